@@ -1,0 +1,115 @@
+import type { RoleDefinition } from "../role.ts";
+
+export const data: readonly RoleDefinition[] = [
+  {
+    id: "f6c7c914-8db3-469d-8ca1-694a8f32e121",
+    name: "AzureML Data Scientist",
+    permissions: [
+      {
+        actions: [
+          "Microsoft.MachineLearningServices/workspaces/*/read",
+          "Microsoft.MachineLearningServices/workspaces/*/action",
+          "Microsoft.MachineLearningServices/workspaces/*/delete",
+          "Microsoft.MachineLearningServices/workspaces/*/write",
+        ],
+        notActions: [
+          "Microsoft.MachineLearningServices/workspaces/delete",
+          "Microsoft.MachineLearningServices/workspaces/write",
+          "Microsoft.MachineLearningServices/workspaces/computes/*/write",
+          "Microsoft.MachineLearningServices/workspaces/computes/*/delete",
+          "Microsoft.MachineLearningServices/workspaces/computes/listKeys/action",
+          "Microsoft.MachineLearningServices/workspaces/listKeys/action",
+          "Microsoft.MachineLearningServices/workspaces/hubs/write",
+          "Microsoft.MachineLearningServices/workspaces/hubs/delete",
+          "Microsoft.MachineLearningServices/workspaces/featurestores/write",
+          "Microsoft.MachineLearningServices/workspaces/featurestores/delete",
+        ],
+      },
+    ],
+  },
+  {
+    id: "fbdf93bf-df7d-467e-a4d2-9458aa1360c8",
+    name: "Cosmos DB Account Reader Role",
+    permissions: [
+      {
+        actions: [
+          "Microsoft.Authorization/*/read",
+          "Microsoft.DocumentDB/*/read",
+          "Microsoft.DocumentDB/databaseAccounts/readonlykeys/action",
+          "Microsoft.Insights/MetricDefinitions/read",
+          "Microsoft.Insights/Metrics/read",
+          "Microsoft.Resources/subscriptions/resourceGroups/read",
+          "Microsoft.Support/*",
+        ],
+      },
+    ],
+  },
+  {
+    id: "230815da-be43-4aae-9cb4-875f7bd000aa",
+    name: "Cosmos DB Operator",
+    permissions: [
+      {
+        actions: [
+          "Microsoft.DocumentDb/databaseAccounts/*",
+          "Microsoft.Insights/alertRules/*",
+          "Microsoft.Authorization/*/read",
+          "Microsoft.ResourceHealth/availabilityStatuses/read",
+          "Microsoft.Resources/deployments/*",
+          "Microsoft.Resources/subscriptions/resourceGroups/read",
+          "Microsoft.Support/*",
+          "Microsoft.Network/virtualNetworks/subnets/joinViaServiceEndpoint/action",
+        ],
+        notActions: [
+          "Microsoft.DocumentDB/databaseAccounts/copyJobs/*",
+          "Microsoft.DocumentDB/databaseAccounts/dataTransferJobs/*",
+          "Microsoft.DocumentDB/databaseAccounts/readonlyKeys/*",
+          "Microsoft.DocumentDB/databaseAccounts/regenerateKey/*",
+          "Microsoft.DocumentDB/databaseAccounts/listKeys/*",
+          "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/*",
+          "Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/write",
+          "Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/delete",
+          "Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/write",
+          "Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/delete",
+          "Microsoft.DocumentDB/databaseAccounts/mongodbRoleDefinitions/write",
+          "Microsoft.DocumentDB/databaseAccounts/mongodbRoleDefinitions/delete",
+          "Microsoft.DocumentDB/databaseAccounts/mongodbUserDefinitions/write",
+          "Microsoft.DocumentDB/databaseAccounts/mongodbUserDefinitions/delete",
+          "Microsoft.DocumentDB/databaseAccounts/tableRoleAssignments/write",
+          "Microsoft.DocumentDB/databaseAccounts/tableRoleAssignments/delete",
+          "Microsoft.DocumentDB/databaseAccounts/tableRoleDefinitions/write",
+          "Microsoft.DocumentDB/databaseAccounts/tableRoleDefinitions/delete",
+          "Microsoft.DocumentDB/databaseAccounts/gremlinRoleAssignments/write",
+          "Microsoft.DocumentDB/databaseAccounts/gremlinRoleAssignments/delete",
+          "Microsoft.DocumentDB/databaseAccounts/gremlinRoleDefinitions/write",
+          "Microsoft.DocumentDB/databaseAccounts/gremlinRoleDefinitions/delete",
+          "Microsoft.DocumentDB/databaseAccounts/cassandraRoleAssignments/write",
+          "Microsoft.DocumentDB/databaseAccounts/cassandraRoleAssignments/delete",
+          "Microsoft.DocumentDB/databaseAccounts/cassandraRoleDefinitions/write",
+          "Microsoft.DocumentDB/databaseAccounts/cassandraRoleDefinitions/delete",
+          "Microsoft.DocumentDB/databaseAccounts/mongoMIRoleAssignments/write",
+          "Microsoft.DocumentDB/databaseAccounts/mongoMIRoleAssignments/delete",
+          "Microsoft.DocumentDB/databaseAccounts/mongoMIRoleDefinitions/write",
+          "Microsoft.DocumentDB/databaseAccounts/mongoMIRoleDefinitions/delete",
+        ],
+      },
+    ],
+  },
+  {
+    id: "5bd9cd88-fe45-4216-938b-f97437e15450",
+    name: "DocumentDB Account Contributor",
+    permissions: [
+      {
+        actions: [
+          "Microsoft.Authorization/*/read",
+          "Microsoft.DocumentDb/databaseAccounts/*",
+          "Microsoft.Insights/alertRules/*",
+          "Microsoft.ResourceHealth/availabilityStatuses/read",
+          "Microsoft.Resources/deployments/*",
+          "Microsoft.Resources/subscriptions/resourceGroups/read",
+          "Microsoft.Support/*",
+          "Microsoft.Network/virtualNetworks/subnets/joinViaServiceEndpoint/action",
+        ],
+      },
+    ],
+  },
+];

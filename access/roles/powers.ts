@@ -1,0 +1,95 @@
+import { allows } from "./allows.ts";
+import type { Operation, RoleDefinition } from "./role.ts";
+
+/** What a set of operations amounts to, in words that a reviewer reads. Worst first. */
+export const powers = [
+  "assignRoles",
+  "switchKeysOn",
+  "readKeys",
+  "addTrust",
+  "attachIdentity",
+  "actAs",
+  "readSecrets",
+  "blindLogs",
+  "manageResource",
+  "manageModels",
+  "writeData",
+  "callModels",
+  "readData",
+] as const;
+
+export type Power = (typeof powers)[number];
+
+const control = (name: string): Operation => ({ plane: "control", name });
+const data = (name: string): Operation => ({ plane: "data", name });
+
+/** A power is held when any one of its operations is allowed. `actAs` is not a role's: trusts and hosts give it. */
+const operationsOf: Record<Exclude<Power, "actAs">, readonly Operation[]> = {
+  assignRoles: [control("Microsoft.Authorization/roleAssignments/write")],
+  switchKeysOn: [
+    control("Microsoft.CognitiveServices/accounts/write"),
+    control("Microsoft.Search/searchServices/write"),
+  ],
+  readKeys: [
+    control("Microsoft.CognitiveServices/accounts/listKeys/action"),
+    control("Microsoft.Search/searchServices/listAdminKeys/action"),
+    control("Microsoft.Search/searchServices/listQueryKeys/action"),
+    control("Microsoft.Storage/storageAccounts/listKeys/action"),
+    control("Microsoft.DocumentDB/databaseAccounts/listKeys/action"),
+    control("Microsoft.DocumentDB/databaseAccounts/readonlykeys/action"),
+  ],
+  addTrust: [control("Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/write")],
+  attachIdentity: [
+    control("Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"),
+    // Managed Identity Operator spells it with an infix wildcard, `userAssignedIdentities/*/assign/action`.
+    control("Microsoft.ManagedIdentity/userAssignedIdentities/any/assign/action"),
+  ],
+  readSecrets: [
+    data("Microsoft.KeyVault/vaults/secrets/getSecret/action"),
+    control("Microsoft.KeyVault/vaults/accessPolicies/write"),
+    control("Microsoft.CognitiveServices/accounts/projects/connections/listsecrets/action"),
+    control("Microsoft.MachineLearningServices/workspaces/connections/listsecrets/action"),
+  ],
+  blindLogs: [control("Microsoft.Insights/diagnosticSettings/delete")],
+  manageResource: [
+    control("Microsoft.CognitiveServices/accounts/delete"),
+    control("Microsoft.Search/searchServices/delete"),
+    control("Microsoft.Storage/storageAccounts/delete"),
+    control("Microsoft.KeyVault/vaults/delete"),
+    control("Microsoft.ManagedIdentity/userAssignedIdentities/delete"),
+    control("Microsoft.App/containerApps/delete"),
+    control("Microsoft.Web/sites/delete"),
+    control("Microsoft.ContainerService/managedClusters/delete"),
+    control("Microsoft.Resources/subscriptions/resourceGroups/delete"),
+  ],
+  manageModels: [control("Microsoft.CognitiveServices/accounts/deployments/write")],
+  callModels: [
+    data("Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action"),
+    data("Microsoft.CognitiveServices/accounts/MaaS/chat/completions/action"),
+    data("Microsoft.CognitiveServices/accounts/AIServices/responses/write"),
+  ],
+  writeData: [
+    data("Microsoft.CognitiveServices/accounts/OpenAI/files/import/action"),
+    data("Microsoft.Search/searchServices/indexes/documents/write"),
+    data("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write"),
+  ],
+  readData: [
+    data("Microsoft.CognitiveServices/accounts/OpenAI/files/read"),
+    data("Microsoft.Search/searchServices/indexes/documents/read"),
+    data("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read"),
+  ],
+};
+
+/**
+ * The powers that a role holds on a scope.
+ *
+ * @param reaches whether an operation can exist at or below the scope, so that Owner of one account is not said to
+ *   read the secrets of a Key Vault. Default: every operation.
+ */
+export function powersOf(role: RoleDefinition, reaches: (operation: Operation) => boolean = () => true): Power[] {
+  return powers.filter(
+    (power) =>
+      power !== "actAs" &&
+      operationsOf[power].some((operation) => reaches(operation) && allows(role, operation) !== "no"),
+  );
+}

@@ -1,0 +1,28 @@
+import { allows } from "./allows.ts";
+import { powersOf, type Power } from "./powers.ts";
+import type { RoleDefinition } from "./role.ts";
+
+const privileges: readonly { power: Power; words: string }[] = [
+  { power: "readKeys", words: "read keys" },
+  { power: "switchKeysOn", words: "switch keys on" },
+  { power: "assignRoles", words: "assign roles" },
+  { power: "addTrust", words: "add federated credentials" },
+  { power: "attachIdentity", words: "attach identities" },
+];
+
+/**
+ * What a role can do that a workload has no business doing: read keys, or give access away. Computed from the
+ * operations of the role, so that a renamed or unheard-of role is judged by what it allows.
+ *
+ * @example privilegesOf(cognitiveServicesUser) // ["read keys"]
+ */
+export function privilegesOf(role: RoleDefinition): string[] {
+  const held = powersOf(role);
+  const words = privileges.filter(({ power }) => held.includes(power)).map(({ words }) => words);
+  return writesAccessPolicies(role) ? [...words, "write Key Vault access policies"] : words;
+}
+
+/** With access policies, whoever may write them can let anybody read the vault (Azure facts, section 5). */
+function writesAccessPolicies(role: RoleDefinition): boolean {
+  return allows(role, { plane: "control", name: "Microsoft.KeyVault/vaults/accessPolicies/write" }) !== "no";
+}
