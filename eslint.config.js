@@ -18,7 +18,7 @@ const zones = Object.entries(mayImport).map(([room, allowed]) => ({
 
 // The stages of access/, in order: an earlier one never imports a later one.
 const stages = ["plan", "roles", "model", "diff", "rules", "render"];
-const stageZones = stages.map((stage, index) => ({
+const stageZones = stages.slice(0, -1).map((stage, index) => ({
   target: `./access/${stage}`,
   from: stages.slice(index + 1).map((later) => `./access/${later}`),
   message: `access/${stage} is an earlier stage (docs/architecture.md).`,
@@ -66,7 +66,7 @@ export default tseslint.config(
   forbidPackages(
     ["components/**/*.ts"],
     [
-      { group: ["@pulumi/azure-native", "@pulumi/azuread"], message: "Import the submodule: the root costs 250 ms." },
+      { regex: "^@pulumi/(azure-native|azuread)$", message: "Import the submodule: the root costs 250 ms." },
       { group: ["node:fs", "node:child_process", "node:process"], message: "components/ do no I/O." },
     ],
   ),

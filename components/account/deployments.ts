@@ -1,0 +1,65 @@
+import { Deployment } from "@pulumi/azure-native/cognitiveservices/deployment.js";
+import type * as pulumi from "@pulumi/pulumi";
+
+import { KeylessError } from "../error.ts";
+import { AccountKind, type ModelDeploymentArgs } from "./args.ts";
+
+/** What the deployments of one account have in common. */
+export interface DeploymentTarget {
+  readonly accountName: pulumi.Input<string>;
+  readonly resourceGroupName: pulumi.Input<string>;
+  readonly tags: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Declares the model deployments of one account. Azure answers 409 to a second write on the account while one runs, also
+ * for deletes, so each deployment depends on **all** earlier ones: with a chain, removing the 2nd, 4th and 6th at once
+ * starts three deletes together (Pulumi facts, section 0).
+ */
+export function createDeployments(
+  name: string,
+  deployments: Record<string, ModelDeploymentArgs>,
+  target: DeploymentTarget,
+  parent: pulumi.Resource,
+): void {
+  const earlier: Deployment[] = [];
+  for (const [deploymentName, model] of Object.entries(deployments)) {
+    const deployment = new Deployment(
+      `${name}-${deploymentName}`,
+      {
+        ...target,
+        deploymentName,
+        sku: { name: model.sku ?? "GlobalStandard", capacity: model.capacity ?? 1 },
+        properties: {
+          model: {
+            format: model.format ?? "OpenAI",
+            name: model.model,
+            ...(model.version !== undefined && { version: model.version }),
+          },
+          ...(model.raiPolicyName !== undefined && { raiPolicyName: model.raiPolicyName }),
+          ...(model.versionUpgradeOption !== undefined && { versionUpgradeOption: model.versionUpgradeOption }),
+        },
+      },
+      { parent, dependsOn: [...earlier] },
+    );
+    earlier.push(deployment);
+  }
+}
+
+/** @throws KeylessError when an account of this kind cannot have one of the models, or a name is not Azure's. */
+export function checkDeployments(where: string, kind: string, deployments: Record<string, ModelDeploymentArgs>): void {
+  for (const [name, { model, format = "OpenAI" }] of Object.entries(deployments)) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}[A-Za-z0-9]$/.test(name)) {
+      throw new KeylessError(where, "not a valid name of a model deployment", [
+        ["given", `deployments: { "${name}": … }`],
+        ["expected", "2 to 64 letters, digits, hyphens, dots and underscores, a letter or digit at both ends"],
+      ]);
+    }
+    if (format !== "OpenAI" && kind === AccountKind.OpenAI) {
+      throw new KeylessError(where, `an account of kind OpenAI cannot deploy a model of ${format}`, [
+        ["given", `deployments.${name}: ${model} (${format})`],
+        ["expected", 'kind: "AIServices", or a model of OpenAI'],
+      ]);
+    }
+  }
+}

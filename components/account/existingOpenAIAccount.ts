@@ -1,0 +1,122 @@
+import { Account } from "@pulumi/azure-native/cognitiveservices/account.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import { cloudSettings, type AzureCloud } from "../cloud.ts";
+import { KeylessError } from "../error.ts";
+import { refuseUncallable, type UseOptions } from "../grant/callable.ts";
+import type { Grantee, GrantTarget } from "../grant/principal.ts";
+import type { RoleGrant } from "../grant/roleGrant.ts";
+import { grantNamedRole, grantVerb, type GrantOptions } from "../grant/verbs.ts";
+import type { ModelDeploymentArgs } from "./args.ts";
+import { markDevelopment } from "./development.ts";
+
+/** Arguments of {@link ExistingOpenAIAccount}. */
+export interface ExistingOpenAIAccountArgs {
+  /**
+   * ARM id of the account. Changing it replaces the grants on it, never the account.
+   * @example "/subscriptions/…/resourceGroups/rg-ai/providers/Microsoft.CognitiveServices/accounts/aoai"
+   */
+  accountId: pulumi.Input<string>;
+  /**
+   * Model deployments that it has, by name, for the check of `grantUse`. They are not managed.
+   * @default none are known: `grantUse` is not checked against them
+   */
+  deployments?: Record<string, ModelDeploymentArgs>;
+  /** Whether developers may be let in ({@link DeveloperAccess}). @default false */
+  development?: boolean;
+  /** Cloud that the account lives in: decides the token scope. @default "public" */
+  cloud?: AzureCloud;
+}
+
+const targets = new WeakMap<
+  ExistingOpenAIAccount,
+  GrantTarget & { readonly deployments: Record<string, ModelDeploymentArgs> }
+>();
+
+/**
+ * An account that somebody else manages, read and never written, so that roles can be given on it.
+ *
+ * @example
+ * const shared = new ExistingOpenAIAccount("shared-aoai", { accountId: config.require("sharedAccountId") });
+ * shared.grantUse(identity);
+ *
+ * @throws KeylessError when the id is not that of an AI account.
+ */
+export class ExistingOpenAIAccount extends pulumi.ComponentResource {
+  /** ARM id of the account. */
+  public readonly id: pulumi.Output<string>;
+  /** Name of the account in Azure. */
+  public readonly name: pulumi.Output<string>;
+  /** Endpoint that clients call. */
+  public readonly endpoint: pulumi.Output<string>;
+  /** Scope that clients ask a token for. */
+  public readonly tokenScope: pulumi.Output<string>;
+  /** Whether developers may be let in. */
+  public readonly development: pulumi.Output<boolean>;
+
+  constructor(name: string, args: ExistingOpenAIAccountArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-keyless:index:ExistingOpenAIAccount", name, {}, opts);
+    const where = `ExistingOpenAIAccount "${name}"`;
+    const cloud = cloudSettings(where, args.cloud);
+    if (typeof args.accountId === "string") checkAccountId(where, args.accountId);
+    this.id = pulumi.output(args.accountId).apply((id) => checkAccountId(where, id));
+
+    const account = Account.get(name, this.id, { parent: this });
+
+    this.name = this.id.apply((id) => id.slice(id.lastIndexOf("/") + 1));
+    this.endpoint = account.properties.endpoint;
+    this.tokenScope = pulumi.output(cloud.tokenScope);
+    this.development = pulumi.output(args.development ?? false);
+    targets.set(this, { target: name, id: this.id, parent: this, deployments: args.deployments ?? {} });
+    markDevelopment(this, args.development ?? false);
+    this.registerOutputs({
+      id: this.id,
+      name: this.name,
+      endpoint: this.endpoint,
+      tokenScope: this.tokenScope,
+      development: this.development,
+    });
+  }
+
+  /** Lets a workload call the OpenAI models of this account. See {@link OpenAIAccount.grantUse}. */
+  grantUse(to: Grantee, options: UseOptions = {}): RoleGrant {
+    const { target, deployments } = targetOf(this);
+    refuseUncallable(`grantUse of ${to.grantee} on ${target}`, deployments, options);
+    return grantVerb("use", targetOf(this), to);
+  }
+
+  /** Lets a workload call every model of this account. See {@link OpenAIAccount.grantUseAnyModel}. */
+  grantUseAnyModel(to: Grantee): RoleGrant {
+    return grantVerb("useAnyModel", targetOf(this), to);
+  }
+
+  /** Lets a pipeline manage model deployments. See {@link OpenAIAccount.grantManageModels}. */
+  grantManageModels(to: Grantee): RoleGrant {
+    return grantVerb("manageModels", targetOf(this), to);
+  }
+
+  /** Gives any role on this account. See {@link OpenAIAccount.grant}. */
+  grant(to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
+    return grantNamedRole(targetOf(this), to, role, options);
+  }
+}
+
+function targetOf(account: ExistingOpenAIAccount) {
+  const found = targets.get(account);
+  if (found === undefined) throw new Error("an ExistingOpenAIAccount that its own constructor did not finish");
+  return found;
+}
+
+function checkAccountId(where: string, id: string): string {
+  if (
+    /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[^/]+$/i.test(
+      id,
+    )
+  ) {
+    return id;
+  }
+  throw new KeylessError(where, "not the id of an AI account", [
+    ["given", `accountId: "${id}"`],
+    ["expected", "/subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…"],
+  ]);
+}

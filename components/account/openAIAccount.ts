@@ -1,0 +1,152 @@
+import { Account } from "@pulumi/azure-native/cognitiveservices/account.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import { cloudSettings } from "../cloud.ts";
+import { KeylessError, oneOf } from "../error.ts";
+import { refuseUncallable, type UseOptions } from "../grant/callable.ts";
+import type { Grantee, GrantTarget } from "../grant/principal.ts";
+import type { RoleGrant } from "../grant/roleGrant.ts";
+import { grantNamedRole, grantVerb, type GrantOptions } from "../grant/verbs.ts";
+import { AccountKind, type ModelDeploymentArgs, type OpenAIAccountArgs } from "./args.ts";
+import { normalizeAuthentication, type Authentication } from "./authentication.ts";
+import { checkDeployments, createDeployments } from "./deployments.ts";
+import { markDevelopment } from "./development.ts";
+import { networkProperties } from "./network.ts";
+import { normalizeSubdomain } from "./subdomain.ts";
+
+/** What was declared, for the verbs that come later. Kept aside: a field would become an output. */
+interface Declared extends GrantTarget {
+  readonly deployments: Record<string, ModelDeploymentArgs>;
+}
+const declared = new WeakMap<OpenAIAccount, Declared>();
+
+/**
+ * An Azure OpenAI or Foundry account that takes Entra ID tokens and, unless declared otherwise, no API keys.
+ * No key is an output of it, and nothing in this library lists keys.
+ *
+ * @example
+ * const account = new OpenAIAccount("aoai", {
+ *   resourceGroupName: group.name,
+ *   deployments: { chat: { model: "gpt-4.1-mini" } },
+ * });
+ * account.grantUse(identity);
+ *
+ * @throws KeylessError for arguments that Azure would refuse, and for keys without a reason and an end date.
+ */
+export class OpenAIAccount extends pulumi.ComponentResource {
+  /** ARM id of the account. */
+  public readonly id: pulumi.Output<string>;
+  /** Name of the account in Azure. */
+  public readonly name: pulumi.Output<string>;
+  /** Endpoint that clients call: `https://<subdomain>.openai.azure.com/`. */
+  public readonly endpoint: pulumi.Output<string>;
+  /** Subdomain of the endpoint. */
+  public readonly subdomain: pulumi.Output<string>;
+  /** Scope that clients ask a token for. */
+  public readonly tokenScope: pulumi.Output<string>;
+  /** Whether developers may be let in. */
+  public readonly development: pulumi.Output<boolean>;
+  /** The raw resource, for what this component does not cover: private endpoints, diagnostic settings, policies. */
+  public readonly account: Account;
+
+  constructor(name: string, args: OpenAIAccountArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-keyless:index:OpenAIAccount", name, {}, opts);
+    const where = `OpenAIAccount "${name}"`;
+    const kind = normalizeKind(where, args.kind);
+    const cloud = cloudSettings(where, args.cloud);
+    const authentication = normalizeAuthentication(where, args.authentication);
+    const deployments = args.deployments ?? {};
+    checkDeployments(where, kind, deployments);
+    this.subdomain = normalizeSubdomain(where, name, args.subdomain, this);
+    const tags = mergeTags(args, authentication);
+
+    this.account = new Account(
+      name,
+      {
+        resourceGroupName: args.resourceGroupName,
+        accountName: args.accountName ?? this.subdomain,
+        ...(args.location !== undefined && { location: args.location }),
+        kind,
+        sku: { name: args.sku ?? "S0" },
+        properties: {
+          customSubDomainName: this.subdomain,
+          disableLocalAuth: authentication.disableLocalAuth,
+          ...networkProperties(args.network),
+        },
+        tags,
+      },
+      { parent: this },
+    );
+    const target = { accountName: this.account.name, resourceGroupName: args.resourceGroupName, tags };
+    createDeployments(name, deployments, target, this);
+
+    this.id = this.account.id;
+    this.name = this.account.name;
+    this.endpoint = pulumi.interpolate`https://${this.subdomain}.${cloud.openAISuffix}/`;
+    this.tokenScope = pulumi.output(args.tokenScope ?? cloud.tokenScope);
+    this.development = pulumi.output(args.development ?? false);
+    declared.set(this, { target: name, id: this.id, parent: this, deployments });
+    markDevelopment(this, args.development ?? false);
+    this.registerOutputs({
+      id: this.id,
+      name: this.name,
+      endpoint: this.endpoint,
+      subdomain: this.subdomain,
+      tokenScope: this.tokenScope,
+      development: this.development,
+    });
+  }
+
+  /**
+   * Lets a workload call the OpenAI models of this account, and nothing else: *Cognitive Services OpenAI User*.
+   *
+   * @example account.grantUse(chatApi)
+   * @throws KeylessError when a deployment it is for is not a model of OpenAI.
+   */
+  grantUse(to: Grantee, options: UseOptions = {}): RoleGrant {
+    const { target, deployments } = targetOf(this);
+    refuseUncallable(`grantUse of ${to.grantee} on ${target}`, deployments, options);
+    return grantVerb("use", targetOf(this), to);
+  }
+
+  /** Lets a workload call every model of this account, other makers' included: *Cognitive Services Data Contributor*. */
+  grantUseAnyModel(to: Grantee): RoleGrant {
+    return grantVerb("useAnyModel", targetOf(this), to);
+  }
+
+  /** Lets a pipeline create and delete model deployments, and call them: *Cognitive Services OpenAI Contributor*. */
+  grantManageModels(to: Grantee): RoleGrant {
+    return grantVerb("manageModels", targetOf(this), to);
+  }
+
+  /**
+   * Gives any role on this account, by GUID or name.
+   *
+   * @throws KeylessError when a workload would get a role that reads keys or gives access away, without a reason.
+   */
+  grant(to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
+    return grantNamedRole(targetOf(this), to, role, options);
+  }
+}
+
+function targetOf(account: OpenAIAccount): Declared {
+  const found = declared.get(account);
+  if (found === undefined) throw new Error("an OpenAIAccount that its own constructor did not finish");
+  return found;
+}
+
+function normalizeKind(where: string, kind: string = AccountKind.OpenAI): string {
+  const expected: readonly string[] = Object.values(AccountKind);
+  if (expected.includes(kind)) return kind;
+  throw new KeylessError(where, "not a kind of account with OpenAI models", [
+    ["given", `kind: "${kind}"`],
+    ["expected", oneOf(expected)],
+  ]);
+}
+
+/** Ours come last: nobody's tag may hide that keys are on. Plain tags stay plain, so that ours are known in a preview. */
+function mergeTags({ tags = {}, development }: OpenAIAccountArgs, authentication: Authentication) {
+  const ours = { ...authentication.tags, ...(development === true && { "azure-keyless:development": "true" }) };
+  const isPlain = !pulumi.Output.isInstance(tags) && !(tags instanceof Promise);
+  return isPlain ? { ...tags, ...ours } : pulumi.output(tags).apply((theirs) => ({ ...theirs, ...ours }));
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+
+import { getClientConfigOutput } from "@pulumi/azure-native/authorization/getClientConfig.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import { KeylessError } from "../error.ts";
+
+/** The longest subdomain that Azure takes. */
+const maxLength = 64;
+const hashLength = 10;
+
+/** The subdomain asked for, checked, or one made from the subscription and the names of project, stack and component. */
+export function normalizeSubdomain(
+  where: string,
+  name: string,
+  subdomain: pulumi.Input<string> | undefined,
+  parent: pulumi.Resource,
+): pulumi.Output<string> {
+  if (subdomain === undefined) {
+    const { subscriptionId } = getClientConfigOutput({ parent });
+    return subscriptionId.apply((id) => defaultSubdomain(id, pulumi.getProject(), pulumi.getStack(), name));
+  }
+  if (typeof subdomain === "string") checkSubdomain(where, subdomain);
+  return pulumi.output(subdomain).apply((given) => checkSubdomain(where, given));
+}
+
+/** Deterministic, valid, and different for everyone who runs the same example in a subscription of their own. */
+export function defaultSubdomain(subscriptionId: string, project: string, stack: string, name: string): string {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([subscriptionId.toLowerCase(), project, stack, name]))
+    .digest("hex")
+    .slice(0, hashLength);
+  const readable = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+/, "")
+    .slice(0, maxLength - hashLength - 1)
+    .replace(/-+$/, "");
+  return readable === "" ? `ai-${hash}` : `${readable}-${hash}`;
+}
+
+/** @throws KeylessError when Azure would refuse the subdomain. */
+function checkSubdomain(where: string, subdomain: string): string {
+  if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/i.test(subdomain)) {
+    throw new KeylessError(where, "not a valid subdomain", [
+      ["given", `subdomain: "${subdomain}"`],
+      ["expected", "2 to 64 letters, digits and hyphens, with no hyphen at either end"],
+    ]);
+  }
+  return subdomain;
+}

@@ -1,0 +1,54 @@
+import { KeylessError, oneOf } from "./error.ts";
+
+/** The clouds of Azure that a component can be declared for. */
+export const AzureCloud = {
+  /** The public cloud. */
+  Public: "public",
+  /** Azure Government (United States). */
+  UsGovernment: "usGovernment",
+  /** Azure operated by 21Vianet in China. */
+  China: "china",
+} as const;
+export type AzureCloud = (typeof AzureCloud)[keyof typeof AzureCloud];
+
+/** What differs between clouds for signing in without keys. */
+export interface CloudSettings {
+  /** DNS suffix of Azure OpenAI endpoints. */
+  readonly openAISuffix: string;
+  /** Scope that a client asks a token for. */
+  readonly tokenScope: string;
+  /** Audience that a federated token must carry to be exchanged. */
+  readonly exchangeAudience: string;
+}
+
+// Sources: Azure facts, sections 2 (token audience) and 4 (sovereign audiences).
+const settings: Record<AzureCloud, CloudSettings> = {
+  public: {
+    openAISuffix: "openai.azure.com",
+    tokenScope: "https://cognitiveservices.azure.com/.default",
+    exchangeAudience: "api://AzureADTokenExchange",
+  },
+  usGovernment: {
+    openAISuffix: "openai.azure.us",
+    tokenScope: "https://cognitiveservices.azure.us/.default",
+    exchangeAudience: "api://AzureADTokenExchangeUSGov",
+  },
+  china: {
+    openAISuffix: "openai.azure.cn",
+    tokenScope: "https://cognitiveservices.azure.cn/.default",
+    exchangeAudience: "api://AzureADTokenExchangeChina",
+  },
+};
+
+/** @throws KeylessError when the cloud is not one of {@link AzureCloud}. */
+export function cloudSettings(where: string, cloud: string = AzureCloud.Public): CloudSettings {
+  const known: Record<string, CloudSettings> = settings;
+  const found = Object.hasOwn(known, cloud) ? known[cloud] : undefined;
+  if (found === undefined) {
+    throw new KeylessError(where, "unknown cloud", [
+      ["given", `cloud: "${cloud}"`],
+      ["expected", oneOf(Object.values(AzureCloud))],
+    ]);
+  }
+  return found;
+}

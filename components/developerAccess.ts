@@ -1,0 +1,122 @@
+import { getGroupOutput } from "@pulumi/azuread/getGroup.js";
+import { Group } from "@pulumi/azuread/group.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import { knownDevelopment } from "./account/development.ts";
+import { KeylessError } from "./error.ts";
+import { PrincipalType } from "./grant/principal.ts";
+import { RoleGrant } from "./grant/roleGrant.ts";
+
+/** A new Entra group for developers. */
+export interface NewGroupArgs {
+  /** Display name of the group. Changed in place. @example "ai-developers" */
+  displayName: string;
+  /** Object ids of its members. Changed in place. @default none: add them in Entra */
+  members?: pulumi.Input<string>[];
+  /** Object ids of its owners. Changed in place. @default who runs Pulumi */
+  owners?: pulumi.Input<string>[];
+}
+
+/** What {@link DeveloperAccess} needs to know of an account. An {@link OpenAIAccount} is one as it is. */
+export interface DevelopmentAccount {
+  /** ARM id of the account. */
+  id: pulumi.Input<string>;
+  /** Whether developers may be let in. */
+  development: pulumi.Input<boolean>;
+}
+
+/** Arguments of {@link DeveloperAccess}. Name exactly one of `groupId`, `groupName` and `newGroup`. */
+export interface DeveloperAccessArgs {
+  /**
+   * Account to let developers in to, declared with `development: true`. Changing it is a replacement.
+   * @example account
+   */
+  account: DevelopmentAccount;
+  /** Object id of an existing Entra group. Changing it is a replacement. */
+  groupId?: pulumi.Input<string>;
+  /** Display name of an existing Entra group, looked up at every run. @example "ai-developers" */
+  groupName?: string;
+  /** A group to create. Changing to it or from it is a replacement of the role. */
+  newGroup?: NewGroupArgs;
+}
+
+/**
+ * Lets the developers of one Entra group call the models of a development account, and of no other.
+ *
+ * @example
+ * new DeveloperAccess("ai-developers", { account: devAccount, groupName: "ai-developers" });
+ *
+ * @throws KeylessError when the account is not declared with `development: true`, or not exactly one group is named.
+ */
+export class DeveloperAccess extends pulumi.ComponentResource {
+  /** Object id of the group. */
+  public readonly groupId: pulumi.Output<string>;
+  /** Id of the role assignment. */
+  public readonly assignmentId: pulumi.Output<string>;
+
+  constructor(name: string, args: DeveloperAccessArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-keyless:index:DeveloperAccess", name, {}, opts);
+    const where = `DeveloperAccess "${name}"`;
+    const description = requireDevelopment(where, name, args.account);
+    this.groupId = findOrCreateGroup(where, name, args, this);
+
+    const grant = new RoleGrant(
+      name,
+      { scope: args.account.id, principalId: this.groupId, principalType: PrincipalType.Group, description },
+      { parent: this },
+    );
+
+    this.assignmentId = grant.assignmentId;
+    this.registerOutputs({ groupId: this.groupId, assignmentId: this.assignmentId });
+  }
+}
+
+/**
+ * Refuses an account that is not for development: at once where that is known, else before the role is written.
+ *
+ * @returns the description of the grant, so that the role waits for the check.
+ */
+function requireDevelopment(where: string, name: string, account: DevelopmentAccount): pulumi.Output<string> {
+  const check = (development: boolean | undefined): string => {
+    if (development === true) return `developers of ${name} may call models on a development account (azure-keyless)`;
+    throw new KeylessError(where, "refusing to let developers in to an account that is not for development", [
+      ["expected", "an account declared with development: true"],
+      ["else", "let a workload in instead: account.grantUse(identity)"],
+    ]);
+  };
+  const known = knownDevelopment(account);
+  return known === undefined ? pulumi.output(account.development).apply(check) : pulumi.output(check(known));
+}
+
+function findOrCreateGroup(
+  where: string,
+  name: string,
+  { groupId, groupName, newGroup }: DeveloperAccessArgs,
+  parent: pulumi.Resource,
+): pulumi.Output<string> {
+  const given = Object.entries({ groupId, groupName, newGroup }).filter(([, value]) => value !== undefined);
+  if (given.length !== 1) {
+    throw new KeylessError(where, "which group is meant", [
+      ["given", given.map(([key]) => key).join(" and ") || "no group"],
+      ["expected", "exactly one of groupId, groupName and newGroup"],
+    ]);
+  }
+  if (groupId !== undefined) return pulumi.output(groupId);
+  if (groupName !== undefined) return getGroupOutput({ displayName: groupName }, { parent }).objectId;
+  return createGroup(name, newGroup as NewGroupArgs, parent).objectId;
+}
+
+function createGroup(name: string, { displayName, members, owners }: NewGroupArgs, parent: pulumi.Resource): Group {
+  return new Group(
+    name,
+    {
+      displayName,
+      securityEnabled: true,
+      preventDuplicateNames: true,
+      description: "Developers who may call models of development accounts (azure-keyless)",
+      ...(members !== undefined && { members }),
+      ...(owners !== undefined && { owners }),
+    },
+    { parent },
+  );
+}

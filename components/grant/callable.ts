@@ -1,0 +1,51 @@
+import { allows, builtInRoles, privilegesOf } from "../../access/roles/index.ts";
+import type { ModelDeploymentArgs } from "../account/args.ts";
+import { KeylessError } from "../error.ts";
+
+/** Which deployments a grant is for. */
+export interface UseOptions {
+  /** Names of model deployments that must be callable. @default all deployments of the account */
+  readonly deployments?: readonly string[];
+}
+
+/**
+ * Refuses `grantUse` where the workload could not call what it is granted for: *Cognitive Services OpenAI User* covers the
+ * models of OpenAI and of nobody else (Azure facts, section 1.2).
+ */
+export function refuseUncallable(
+  where: string,
+  deployments: Record<string, ModelDeploymentArgs>,
+  { deployments: names = Object.keys(deployments) }: UseOptions,
+): void {
+  const unknown = names.filter((name) => !Object.hasOwn(deployments, name));
+  if (unknown.length > 0) {
+    throw new KeylessError(where, "no such model deployment on the account", [
+      ["given", unknown.join(", ")],
+      ["expected", Object.keys(deployments).join(", ") || "nothing: the account declares no deployments"],
+    ]);
+  }
+  const foreign = names.filter((name) => (deployments[name]?.format ?? "OpenAI") !== "OpenAI");
+  if (foreign.length === 0) return;
+  throw new KeylessError(where, "Cognitive Services OpenAI User can call models of OpenAI only", [
+    ["it cannot call", foreign.map((name) => describe(name, deployments[name])).join(" · ")],
+    ["roles that can", rolesForAnyModel().join(" · ")],
+    ["use", 'grantUseAnyModel, or name the deployments that it is for: { deployments: ["…"] }'],
+  ]);
+}
+
+function describe(name: string, deployment: ModelDeploymentArgs | undefined): string {
+  return `${name} (${deployment?.model ?? ""}, ${deployment?.format ?? ""})`;
+}
+
+/** The roles that can call models of every maker, those without privileges first. */
+function rolesForAnyModel(): string[] {
+  const operation = {
+    plane: "data",
+    name: "Microsoft.CognitiveServices/accounts/MaaS/chat/completions/action",
+  } as const;
+  return builtInRoles
+    .filter((role) => allows(role, operation) !== "no")
+    .map((role) => ({ name: role.name, privileges: privilegesOf(role) }))
+    .toSorted((a, b) => a.privileges.length - b.privileges.length || a.name.localeCompare(b.name))
+    .map(({ name, privileges }) => (privileges.length === 0 ? name : `${name} (can ${privileges.join(", ")})`));
+}

@@ -1,0 +1,90 @@
+import { findRole, privilegesOf, roles, type RoleDefinition } from "../../access/roles/index.ts";
+import { KeylessError, type ErrorDetail } from "../error.ts";
+import { PrincipalType } from "./principal.ts";
+
+/** The role that was named, and its definition where the catalogue has it. */
+export interface GrantedRole {
+  readonly guid: string;
+  readonly name: string;
+  readonly definition: RoleDefinition | undefined;
+}
+
+const guidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The role of a GUID or a name.
+ *
+ * @throws KeylessError when a name is not in the catalogue: without a GUID nothing could be assigned.
+ */
+export function resolveRole(where: string, role: string): GrantedRole {
+  const definition = findRole(role);
+  if (definition !== undefined) return { guid: definition.id, name: definition.name, definition };
+  if (guidForm.test(role)) return { guid: role.toLowerCase(), name: role.toLowerCase(), definition: undefined };
+  throw new KeylessError(where, "unknown role", [
+    ["given", `role: "${role}"`],
+    ["expected", 'the name of a built-in role, or a GUID such as "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd"'],
+  ]);
+}
+
+/**
+ * Refuses a workload a role that can read keys or give access away, unless the declaration says why it must have it.
+ * What a role can do is computed from its operations; a role that is not known is refused as well.
+ */
+export function refusePrivileged(
+  where: string,
+  role: GrantedRole,
+  principalType: PrincipalType,
+  reason: string | undefined,
+): void {
+  if (principalType !== PrincipalType.ServicePrincipal || hasText(reason)) return;
+  const privileges = role.definition === undefined ? undefined : privilegesOf(role.definition);
+  if (privileges?.length === 0) return;
+  const can: ErrorDetail =
+    privileges === undefined
+      ? ["it can", "nobody knows: the role is not in the catalogue"]
+      : ["it can", privileges.join(" · ")];
+  throw new KeylessError(where, `refusing a workload the role ${role.name}`, [
+    can,
+    ["use instead", narrowerRole(role.definition)],
+    ["or", 'say why it must be this one: privilegedRoleReason: "…"'],
+  ]);
+}
+
+/** The role of a workload in the same service, by the provider whose operations the refused role allows first. */
+function narrowerRole(role: RoleDefinition | undefined): string {
+  const services: readonly (readonly [provider: string, role: string])[] = [
+    ["microsoft.search/", roles.searchIndexDataReader],
+    ["microsoft.storage/", roles.storageBlobDataReader],
+    ["microsoft.keyvault/", roles.keyVaultSecretsUser],
+    ["microsoft.containerregistry/", roles.acrPull],
+  ];
+  const patterns = (role?.permissions ?? [])
+    .flatMap(({ actions = [], dataActions = [] }) => [...actions, ...dataActions])
+    .map((pattern) => pattern.toLowerCase());
+  const isAboutAI = patterns.length === 0 || patterns.some((pattern) => pattern.startsWith("microsoft.cognitive"));
+  const service = services.find(([provider]) => patterns.some((pattern) => pattern.startsWith(provider)));
+  const guid = isAboutAI || service === undefined ? roles.openAIUser : service[1];
+  return `${findRole(guid)?.name ?? ""} (${guid})`;
+}
+
+/**
+ * Refuses a scope wider than one resource, unless the declaration says why.
+ *
+ * @returns the scope, so that the check can stand in a chain of outputs.
+ */
+export function refuseWideScope(where: string, scope: string, reason: string | undefined): string {
+  if (isOneResource(scope) || hasText(reason)) return scope;
+  throw new KeylessError(where, "refusing a role on more than one resource", [
+    ["given", `scope: "${scope}"`],
+    ["expected", "the id of one resource, /subscriptions/…/resourceGroups/…/providers/…"],
+    ["or", 'say why it must be wider: widerScopeReason: "…"'],
+  ]);
+}
+
+function isOneResource(scope: string): boolean {
+  return /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+(?:\/[^/]+\/[^/]+)+\/?$/i.test(scope);
+}
+
+function hasText(reason: string | undefined): boolean {
+  return reason !== undefined && reason.trim() !== "";
+}

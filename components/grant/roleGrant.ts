@@ -1,0 +1,115 @@
+import { RoleAssignment } from "@pulumi/azure-native/authorization/roleAssignment.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import { KeylessError, oneOf } from "../error.ts";
+import { assignmentName } from "./assignmentName.ts";
+import { PrincipalType } from "./principal.ts";
+import { refusePrivileged, refuseWideScope, resolveRole } from "./refuse.ts";
+
+/** Arguments of {@link RoleGrant}. */
+export interface RoleGrantArgs {
+  /**
+   * Id of the one resource that the role is given on. Changing it is a replacement, with a gap in access.
+   * @example account.id
+   */
+  scope: pulumi.Input<string>;
+  /** Object id of who gets the role (for an identity its `principalId`). Changing it is a replacement. */
+  principalId: pulumi.Input<string>;
+  /** What kind of thing that is. Changing it is a replacement. @example PrincipalType.ServicePrincipal */
+  principalType: PrincipalType;
+  /**
+   * GUID or name of the role. Changing it is a replacement.
+   * @default "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd", Cognitive Services OpenAI User
+   */
+  role?: string;
+  /** What the grant is for, in plain words. Changed in place. @default "… given by azure-keyless" with the role's name */
+  description?: pulumi.Input<string>;
+  /** Why a workload must have a role that reads keys or gives access away. Without it such a role is refused. */
+  privilegedRoleReason?: string;
+  /** Why the scope must be wider than one resource. Without it such a scope is refused. */
+  widerScopeReason?: string;
+}
+
+const openAIUser = "Cognitive Services OpenAI User";
+
+/**
+ * One role, for one principal, on one resource. Can be waited for: `dependsOn: [grant]`. Azure takes up to ten minutes
+ * until a new role works.
+ *
+ * @example
+ * new RoleGrant("chat-api-search", {
+ *   scope: searchService.id,
+ *   principalId: identity.principalId,
+ *   principalType: PrincipalType.ServicePrincipal,
+ *   role: "Search Index Data Reader",
+ * });
+ *
+ * @throws KeylessError for an unknown role, a role too powerful for a workload, or a scope wider than one resource.
+ */
+export class RoleGrant extends pulumi.ComponentResource {
+  /** Id of the role assignment. */
+  public readonly assignmentId: pulumi.Output<string>;
+  /** What the role is given on. */
+  public readonly scope: pulumi.Output<string>;
+  /** Who holds it. */
+  public readonly principalId: pulumi.Output<string>;
+  /** GUID of the role. */
+  public readonly roleId: pulumi.Output<string>;
+  /** Name of the role. */
+  public readonly roleName: pulumi.Output<string>;
+
+  constructor(name: string, args: RoleGrantArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-keyless:index:RoleGrant", name, {}, opts);
+    const where = `RoleGrant "${name}"`;
+    checkPrincipalType(where, args.principalType);
+    const role = resolveRole(where, args.role ?? openAIUser);
+    refusePrivileged(where, role, args.principalType, args.privilegedRoleReason);
+    const scope = normalizeScope(where, args);
+    const reasons = [args.privilegedRoleReason, args.widerScopeReason].filter((reason) => reason !== undefined);
+
+    const assignment = new RoleAssignment(
+      name,
+      {
+        roleAssignmentName: pulumi
+          .all([scope, args.principalId])
+          .apply(([scopeId, principalId]) => assignmentName(scopeId, principalId, role.guid)),
+        scope,
+        principalId: args.principalId,
+        principalType: args.principalType,
+        // Tenant-wide form: known without asking for a subscription, so that every preview can name the role.
+        roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${role.guid}`,
+        description: args.description ?? [`${role.name}, given by azure-keyless`, ...reasons].join(": "),
+      },
+      // Azure refuses to change the role of an assignment, and the provider would try (Pulumi facts, section 3).
+      { parent: this, replaceOnChanges: ["roleDefinitionId"] },
+    );
+
+    this.assignmentId = assignment.id;
+    this.scope = scope;
+    this.principalId = pulumi.output(args.principalId);
+    this.roleId = pulumi.output(role.guid);
+    this.roleName = pulumi.output(role.name);
+    this.registerOutputs({
+      assignmentId: this.assignmentId,
+      scope: this.scope,
+      principalId: this.principalId,
+      roleId: this.roleId,
+      roleName: this.roleName,
+    });
+  }
+}
+
+/** Checked at once where the scope is known, else as soon as it is. */
+function normalizeScope(where: string, { scope, widerScopeReason }: RoleGrantArgs): pulumi.Output<string> {
+  if (typeof scope === "string") refuseWideScope(where, scope, widerScopeReason);
+  return pulumi.output(scope).apply((id) => refuseWideScope(where, id, widerScopeReason));
+}
+
+function checkPrincipalType(where: string, principalType: string): void {
+  const expected: readonly string[] = Object.values(PrincipalType);
+  if (expected.includes(principalType)) return;
+  throw new KeylessError(where, "unknown kind of principal", [
+    ["given", `principalType: "${principalType}"`],
+    ["expected", oneOf(expected)],
+  ]);
+}

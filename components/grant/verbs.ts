@@ -1,0 +1,59 @@
+import { roles } from "../../access/roles/index.ts";
+import type { Grantee, GrantTarget } from "./principal.ts";
+import { resolveRole } from "./refuse.ts";
+import { RoleGrant } from "./roleGrant.ts";
+
+/** Options of `account.grant(…)`. */
+export interface GrantOptions {
+  /** Why a workload must have a role that reads keys or gives access away. Without it such a role is refused. */
+  readonly privilegedRoleReason?: string;
+  /** Logical name of the grant. Changing it replaces the role assignment. @default "<grantee>-<role>-<account>" */
+  readonly name?: string;
+}
+
+/** The verbs behind every `grant…` method: their word in logical names, their role, and what they allow in words. */
+export const verbs = {
+  use: { word: "use", role: roles.openAIUser, may: "call models on" },
+  useAnyModel: { word: "use-any-model", role: roles.cognitiveServicesDataContributor, may: "call every model on" },
+  manageModels: { word: "manage-models", role: roles.openAIContributor, may: "call and manage models on" },
+} as const;
+
+/** Gives the role of a verb. The names of these grants are their identity: they never change. */
+export function grantVerb(verb: keyof typeof verbs, target: GrantTarget, to: Grantee): RoleGrant {
+  const { word, role, may } = verbs[verb];
+  return grantRole(target, to, role, `${to.grantee}-${word}-${target.target}`, {}, `${to.grantee} may ${may}`);
+}
+
+/** Gives any role, by GUID or name. */
+export function grantNamedRole(target: GrantTarget, to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
+  const resolved = resolveRole(`grant of ${to.grantee} on ${target.target}`, role);
+  const word = resolved.name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const name = options.name ?? `${to.grantee}-${word}-${target.target}`;
+  return grantRole(target, to, role, name, options, `${to.grantee} has ${resolved.name} on`);
+}
+
+function grantRole(
+  target: GrantTarget,
+  to: Grantee,
+  role: string,
+  name: string,
+  options: GrantOptions,
+  sentence: string,
+): RoleGrant {
+  const because = options.privilegedRoleReason === undefined ? "" : `: ${options.privilegedRoleReason}`;
+  return new RoleGrant(
+    name,
+    {
+      scope: target.id,
+      principalId: to.principalId,
+      principalType: to.principalType,
+      role,
+      description: `${sentence} ${target.target} (azure-keyless)${because}`,
+      ...(options.privilegedRoleReason !== undefined && { privilegedRoleReason: options.privilegedRoleReason }),
+    },
+    { parent: target.parent },
+  );
+}

@@ -1,0 +1,43 @@
+import type { Input } from "@pulumi/pulumi";
+
+import type { AzureCloud } from "../cloud.ts";
+import type { FederatedTrustArgs } from "../trust/federated.ts";
+import type { GitHubTrustArgs } from "../trust/gitHub.ts";
+import type { ServiceAccountTrustArgs } from "../trust/serviceAccount.ts";
+
+/** Arguments of {@link WorkloadIdentity}. */
+export interface WorkloadIdentityArgs {
+  /** Resource group of the identity. Changing it is a replacement: all roles and trusts are made anew. */
+  resourceGroupName: Input<string>;
+  /** Azure region. Changing it is a replacement. @default the region of the resource group @example "swedencentral" */
+  location?: Input<string>;
+  /**
+   * Name of the identity in Azure, 3 to 128 letters, digits, hyphens and underscores. Changing it is a replacement.
+   * @default the name of this component and the stack, "chat-api-prod"
+   */
+  identityName?: Input<string>;
+  /** Kubernetes service accounts that may act as this identity. See `trustServiceAccount`. @default none */
+  serviceAccounts?: ServiceAccountTrustArgs[];
+  /** GitHub workflows that may act as this identity. See `trustGitHub`. @default none */
+  gitHub?: GitHubTrustArgs[];
+  /** Subjects of other issuers that may act as this identity. See `trustSubject`. @default none */
+  federated?: FederatedTrustArgs[];
+  /**
+   * Audience that a federated token must carry. Changed in place.
+   * @default that of the cloud, `api://AzureADTokenExchange`
+   */
+  audience?: Input<string>;
+  /** Cloud that the identity lives in: decides the audience. @default "public" */
+  cloud?: AzureCloud;
+  /** Tags of the identity. Changed in place. @default none */
+  tags?: Input<Record<string, Input<string>>>;
+}
+
+/** How the workload gets its token where it runs. */
+export const WorkloadHost = {
+  /** A pod on AKS with workload identity. */
+  Aks: "aks",
+  /** Container Apps, App Service, Functions or a VM with the identity attached. */
+  ManagedIdentity: "managedIdentity",
+} as const;
+export type WorkloadHost = (typeof WorkloadHost)[keyof typeof WorkloadHost];

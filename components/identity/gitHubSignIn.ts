@@ -1,0 +1,37 @@
+import { getClientConfigOutput } from "@pulumi/azure-native/authorization/getClientConfig.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import type { SignInIds } from "./serviceAccountManifest.ts";
+
+/** Inputs of the action azure/login. */
+export interface AzureLoginInputs {
+  readonly "client-id": string;
+  readonly "tenant-id": string;
+  readonly "subscription-id": string;
+}
+
+/** What a GitHub workflow needs to sign in: no secret among it. */
+export interface GitHubSignIn {
+  readonly clientId: string;
+  readonly tenantId: string;
+  readonly subscriptionId: string;
+  /** The job's `permissions`: without `id-token` GitHub hands out no token. */
+  readonly permissions: { readonly "id-token": "write"; readonly contents: "read" };
+  /** A step for the job's `steps`. */
+  readonly step: { readonly uses: "azure/login@v2"; readonly with: AzureLoginInputs };
+}
+
+export function gitHubSignIn(identity: SignInIds & pulumi.ComponentResource): pulumi.Output<GitHubSignIn> {
+  const { subscriptionId } = getClientConfigOutput({ parent: identity });
+  const { clientId, tenantId } = identity;
+  return pulumi.output({
+    clientId,
+    tenantId,
+    subscriptionId,
+    permissions: { "id-token": "write" as const, contents: "read" as const },
+    step: {
+      uses: "azure/login@v2" as const,
+      with: { "client-id": clientId, "tenant-id": tenantId, "subscription-id": subscriptionId },
+    },
+  });
+}

@@ -1,0 +1,164 @@
+import { UserAssignedIdentity } from "@pulumi/azure-native/managedidentity/userAssignedIdentity.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import { cloudSettings } from "../cloud.ts";
+import { PrincipalType, type Grantee } from "../grant/principal.ts";
+import { Credentials, type Trust } from "../trust/credentials.ts";
+import { federatedSubject, type FederatedTrustArgs } from "../trust/federated.ts";
+import { gitHubIssuer, gitHubSubjects, type GitHubTrustArgs } from "../trust/gitHub.ts";
+import { serviceAccountSubject, type ServiceAccountTrustArgs } from "../trust/serviceAccount.ts";
+import type { WorkloadIdentityArgs } from "./args.ts";
+import { environmentVariables, type EnvironmentOptions, type SignInTarget } from "./environment.ts";
+import { gitHubSignIn, type GitHubSignIn } from "./gitHubSignIn.ts";
+import {
+  serviceAccountManifest,
+  type ServiceAccountManifest,
+  type ServiceAccountName,
+} from "./serviceAccountManifest.ts";
+
+const credentialsOf = new WeakMap<WorkloadIdentity, Credentials>();
+
+/**
+ * The identity of one workload: user-assigned, so that it outlives the compute it runs on, with the federated
+ * credentials that let a service account or a workflow act as it.
+ *
+ * @example
+ * const identity = new WorkloadIdentity("chat-api", { resourceGroupName: group.name });
+ * identity.trustServiceAccount({ issuer: cluster.issuerUrl, namespace: "chat", name: "chat-api" });
+ * identity.trustGitHub({ repository: "contoso/chat", environment: "prod" });
+ *
+ * @throws KeylessError for a subject that no token could match, and for the 21st credential.
+ */
+export class WorkloadIdentity extends pulumi.ComponentResource implements Grantee {
+  /** ARM id of the identity, to attach it to compute. */
+  public readonly id: pulumi.Output<string>;
+  /** Name of the identity in Azure. */
+  public readonly name: pulumi.Output<string>;
+  /** Object id in Entra: what roles are given to. */
+  public readonly principalId: pulumi.Output<string>;
+  /** Client id in Entra: what the workload signs in with. */
+  public readonly clientId: pulumi.Output<string>;
+  /** Entra tenant of the identity. */
+  public readonly tenantId: pulumi.Output<string>;
+  /** The raw resource, for what this component does not cover. */
+  public readonly identity: UserAssignedIdentity;
+
+  constructor(name: string, args: WorkloadIdentityArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-keyless:index:WorkloadIdentity", name, {}, opts);
+    const cloud = cloudSettings(`WorkloadIdentity "${name}"`, args.cloud);
+
+    this.identity = new UserAssignedIdentity(
+      name,
+      {
+        resourceGroupName: args.resourceGroupName,
+        resourceName: args.identityName ?? `${name}-${pulumi.getStack()}`,
+        ...(args.location !== undefined && { location: args.location }),
+        ...(args.tags !== undefined && { tags: args.tags }),
+      },
+      { parent: this },
+    );
+    this.id = this.identity.id;
+    this.name = this.identity.name;
+    this.principalId = this.identity.principalId;
+    this.clientId = this.identity.clientId;
+    this.tenantId = this.identity.tenantId;
+
+    credentialsOf.set(
+      this,
+      new Credentials({
+        name,
+        resourceGroupName: args.resourceGroupName,
+        identityName: this.identity.name,
+        audience: args.audience ?? cloud.exchangeAudience,
+        parent: this,
+      }),
+    );
+    for (const trust of args.serviceAccounts ?? []) this.trustServiceAccount(trust);
+    for (const trust of args.gitHub ?? []) this.trustGitHub(trust);
+    for (const trust of args.federated ?? []) this.trustSubject(trust);
+
+    this.registerOutputs({
+      id: this.id,
+      name: this.name,
+      principalId: this.principalId,
+      clientId: this.clientId,
+      tenantId: this.tenantId,
+    });
+  }
+
+  /** Short name in the logical names of grants. */
+  get grantee(): string {
+    return logicalName(this);
+  }
+
+  /** Azure treats managed identities as service principals. */
+  get principalType(): PrincipalType {
+    return PrincipalType.ServicePrincipal;
+  }
+
+  /**
+   * Lets pods of a Kubernetes service account act as this identity.
+   *
+   * @example identity.trustServiceAccount({ issuer: cluster.issuerUrl, namespace: "chat", name: "chat-api" })
+   */
+  trustServiceAccount(args: ServiceAccountTrustArgs): Trust {
+    const where = whereOf(this);
+    return credentials(this).add(where, serviceAccountSubject(where, args), args.issuer, args.credentialName);
+  }
+
+  /**
+   * Lets workflows of a GitHub repository act as this identity: one credential, or two with `subjectForm: "both"`.
+   *
+   * @example identity.trustGitHub({ repository: "contoso/chat", environment: "prod" })
+   */
+  trustGitHub(args: GitHubTrustArgs): Trust[] {
+    const where = whereOf(this);
+    const subjects = gitHubSubjects(where, args);
+    return subjects.map(({ form, ...subject }) => {
+      const name =
+        args.credentialName !== undefined && subjects.length > 1
+          ? `${args.credentialName}-${form}`
+          : args.credentialName;
+      return credentials(this).add(where, subject, args.issuer ?? gitHubIssuer, name);
+    });
+  }
+
+  /**
+   * Lets one exact subject of any issuer act as this identity.
+   *
+   * @example identity.trustSubject({ issuer: "https://gitlab.com", subject: "project_path:contoso/chat:ref_type:branch:ref:main" })
+   */
+  trustSubject(args: FederatedTrustArgs): Trust {
+    const where = whereOf(this);
+    return credentials(this).add(where, federatedSubject(where, args), args.issuer, args.credentialName);
+  }
+
+  /** The Kubernetes ServiceAccount that pods of this workload run under. Pods also need {@link podLabels}. */
+  serviceAccountManifest(serviceAccount: ServiceAccountName): pulumi.Output<ServiceAccountManifest> {
+    return serviceAccountManifest(this, serviceAccount);
+  }
+
+  /** The environment of the workload: which identity, which endpoint, and which way of signing in. */
+  environment(account: SignInTarget, options?: EnvironmentOptions): pulumi.Output<Record<string, string>> {
+    return environmentVariables(this, account, options);
+  }
+
+  /** What a GitHub workflow needs to sign in as this identity: ids, permissions and a ready step. */
+  gitHubSignIn(): pulumi.Output<GitHubSignIn> {
+    return gitHubSignIn(this);
+  }
+}
+
+function credentials(identity: WorkloadIdentity): Credentials {
+  const found = credentialsOf.get(identity);
+  if (found === undefined) throw new Error("a WorkloadIdentity that its own constructor did not finish");
+  return found;
+}
+
+function logicalName(identity: WorkloadIdentity): string {
+  return credentials(identity).ownerName;
+}
+
+function whereOf(identity: WorkloadIdentity): string {
+  return `WorkloadIdentity "${logicalName(identity)}"`;
+}

@@ -1,0 +1,48 @@
+/**
+ * Keyless Azure OpenAI for Pulumi.
+ *
+ * @example
+ * const account = new OpenAIAccount("aoai", { resourceGroupName: group.name });
+ * const identity = new WorkloadIdentity("chat-api", { resourceGroupName: group.name });
+ * account.grantUse(identity);
+ */
+
+// Accounts
+export { OpenAIAccount } from "./account/openAIAccount.ts";
+export { ExistingOpenAIAccount, type ExistingOpenAIAccountArgs } from "./account/existingOpenAIAccount.ts";
+export {
+  AccountKind,
+  AuthenticationMode,
+  type AuthenticationArgs,
+  type ModelDeploymentArgs,
+  type NetworkArgs,
+  type OpenAIAccountArgs,
+} from "./account/args.ts";
+
+// Identities and who may act as them
+export { WorkloadIdentity } from "./identity/workloadIdentity.ts";
+export { WorkloadHost, type WorkloadIdentityArgs } from "./identity/args.ts";
+export type { EnvironmentOptions, SignInTarget } from "./identity/environment.ts";
+export type { AzureLoginInputs, GitHubSignIn } from "./identity/gitHubSignIn.ts";
+export { podLabels, type ServiceAccountManifest, type ServiceAccountName } from "./identity/serviceAccountManifest.ts";
+export type { Trust } from "./trust/credentials.ts";
+export type { FederatedTrustArgs } from "./trust/federated.ts";
+export { GitHubSubjectForm, type GitHubTrustArgs } from "./trust/gitHub.ts";
+export type { ServiceAccountTrustArgs } from "./trust/serviceAccount.ts";
+
+// Grants
+export { RoleGrant, type RoleGrantArgs } from "./grant/roleGrant.ts";
+export { PrincipalType, type Grantee } from "./grant/principal.ts";
+export type { GrantOptions } from "./grant/verbs.ts";
+export type { UseOptions } from "./grant/callable.ts";
+export {
+  DeveloperAccess,
+  type DeveloperAccessArgs,
+  type DevelopmentAccount,
+  type NewGroupArgs,
+} from "./developerAccess.ts";
+export { roles } from "../access/roles/known.ts";
+
+// Clouds and errors
+export { AzureCloud } from "./cloud.ts";
+export { KeylessError } from "./error.ts";

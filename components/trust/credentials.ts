@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+
+import { FederatedIdentityCredential } from "@pulumi/azure-native/managedidentity/federatedIdentityCredential.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import { KeylessError } from "../error.ts";
+import { checkIssuer, type Subject } from "./subject.ts";
+
+/** Azure refuses the 21st (Azure facts, section 4). */
+export const maxCredentials = 20;
+
+/** A federated credential that was declared, and exactly what it trusts. */
+export interface Trust {
+  readonly credential: FederatedIdentityCredential;
+  readonly issuer: pulumi.Output<string>;
+  readonly subject: string;
+}
+
+/** The identity that credentials are added to. */
+export interface CredentialOwner {
+  readonly name: string;
+  readonly resourceGroupName: pulumi.Input<string>;
+  readonly identityName: pulumi.Input<string>;
+  readonly audience: pulumi.Input<string>;
+  readonly parent: pulumi.Resource;
+}
+
+/**
+ * The federated credentials of one identity. Azure answers 409 to two writes at a time under one identity, also deletes,
+ * so each credential depends on **all** earlier ones (Pulumi facts, section 0).
+ */
+export class Credentials {
+  readonly #owner: CredentialOwner;
+  readonly #declared = new Map<string, Trust>();
+
+  constructor(owner: CredentialOwner) {
+    this.#owner = owner;
+  }
+
+  /** Logical name of the identity. */
+  get ownerName(): string {
+    return this.#owner.name;
+  }
+
+  /** @throws KeylessError for the 21st credential, a name declared twice, or an issuer that is none. */
+  add(where: string, { subject, slug }: Subject, issuer: pulumi.Input<string>, credentialName?: string): Trust {
+    const name = credentialName ?? nameOf(slug, subject);
+    this.#checkName(where, name, subject);
+    if (typeof issuer === "string") checkIssuer(where, issuer, subject);
+    const checked = pulumi.output(issuer).apply((url) => checkIssuer(where, url, subject));
+
+    const { name: owner, resourceGroupName, identityName, audience, parent } = this.#owner;
+    const credential = new FederatedIdentityCredential(
+      `${owner}-${name}`,
+      {
+        resourceGroupName,
+        resourceName: identityName,
+        federatedIdentityCredentialResourceName: name,
+        issuer: checked,
+        subject,
+        audiences: [audience],
+      },
+      { parent, dependsOn: [...this.#declared.values()].map((trust) => trust.credential) },
+    );
+    const trust = { credential, issuer: checked, subject };
+    this.#declared.set(name, trust);
+    return trust;
+  }
+
+  #checkName(where: string, name: string, subject: string): void {
+    if (!/^[A-Za-z0-9][A-Za-z0-9_-]{2,119}$/.test(name)) {
+      throw new KeylessError(where, "not a name for a federated credential", [
+        ["given", `credentialName: "${name.length > 150 ? `${name.slice(0, 150)}…` : name}"`],
+        ["subject would be", subject],
+        ["expected", "3 to 120 letters, digits, hyphens and underscores, a letter or digit first"],
+      ]);
+    }
+    const same = this.#declared.get(name);
+    if (same !== undefined) {
+      throw new KeylessError(where, `a federated credential named "${name}" is declared already`, [
+        ["subject would be", subject],
+        ["declared for", same.subject],
+        ["expected", 'another credentialName: "…", or one declaration less'],
+      ]);
+    }
+    if (this.#declared.size >= maxCredentials) {
+      throw new KeylessError(where, `more than ${String(maxCredentials)} federated credentials on one identity`, [
+        ["subject would be", subject],
+        ["Azure allows", `${String(maxCredentials)} per identity`],
+        ["use", "a second WorkloadIdentity, one per workload"],
+      ]);
+    }
+  }
+}
+
+/** Readable, unique by a hash of the subject, and no longer than Azure allows. */
+function nameOf(slug: readonly string[], subject: string): string {
+  const hash = createHash("sha256").update(subject).digest("hex").slice(0, 8);
+  const readable = slug
+    .join("-")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+/, "")
+    .slice(0, 100)
+    .replace(/-+$/, "");
+  return `${readable}-${hash}`;
+}

@@ -1,0 +1,37 @@
+import type { Input } from "@pulumi/pulumi";
+
+import { KeylessError } from "../error.ts";
+import type { Subject } from "./subject.ts";
+
+/** Trust in an exact subject of any issuer, for platforms that have no arguments of their own here. */
+export interface FederatedTrustArgs {
+  /** Issuer of the tokens, an https URL. Changed in place. @example "https://gitlab.com" */
+  issuer: Input<string>;
+  /**
+   * The exact `sub` claim. Changing it replaces the credential.
+   * @example "project_path:contoso/chat:ref_type:branch:ref:main"
+   */
+  subject: string;
+  /** Name of the federated credential. @default made from the subject */
+  credentialName?: string;
+}
+
+/** The subject as given, refused where no token could match it. Colons are its separators here and stay. */
+export function federatedSubject(where: string, { subject }: FederatedTrustArgs): Subject {
+  const problem = subjectProblem(subject);
+  if (problem !== undefined) {
+    throw new KeylessError(where, `the subject ${problem}`, [
+      ["subject would be", subject.length > 120 ? `${subject.slice(0, 120)}…` : `"${subject}"`],
+      ["expected", "exactly what the token says, at most 600 visible characters, no wildcard"],
+    ]);
+  }
+  return { subject, slug: ["federated", subject] };
+}
+
+function subjectProblem(subject: string): string | undefined {
+  if (subject === "") return "is empty";
+  if (subject.length > 600) return `has ${String(subject.length)} characters`;
+  if (/[*?]/.test(subject)) return "holds a wildcard, which federated credentials compare to the letter";
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(subject)) return "holds a control or invisible character";
+  return subject === subject.trim() ? undefined : "begins or ends with white space";
+}

@@ -1,0 +1,148 @@
+import type { Input } from "@pulumi/pulumi";
+
+import { KeylessError, oneOf } from "../error.ts";
+import { checkParts, type Subject, type SubjectPart } from "./subject.ts";
+
+/** How GitHub spells the repository in the subject of its tokens. */
+export const GitHubSubjectForm = {
+  /** `repo:OWNER/REPO:…`: repositories from before 2026-07-15, and GitHub Enterprise Server. Names can be recycled. */
+  Classic: "classic",
+  /** `repo:OWNER@ID/REPO@ID:…`: repositories created, renamed or transferred since, and those that opted in. */
+  Immutable: "immutable",
+  /** A credential for each, while a repository moves from one to the other. */
+  Both: "both",
+} as const;
+export type GitHubSubjectForm = (typeof GitHubSubjectForm)[keyof typeof GitHubSubjectForm];
+
+/** Trust in workflows of one GitHub repository. Name exactly one of branch, tag, environment and pull request. */
+export interface GitHubTrustArgs {
+  /** Owner and name. Changing it replaces the credential. @example "contoso/chat" */
+  repository: string;
+  /** Workflows that run on this branch. @example "main" */
+  branch?: string;
+  /** Workflows that run on this tag. @example "v1.0.0" */
+  tag?: string;
+  /** Jobs that name this environment: GitHub's own protection rules then apply. The best choice for prod. @example "prod" */
+  environment?: string;
+  /** Workflows that run for **any** pull request, whoever opened it. Never for prod. @default false */
+  pullRequest?: boolean;
+  /** Numeric id of the owner, for immutable subjects. @example "6154722" */
+  ownerId?: string;
+  /** Numeric id of the repository, for immutable subjects. @example "16072585" */
+  repositoryId?: string;
+  /**
+   * Which form of subject to trust. `gh api repos/OWNER/REPO/actions/oidc/customization/sub` tells which one is sent.
+   * @default "immutable" with ids, else "classic"
+   */
+  subjectForm?: GitHubSubjectForm;
+  /**
+   * Issuer of the tokens, for GitHub Enterprise: `https://HOST/_services/token` on a server,
+   * `https://token.actions.SUB.ghe.com` with data residency. Changed in place.
+   * @default "https://token.actions.githubusercontent.com"
+   */
+  issuer?: Input<string>;
+  /** Name of the federated credential. With both forms, `-classic` and `-immutable` follow. @default made from the subject */
+  credentialName?: string;
+}
+
+/** Issuer of github.com. */
+export const gitHubIssuer = "https://token.actions.githubusercontent.com";
+
+/** The subjects to trust, one or two by the form. Source: Azure facts, section 4, *GitHub subjects*. */
+export function gitHubSubjects(where: string, args: GitHubTrustArgs): (Subject & { readonly form: string })[] {
+  const filter = subjectFilter(where, args);
+  return formsOf(where, args).map((form) => {
+    const subject = `repo:${repositoryOf(args, form)}:${filter.claim}`;
+    checkParts(where, subject, [...repositoryParts(args), ...filter.parts]);
+    checkRepository(where, args, subject);
+    return { form, subject, slug: ["github", args.repository, ...filter.slug] };
+  });
+}
+
+interface SubjectFilter {
+  readonly claim: string;
+  readonly parts: readonly SubjectPart[];
+  readonly slug: readonly string[];
+}
+
+/** What follows the repository. GitHub itself prefers the environment to the pull request to the ref. */
+function subjectFilter(
+  where: string,
+  { branch, tag, environment, pullRequest, repository }: GitHubTrustArgs,
+): SubjectFilter {
+  const named = (argument: string, value: string | undefined, prefix: string): SubjectFilter[] =>
+    value === undefined ? [] : [{ claim: `${prefix}${value}`, parts: [{ argument, value }], slug: [argument, value] }];
+  const filters: SubjectFilter[] = [
+    ...named("branch", branch, "ref:refs/heads/"),
+    ...named("tag", tag, "ref:refs/tags/"),
+    ...named("environment", environment, "environment:"),
+    ...(pullRequest === true ? [{ claim: "pull_request", parts: [], slug: ["pull-request"] }] : []),
+  ];
+  const [filter, ...others] = filters;
+  if (filter !== undefined && others.length === 0) return filter;
+  const tooFew = filter === undefined;
+  throw new KeylessError(
+    where,
+    tooFew ? `refusing to trust everything in ${repository}` : "more than one thing to trust at once",
+    [
+      [
+        "subject would be",
+        tooFew ? `repo:${repository}:*` : filters.map(({ claim }) => `repo:${repository}:${claim}`).join(" · "),
+      ],
+      ["trust one of", 'branch: "main" · environment: "prod" · tag: "v1.0.0" · pullRequest: true'],
+    ],
+  );
+}
+
+function formsOf(where: string, { subjectForm, ownerId, repositoryId, repository }: GitHubTrustArgs): string[] {
+  const hasIds = ownerId !== undefined && repositoryId !== undefined;
+  const byIds =
+    ownerId === undefined && repositoryId === undefined ? GitHubSubjectForm.Classic : GitHubSubjectForm.Immutable;
+  const form: string = subjectForm ?? byIds;
+  const expected: readonly string[] = Object.values(GitHubSubjectForm);
+  if (!expected.includes(form)) {
+    throw new KeylessError(where, "unknown form of subject", [
+      ["given", `subjectForm: "${form}"`],
+      ["expected", oneOf(expected)],
+    ]);
+  }
+  if (form !== GitHubSubjectForm.Classic && !hasIds) {
+    throw new KeylessError(where, "immutable subjects need the ids of owner and repository", [
+      ["subject would be", `repo:${repository.replace("/", `@${ownerId ?? "?"}/`)}@${repositoryId ?? "?"}:…`],
+      ["find them with", `gh api repos/${repository} --jq '.owner.id, .id'`],
+    ]);
+  }
+  return form === GitHubSubjectForm.Both ? [GitHubSubjectForm.Classic, GitHubSubjectForm.Immutable] : [form];
+}
+
+function repositoryOf({ repository, ownerId, repositoryId }: GitHubTrustArgs, form: string): string {
+  if (form === GitHubSubjectForm.Classic) return repository;
+  const [owner, name] = repository.split("/", 2);
+  return `${owner ?? ""}@${ownerId ?? ""}/${name ?? ""}@${repositoryId ?? ""}`;
+}
+
+function repositoryParts({ repository, ownerId, repositoryId }: GitHubTrustArgs): SubjectPart[] {
+  return [
+    { argument: "repository", value: repository },
+    ...(ownerId === undefined ? [] : [{ argument: "ownerId", value: ownerId }]),
+    ...(repositoryId === undefined ? [] : [{ argument: "repositoryId", value: repositoryId }]),
+  ];
+}
+
+function checkRepository(where: string, { repository, ownerId, repositoryId }: GitHubTrustArgs, subject: string): void {
+  if (!/^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100}$/.test(repository)) {
+    throw new KeylessError(where, "not a GitHub repository", [
+      ["given", `repository: "${repository}"`],
+      ["subject would be", subject],
+      ["expected", 'owner and name, such as "contoso/chat"'],
+    ]);
+  }
+  for (const [argument, value] of Object.entries({ ownerId, repositoryId })) {
+    if (value === undefined || /^\d+$/.test(value)) continue;
+    throw new KeylessError(where, `${argument} is not a number`, [
+      ["given", `${argument}: "${value}"`],
+      ["subject would be", subject],
+      ["find it with", `gh api repos/${repository} --jq '.owner.id, .id'`],
+    ]);
+  }
+}

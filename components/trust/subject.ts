@@ -1,0 +1,76 @@
+import { KeylessError, type ErrorDetail } from "../error.ts";
+
+/** Azure takes at most 600 characters of issuer, subject and audience. */
+const maxLength = 600;
+
+/** What a federated credential will trust: exactly this issuer and subject, compared to the letter. */
+export interface Subject {
+  /** The `sub` claim, for example `system:serviceaccount:chat:chat-api`. */
+  readonly subject: string;
+  /** Readable parts of the credential's name. */
+  readonly slug: readonly string[];
+}
+
+/** One value that becomes part of a subject, with the argument that it came from. */
+export interface SubjectPart {
+  readonly argument: string;
+  readonly value: string;
+}
+
+/**
+ * Refuses values that Azure would store and no token could ever match: federated credentials compare exactly, know no
+ * wildcards, and a wrong one fails only when somebody signs in (Azure facts, section 4).
+ */
+export function checkParts(where: string, subject: string, parts: readonly SubjectPart[]): void {
+  for (const { argument, value } of parts) {
+    const problem = partProblem(value);
+    if (problem === undefined) continue;
+    throw new KeylessError(where, `${argument} ${problem.what}`, [
+      ["given", `${argument}: "${value}"`],
+      ["subject would be", subject],
+      ["expected", problem.expected],
+    ]);
+  }
+  if (subject.length > maxLength) {
+    throw new KeylessError(where, `the subject is longer than ${String(maxLength)} characters`, [
+      ["subject would be", `${subject.slice(0, 120)}… (${String(subject.length)} characters)`],
+      ["expected", `at most ${String(maxLength)} characters`],
+    ]);
+  }
+}
+
+function partProblem(value: string): { what: string; expected: string } | undefined {
+  if (value === "") return { what: "is empty", expected: "a value" };
+  if (/[*?]/.test(value)) {
+    return { what: "holds a wildcard", expected: "the exact value: federated credentials match to the letter" };
+  }
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(value)) {
+    return { what: "holds a control or invisible character", expected: "visible characters only" };
+  }
+  if (value !== value.trim()) return { what: "begins or ends with white space", expected: `"${value.trim()}"` };
+  if (value.includes(":")) {
+    return { what: "holds an unescaped colon", expected: `"${value.replaceAll(":", "%3A")}", as tokens spell it` };
+  }
+  return undefined;
+}
+
+/** @throws KeylessError when the issuer is not an https URL that tokens could come from. */
+export function checkIssuer(where: string, issuer: string, subject: string): string {
+  const problem = issuerProblem(issuer);
+  if (problem === undefined) return issuer;
+  const details: ErrorDetail[] = [
+    ["given", `issuer: "${issuer}"`],
+    ["subject would be", subject],
+    ["expected", problem],
+  ];
+  throw new KeylessError(where, "not an issuer of tokens", details);
+}
+
+function issuerProblem(issuer: string): string | undefined {
+  if (issuer.length > maxLength) return `at most ${String(maxLength)} characters`;
+  if (/[\s\p{Cc}\p{Cf}*]/u.test(issuer)) return "an https URL without spaces, wildcards or invisible characters";
+  if (!URL.canParse(issuer)) return "an https URL";
+  const { protocol, hash, search, username } = new URL(issuer);
+  if (protocol !== "https:") return "an https URL";
+  return hash + search + username === "" ? undefined : "an https URL without query, fragment or user";
+}
