@@ -1,0 +1,97 @@
+import { ResourceGroup } from "@pulumi/azure-native/resources/resourceGroup.js";
+import * as pulumi from "@pulumi/pulumi";
+
+import { DeveloperAccess, OpenAIAccount, WorkloadIdentity } from "../components/index.ts";
+import type { AccountSettings, DeveloperSettings, Settings, WorkloadSettings } from "./schema.ts";
+
+/** What a stack tells the outside: endpoints, ids and manifests. Never a secret. */
+export interface EnvironmentOutputs {
+  readonly endpoints: Record<string, pulumi.Output<string>>;
+  readonly clientIds: Record<string, pulumi.Output<string>>;
+  readonly environments: Record<string, Record<string, pulumi.Output<Record<string, string>>>>;
+  readonly serviceAccounts: Record<string, pulumi.Output<unknown>[]>;
+  readonly gitHubSignIns: Record<string, pulumi.Output<unknown>>;
+}
+
+/** One environment: its resource group, accounts, workloads and developers. */
+export function declareEnvironment(settings: Settings): EnvironmentOutputs {
+  const group = new ResourceGroup("ai", { resourceGroupName: `rg-ai-${pulumi.getStack()}` });
+  const accounts = mapValues(settings.accounts, (account, name) => declareAccount(name, account, group));
+  const workloads = mapValues(settings.workloads, (workload, name) =>
+    declareWorkload(name, workload, settings, accounts, group),
+  );
+  for (const [name, developers] of Object.entries(settings.developers)) declareDevelopers(name, developers, accounts);
+  return {
+    endpoints: mapValues(accounts, (account) => account.endpoint),
+    clientIds: mapValues(workloads, (identity) => identity.clientId),
+    environments: mapValues(workloads, (identity, name) =>
+      environmentsOf(identity, settings.workloads[name], accounts),
+    ),
+    serviceAccounts: mapValues(workloads, (identity, name) =>
+      (settings.workloads[name]?.serviceAccounts ?? []).map((account) => identity.serviceAccountManifest(account)),
+    ),
+    gitHubSignIns: mapValues(
+      pickBy(workloads, (name) => (settings.workloads[name]?.gitHub ?? []).length > 0),
+      (identity) => identity.gitHubSignIn(),
+    ),
+  };
+}
+
+function declareAccount(name: string, account: AccountSettings, group: ResourceGroup): OpenAIAccount {
+  return new OpenAIAccount(name, { ...account, resourceGroupName: group.name });
+}
+
+function declareWorkload(
+  name: string,
+  { uses = [], manages = [], runs, gitHub = [], serviceAccounts = [] }: WorkloadSettings,
+  { clusters }: Settings,
+  accounts: Record<string, OpenAIAccount>,
+  group: ResourceGroup,
+): WorkloadIdentity {
+  const identity = new WorkloadIdentity(name, {
+    resourceGroupName: group.name,
+    serviceAccounts: serviceAccounts.map(({ cluster, ...account }) => ({
+      ...account,
+      issuer: clusters[cluster] ?? "",
+    })),
+    gitHub,
+    tags: { "azure-keyless:runs": runs },
+  });
+  for (const account of uses) accounts[account]?.grantUse(identity);
+  for (const account of manages) accounts[account]?.grantManageModels(identity);
+  return identity;
+}
+
+function declareDevelopers(
+  name: string,
+  { account, groupId, groupName }: DeveloperSettings,
+  accounts: Record<string, OpenAIAccount>,
+): DeveloperAccess | undefined {
+  const found = accounts[account];
+  if (found === undefined) return undefined;
+  return new DeveloperAccess(name, {
+    account: found,
+    ...(groupId !== undefined && { groupId }),
+    ...(groupName !== undefined && { groupName }),
+    ...(groupId === undefined && groupName === undefined && { newGroup: { displayName: name } }),
+  });
+}
+
+/** The variables of a workload, once for each account that it uses. */
+function environmentsOf(
+  identity: WorkloadIdentity,
+  workload: WorkloadSettings | undefined,
+  accounts: Record<string, OpenAIAccount>,
+): Record<string, pulumi.Output<Record<string, string>>> {
+  const useManagedIdentity = workload?.useManagedIdentity ?? true;
+  const used = pickBy(accounts, (name) => workload?.uses?.includes(name) ?? false);
+  return mapValues(used, (account) => identity.environment(account, { useManagedIdentity }));
+}
+
+function mapValues<T, R>(record: Record<string, T>, map: (value: T, name: string) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
+}
+
+function pickBy<T>(record: Record<string, T>, keep: (name: string) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => keep(name)));
+}

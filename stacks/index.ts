@@ -1,0 +1,6 @@
+import { readSettings } from "./config.ts";
+import { declareEnvironment } from "./environment.ts";
+
+/** The program that `pulumi up` runs: the environment of this stack, from stacks/Pulumi.<stack>.yaml. */
+export const { endpoints, clientIds, environments, serviceAccounts, gitHubSignIns } =
+  declareEnvironment(readSettings());

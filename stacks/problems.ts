@@ -1,0 +1,86 @@
+import { closestMatch } from "leven";
+import type { z } from "zod";
+
+/** One thing that is wrong in a stack's settings: where, what was given, what was expected. */
+export interface Problem {
+  readonly path: readonly (string | number)[];
+  readonly given: string;
+  readonly expected: string;
+}
+
+/** Every issue that the schema found, in our words. */
+export function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((key) => typeof key !== "symbol");
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({ path: [...path, key], given: "this key", expected: "no such key" }));
+    }
+    const given = show(valueAt(input, path));
+    return [{ path, given, expected: expectation(issue) }];
+  });
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `a ${issue.expected === "record" ? "map" : issue.expected}`;
+    case "invalid_value":
+      return `one of: ${issue.values.map(String).join(", ")}`;
+    case "invalid_format":
+      return formats[issue.format] ?? `a text like ${issue.pattern ?? issue.format}`;
+    case "invalid_key":
+      return formats.name ?? "";
+    case "too_small":
+      return `at least ${String(issue.minimum)} (${issue.origin})`;
+    case "too_big":
+      return `at most ${String(issue.maximum)} (${issue.origin})`;
+    default:
+      return issue.message;
+  }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  date: "a date like 2026-12-31",
+  guid: "a GUID such as 5e0bd9bd-7b93-4f28-af87-19fc36ad61bd",
+  url: "an http(s) URL",
+  regex: "lower-case letters, digits and hyphens, a letter first, none at the end",
+  name: "a name of lower-case letters, digits and hyphens, a letter first",
+};
+
+/** A name that should be one of others, with the nearest of them. */
+export function unknownName(path: Problem["path"], given: string, known: readonly string[]): Problem {
+  const near = closestMatch(given, [...known], { maxDistance: 3 });
+  const hint = near === undefined ? "" : `   (did you mean ${near}?)`;
+  const expected = known.length === 0 ? "a name that is declared; none is" : `one of: ${known.join(", ")}${hint}`;
+  return { path, given: show(given), expected };
+}
+
+/** All problems of one file as one text, keys aligned. */
+export function formatProblems(file: string, problems: readonly Problem[]): string {
+  const rows = problems.map(({ path, given, expected }) => [formatPath(path), given, expected] as const);
+  const width = Math.max(...rows.map(([path]) => path.length));
+  const lines = rows.map(([path, given, expected]) => `  ${path.padEnd(width)}   given ${given}, expected ${expected}`);
+  const count = problems.length === 1 ? "1 problem" : `${String(problems.length)} problems`;
+  return [`${file}: ${count}`, "", ...lines].join("\n");
+}
+
+function formatPath(path: Problem["path"]): string {
+  return path
+    .map((key, index) => (typeof key === "number" ? `[${String(key)}]` : index === 0 ? key : `.${key}`))
+    .join("");
+}
+
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function valueAt(input: unknown, path: Problem["path"]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
