@@ -1,0 +1,69 @@
+import type { PlannedResource } from "../plan/plan.ts";
+import type { Scope } from "../report.ts";
+import type { ResourceGraph } from "./graph.ts";
+import type { ModelUnknown, Trust } from "./model.ts";
+import { originOf } from "./origin.ts";
+import { scopeOf } from "./scope.ts";
+import { actorOfSubject } from "./subject.ts";
+import { credentialType, identityType } from "./types.ts";
+
+/** Every user-assigned identity, and every federated credential seen as trust in it. */
+export function readCredentials(graph: ResourceGraph): {
+  identities: Scope[];
+  trusts: Trust[];
+  unknowns: ModelUnknown[];
+} {
+  const read = graph.ofType(credentialType).map((resource) => readCredential(graph, resource));
+  return {
+    identities: graph.ofType(identityType).map(scopeOf),
+    trusts: read.map(({ trust }) => trust),
+    unknowns: read.flatMap(({ unknowns }) => unknowns),
+  };
+}
+
+function readCredential(graph: ResourceGraph, resource: PlannedResource): { trust: Trust; unknowns: ModelUnknown[] } {
+  const [issuer, subject] = [graph.text(resource, "issuer"), graph.text(resource, "subject")];
+  const identity = identityOf(graph, resource);
+  const unknowns = [issuer, subject, identity].flatMap((part) =>
+    part.known ? [] : [{ urn: resource.urn, path: part.path, why: part.why }],
+  );
+  const issuerText = issuer.known ? issuer.text : `unknown issuer: ${issuer.why}`;
+  const actor = subject.known
+    ? actorOfSubject(issuerText, subject.text)
+    : { kind: "unknown" as const, name: `unknown subject (${subject.why})`, id: `${resource.urn}#subject` };
+  const trust: Trust = {
+    ...originOf(resource),
+    actor,
+    identity: identity.known
+      ? identity.scope
+      : { kind: "unknown", name: `unknown (${identity.why})`, id: resource.urn },
+    issuer: issuerText,
+    subject: subject.known ? subject.text : "unknown",
+  };
+  return { trust, unknowns };
+}
+
+type FoundIdentity =
+  | { readonly known: true; readonly scope: Scope }
+  | { readonly known: false; readonly path: string; readonly why: string };
+
+/** The identity that a credential is written on: the resource that its name comes from, or the one that has the name. */
+function identityOf(graph: ResourceGraph, resource: PlannedResource): FoundIdentity {
+  const sources = graph.sourcesOf(resource, "resourceName", ({ type }) => type === identityType);
+  const name = graph.text(resource, "resourceName");
+  const named = graph
+    .ofType(identityType)
+    .filter((identity) => name.known && graph.text(identity, "resourceName").known && sameText(identity, name.text));
+  const [found, ...others] = sources.length > 0 ? sources : named;
+  if (found !== undefined && others.length === 0) return { known: true, scope: scopeOf(found) };
+  if (name.known && found === undefined) {
+    return { known: true, scope: { kind: "identity", name: name.text, id: name.text } };
+  }
+  const why = name.known ? `several identities are named ${name.text}` : name.why;
+  return { known: false, path: "inputs.resourceName", why };
+}
+
+function sameText(identity: PlannedResource, name: string): boolean {
+  const own = identity.inputs.resourceName;
+  return typeof own === "string" && own.toLowerCase() === name.toLowerCase();
+}

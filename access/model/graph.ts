@@ -1,0 +1,57 @@
+import type { Plan, PlannedResource, PlanUnknown } from "../plan/plan.ts";
+import { textOf, type Value } from "../plan/value.ts";
+
+/** The resources of a plan, with the look-ups that every extractor needs. */
+export class ResourceGraph {
+  readonly resources: readonly PlannedResource[];
+  readonly unknowns: readonly PlanUnknown[];
+  readonly #byUrn: ReadonlyMap<string, PlannedResource>;
+  readonly #children = new Map<string, PlannedResource[]>();
+
+  constructor(plan: Plan) {
+    this.resources = plan.resources;
+    this.unknowns = plan.unknowns;
+    this.#byUrn = new Map(plan.resources.map((resource) => [resource.urn, resource]));
+    for (const resource of plan.resources) {
+      if (resource.parent === undefined) continue;
+      const siblings = this.#children.get(resource.parent) ?? [];
+      this.#children.set(resource.parent, [...siblings, resource]);
+    }
+  }
+
+  ofType(type: string): PlannedResource[] {
+    return this.resources.filter((resource) => resource.type === type);
+  }
+
+  /**
+   * The resources that an input's value comes from, of the kind that can yield it. A component stands for everything
+   * below it; several candidates mean that nobody can tell which.
+   */
+  sourcesOf(
+    resource: PlannedResource,
+    property: string,
+    canYield: (source: PlannedResource) => boolean,
+  ): PlannedResource[] {
+    const found = new Map<string, PlannedResource>();
+    for (const urn of resource.sources.get(property) ?? []) {
+      for (const source of this.#expand(urn, new Set())) if (canYield(source)) found.set(source.urn, source);
+    }
+    return [...found.values()];
+  }
+
+  /** A text input; where it is unknown, with what the run knows about why. */
+  text(resource: PlannedResource, property: string): Value {
+    const value = textOf(resource, property);
+    if (value.known) return value;
+    const label = this.unknowns.find(({ urn, path }) => urn === resource.urn && path === value.path);
+    return label === undefined ? value : { ...value, why: label.why };
+  }
+
+  #expand(urn: string, seen: Set<string>): PlannedResource[] {
+    const resource = this.#byUrn.get(urn);
+    if (resource === undefined || seen.has(urn)) return [];
+    seen.add(urn);
+    if (resource.custom) return [resource];
+    return (this.#children.get(urn) ?? []).flatMap((child) => this.#expand(child.urn, seen));
+  }
+}

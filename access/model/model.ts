@@ -1,0 +1,71 @@
+import type { Plan } from "../plan/plan.ts";
+import type { Actor, Scope } from "../report.ts";
+import type { RoleDefinition } from "../roles/index.ts";
+import { readAccounts } from "./accounts.ts";
+import { readAssignments } from "./assignments.ts";
+import { ResourceGraph } from "./graph.ts";
+import { readCredentials } from "./credentials.ts";
+import { unreadAccess } from "./unread.ts";
+
+/** A place in the program that something was read from. */
+export interface Origin {
+  readonly urn: string;
+  readonly location?: { readonly file: string; readonly line: number };
+}
+
+/** An AI account and whether it takes keys. Absent means on, and what cannot be told counts as on. */
+export interface Account extends Origin {
+  readonly scope: Scope;
+  readonly localAuth: "on" | "off" | "unknown";
+  readonly reason?: string;
+  readonly until?: string;
+}
+
+/** A role, for somebody, on something. */
+export interface Grant extends Origin {
+  readonly actor: Actor;
+  readonly scope: Scope;
+  readonly roleName: string;
+  /** `undefined` when the role is not known: it may allow anything. */
+  readonly role: RoleDefinition | undefined;
+  readonly isConditional: boolean;
+}
+
+/** Somebody who may act as an identity. */
+export interface Trust extends Origin {
+  readonly actor: Actor;
+  readonly identity: Scope;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** Something that the model cannot tell, with the reason. */
+export interface ModelUnknown {
+  readonly urn: string;
+  readonly path: string;
+  readonly why: string;
+}
+
+/** Who could be concerned and by what, before anything is concluded from it. */
+export interface Model {
+  readonly accounts: readonly Account[];
+  readonly identities: readonly Scope[];
+  readonly grants: readonly Grant[];
+  readonly trusts: readonly Trust[];
+  readonly unknowns: readonly ModelUnknown[];
+}
+
+/** Reads accounts, identities, grants and trusts from the resources of a plan. */
+export function modelOf(plan: Plan): Model {
+  const graph = new ResourceGraph(plan);
+  const accounts = readAccounts(graph);
+  const grants = readAssignments(graph);
+  const { identities, trusts, unknowns } = readCredentials(graph);
+  return {
+    accounts: accounts.accounts,
+    identities,
+    grants: grants.grants,
+    trusts,
+    unknowns: [...plan.unknowns, ...accounts.unknowns, ...grants.unknowns, ...unknowns, ...unreadAccess(graph)],
+  };
+}

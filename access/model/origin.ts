@@ -1,0 +1,6 @@
+import type { PlannedResource } from "../plan/plan.ts";
+import type { Origin } from "./model.ts";
+
+export function originOf({ urn, location }: PlannedResource): Origin {
+  return location === undefined ? { urn } : { urn, location };
+}

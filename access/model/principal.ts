@@ -1,0 +1,44 @@
+import type { PlannedResource } from "../plan/plan.ts";
+import type { Actor } from "../report.ts";
+import type { ResourceGraph } from "./graph.ts";
+import { principalTypes, stackReferenceType } from "./types.ts";
+
+/** A principal, or an unknown one with the reason. */
+export interface ResolvedPrincipal {
+  readonly actor: Actor;
+  /** The resource that is the principal, where the program declares it. */
+  readonly resource?: PlannedResource;
+  readonly why?: string;
+}
+
+/** Who an input such as `principalId` names: the one resource that yields it, or a literal object id. */
+export function resolvePrincipal(graph: ResourceGraph, resource: PlannedResource, property: string): ResolvedPrincipal {
+  const value = graph.text(resource, property);
+  if (value.known) {
+    const why = "an object id given as it is: nobody here can tell whose";
+    return { actor: { kind: "unknown", name: value.text, id: value.text }, why };
+  }
+  const sources = graph.sourcesOf(resource, property, canBePrincipal);
+  const [source] = sources;
+  if (source !== undefined && sources.length === 1) return { actor: actorOf(source), resource: source };
+  const names = sources.map(({ name }) => name).join(" or ");
+  const why = names === "" ? value.why : `${value.why}: comes from ${names}`;
+  const reference = graph.sourcesOf(resource, property, ({ type }) => type === stackReferenceType)[0];
+  const fallback = reference === undefined ? `unknown (${value.why})` : `of stack ${reference.name} (${value.why})`;
+  return { actor: { kind: "unknown", name: names || fallback, id: `${resource.urn}#${property}` }, why };
+}
+
+/** A resource of the program as an actor. One with a system-assigned identity is its own principal. */
+export function actorOf(resource: PlannedResource): Actor {
+  const declared = Object.hasOwn(principalTypes, resource.type) ? principalTypes[resource.type] : undefined;
+  return { kind: declared ?? "identity", name: resource.name, id: resource.id ?? resource.urn };
+}
+
+function canBePrincipal({ type, inputs }: PlannedResource): boolean {
+  return Object.hasOwn(principalTypes, type) || hasSystemIdentity(inputs.identity);
+}
+
+function hasSystemIdentity(identity: unknown): boolean {
+  if (typeof identity !== "object" || identity === null || !("type" in identity)) return false;
+  return typeof identity.type === "string" && /systemassigned/i.test(identity.type);
+}

@@ -1,0 +1,70 @@
+/**
+ * What the model knows of resource types, by normal type token (no API version, lower case). Adding a kind of resource is
+ * adding a line.
+ */
+import type { ActorKind, ScopeKind } from "../report.ts";
+
+export const accountType = "azure-native:cognitiveservices:account";
+export const identityType = "azure-native:managedidentity:userassignedidentity";
+export const credentialType = "azure-native:managedidentity:federatedidentitycredential";
+export const assignmentType = "azure-native:authorization:roleassignment";
+export const stackReferenceType = "pulumi:pulumi:stackreference";
+
+/** Resources that are principals themselves, and the output that holds their object id. */
+export const principalTypes: Readonly<Record<string, ActorKind>> = {
+  [identityType]: "identity",
+  "azuread:index/group:group": "group",
+  "azuread:index/user:user": "user",
+  "azuread:index/serviceprincipal:serviceprincipal": "servicePrincipal",
+};
+
+/** Resources that roles can be given on, beside accounts, whose kind is an input. */
+export const scopeTypes: Readonly<Record<string, ScopeKind>> = {
+  [identityType]: "identity",
+  "azure-native:resources:resourcegroup": "resourceGroup",
+  "azure-native:search:service": "search",
+  "azure-native:keyvault:vault": "keyVault",
+  "azure-native:storage:storageaccount": "storage",
+  "azure-native:app:containerapp": "host",
+  "azure-native:app:job": "host",
+  "azure-native:web:webapp": "host",
+  "azure-native:compute:virtualmachine": "host",
+  "azure-native:containerservice:managedcluster": "host",
+};
+
+/** ARM resource types of scopes given by id. */
+export const armScopeKinds: Readonly<Record<string, ScopeKind>> = {
+  "microsoft.cognitiveservices/accounts": "cognitiveServices",
+  "microsoft.managedidentity/userassignedidentities": "identity",
+  "microsoft.search/searchservices": "search",
+  "microsoft.keyvault/vaults": "keyVault",
+  "microsoft.storage/storageaccounts": "storage",
+  "microsoft.app/containerapps": "host",
+  "microsoft.app/jobs": "host",
+  "microsoft.web/sites": "host",
+  "microsoft.compute/virtualmachines": "host",
+  "microsoft.containerservice/managedclusters": "host",
+};
+
+/** The kind of a Cognitive Services account by its `kind`. */
+export function accountScopeKind(kind: string | undefined): ScopeKind {
+  const kinds: Readonly<Record<string, ScopeKind>> = {
+    openai: "openai",
+    aiservices: "aiservices",
+    formrecognizer: "documentIntelligence",
+  };
+  const key = kind?.toLowerCase() ?? "";
+  return Object.hasOwn(kinds, key) ? (kinds[key] ?? "cognitiveServices") : "cognitiveServices";
+}
+
+/**
+ * Types that carry access and that this model does not read yet. They are reported as unknown, by name, so that their
+ * access is never taken for none.
+ */
+export function carriesUnreadAccess(type: string): boolean {
+  const read = [assignmentType, credentialType, identityType, ...Object.keys(principalTypes)];
+  if (read.includes(type)) return false;
+  return /roleassignment|roledefinition|roleeligib|rolemanagement|denyassignment|accesspolic|federatedidentitycredential|groupmember|directoryrole|:authorization[:/].*:assignment|authorization:.*assignment/.test(
+    type,
+  );
+}

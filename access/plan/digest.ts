@@ -1,0 +1,37 @@
+/** What the reader takes from `pulumi preview --json` and from an offline run. Everything else is passed over. */
+
+/** A JSON value that came from outside: nothing about it is believed before it is looked at. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The literal that stands for a value which is not known before `pulumi up`. */
+export const unknownSentinel = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+/** What stands for a secret, whole subtree at a time. */
+export const secretMark = "[secret]";
+
+export function isRecord(value: unknown): value is Readonly<Record<string, Json>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The own property of a record; inherited names such as `__proto__` or `constructor` are not properties of the input. */
+export function own(record: unknown, key: string): Json | undefined {
+  return isRecord(record) && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+export function stringAt(record: unknown, key: string): string | undefined {
+  const value = own(record, key);
+  return typeof value === "string" ? value : undefined;
+}
+
+export function listAt(record: unknown, key: string): readonly Json[] | undefined {
+  const value = own(record, key);
+  return isList(value) ? value : undefined;
+}
+
+function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+export function stringsOf(value: Json | undefined): string[] {
+  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+}

@@ -1,0 +1,26 @@
+/** The last type and the name of a URN: `urn:pulumi:<stack>::<project>::[parent$…]<type>::<name>`. */
+export interface UrnParts {
+  readonly stack: string;
+  readonly type: string;
+  readonly name: string;
+}
+
+export function parseUrn(urn: string): UrnParts {
+  const [prefix = "", , types = "", ...name] = urn.split("::");
+  return {
+    stack: prefix.split(":").slice(2).join(":"),
+    type: types.slice(types.lastIndexOf("$") + 1),
+    name: name.join("::"),
+  };
+}
+
+/**
+ * A type token without its API version and in lower case: `azure-native:authorization/v20220401:RoleAssignment` and
+ * `azure-native:authorization:RoleAssignment` are one type.
+ */
+export function normalType(type: string): string {
+  const [provider = "", module = "", name = ""] = type.split(":");
+  const isVersion = /^v\d/i;
+  const path = module.split("/").filter((part) => !isVersion.test(part));
+  return [provider, path.join("/"), name].join(":").toLowerCase();
+}

@@ -1,0 +1,28 @@
+import { secretMark, unknownSentinel, type Json } from "./digest.ts";
+import type { PlannedResource } from "./plan.ts";
+
+/** A text that is known, or not: with where it was to be found and why it is not. */
+export type Value = { readonly known: true; readonly text: string } | Unknown;
+
+export interface Unknown {
+  readonly known: false;
+  readonly path: string;
+  readonly why: string;
+}
+
+/** The text of a top-level input. What is absent, secret, computed or no text is unknown; it is never an empty text. */
+export function textOf(resource: PlannedResource, property: string): Value {
+  const value = resource.inputs[property];
+  const path = `inputs.${property}`;
+  if (typeof value !== "string") return { known: false, path, why: value === undefined ? "not given" : "not a text" };
+  if (value === secretMark) return { known: false, path, why: "a secret" };
+  if (value.includes(unknownSentinel)) return { known: false, path, why: "known only after `pulumi up`" };
+  return { known: true, text: value };
+}
+
+/** Whether a value is, or holds anywhere, something unknown or secret. */
+export function holdsUnknown(value: Json | undefined): boolean {
+  if (typeof value === "string") return value === secretMark || value.includes(unknownSentinel);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some(holdsUnknown);
+}

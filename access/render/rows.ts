@@ -1,0 +1,74 @@
+import type { Access, Actor, StackReport, Step } from "../report.ts";
+import { sayActor, sayPowers, sayScope } from "./words.ts";
+
+/** A line of the table: who may do what on what, and how they get in. */
+export interface Row {
+  readonly who: string;
+  readonly may: string;
+  readonly on: string;
+  /** Each way in on a line of its own. */
+  readonly ways: readonly string[];
+}
+
+/** The access of a stack as lines, worst first: keys, then what holds most, then by name. */
+export function rowsOf({ access }: StackReport): Row[] {
+  const direct = access.filter(({ channel }) => channel !== "through");
+  const trusts = access.filter(({ powers }) => powers.includes("actAs"));
+  const rows = direct.toSorted(worstFirst).map((row) => ({
+    who: row.actor.kind === "identity" ? row.actor.name : sayActor(row.actor),
+    may: mayDo(row),
+    on: sayScope(row.scope),
+    ways: waysIn(row, trusts),
+  }));
+  return [...rows, ...trustsWithoutRole(direct, trusts)];
+}
+
+function mayDo({ powers, roles, channel }: Access): string {
+  const words = channel === "own" && powers.length === 0 ? "cannot tell what" : sayPowers(powers);
+  return roles.length === 0 ? words : `${words} (${roles.join(", ")})`;
+}
+
+function waysIn(row: Access, trusts: readonly Access[]): string[] {
+  if (row.channel === "key") return row.via.map(({ text }) => text);
+  const trusted = trusts.filter(({ scope }) => scope.id === row.actor.id).map(({ actor, via }) => wayIn(actor, via));
+  if (trusted.length > 0) return trusted;
+  return [withoutTrust[row.actor.kind] ?? ""];
+}
+
+function wayIn(actor: Actor, via: readonly Step[]): string {
+  const issuer = via[0]?.issuer ?? "";
+  const isUsual = issuer.includes("token.actions.githubusercontent.com") || /\.oic\.prod-aks\.azure\./.test(issuer);
+  return isUsual ? sayActor(actor) : `${sayActor(actor)} of ${issuer}`;
+}
+
+const withoutTrust: Partial<Record<Actor["kind"], string>> = {
+  identity: "no trust declared",
+  group: "membership",
+  user: "sign-in",
+  servicePrincipal: "its own credentials",
+  unknown: "cannot tell",
+};
+
+/** A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere. */
+function trustsWithoutRole(direct: readonly Access[], trusts: readonly Access[]): Row[] {
+  return trusts
+    .filter(({ scope }) => !direct.some(({ actor }) => actor.id === scope.id))
+    .map(({ actor, scope, via }) => ({
+      who: scope.name,
+      may: "nothing in this stack",
+      on: "–",
+      ways: [wayIn(actor, via)],
+    }));
+}
+
+function worstFirst(a: Access, b: Access): number {
+  return rank(a) - rank(b) || a.actor.name.localeCompare(b.actor.name) || a.scope.name.localeCompare(b.scope.name);
+}
+
+function rank({ channel, powers, actor }: Access): number {
+  if (channel === "key") return 0;
+  if (powers.length === 0 || actor.kind === "unknown") return 1;
+  const privileged = ["assignRoles", "switchKeysOn", "readKeys", "addTrust", "attachIdentity"] as const;
+  if (privileged.some((power) => powers.includes(power))) return 2;
+  return powers.includes("manageModels") ? 3 : 4;
+}
