@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+
+import { renderJson, renderTerminal, review } from "../../access/index.ts";
+import { account, assignment, credential, digestOf, identity } from "./digest.ts";
+
+const plain = (text: string) => text;
+const style = (width: number) => ({ width, bold: plain, dim: plain, warn: plain });
+const resources = [account("aoai", {}), identity(), assignment(), credential()];
+const reviewed = (given = resources) => review([{ stack: "prod", digest: digestOf(given) }]);
+
+describe("terminal", () => {
+  test("shows who may do what, on what, and how they get in, keys first", () => {
+    expect(renderTerminal(reviewed(), style(160))).toMatchInlineSnapshot(`
+      "prod  4 resources to create: 1 AI account, 1 identity, 1 federated credential, 1 role assignment
+
+        WHO                            MAY DO WHAT (ROLE)                             ON     HOW THEY GET IN
+        anyone who has a key of aoai   write data, call models                        aoai   keys work, without an end date
+        chat-api                       call models (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod"
+    `);
+  });
+
+  test("becomes blocks on a narrow terminal, so that no name is broken", () => {
+    expect(renderTerminal(reviewed(), style(60))).toMatchInlineSnapshot(`
+      "prod  4 resources to create: 1 AI account, 1 identity, 1 federated credential, 1 role assignment
+
+        anyone who has a key of aoai
+          may  write data, call models
+          on   aoai
+          by   keys work, without an end date
+        chat-api
+          may  call models (Cognitive Services OpenAI User)
+          on   aoai
+          by   github contoso/chat environment prod"
+    `);
+  });
+
+  test("an identity that is trusted and holds nothing is shown", () => {
+    expect(renderTerminal(reviewed([identity(), credential()]), style(160))).toContain("nothing in this stack");
+  });
+
+  test("a stack that gives nobody anything says so", () => {
+    expect(renderTerminal(reviewed([]), style(80))).toContain("Nobody is given access.");
+  });
+
+  test("names from outside can neither move the cursor nor turn the line around", () => {
+    const hostile = "evil\u001b[2J\u202egnp.exe\r\n| <img>";
+    const text = renderTerminal(
+      reviewed([identity(hostile), credential({ from: {}, inputs: { subject: hostile } })]),
+      style(400),
+    );
+    expect(text).not.toMatch(/[\u001b\u202e\r]/);
+    expect(text).toContain("evil\\u{1b}[2J\\u{202e}gnp.exe\\u{d}\\u{a}| <img>");
+  });
+
+  test("a thousand unknowns are counted exactly and listed in part", () => {
+    const assignments = Array.from({ length: 500 }, (_, index) => assignment({ name: `g${String(index)}`, from: {} }));
+    const text = renderTerminal(reviewed(assignments), style(160));
+    expect(text).toContain("1000 things not known");
+    expect(text).toContain("and 988 more");
+  });
+});
+
+describe("JSON", () => {
+  test("is the report and nothing else, the same bytes for the same facts", () => {
+    const { report } = reviewed();
+    expect(JSON.parse(renderJson(report))).toEqual(report);
+    expect(renderJson(reviewed().report)).toBe(renderJson(report));
+  });
+});

@@ -1,0 +1,123 @@
+import * as azure from "@pulumi/azure-native/provider.js";
+import * as pulumi from "@pulumi/pulumi";
+import { describe, expect, test } from "vitest";
+
+import * as library from "../../components/index.ts";
+import { declare, nameOf, type Declared } from "../components/declare.ts";
+
+/** Declares one component with everything that it can have, so that every child is there. */
+type Build = (opts?: pulumi.ComponentResourceOptions) => pulumi.ComponentResource;
+
+const accountId = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.CognitiveServices/accounts/shared";
+const principal = { principalId: "p", principalType: library.PrincipalType.ServicePrincipal };
+
+const components: Record<string, Build> = {
+  OpenAIAccount: (opts) => {
+    const account = new library.OpenAIAccount(
+      "it",
+      { resourceGroupName: "rg", deployments: { chat: { model: "gpt" }, small: { model: "gpt-mini" } } },
+      opts,
+    );
+    account.grantUse({ grantee: "somebody", ...principal });
+    return account;
+  },
+  ExistingOpenAIAccount: (opts) => {
+    const account = new library.ExistingOpenAIAccount("it", { accountId }, opts);
+    account.grantUseAnyModel({ grantee: "somebody", ...principal });
+    return account;
+  },
+  WorkloadIdentity: (opts) =>
+    new library.WorkloadIdentity(
+      "it",
+      {
+        resourceGroupName: "rg",
+        serviceAccounts: [{ issuer: "https://issuer/", namespace: "n", name: "s" }],
+        gitHub: [{ repository: "contoso/chat", branch: "main" }],
+        federated: [{ issuer: "https://gitlab.com", subject: "project_path:a/b" }],
+      },
+      opts,
+    ),
+  RoleGrant: (opts) => new library.RoleGrant("it", { scope: accountId, ...principal }, opts),
+  DeveloperAccess: (opts) =>
+    new library.DeveloperAccess(
+      "it",
+      { account: { id: accountId, development: true }, newGroup: { displayName: "developers" } },
+      opts,
+    ),
+};
+
+test("every exported component is under contract", () => {
+  const exported = Object.entries(library).flatMap(([name, value]) =>
+    typeof value === "function" && value.prototype instanceof pulumi.ComponentResource ? [name] : [],
+  );
+  expect(Object.keys(components).toSorted()).toEqual(exported.toSorted());
+});
+
+const identityOf = ({ type, name }: { type: string; name: string }) => `${type} ${name}`;
+const childrenOf = ({ resources }: Declared) =>
+  resources.filter(({ type }) => type !== "pulumi:pulumi:Stack").map(identityOf);
+
+describe.each(Object.entries(components))("%s", (name, build) => {
+  const type = `azure-keyless:index:${name}`;
+
+  test("has the token azure-keyless:index and its class name", async () => {
+    const { resources } = await declare(() => build());
+    expect(resources.filter((resource) => resource.type === type)).toHaveLength(1);
+  });
+
+  test("is the parent of everything that it creates, directly or through a component of its own", async () => {
+    const { resources } = await declare(() => build());
+    const others = resources.filter((resource) => ![type, "pulumi:pulumi:Stack"].includes(resource.type));
+    expect(others.length).toBeGreaterThan(0);
+    const strays = others.filter(({ parent }) => !parent.includes("azure-keyless:index:"));
+    expect(strays.map(identityOf)).toEqual([]);
+  });
+
+  test("creates the same names on every run", async () => {
+    expect(childrenOf(await declare(() => build()))).toEqual(childrenOf(await declare(() => build())));
+  });
+
+  test("creates nothing inside an apply: a first preview shows what an update creates", async () => {
+    const preview = childrenOf(await declare(() => build(), { preview: true }));
+    expect(preview.toSorted()).toEqual(childrenOf(await declare(() => build())).toSorted());
+  });
+
+  test("registers every public output", async () => {
+    let fields: string[] = [];
+    const { outputs } = await declare(() => {
+      const component = build();
+      fields = Object.entries(component).flatMap(([key, value]: [string, unknown]) =>
+        key.startsWith("__") || key === "urn" || !isOutput(value) ? [] : [key],
+      );
+    });
+    const registered = [...outputs].find(([urn]) => urn.endsWith(`${type}::it`))?.[1] ?? {};
+    expect(fields.length).toBeGreaterThan(0);
+    expect(Object.keys(registered).toSorted()).toEqual(fields.toSorted());
+  });
+
+  test("hands its provider down to every resource of that provider", async () => {
+    const { resources } = await declare(() => {
+      const provider = new azure.Provider("other-subscription", { subscriptionId: "s" });
+      return build({ providers: [provider] });
+    });
+    const children = resources.filter((resource) => resource.custom && resource.type.startsWith("azure-native:"));
+    const providers = children.map(({ provider }) => nameOf(provider.split("::").slice(0, -1).join("::")));
+    expect(new Set(providers)).toEqual(new Set(["other-subscription"]));
+  });
+
+  test("holds no key, in no output and no input, and calls nothing that lists keys", async () => {
+    const { resources, outputs, calls } = await declare(() => build());
+    const keyNames = [...resources.map(({ inputs }) => inputs), ...outputs.values()].flatMap(keysDeep);
+    expect(keyNames.filter((key) => /(^|[a-z])(key[0-9]?s?|secret|password)$/i.test(key))).toEqual([]);
+    expect(calls.filter((token) => !/getClientConfig|getGroup/.test(token))).toEqual([]);
+  });
+});
+
+function isOutput(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "__pulumiOutput" in value;
+}
+
+function keysDeep(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysDeep(inner)]);
+}

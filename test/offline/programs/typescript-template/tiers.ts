@@ -1,0 +1,4 @@
+export enum Tier {
+  Standard = "Standard_LRS",
+  Zone = "Standard_ZRS",
+}
