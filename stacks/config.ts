@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { inconsistencies } from "./consistency.ts";
 import { formatProblems, problemsOf, unknownName, type Problem } from "./problems.ts";
 import { settingsSchema, type Settings } from "./schema.ts";
+import { soundPart } from "./sound.ts";
 
 /**
  * The one reader of the stack's configuration.
@@ -20,9 +21,12 @@ export function parseSettings(file: string, raw: Record<string, unknown>): Setti
     .map((key) => unknownName([key], key, Object.keys(settingsSchema.shape)));
   const known = Object.fromEntries(Object.entries(raw).filter(([key]) => Object.hasOwn(settingsSchema.shape, key)));
   const parsed = settingsSchema.safeParse(known);
-  const problems: Problem[] = parsed.success
-    ? [...unknownKeys, ...inconsistencies(parsed.data)]
-    : [...unknownKeys, ...problemsOf(parsed.error.issues, known)];
+  const sound = soundPart(known);
+  const wrong = [...unknownKeys, ...problemsOf(parsed.error?.issues ?? [], known)];
+  const inconsistent = (sound === undefined ? [] : inconsistencies(sound)).filter(
+    ({ path }) => !wrong.some((problem) => String(problem.path) === String(path)),
+  );
+  const problems: Problem[] = [...wrong, ...inconsistent];
   if (!parsed.success || problems.length > 0) throw new pulumi.RunError(formatProblems(file, problems));
   return parsed.data;
 }

@@ -1,8 +1,8 @@
 import { unknownName, type Problem } from "./problems.ts";
-import type { AccountSettings, Settings } from "./schema.ts";
+import type { PartialSettings } from "./schema.ts";
 
 /** What the schema cannot see: names that must exist, things that must be unique, fields that belong together. */
-export function inconsistencies(settings: Settings): Problem[] {
+export function inconsistencies(settings: PartialSettings): Problem[] {
   return [
     ...Object.entries(settings.accounts).flatMap(([name, account]) => keysProblems(name, account)),
     ...duplicateSubdomains(settings),
@@ -12,8 +12,8 @@ export function inconsistencies(settings: Settings): Problem[] {
   ];
 }
 
-function keysProblems(name: string, { authentication }: AccountSettings): Problem[] {
-  if (authentication === undefined) return [];
+function keysProblems(name: string, { authentication }: PartialSettings["accounts"][string]): Problem[] {
+  if (authentication?.mode === undefined) return [];
   const path = ["accounts", name, "authentication"];
   const isDual = authentication.mode === "dual";
   return (["reason", "until"] as const)
@@ -29,21 +29,21 @@ function keysProblems(name: string, { authentication }: AccountSettings): Proble
     );
 }
 
-function duplicateSubdomains({ accounts }: Settings): Problem[] {
+function duplicateSubdomains({ accounts }: PartialSettings): Problem[] {
   const entries = Object.entries(accounts).flatMap(([name, { subdomain }]) =>
     subdomain === undefined ? [] : [{ key: subdomain, path: ["accounts", name, "subdomain"] }],
   );
   return duplicates(entries, "a subdomain of its own");
 }
 
-function workloadProblems({ accounts, clusters, workloads }: Settings): Problem[] {
+function workloadProblems({ accounts, clusters, workloads }: PartialSettings): Problem[] {
   return Object.entries(workloads).flatMap(([name, workload]) => {
     const path = ["workloads", name];
     return [
       ...namesIn([...path, "uses"], workload.uses, Object.keys(accounts)),
       ...namesIn([...path, "manages"], workload.manages, Object.keys(accounts)),
       ...(workload.serviceAccounts ?? []).flatMap(({ cluster }, index) =>
-        Object.hasOwn(clusters, cluster)
+        cluster === undefined || Object.hasOwn(clusters, cluster)
           ? []
           : [unknownName([...path, "serviceAccounts", index, "cluster"], cluster, Object.keys(clusters))],
       ),
@@ -60,20 +60,21 @@ function namesIn(path: Problem["path"], names: readonly string[] = [], known: re
 }
 
 /** Two identities for one service account: which of them a pod gets would depend on an annotation. */
-function duplicateSubjects({ workloads }: Settings): Problem[] {
+function duplicateSubjects({ workloads }: PartialSettings): Problem[] {
   const entries = Object.entries(workloads).flatMap(([name, { serviceAccounts = [] }]) =>
     serviceAccounts.map((account, index) => ({
-      key: `${account.cluster} ${account.namespace}/${account.name}`,
+      key: `${account.cluster ?? ""} ${account.namespace ?? ""}/${account.name ?? ""}`,
       path: ["workloads", name, "serviceAccounts", index],
     })),
   );
   return duplicates(entries, "a service account of its own");
 }
 
-function developerProblems({ accounts, developers }: Settings): Problem[] {
+function developerProblems({ accounts, developers }: PartialSettings): Problem[] {
   return Object.entries(developers).flatMap(([name, { account, groupId, groupName, createGroup }]) => {
     const path = ["developers", name];
     const groups = [groupId, groupName, createGroup === true ? createGroup : undefined].filter((g) => g !== undefined);
+    if (account === undefined) return [];
     const found = Object.hasOwn(accounts, account) ? accounts[account] : undefined;
     return [
       ...(groups.length === 1

@@ -42,7 +42,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 const formats: Readonly<Record<string, string>> = {
   date: "a date like 2026-12-31",
   guid: "a GUID such as 5e0bd9bd-7b93-4f28-af87-19fc36ad61bd",
-  url: "an http(s) URL",
+  url: "an https URL",
   regex: "lower-case letters, digits and hyphens, a letter first, none at the end",
   name: "a name of lower-case letters, digits and hyphens, a letter first",
 };

@@ -75,12 +75,26 @@ const developers = z.strictObject({
 });
 
 export const settingsSchema = z.strictObject({
-  clusters: z.record(name, z.httpUrl()).default({}).describe("Issuers of AKS clusters by name, with trailing slash"),
+  clusters: z
+    .record(name, z.url({ protocol: /^https$/ }))
+    .default({})
+    .describe("Issuers of AKS clusters by name, with trailing slash"),
   accounts: z.record(name, account).describe("Azure OpenAI accounts by name"),
   workloads: z.record(name, workload).describe("Workloads by name: each gets an identity of its own"),
   developers: z.record(name, developers).default({}).describe("Groups of developers by name"),
 });
 
+/** The same with nothing required: what is right can be checked for consistency beside what is wrong or missing. */
+export const partialSchema = z.strictObject({
+  ...settingsSchema.shape,
+  accounts: z.record(name, account.extend({ authentication: authentication.partial().exactOptional() })).default({}),
+  workloads: z
+    .record(name, workload.partial().extend({ serviceAccounts: z.array(serviceAccount.partial()).exactOptional() }))
+    .default({}),
+  developers: z.record(name, developers.partial()).default({}),
+});
+
+export type PartialSettings = z.infer<typeof partialSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type AccountSettings = Settings["accounts"][string];
 export type WorkloadSettings = Settings["workloads"][string];

@@ -38,10 +38,10 @@ worker.tenantId.apply((tenant) => {
 });
 app.clientId.apply(async (id) => {
   await Promise.resolve();
-  if (id.length > 0) thing("inside-async", { id });
+  if (id.length > 0) thing("inside-async", { value: id });
   return id;
 });
-app.id.apply((ids) => ids.map((id) => thing("inside-map", { id })));
+app.id.apply((ids) => ids.map((id) => thing("inside-map", { value: id })));
 app.clientId.apply((id) => {
   throw new Error(`cannot use ${id}`);
 });

@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+import { configSchemaFile, renderConfigSchema } from "../../scripts/configSchema.ts";
+import { parseSettings } from "../../stacks/config.ts";
+
+const file = "stacks/Pulumi.prod.yaml";
+const valid = {
+  clusters: { aks: "https://issuer/" },
+  accounts: { aoai: {}, search: { development: true } },
+  workloads: { "chat-api": { description: "chat", runs: "always", uses: ["aoai"] } },
+  developers: {},
+};
+
+const errorOf = (change: Record<string, unknown>): string => {
+  try {
+    parseSettings(file, { ...valid, ...change });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return "nothing was thrown";
+};
+const singleSpaced = (text: string) => text.replace(/ +/g, " ");
+const workload = (change: object) => ({ workloads: { "chat-api": { ...valid.workloads["chat-api"], ...change } } });
+const dual = (authentication: object) => ({ accounts: { aoai: { authentication } } });
+
+describe("the settings of a stack", () => {
+  test("that are right are taken", () => {
+    expect(parseSettings(file, valid).workloads["chat-api"]?.uses).toEqual(["aoai"]);
+  });
+
+  test("that are wrong in several places are one error with every problem, keys aligned", () => {
+    const change = {
+      accounts: { aoai: { authentication: { mode: "dual", reason: "x", until: "31.12.2026" } } },
+      workloads: { "chat-api": { description: "chat", runs: "often", uses: ["aoai", "aoia"] } },
+      acounts: {},
+    };
+    expect(errorOf(change)).toMatchInlineSnapshot(`
+      "stacks/Pulumi.prod.yaml: 4 problems
+
+        acounts                              given "acounts", expected one of: clusters, accounts, workloads, developers   (did you mean accounts?)
+        accounts.aoai.authentication.until   given "31.12.2026", expected a date like 2026-12-31
+        workloads.chat-api.runs              given "often", expected one of: always, daily, weekly, monthly, onDeploy
+        workloads.chat-api.uses[1]           given "aoia", expected one of: aoai   (did you mean aoai?)"
+    `);
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    [
+      "an unknown key",
+      { workload: {} },
+      'workload   given "workload", expected one of: clusters, accounts, workloads, developers   (did you mean workloads?)',
+    ],
+    [
+      "an unknown key inside",
+      workload({ use: ["aoai"] }),
+      "workloads.chat-api.use   given this key, expected no such key",
+    ],
+    [
+      "a missing account",
+      workload({ uses: ["aoia"] }),
+      'workloads.chat-api.uses[0]   given "aoia", expected one of: aoai, search   (did you mean aoai?)',
+    ],
+    [
+      "a missing account to manage",
+      workload({ manages: ["nothing-like-it"] }),
+      'given "nothing-like-it", expected one of: aoai, search',
+    ],
+    [
+      "a missing cluster",
+      workload({ serviceAccounts: [{ cluster: "aks2", namespace: "n", name: "s" }] }),
+      'serviceAccounts[0].cluster   given "aks2", expected one of: aks',
+    ],
+    [
+      "an account named twice",
+      workload({ uses: ["aoai", "aoai"] }),
+      'uses[1]   given "aoai" a second time, expected each name once',
+    ],
+    [
+      "a subdomain used twice",
+      { accounts: { a1: { subdomain: "same" }, a2: { subdomain: "same" } }, workloads: {} },
+      'accounts.a2.subdomain   given "same" a second time',
+    ],
+    [
+      "a date in another form",
+      dual({ mode: "dual", reason: "x", until: "31.12.2026" }),
+      'accounts.aoai.authentication.until   given "31.12.2026", expected a date like 2026-12-31',
+    ],
+    [
+      "a date as YAML 1.1 reads it",
+      dual({ mode: "dual", reason: "x", until: "2026-12-31T00:00:00Z" }),
+      "expected a date like 2026-12-31",
+    ],
+    [
+      "dual without a reason",
+      dual({ mode: "dual", until: "2026-12-31" }),
+      "authentication.reason   given nothing, expected a value",
+    ],
+    ["an end date without keys", dual({ mode: "keyless", until: "2026-12-31" }), "expected nothing: keys are off"],
+    ["an unknown mode", dual({ mode: "keys" }), 'authentication.mode   given "keys", expected one of: keyless, dual'],
+    [
+      "a number for a text",
+      workload({ description: 7 }),
+      "workloads.chat-api.description   given 7, expected a string",
+    ],
+    ["a text for a map", { accounts: "aoai" }, 'accounts   given "aoai", expected a map'],
+    ["accounts missing", { accounts: undefined }, "accounts   given nothing, expected a map"],
+    [
+      "an issuer that is no URL",
+      { clusters: { aks: "issuer" } },
+      'clusters.aks   given "issuer", expected an https URL',
+    ],
+    [
+      "a capacity of nothing",
+      { accounts: { aoai: { deployments: { chat: { model: "m", capacity: 0 } } } } },
+      "deployments.chat.capacity   given 0, expected",
+    ],
+    [
+      "developers of prod",
+      { developers: { devs: { account: "aoai", createGroup: true } } },
+      'developers.devs.account   given "aoai", expected an account with development: true',
+    ],
+    [
+      "developers of nothing",
+      { developers: { devs: { account: "x", createGroup: true } } },
+      'developers.devs.account   given "x", expected one of: aoai, search',
+    ],
+    ["no group of developers", { developers: { devs: { account: "search" } } }, "developers.devs   given 0 groups"],
+    [
+      "two groups of developers",
+      { developers: { devs: { account: "search", createGroup: true, groupName: "g" } } },
+      "developers.devs   given 2 groups",
+    ],
+    ["a name in capitals", { accounts: { AOAI: {} }, workloads: {} }, "accounts.AOAI"],
+  ])("%s is refused with its key, what was given and what was expected", (_, change, text) => {
+    const message = errorOf(change);
+    expect(message).toMatch(/^stacks\/Pulumi\.prod\.yaml: \d+ problems?\n\n/);
+    expect(singleSpaced(message)).toContain(singleSpaced(text));
+  });
+
+  test("one service account for two workloads is refused", () => {
+    const serviceAccounts = [{ cluster: "aks", namespace: "n", name: "s" }];
+    const one = { description: "x", runs: "always", serviceAccounts };
+    expect(errorOf({ workloads: { a1: one, b1: one } })).toContain(
+      'workloads.b1.serviceAccounts[0]   given "aks n/s" a second time, expected a service account of its own',
+    );
+  });
+});
+
+describe("the stacks in this repository", () => {
+  const settingsOf = (stack: string) => {
+    const name = `stacks/Pulumi.${stack}.yaml`;
+    const { config } = parse(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8")) as {
+      config: Record<string, unknown>;
+    };
+    const ours = Object.entries(config).filter(([key]) => key.startsWith("azure-keyless:"));
+    return parseSettings(
+      name,
+      Object.fromEntries(ours.map(([key, value]) => [key.replace("azure-keyless:", ""), value])),
+    );
+  };
+
+  test.each(["dev", "staging", "prod"])("%s is valid, and has jobs that run weekly and monthly", (stack) => {
+    const runs = Object.values(settingsOf(stack).workloads).map((workload) => workload.runs);
+    expect(runs).toEqual(expect.arrayContaining(["weekly", "monthly"]));
+  });
+
+  test("developers are let in on dev only; keys still work on prod only, with a reason and an end", () => {
+    const stacks = ["dev", "staging", "prod"].map(settingsOf);
+    expect(stacks.map(({ developers }) => Object.keys(developers))).toEqual([["ai-developers"], [], []]);
+    expect(stacks.map(({ accounts }) => accounts.aoai?.authentication?.mode ?? "keyless")).toEqual([
+      "keyless",
+      "keyless",
+      "dual",
+    ]);
+  });
+
+  test("the schema for editors is the one that the program checks by (npm run schema writes it)", async () => {
+    expect(readFileSync(configSchemaFile, "utf8")).toBe(await renderConfigSchema());
+  });
+});
