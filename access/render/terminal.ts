@@ -39,6 +39,7 @@ const resourceWords: readonly (readonly [type: string, noun: string])[] = [
   ["azure-native:managedidentity:federatedidentitycredential", "federated credential"],
   ["azure-native:authorization:roleassignment", "role assignment"],
   ["azuread:index/group:group", "Entra group"],
+  ["azure-native:resources:resourcegroup", "resource group"],
 ];
 
 function sayResources(counts: ReadonlyMap<string, number>): string {

@@ -59,7 +59,7 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
     const where = `ExistingOpenAIAccount "${name}"`;
     const cloud = cloudSettings(where, args.cloud);
     if (typeof args.accountId === "string") checkAccountId(where, args.accountId);
-    this.id = pulumi.output(args.accountId).apply((id) => checkAccountId(where, id));
+    this.id = pulumi.output(args.accountId);
 
     const account = Account.get(name, this.id, { parent: this });
 
@@ -107,13 +107,13 @@ function targetOf(account: ExistingOpenAIAccount) {
   return found;
 }
 
-function checkAccountId(where: string, id: string): string {
+function checkAccountId(where: string, id: string): void {
   if (
     /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[^/]+$/i.test(
       id,
     )
   ) {
-    return id;
+    return;
   }
   throw new KeylessError(where, "not the id of an AI account", [
     ["given", `accountId: "${id}"`],

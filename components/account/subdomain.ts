@@ -9,7 +9,7 @@ import { KeylessError } from "../error.ts";
 const maxLength = 64;
 const hashLength = 10;
 
-/** The subdomain asked for, checked, or one made from the subscription and the names of project, stack and component. */
+/** The subdomain asked for, checked where it is known, or one made from the subscription and the names of project, stack and component. */
 export function normalizeSubdomain(
   where: string,
   name: string,
@@ -21,7 +21,7 @@ export function normalizeSubdomain(
     return subscriptionId.apply((id) => defaultSubdomain(id, pulumi.getProject(), pulumi.getStack(), name));
   }
   if (typeof subdomain === "string") checkSubdomain(where, subdomain);
-  return pulumi.output(subdomain).apply((given) => checkSubdomain(where, given));
+  return pulumi.output(subdomain);
 }
 
 /** Deterministic, valid, and different for everyone who runs the same example in a subscription of their own. */
@@ -40,12 +40,11 @@ export function defaultSubdomain(subscriptionId: string, project: string, stack:
 }
 
 /** @throws KeylessError when Azure would refuse the subdomain. */
-function checkSubdomain(where: string, subdomain: string): string {
+function checkSubdomain(where: string, subdomain: string): void {
   if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/i.test(subdomain)) {
     throw new KeylessError(where, "not a valid subdomain", [
       ["given", `subdomain: "${subdomain}"`],
       ["expected", "2 to 64 letters, digits and hyphens, with no hyphen at either end"],
     ]);
   }
-  return subdomain;
 }

@@ -73,7 +73,7 @@ function narrowerRole(role: RoleDefinition | undefined): string {
  * @returns the scope, so that the check can stand in a chain of outputs.
  */
 export function refuseWideScope(where: string, scope: string, reason: string | undefined): string {
-  if (isOneResource(scope) || hasText(reason)) return scope;
+  if (!isWide(scope) || hasText(reason)) return scope;
   throw new KeylessError(where, "refusing a role on more than one resource", [
     ["given", `scope: "${scope}"`],
     ["expected", "the id of one resource, /subscriptions/…/resourceGroups/…/providers/…"],
@@ -81,8 +81,11 @@ export function refuseWideScope(where: string, scope: string, reason: string | u
   ]);
 }
 
-function isOneResource(scope: string): boolean {
-  return /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+(?:\/[^/]+\/[^/]+)+\/?$/i.test(scope);
+/** A management group, a subscription, a resource group, or the root of the tenant. */
+function isWide(scope: string): boolean {
+  return /^\/*$|^\/subscriptions\/[^/]+\/?$|^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/?$|^\/providers\/Microsoft\.Management\//i.test(
+    scope,
+  );
 }
 
 function hasText(reason: string | undefined): boolean {

@@ -47,7 +47,7 @@ export class Credentials {
     const name = credentialName ?? nameOf(slug, subject);
     this.#checkName(where, name, subject);
     if (typeof issuer === "string") checkIssuer(where, issuer, subject);
-    const checked = pulumi.output(issuer).apply((url) => checkIssuer(where, url, subject));
+    const checked = pulumi.output(issuer).apply((url) => checkLater(where, url, subject));
 
     const { name: owner, resourceGroupName, identityName, audience, parent } = this.#owner;
     const credential = new FederatedIdentityCredential(
@@ -91,6 +91,12 @@ export class Credentials {
       ]);
     }
   }
+}
+
+/** An issuer that is known only later. One without a scheme may be what a tool put in its place: Azure refuses it itself. */
+export function checkLater(where: string, issuer: string, subject: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(issuer)) checkIssuer(where, issuer, subject);
+  return issuer;
 }
 
 /** Readable, unique by a hash of the subject, and no longer than Azure allows. */

@@ -55,9 +55,9 @@ function partProblem(value: string): { what: string; expected: string } | undefi
 }
 
 /** @throws KeylessError when the issuer is not an https URL that tokens could come from. */
-export function checkIssuer(where: string, issuer: string, subject: string): string {
+export function checkIssuer(where: string, issuer: string, subject: string): void {
   const problem = issuerProblem(issuer);
-  if (problem === undefined) return issuer;
+  if (problem === undefined) return;
   const details: ErrorDetail[] = [
     ["given", `issuer: "${issuer}"`],
     ["subject would be", subject],

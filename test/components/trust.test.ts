@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { WorkloadIdentity, type GitHubTrustArgs, type WorkloadIdentityArgs } from "../../components/index.ts";
-import { checkIssuer } from "../../components/trust/subject.ts";
+import { checkLater } from "../../components/trust/credentials.ts";
 import { declare, messageOf, nameOf, ofType, only } from "./declare.ts";
 
 const identity = (args: Partial<WorkloadIdentityArgs> = {}) =>
@@ -165,11 +165,11 @@ describe("what no token could match is refused, with the subject that would have
     expect(message).toContain("not a name for a federated credential");
     expect(message).toContain("repo:contoso/chat:ref:refs/heads/main");
   });
+});
 
-  test("an issuer that is known only later is checked by the same rule", () => {
-    expect(() => checkIssuer("here", "ftp://issuer", "a:b")).toThrow("not an issuer of tokens");
-    expect(checkIssuer("here", cluster, "a:b")).toBe(cluster);
-  });
+test("an issuer that is known only later is checked as soon as it is", () => {
+  expect(() => checkLater("here", "http://issuer/", "a:b")).toThrow("not an issuer of tokens");
+  expect(checkLater("here", cluster, "a:b")).toBe(cluster);
 });
 
 describe("the budget and the order of federated credentials", () => {
