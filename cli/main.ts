@@ -14,8 +14,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       .version("0.1.0")
       .exitOverride()
       .showHelpAfterError("(keyless --help shows what there is)")
-      .showSuggestionAfterError()
-      .addCommand(previewCommand());
+      .showSuggestionAfterError();
+    program.addCommand(previewCommand().copyInheritedSettings(program));
     await program.parseAsync([...args], { from: "user" });
     return 0;
   } catch (error) {

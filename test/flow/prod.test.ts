@@ -1,0 +1,126 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+import type { Report, StackReport } from "../../access/index.ts";
+
+/**
+ * The claim of the product: what the components are asked for is exactly what the reviewer reads. The left side is taken
+ * from the stack's file by hand, without any code of components, stacks or access.
+ */
+const root = new URL("../../", import.meta.url);
+
+interface StackFile {
+  readonly config: {
+    readonly "azure-keyless:workloads": Record<string, Workload>;
+    readonly "azure-keyless:developers"?: Record<string, { readonly account: string }>;
+    readonly "azure-keyless:accounts": Record<string, { readonly authentication?: { readonly mode: string } }>;
+  };
+}
+interface Workload {
+  readonly uses?: readonly string[];
+  readonly manages?: readonly string[];
+  readonly serviceAccounts?: readonly { readonly namespace: string; readonly name: string }[];
+  readonly gitHub?: readonly GitHub[];
+}
+interface GitHub {
+  readonly repository: string;
+  readonly branch?: string;
+  readonly environment?: string;
+  readonly ownerId?: string;
+  readonly repositoryId?: string;
+  readonly subjectForm?: string;
+}
+
+function askedFor(stack: string): { grants: string[]; trusts: string[]; keys: string[] } {
+  const { config } = parse(readFileSync(new URL(`stacks/Pulumi.${stack}.yaml`, root), "utf8")) as StackFile;
+  const workloads = Object.entries(config["azure-keyless:workloads"]);
+  const developers = Object.entries(config["azure-keyless:developers"] ?? {});
+  const accounts = Object.entries(config["azure-keyless:accounts"]);
+  return {
+    grants: [
+      ...workloads.flatMap(([name, { uses = [], manages = [] }]) => [
+        ...uses.map((account) => `identity ${name} | Cognitive Services OpenAI User | ${account}`),
+        ...manages.map((account) => `identity ${name} | Cognitive Services OpenAI Contributor | ${account}`),
+      ]),
+      ...developers.map(([name, { account }]) => `group ${name} | Cognitive Services OpenAI User | ${account}`),
+    ],
+    trusts: workloads.flatMap(([name, { serviceAccounts = [], gitHub = [] }]) => [
+      ...serviceAccounts.map((it) => `system:serviceaccount:${it.namespace}:${it.name} | ${name}`),
+      ...gitHub.flatMap((it) => subjectsOf(it).map((subject) => `${subject} | ${name}`)),
+    ]),
+    keys: accounts.flatMap(([name, { authentication }]) => (authentication?.mode === "dual" ? [name] : [])),
+  };
+}
+
+function subjectsOf({
+  repository,
+  branch = "",
+  environment,
+  ownerId = "",
+  repositoryId = "",
+  subjectForm,
+}: GitHub): string[] {
+  const [owner = "", name = ""] = repository.split("/");
+  const claim = environment === undefined ? `ref:refs/heads/${branch}` : `environment:${environment}`;
+  const classic = `repo:${repository}:${claim}`;
+  return subjectForm === "both" ? [classic, `repo:${owner}@${ownerId}/${name}@${repositoryId}:${claim}`] : [classic];
+}
+
+function reported({ access }: StackReport): { grants: string[]; trusts: string[]; keys: string[] } {
+  const own = access.filter(({ channel }) => channel === "own");
+  const trusts = access.filter(({ powers }) => powers.includes("actAs"));
+  return {
+    grants: own.flatMap(({ actor, roles, scope }) =>
+      roles.map((role) => `${actor.kind} ${actor.name} | ${role} | ${scope.name}`),
+    ),
+    trusts: trusts.map(({ via, scope }) => `${via[0]?.subject ?? ""} | ${scope.name}`),
+    keys: access.filter(({ channel }) => channel === "key").map(({ scope }) => scope.name),
+  };
+}
+
+function sorted(sets: { grants: string[]; trusts: string[]; keys: string[] }) {
+  return { grants: sets.grants.toSorted(), trusts: sets.trusts.toSorted(), keys: sets.keys.toSorted() };
+}
+
+describe("what the stacks ask for is what the report says, no more and no less", () => {
+  let report: Report;
+  beforeAll(() => {
+    const command = fileURLToPath(new URL("cli/keyless.ts", root));
+    const text = execFileSync(process.execPath, [command, "preview", "--format", "json"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    report = JSON.parse(text) as Report;
+  });
+
+  test("every environment is reported, in the order in which changes are rolled out", () => {
+    expect(report.stacks.map(({ stack }) => stack)).toEqual(["dev", "staging", "prod"]);
+  });
+
+  test.each(["dev", "staging", "prod"])("%s", (stack) => {
+    const found = report.stacks.find((it) => it.stack === stack);
+    if (found === undefined) throw new Error(`no stack ${stack}`);
+    const asked = sorted(askedFor(stack));
+    expect(asked.grants.length).toBeGreaterThan(0);
+    expect(asked.trusts.length).toBeGreaterThan(0);
+    expect(sorted(reported(found))).toEqual(asked);
+  });
+
+  test("nothing that matters is unknown: the only unknowns are the stand-ins for who runs it", () => {
+    const paths = report.stacks.flatMap(({ unknowns }) => unknowns.map(({ path }) => path));
+    expect(paths.filter((path) => !path.includes("getClientConfig"))).toEqual([]);
+  });
+
+  test("every step says where in the program it comes from, relative to the project", () => {
+    const places = report.stacks.flatMap(({ access }) =>
+      access.flatMap(({ via }) => via.map(({ location }) => location?.file)),
+    );
+    expect(
+      places.filter((file) => file === undefined || file.startsWith("/") || file.includes("node_modules")),
+    ).toEqual([]);
+  });
+});
