@@ -34,7 +34,7 @@ const forbidGlobals = (files, names, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "test/offline/programs"] },
+  { ignores: ["dist", "node_modules", "test/*/programs"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {
     files: ["**/*.ts"],

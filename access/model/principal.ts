@@ -1,7 +1,7 @@
 import type { PlannedResource } from "../plan/plan.ts";
 import type { Actor } from "../report.ts";
 import type { ResourceGraph } from "./graph.ts";
-import { principalTypes, stackReferenceType } from "./types.ts";
+import { principalTypes } from "./types.ts";
 
 /** A principal, or an unknown one with the reason. */
 export interface ResolvedPrincipal {
@@ -23,9 +23,7 @@ export function resolvePrincipal(graph: ResourceGraph, resource: PlannedResource
   if (source !== undefined && sources.length === 1) return { actor: actorOf(source), resource: source };
   const names = sources.map(({ name }) => name).join(" or ");
   const why = names === "" ? value.why : `${value.why}: comes from ${names}`;
-  const reference = graph.sourcesOf(resource, property, ({ type }) => type === stackReferenceType)[0];
-  const fallback = reference === undefined ? `unknown (${value.why})` : `of stack ${reference.name} (${value.why})`;
-  return { actor: { kind: "unknown", name: names || fallback, id: `${resource.urn}#${property}` }, why };
+  return { actor: { kind: "unknown", name: names || value.why, id: `${resource.urn}#${property}` }, why };
 }
 
 /** A resource of the program as an actor. One with a system-assigned identity is its own principal. */

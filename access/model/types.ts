@@ -8,7 +8,6 @@ export const accountType = "azure-native:cognitiveservices:account";
 export const identityType = "azure-native:managedidentity:userassignedidentity";
 export const credentialType = "azure-native:managedidentity:federatedidentitycredential";
 export const assignmentType = "azure-native:authorization:roleassignment";
-export const stackReferenceType = "pulumi:pulumi:stackreference";
 
 /** Resources that are principals themselves, and the output that holds their object id. */
 export const principalTypes: Readonly<Record<string, ActorKind>> = {

@@ -36,7 +36,7 @@ const actorWords: Record<ActorKind, string> = {
   user: "user",
   servicePrincipal: "service principal",
   keyHolder: "",
-  unknown: "principal",
+  unknown: "principal:",
 };
 
 /** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+
+import type { Access, Report } from "../../access/index.ts";
+import { keyless, root } from "../cli/keyless.ts";
+
+/** The report of a program that is not ours: who may do what on what, by which channel, and what is unknown. */
+function reportOf(program: string): { access: string[]; unknowns: string[] } {
+  const { exitCode, stdout, stderr } = keyless(["preview", "--cwd", `${root}test/${program}`, "--format", "json"]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  const [stack] = (JSON.parse(stdout) as Report).stacks;
+  const unknowns = stack?.unknowns.map(({ urn, path, why }) => `${urn.split("::").at(-1) ?? ""} ${path}: ${why}`) ?? [];
+  return { access: stack?.access.map(say) ?? [], unknowns };
+}
+
+const say = ({ actor, roles, powers, scope, channel }: Access) =>
+  [`${actor.kind} ${actor.name}`, roles.join("+") || powers.join("+"), `${scope.kind} ${scope.name}`, channel].join(
+    " | ",
+  );
+
+const openAIUser = "Cognitive Services OpenAI User";
+
+describe("a program that is not ours is reported as it is", () => {
+  test("raw azure-native in ESM with type stripping", () => {
+    expect(reportOf("offline/programs/azure-native-esm")).toEqual({
+      access: [
+        `identity app | ${openAIUser} | openai aoai | own`,
+        "serviceAccount shop/app | actAs | identity app | through",
+        `serviceAccount shop/app | ${openAIUser} | openai aoai | through`,
+      ],
+      unknowns: [],
+    });
+  });
+
+  test("a stack transform that switches keys on: the report shows them on, whatever the program says", () => {
+    expect(reportOf("offline/programs/transforms").access).toContain(
+      "keyHolder anyone who has a key of aoai | writeData+callModels+readData | cognitiveServices aoai | key",
+    );
+  });
+
+  test("the template of `pulumi new azure-typescript` gives nobody access", () => {
+    expect(reportOf("offline/programs/typescript-template")).toEqual({ access: [], unknowns: [] });
+  });
+
+  test("principals from another stack, from a secret, and inside an apply are there, by name, known or not", () => {
+    const { access, unknowns } = reportOf("flow/programs/references");
+    expect(access).toEqual([
+      `unknown encrypted config value shop:auditor | ${openAIUser} | openai aoai | own`,
+      `unknown output chatPrincipalId of stack contoso/identities/dev | ${openAIUser} | openai aoai | own`,
+      `identity worker | ${openAIUser} | openai aoai | own`,
+    ]);
+    expect(unknowns.filter((text) => text.startsWith("inside-an-apply"))[0]).toContain(
+      "declared inside an apply on principalId of UserAssignedIdentity worker",
+    );
+  });
+});
