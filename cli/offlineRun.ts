@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 
 import { UserError } from "./errors.ts";
 
@@ -23,14 +24,11 @@ export interface OfflineOptions {
  */
 export async function runOffline({ cwd, stacks, timeout }: OfflineOptions): Promise<OfflineStack[]> {
   const script = new URL(`../offline/main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+  const timeoutArgs = timeout === undefined ? [] : ["--timeout", timeout];
   const args = ["--cwd", cwd, ...stacks.flatMap((stack) => ["--stack", stack])];
-  const child = spawn(
-    process.execPath,
-    [script.pathname, ...args, ...(timeout === undefined ? [] : ["--timeout", timeout])],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args, ...timeoutArgs], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
