@@ -43,4 +43,7 @@ new pulumi.CustomResource("random:index:Thing", "plain", {
 console.log("hello from", __filename);
 console.error("careful");
 pulumi.log.warn("no size given");
-module.exports = { secret: pulumi.secret("s3cret"), id: outer.inner.thing.id, ref: outer.inner.thing };
+module.exports = {
+  environment: Object.keys(process.env).filter((name) => /^(ARM_|AZURE_|PULUMI_ACCESS|KEYLESS_)/.test(name)),
+  options: process.env.NODE_OPTIONS ?? "",
+  secret: pulumi.secret("s3cret"), id: outer.inner.thing.id, ref: outer.inner.thing };

@@ -19,6 +19,9 @@ const ways = {
     thing("twice");
     thing("twice");
   },
+  leak: () => {
+    new pulumi.CustomResource("random:index:Thing", "waits", { input: new Promise(() => {}) });
+  },
   log: () => pulumi.log.error("this must not be deployed"),
 };
 export const result = await ways[pulumi.getStack()]();

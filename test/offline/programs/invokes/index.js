@@ -13,6 +13,13 @@ thing("output", { token: token.token });
 managedidentity
   .getUserAssignedIdentityOutput({ resourceGroupName: "rg", resourceName: "app" })
   .principalId.apply((principalId) => thing("inside", { principalId }));
+const group = new managedidentity.UserAssignedIdentity("new", { resourceGroupName: "rg" });
+const later = managedidentity.getUserAssignedIdentityOutput({ resourceGroupName: "rg", resourceName: group.name });
+thing("later", { principalId: later.principalId });
+group.name.apply(async (resourceName) => {
+  const answer = await managedidentity.getUserAssignedIdentity({ resourceGroupName: "rg", resourceName });
+  thing("later-inside", { principalId: answer.principalId });
+});
 if (plain.tags.team) {
   thing("when-tagged", {});
 }

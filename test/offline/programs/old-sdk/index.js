@@ -8,3 +8,4 @@ identity.principalId.apply((principalId) => {
 });
 new pulumi.CustomResource("random:index:Thing", "secret", { token: new pulumi.Config().requireSecret("token") });
 exports.version = require("@pulumi/pulumi/package.json").version;
+require("second-copy");

@@ -1,4 +1,4 @@
-import * as pulumi from "@pulumi/pulumi";
+import { createHash } from "node:crypto"; import * as pulumi from "@pulumi/pulumi";
 import * as authorization from "@pulumi/azure-native/authorization/index.js";
 import * as managedidentity from "@pulumi/azure-native/managedidentity/index.js";
 
@@ -51,3 +51,11 @@ thing("partly", { a: chosen.a, b: chosen.b });
 
 export const joined = pulumi.all([app.clientId, "x"]).apply(([id, x]) => `${id}/${x}`);
 export const all = { app: app.principalId, list: [worker.id] };
+
+thing("hashed", { hash: app.principalId.apply((id) => createHash("sha256").update(id).digest("hex")) });
+app.clientId.apply((id) => thing(`named-${id}`, { value: id }));
+worker.clientId.apply((id) => thing(`named-${id}`, { value: id }));
+app.tenantId.apply((id) => {
+  thing("before-failure", { value: id });
+  throw new Error("too late");
+});

@@ -1,0 +1,44 @@
+/** A config value as the engine hands it to the program: text as it is, everything else as JSON. */
+export function configText(value: unknown): string {
+  if (value === null || value === undefined) {
+    return "";
+  }
+  if (typeof value === "string") {
+    return value;
+  }
+  return JSON.stringify(sorted(value));
+}
+
+// The engine writes maps with sorted keys.
+function sorted(value: unknown): unknown {
+  if (typeof value === "bigint") {
+    return Number(value);
+  }
+  if (Array.isArray(value)) {
+    return value.map(sorted);
+  }
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key, sorted(inner)]),
+    );
+  }
+  return value;
+}
+
+/** Whether the value is, or holds anywhere, `{secure: ciphertext}`. */
+export function isEncrypted(value: unknown): boolean {
+  if (Array.isArray(value)) {
+    return value.some(isEncrypted);
+  }
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  const entries = Object.entries(value);
+  const [first] = entries;
+  if (entries.length === 1 && first?.[0] === "secure" && typeof first[1] === "string") {
+    return true;
+  }
+  return entries.some(([, inner]) => isEncrypted(inner));
+}

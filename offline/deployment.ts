@@ -1,0 +1,91 @@
+import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
+import type { CallbackClients } from "./callbacks.ts";
+import type { StackConfig } from "./stackConfig.ts";
+import { stackUrn, type Space } from "./urn.ts";
+import type { JsonMap } from "./values.ts";
+
+/** Something that could not be executed or known, and why. */
+export interface UnknownEntry {
+  urn: string;
+  path: string;
+  why: string;
+}
+
+/** A message for the reader, as the digest shows it. */
+export interface Diagnostic {
+  urn?: string;
+  message: string;
+  severity: string;
+}
+
+/** One registered or read resource. URNs and values are still raw: stand-ins are replaced when the digest is made. */
+export interface Resource {
+  op: "create" | "import" | "read";
+  urn: string;
+  type: string;
+  name: string;
+  custom: boolean;
+  parent: string;
+  id?: string;
+  inputs: JsonMap;
+  outputs?: JsonMap;
+  provider: string;
+  dependencies: string[];
+  propertyDependencies: Map<string, string[]>;
+  protect: boolean | undefined;
+  retainOnDelete: boolean | undefined;
+  deletedWith: string;
+  /** Everything else that the digest prints as it is. */
+  options: Record<string, unknown>;
+  sourcePosition?: string;
+  stackTrace?: string[];
+}
+
+/** A stand-in that the program turned into text. */
+export interface Label {
+  path: string;
+  why: string;
+}
+
+/** The state of one run: what the program has said so far. */
+export class Deployment {
+  readonly space: Space;
+  readonly stackUrn: string;
+  readonly resources = new Map<string, Resource>();
+  /** Transforms of a resource, for its descendants. */
+  readonly transforms = new Map<string, Callback[]>();
+  /** Providers of a component, for its children. */
+  readonly providers = new Map<string, Map<string, string>>();
+  readonly stackTransforms: Callback[] = [];
+  readonly invokeTransforms: Callback[] = [];
+  readonly packages = new Map<string, { name: string; version: string }>();
+  readonly unknowns: UnknownEntry[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly labels = new Map<string, Label>();
+  /** The first error of the engine or of the program. */
+  readonly errors: string[] = [];
+  /** A bug of ours, found while serving the program. */
+  internal: unknown;
+  /** Whether the program's SDK could be opened, so that unanswered calls may be marked as unknown. */
+  opened = false;
+  rootUrn = "";
+  lastUrn = "";
+
+  readonly organization = "organization";
+  readonly root: string;
+  readonly config: StackConfig;
+  readonly callbacks: CallbackClients;
+
+  constructor(space: Space, root: string, config: StackConfig, callbacks: CallbackClients) {
+    this.space = space;
+    this.stackUrn = stackUrn(space);
+    this.root = root;
+    this.config = config;
+    this.callbacks = callbacks;
+  }
+
+  /** Notes something that this run cannot know. */
+  unknown(urn: string, path: string, why: string): void {
+    this.unknowns.push({ urn, path, why });
+  }
+}

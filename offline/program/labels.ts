@@ -1,0 +1,120 @@
+import { report } from "./channel.ts";
+import { isObject, type Resource, type Sdk } from "./sdk.ts";
+
+/** Where an unknown value comes from. */
+export interface Source {
+  kind: "resource" | "stack" | "config" | "answer" | "value";
+  /** "identity app", "stack contoso/identity/prod", "proj:key", a token. */
+  name: string;
+  resource?: Resource;
+}
+
+const labels = new Map<string, Label>();
+const unknowns = new WeakMap<object, Label>();
+const roots = new WeakMap<Resource, Label>();
+let count = 0;
+
+/** One unknown value: a source and the path inside it. The same value always has the same label. */
+export class Label {
+  readonly source: Source;
+  readonly path: readonly string[];
+  readonly #children = new Map<string, Label>();
+  #text: string | undefined;
+
+  constructor(source: Source, path: readonly string[], text?: string) {
+    this.source = source;
+    this.path = path;
+    this.#text = text;
+    if (text !== undefined) {
+      this.#publish(text);
+    }
+  }
+
+  /** A member of this value. */
+  child(key: string): Label {
+    const known = this.#children.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const child = new Label(this.source, [...this.path, key]);
+    this.#children.set(key, child);
+    return child;
+  }
+
+  /** What stands for the value in a text; nobody needs it before the program makes one. */
+  get text(): string {
+    if (this.#text === undefined) {
+      count += 1;
+      this.#text = `keyless-unknown-${count}-`;
+      this.#publish(this.#text);
+    }
+    return this.#text;
+  }
+
+  /** The value in words. */
+  get words(): string {
+    const { kind, name } = this.source;
+    const path = this.path.join(".");
+    if (kind === "config") {
+      return `encrypted config value ${name}`;
+    }
+    if (kind === "stack" && this.path[0] === "outputs" && this.path.length > 1) {
+      return `output ${this.path.slice(1).join(".")} of ${name}`;
+    }
+    return path === "" ? name : `${path} of ${name}`;
+  }
+
+  #publish(text: string): void {
+    labels.set(text, this);
+    report({ kind: "label", label: text, path: this.path.join("."), why: this.words });
+  }
+}
+
+/** The label of everything that a resource will have. */
+export function resourceLabel(resource: Resource, stack?: string): Label {
+  const known = roots.get(resource);
+  if (known !== undefined) {
+    return known;
+  }
+  const type = resource.__pulumiType.split(":").pop() ?? "resource";
+  const label = new Label(
+    stack === undefined
+      ? { kind: "resource", name: `${type} ${resource.__name}`, resource }
+      : { kind: "stack", name: `stack ${stack}`, resource },
+    [],
+  );
+  roots.set(resource, label);
+  return label;
+}
+
+/** The label that an unknown of ours carries. */
+export function labelOf(value: unknown): Label | undefined {
+  return isObject(value) ? unknowns.get(value) : undefined;
+}
+
+const pattern = /keyless-unknown-[a-z0-9]+-/i;
+
+/** The label of a text that was made with a stand-in. */
+export function labelIn(text: string): Label | undefined {
+  if (text.length < 18) {
+    return undefined;
+  }
+  const match = pattern.exec(text);
+  return match === null ? undefined : labels.get(match[0].toLowerCase());
+}
+
+/** The SDK's kind of unknown, carrying the label. */
+export function unknownOf(sdk: Sdk, label: Label): object {
+  const known = values.get(label);
+  if (known !== undefined) {
+    return known;
+  }
+  const unknown: object = Object.assign(Object.create(Object.getPrototypeOf(sdk.output.unknown) as object) as object, {
+    __pulumiUnknown: true,
+  });
+  unknowns.set(unknown, label);
+  values.set(label, unknown);
+  return unknown;
+}
+
+const values = new WeakMap<Label, object>();

@@ -1,0 +1,59 @@
+import { isMainThread } from "node:worker_threads";
+import { openAnswers, openJson } from "./answers.ts";
+import { openApply } from "./apply.ts";
+import { report } from "./channel.ts";
+import { openConfig } from "./config.ts";
+import { loadLate } from "./lazy.ts";
+import { setRoot } from "./place.ts";
+import { openRegistrations } from "./registrations.ts";
+import { openSdk } from "./sdk.ts";
+import { watchCopies } from "./copies.ts";
+import { openStacks } from "./stacks.ts";
+import { openStackReference } from "./stackReference.ts";
+
+// Runs in the program's process before anything else and opens its SDK, so that code behind unknown values is seen.
+// Nothing here may break a program: what cannot be opened is reported and left as it is.
+
+interface Given {
+  sdk: string;
+  root: string;
+  nodeOptions: string;
+  labels: Record<string, string>;
+}
+
+function open(given: Given): void {
+  // What the program starts itself is not ours.
+  if (given.nodeOptions === "") {
+    delete process.env["NODE_OPTIONS"];
+  } else {
+    process.env["NODE_OPTIONS"] = given.nodeOptions;
+  }
+  delete process.env["KEYLESS_OFFLINE"];
+  setRoot(given.root);
+  loadLate(given.sdk);
+  const sdk = openSdk(given.sdk);
+  openConfig(sdk, given.labels);
+  openStacks(sdk);
+  openApply(sdk);
+  openRegistrations(sdk);
+  openAnswers(sdk);
+  openJson(sdk);
+  openStackReference(sdk);
+  watchCopies(given.sdk);
+  report({ kind: "opened" });
+}
+
+const given = process.env["KEYLESS_OFFLINE"];
+// Loaders run in workers that get the same options.
+if (isMainThread && given !== undefined) {
+  try {
+    open(JSON.parse(given) as Given);
+  } catch (error) {
+    report({
+      kind: "unknown",
+      urn: "",
+      path: "@pulumi/pulumi",
+      why: `the SDK could not be looked into: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  }
+}

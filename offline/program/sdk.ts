@@ -1,0 +1,111 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** An Output of the program's SDK, with the members that it hides from its users. */
+export interface Output {
+  __pulumiOutput: true;
+  promise: (withUnknowns?: boolean) => Promise<unknown>;
+  isKnown: Promise<boolean>;
+  isSecret: Promise<boolean>;
+  resources: () => Set<Resource>;
+  allResources: () => Promise<Set<Resource>>;
+  apply: (func: Callback, runWithUnknowns?: boolean) => Output;
+}
+
+/** What is handed to apply. */
+export type Callback = (value: unknown) => unknown;
+
+/** A resource of the program's SDK. */
+export interface Resource {
+  __pulumiResource: true;
+  __pulumiType: string;
+  __name: string;
+  urn: Output;
+  id?: Output;
+}
+
+type OutputClass = new (
+  resources: Iterable<Resource>,
+  promise: Promise<unknown>,
+  isKnown: Promise<boolean>,
+  isSecret: Promise<boolean>,
+  allResources: Promise<Iterable<Resource>>,
+) => Output;
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+/** The modules of the SDK that the preload changes. */
+export interface Sdk {
+  output: {
+    Output: OutputClass & { prototype: Output };
+    output: (value: unknown) => Output;
+    unknown: object;
+  };
+  resource: { registerResource: AnyFunction; readResource: AnyFunction };
+  invoke: {
+    invoke: AnyFunction;
+    invokeSingle: AnyFunction;
+    invokeOutput?: AnyFunction;
+    invokeSingleOutput?: AnyFunction;
+  };
+  rpc: { serializeProperties: AnyFunction; resolveProperties: AnyFunction; deserializeProperties: AnyFunction };
+  runtimeConfig: { getConfig: AnyFunction };
+  config: { Config: { prototype: Record<string, AnyFunction | undefined> } };
+  resourceClass: { Resource: { callsites?: () => unknown[] } };
+  debuggable: { debuggablePromise: AnyFunction };
+  stackReference: { StackReference: { prototype: Record<string, AnyFunction | undefined> } };
+}
+
+/** Loads the modules of the SDK in the folder: the same instances that the program will get. */
+export function openSdk(folder: string): Sdk {
+  const require = createRequire(join(folder, "package.json"));
+  const load = (path: string): unknown => require(join(folder, path));
+  // The order of cmd/run: its modules import each other in a circle.
+  load("log");
+  const sdk = {
+    output: load("output"),
+    resource: load("runtime/resource"),
+    invoke: load("runtime/invoke"),
+    rpc: load("runtime/rpc"),
+    runtimeConfig: load("runtime/config"),
+    config: load("config"),
+    resourceClass: load("resource"),
+    debuggable: load("runtime/debuggable"),
+    stackReference: load("stackReference"),
+  } as Sdk;
+  const needed = [
+    sdk.output.Output.prototype.apply,
+    sdk.resource.registerResource,
+    sdk.resource.readResource,
+    sdk.invoke.invoke,
+    sdk.invoke.invokeSingle,
+    sdk.debuggable.debuggablePromise,
+    sdk.rpc.serializeProperties,
+    sdk.rpc.resolveProperties,
+    sdk.rpc.deserializeProperties,
+  ];
+  if (needed.some((member) => typeof member !== "function") || typeof sdk.output.unknown !== "object") {
+    throw new Error("this version of @pulumi/pulumi is built differently");
+  }
+  return sdk;
+}
+
+/** Whether the value is an Output, also one of another copy of the SDK. */
+export function isOutput(value: unknown): value is Output {
+  return isObject(value) && value["__pulumiOutput"] === true;
+}
+
+/** Whether the value is a resource. */
+export function isResource(value: unknown): value is Resource {
+  return isObject(value) && value["__pulumiResource"] === true;
+}
+
+/** Whether the value is the SDK's unknown. */
+export function isUnknown(value: unknown): boolean {
+  return isObject(value) && value["__pulumiUnknown"] === true;
+}
+
+/** Whether the value can have members. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

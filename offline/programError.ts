@@ -1,0 +1,40 @@
+import { stripVTControlCharacters } from "node:util";
+import type { Deployment } from "./deployment.ts";
+import { printable } from "./print.ts";
+import { syntaxPlace } from "./syntaxPlace.ts";
+
+/** Why a program failed, in its own words: its message and its own lines, nothing of the SDK and of gRPC. */
+export function programError(deployment: Deployment, exit: string, stderr: readonly string[]): string {
+  const { text: scrub } = printable(deployment);
+  const logged = deployment.errors.map((error) => ownWords(scrub(error))).filter((text) => text !== "");
+  // The error of the engine comes back from the SDK in several wrappings.
+  const duplicates = logged.filter((text) => text.startsWith("Duplicate resource URN"));
+  const messages = duplicates.length > 0 ? duplicates : logged;
+  if (messages.length > 0) {
+    return scrub(withSyntaxPlace(deployment.root, [...new Set(messages)].join("\n")));
+  }
+  const said = ownWords(scrub(stderr.slice(-20).join("\n")));
+  return said === "" ? `the program ended with ${exit} and said nothing` : said;
+}
+
+function withSyntaxPlace(root: string, message: string): string {
+  const place = /^SyntaxError: [^\n]*$/.test(message) ? syntaxPlace(root) : undefined;
+  return place === undefined ? message : `${place}\n${message}`;
+}
+
+function ownWords(error: string): string {
+  return stripVTControlCharacters(error)
+    .split("\n")
+    .filter((line) => !isNoise(line))
+    .join("\n")
+    .replace(/\n\s*code: '[A-Z_]+',?\n}$/, "")
+    .trim();
+}
+
+// Frames inside libraries and Node, the SDK's own headline, and Node's closing lines.
+function isNoise(line: string): boolean {
+  if (/^\s+at /.test(line)) {
+    return /node_modules\/|node:|\(internal\/|<anonymous>|offline\/program\//.test(line) || !/:\d+:\d+\)?$/.test(line);
+  }
+  return /^Running program '.*' failed with an unhandled exception:$|^Node\.js v\d|^\s*\(Use `node --trace/.test(line);
+}

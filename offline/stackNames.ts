@@ -1,0 +1,72 @@
+import { readdirSync } from "node:fs";
+import { UserError } from "./userError.ts";
+
+// The order in which changes travel; a reader expects production last.
+const stages: readonly (readonly string[])[] = [
+  ["local", "sandbox", "dev", "development"],
+  ["ci", "test", "testing", "qa", "integration"],
+  ["staging", "stage", "stg", "uat", "preprod", "preproduction"],
+];
+const last = ["prod", "production", "prd", "live"];
+
+/** Names of the stacks that have a file in the folder, in the order dev, test, staging, others, production. */
+export function stackNames(folder: string): string[] {
+  return filesIn(folder)
+    .flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/.exec(name)?.[1] ?? [])
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** The stacks to run: those asked for, or all. */
+export function chooseStacks(known: readonly string[], asked: readonly string[]): string[] {
+  if (asked.length === 0 && known.length === 0) {
+    throw new UserError("no stack has a Pulumi.<stack>.yaml here: pass --stack NAME to run with empty configuration");
+  }
+  for (const name of asked) {
+    if (known.length > 0 && !known.includes(name)) {
+      const near = nearest(name, known);
+      throw new UserError(
+        `there is no stack "${name}"; known: ${known.join(", ")}${near === undefined ? "" : `. Did you mean ${near}?`}`,
+      );
+    }
+  }
+  return asked.length === 0 ? [...known] : [...new Set(asked)];
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // A stackConfigDir that does not exist holds no stack.
+    return [];
+  }
+}
+
+function rank(name: string): number {
+  const word = (list: readonly string[]) => list.some((stage) => name === stage || name.startsWith(`${stage}-`));
+  if (word(last)) {
+    return stages.length + 1;
+  }
+  const stage = stages.findIndex(word);
+  return stage === -1 ? stages.length : stage;
+}
+
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  return best !== undefined && best.distance <= Math.max(2, name.length / 3) ? best.candidate : undefined;
+}
+
+// Levenshtein, one row at a time.
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of a.split("").entries()) {
+    const next = [i + 1];
+    for (const [j, other] of b.split("").entries()) {
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

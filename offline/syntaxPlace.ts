@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+// A project has few modules of its own; a search that takes longer than the run helps nobody.
+const maxFiles = 50;
+
+/**
+ * Where a syntax error is: for an ES module in JavaScript, Node tells file and line only when the error ends the
+ * process by itself, which the SDK prevents. So the files of the project are checked one by one.
+ */
+export function syntaxPlace(root: string): string | undefined {
+  for (const file of modules(root).slice(0, maxFiles)) {
+    const { status, stderr } = spawnSync(process.execPath, ["--check", file], { encoding: "utf8", env: {} });
+    if (status !== 0 && stderr.startsWith(`${file}:`)) {
+      return stderr.slice(0, stderr.indexOf("\n\n"));
+    }
+  }
+  return undefined;
+}
+
+function modules(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) {
+      return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : modules(join(folder, entry.name));
+    }
+    return /\.[cm]?js$/.test(entry.name) ? [join(folder, entry.name)] : [];
+  });
+}
