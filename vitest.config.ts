@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ["test/*/programs/**"],
     // Offline runs start Node programs; two cores run a few at a time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
