@@ -5,6 +5,8 @@ import { sayActor, sayPowers, sayScope } from "./words.ts";
 export interface Row {
   readonly who: string;
   readonly may: string;
+  /** The roles behind it, or nothing. */
+  readonly roles: string;
   readonly on: string;
   /** Each way in on a line of its own. */
   readonly ways: readonly string[];
@@ -16,20 +18,17 @@ export function rowsOf({ access }: StackReport): Row[] {
   const trusts = access.filter(({ powers }) => powers.includes("actAs"));
   const rows = direct.toSorted(worstFirst).map((row) => ({
     who: row.actor.kind === "identity" ? row.actor.name : sayActor(row.actor),
-    may: mayDo(row),
+    may: row.channel === "own" && row.powers.length === 0 ? "cannot tell what" : sayPowers(row.powers),
+    roles: row.roles.join(", "),
     on: sayScope(row.scope),
     ways: waysIn(row, trusts),
   }));
   return [...rows, ...trustsWithoutRole(direct, trusts)];
 }
 
-function mayDo({ powers, roles, channel }: Access): string {
-  const words = channel === "own" && powers.length === 0 ? "cannot tell what" : sayPowers(powers);
-  return roles.length === 0 ? words : `${words} (${roles.join(", ")})`;
-}
-
 function waysIn(row: Access, trusts: readonly Access[]): string[] {
-  if (row.channel === "key") return row.via.map(({ text }) => text);
+  // The reason on a line of its own: it is a sentence, and may be a long one.
+  if (row.channel === "key") return row.via.flatMap(({ text }) => text.split(/: (?=")/));
   const trusted = trusts.filter(({ scope }) => scope.id === row.actor.id).map(({ actor, via }) => wayIn(actor, via));
   if (trusted.length > 0) return trusted;
   return [withoutTrust[row.actor.kind] ?? ""];
@@ -56,6 +55,7 @@ function trustsWithoutRole(direct: readonly Access[], trusts: readonly Access[])
     .map(({ actor, scope, via }) => ({
       who: scope.name,
       may: "nothing in this stack",
+      roles: "",
       on: "–",
       ways: [wayIn(actor, via)],
     }));

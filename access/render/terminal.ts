@@ -54,17 +54,35 @@ function sayResources(counts: ReadonlyMap<string, number>): string {
   return all.length === 0 ? "no resources" : `${count(total, "resource")} to create: ${all.join(", ")}`;
 }
 
-function escapeRow({ who, may, on, ways }: Row): Row {
-  return { who: forTerminal(who), may: forTerminal(may), on: forTerminal(on), ways: ways.map(forTerminal) };
+function escapeRow({ who, may, roles, on, ways }: Row): Row {
+  const [escapedWho, escapedMay, escapedRoles, escapedOn] = [who, may, roles, on].map(forTerminal);
+  return {
+    who: escapedWho ?? "",
+    may: escapedMay ?? "",
+    roles: escapedRoles ?? "",
+    on: escapedOn ?? "",
+    ways: ways.map(forTerminal),
+  };
 }
 
+/** The widest drawing that fits: roles beside what they allow, or below it, or no table at all. */
 function drawRows(rows: readonly Row[], style: TerminalStyle): string {
-  const table = drawTable(rows, style);
-  const isTooWide = table.split("\n").some((line) => plainLength(line) > style.width);
-  return isTooWide ? drawBlocks(rows, style) : table;
+  const tables = [
+    ({ may, roles }: Row) => withRoles(may, roles),
+    ({ may, roles }: Row) => [may, roles].join("\n").trim(),
+  ];
+  const drawn = tables.map((cell) => drawTable(rows, cell, style));
+  return (
+    drawn.find((table) => table.split("\n").every((line) => plainLength(line) <= style.width)) ??
+    drawBlocks(rows, style)
+  );
 }
 
-function drawTable(rows: readonly Row[], style: TerminalStyle): string {
+function withRoles(may: string, roles: string): string {
+  return roles === "" ? may : `${may} (${roles})`;
+}
+
+function drawTable(rows: readonly Row[], mayCell: (row: Row) => string, style: TerminalStyle): string {
   const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "" };
   const borders = { ...none, "bottom-left": "", "bottom-right": "", left: " ", "left-mid": "", mid: "", "mid-mid": "" };
   const table = new Table({
@@ -72,17 +90,17 @@ function drawTable(rows: readonly Row[], style: TerminalStyle): string {
     chars: { ...borders, right: "", "right-mid": "", middle: " " },
     style: { head: [], border: [], "padding-left": 1, "padding-right": 1 },
   });
-  for (const { who, may, on, ways } of rows) table.push([who, may, on, ways.join("\n")]);
+  for (const row of rows) table.push([row.who, mayCell(row), row.on, row.ways.join("\n")]);
   return trimLines(table.toString());
 }
 
 /** On a narrow terminal each row becomes a block, so that no name is ever broken. */
 function drawBlocks(rows: readonly Row[], style: TerminalStyle): string {
   return rows
-    .map(({ who, may, on, ways }) =>
+    .map(({ who, may, roles, on, ways }) =>
       [
         `  ${style.bold(who)}`,
-        `    ${style.dim("may")}  ${may}`,
+        `    ${style.dim("may")}  ${withRoles(may, roles)}`,
         `    ${style.dim("on ")}  ${on}`,
         ...ways.map((way, index) => `    ${style.dim(index === 0 ? "by " : "   ")}  ${way}`),
       ].join("\n"),

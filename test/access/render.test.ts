@@ -19,6 +19,15 @@ describe("terminal", () => {
     `);
   });
 
+  test("puts roles below what they allow where they do not fit beside it", () => {
+    expect(renderTerminal(reviewed(), style(122))).toContain(
+      [
+        "  chat-api                       call models                      aoai   github contoso/chat environment prod",
+        "                                 Cognitive Services OpenAI User",
+      ].join("\n"),
+    );
+  });
+
   test("becomes blocks on a narrow terminal, so that no name is broken", () => {
     expect(renderTerminal(reviewed(), style(60))).toMatchInlineSnapshot(`
       "prod  4 resources to create: 1 AI account, 1 identity, 1 federated credential, 1 role assignment
