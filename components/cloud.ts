@@ -21,7 +21,7 @@ export interface CloudSettings {
   readonly exchangeAudience: string;
 }
 
-// Sources: Azure facts, sections 2 (token audience) and 4 (sovereign audiences).
+// Source: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations and the authentication pages of each cloud.
 const settings: Record<AzureCloud, CloudSettings> = {
   public: {
     openAISuffix: "openai.azure.com",

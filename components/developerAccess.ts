@@ -34,7 +34,7 @@ export interface DeveloperAccessArgs {
   account: DevelopmentAccount;
   /** Object id of an existing Entra group. Changing it is a replacement. */
   groupId?: pulumi.Input<string>;
-  /** Display name of an existing Entra group, looked up at every run. @example "ai-developers" */
+  /** Display name of an existing Entra group, looked up at every run. Another group is a replacement. @example "ai-developers" */
   groupName?: string;
   /** A group to create. Changing to it or from it is a replacement of the role. */
   newGroup?: NewGroupArgs;

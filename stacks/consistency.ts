@@ -4,7 +4,10 @@ import type { PartialSettings } from "./schema.ts";
 /** What the schema cannot see: names that must exist, things that must be unique, fields that belong together. */
 export function inconsistencies(settings: PartialSettings): Problem[] {
   return [
-    ...Object.entries(settings.accounts).flatMap(([name, account]) => keysProblems(name, account)),
+    ...Object.entries(settings.accounts).flatMap(([name, account]) => [
+      ...keysProblems(name, account),
+      ...modelProblems(name, account),
+    ]),
     ...duplicateSubdomains(settings),
     ...workloadProblems(settings),
     ...duplicateSubjects(settings),
@@ -12,7 +15,11 @@ export function inconsistencies(settings: PartialSettings): Problem[] {
   ];
 }
 
-function keysProblems(name: string, { authentication }: PartialSettings["accounts"][string]): Problem[] {
+type AccountSettings = PartialSettings["accounts"][string];
+type WorkloadSettings = PartialSettings["workloads"][string];
+type GitHubSettings = NonNullable<WorkloadSettings["gitHub"]>[number];
+
+function keysProblems(name: string, { authentication }: AccountSettings): Problem[] {
   if (authentication?.mode === undefined) return [];
   const path = ["accounts", name, "authentication"];
   const isDual = authentication.mode === "dual";
@@ -29,6 +36,20 @@ function keysProblems(name: string, { authentication }: PartialSettings["account
     );
 }
 
+function modelProblems(name: string, { kind = "OpenAI", deployments = {} }: AccountSettings): Problem[] {
+  return Object.entries(deployments).flatMap(([deployment, { format = "OpenAI" }]) =>
+    format === "OpenAI" || kind !== "OpenAI"
+      ? []
+      : [
+          {
+            path: ["accounts", name, "deployments", deployment, "format"],
+            given: `"${format}"`,
+            expected: "OpenAI, or kind: AIServices for the account",
+          },
+        ],
+  );
+}
+
 function duplicateSubdomains({ accounts }: PartialSettings): Problem[] {
   const entries = Object.entries(accounts).flatMap(([name, { subdomain }]) =>
     subdomain === undefined ? [] : [{ key: subdomain, path: ["accounts", name, "subdomain"] }],
@@ -39,16 +60,67 @@ function duplicateSubdomains({ accounts }: PartialSettings): Problem[] {
 function workloadProblems({ accounts, clusters, workloads }: PartialSettings): Problem[] {
   return Object.entries(workloads).flatMap(([name, workload]) => {
     const path = ["workloads", name];
+    const { uses = [], usesAnyModel = [], manages = [], serviceAccounts = [], gitHub = [] } = workload;
     return [
-      ...namesIn([...path, "uses"], workload.uses, Object.keys(accounts)),
-      ...namesIn([...path, "manages"], workload.manages, Object.keys(accounts)),
-      ...(workload.serviceAccounts ?? []).flatMap(({ cluster }, index) =>
+      ...namesIn([...path, "uses"], uses, Object.keys(accounts)),
+      ...namesIn([...path, "usesAnyModel"], usesAnyModel, Object.keys(accounts)),
+      ...namesIn([...path, "manages"], manages, Object.keys(accounts)),
+      ...uses.flatMap((account, index) => uncallable([...path, "uses", index], account, accounts[account])),
+      ...serviceAccounts.flatMap(({ cluster }, index) =>
         cluster === undefined || Object.hasOwn(clusters, cluster)
           ? []
           : [unknownName([...path, "serviceAccounts", index, "cluster"], cluster, Object.keys(clusters))],
       ),
+      ...gitHub.flatMap((trust, index) => gitHubProblems([...path, "gitHub", index], trust)),
+      ...keySwitchProblems([...path, "useManagedIdentity"], workload, accounts),
     ];
   });
+}
+
+/** OpenAI User cannot call models of other makers. */
+function uncallable(path: Problem["path"], name: string, account: AccountSettings | undefined): Problem[] {
+  const foreign = Object.entries(account?.deployments ?? {}).filter(([, { format = "OpenAI" }]) => format !== "OpenAI");
+  if (foreign.length === 0) return [];
+  const models = foreign.map(([deployment]) => deployment).join(", ");
+  const expected = `usesAnyModel: [${name}], because ${name} has models that are not OpenAI's: ${models}`;
+  return [{ path, given: `"${name}"`, expected }];
+}
+
+function gitHubProblems(path: Problem["path"], trust: GitHubSettings): Problem[] {
+  const filters = (["branch", "tag", "environment", "pullRequest"] as const).filter((key) => trust[key] !== undefined);
+  const hasIds = trust.ownerId !== undefined && trust.repositoryId !== undefined;
+  const needsIds =
+    (trust.subjectForm ?? "classic") !== "classic" || (trust.ownerId ?? trust.repositoryId) !== undefined;
+  const refs = (["branch", "tag"] as const).filter((key) => trust[key]?.startsWith("refs/") === true);
+  return [
+    ...(filters.length === 1
+      ? []
+      : [
+          {
+            path,
+            given: filters.join(" and ") || "no filter",
+            expected: "one of branch, tag, environment, pullRequest",
+          },
+        ]),
+    ...(hasIds || !needsIds ? [] : [{ path, given: "immutable subjects", expected: "both ownerId and repositoryId" }]),
+    ...refs.map((key) => ({
+      path: [...path, key],
+      given: `"${trust[key] ?? ""}"`,
+      expected: "the name alone, without refs/…",
+    })),
+  ];
+}
+
+/** A workload that is told to use a key where no key works would break with the next deployment. */
+function keySwitchProblems(
+  path: Problem["path"],
+  { useManagedIdentity, uses = [], usesAnyModel = [] }: WorkloadSettings,
+  accounts: PartialSettings["accounts"],
+): Problem[] {
+  if (useManagedIdentity !== false) return [];
+  return [...uses, ...usesAnyModel]
+    .filter((account) => Object.hasOwn(accounts, account) && accounts[account]?.authentication?.mode !== "dual")
+    .map((account) => ({ path, given: "false", expected: `true, because ${account} takes no keys` }));
 }
 
 function namesIn(path: Problem["path"], names: readonly string[] = [], known: readonly string[]): Problem[] {

@@ -43,7 +43,7 @@ function declareAccount(name: string, account: AccountSettings, group: ResourceG
 
 function declareWorkload(
   name: string,
-  { uses = [], manages = [], runs, gitHub = [], serviceAccounts = [] }: WorkloadSettings,
+  { uses = [], usesAnyModel = [], manages = [], runs, gitHub = [], serviceAccounts = [] }: WorkloadSettings,
   { clusters }: Settings,
   accounts: Record<string, OpenAIAccount>,
   group: ResourceGroup,
@@ -58,6 +58,7 @@ function declareWorkload(
     tags: { "azure-keyless:runs": runs },
   });
   for (const account of uses) accounts[account]?.grantUse(identity);
+  for (const account of usesAnyModel) accounts[account]?.grantUseAnyModel(identity);
   for (const account of manages) accounts[account]?.grantManageModels(identity);
   return identity;
 }
@@ -84,7 +85,8 @@ function environmentsOf(
   accounts: Record<string, OpenAIAccount>,
 ): Record<string, pulumi.Output<Record<string, string>>> {
   const useManagedIdentity = workload?.useManagedIdentity ?? true;
-  const used = pickBy(accounts, (name) => workload?.uses?.includes(name) ?? false);
+  const called = [...(workload?.uses ?? []), ...(workload?.usesAnyModel ?? [])];
+  const used = pickBy(accounts, (name) => called.includes(name));
   return mapValues(used, (account) => identity.environment(account, { useManagedIdentity }));
 }
 

@@ -1,6 +1,8 @@
 import { closestMatch } from "leven";
 import type { z } from "zod";
 
+import { anyKey, expectedAt } from "./expected.ts";
+
 /** One thing that is wrong in a stack's settings: where, what was given, what was expected. */
 export interface Problem {
   readonly path: readonly (string | number)[];
@@ -15,36 +17,47 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown):
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({ path: [...path, key], given: "this key", expected: "no such key" }));
     }
-    const given = show(valueAt(input, path));
-    return [{ path, given, expected: expectation(issue) }];
+    const given = show(issue.code === "invalid_key" ? path.at(-1) : valueAt(input, path));
+    return [{ path, given, expected: expectation(issue, path) }];
   });
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, path: Problem["path"]): string {
   switch (issue.code) {
     case "invalid_type":
-      return `a ${issue.expected === "record" ? "map" : issue.expected}`;
+      return kinds[issue.expected] ?? `a ${issue.expected}`;
     case "invalid_value":
       return `one of: ${issue.values.map(String).join(", ")}`;
     case "invalid_format":
-      return formats[issue.format] ?? `a text like ${issue.pattern ?? issue.format}`;
+      return expectedAt(path) ?? formats[issue.format] ?? `a text like ${issue.pattern ?? issue.format}`;
     case "invalid_key":
-      return formats.name ?? "";
+      return expectedAt([...path.slice(0, -1), anyKey]) ?? "another name";
     case "too_small":
-      return `at least ${String(issue.minimum)} (${issue.origin})`;
+      return size(issue.origin, issue.inclusive === false ? "more than" : "at least", issue.minimum);
     case "too_big":
-      return `at most ${String(issue.maximum)} (${issue.origin})`;
+      return size(issue.origin, issue.inclusive === false ? "less than" : "at most", issue.maximum);
     default:
       return issue.message;
   }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  record: "a map",
+  object: "a map",
+  array: "a list",
+  string: "a text",
+  int: "a whole number",
+};
+
+function size(origin: string, words: string, bound: number | bigint): string {
+  if (origin === "string") return bound === 1 ? "a text" : `a text of ${words} ${String(bound)} characters`;
+  return `${words} ${String(bound)}`;
 }
 
 const formats: Readonly<Record<string, string>> = {
   date: "a date like 2026-12-31",
   guid: "a GUID such as 5e0bd9bd-7b93-4f28-af87-19fc36ad61bd",
   url: "an https URL",
-  regex: "lower-case letters, digits and hyphens, a letter first, none at the end",
-  name: "a name of lower-case letters, digits and hyphens, a letter first",
 };
 
 /** A name that should be one of others, with the nearest of them. */

@@ -17,6 +17,23 @@ const authentication = z
   })
   .describe("How callers sign in. Default: keyless.");
 
+/** Texts that become part of a subject: compared to the letter, so nothing that only looks like a pattern. */
+const exact = z
+  .string()
+  .min(1)
+  .regex(/^[^\s*?:\p{Cc}\p{Cf}]+$/u)
+  .meta({ expected: "the exact value: no wildcard, colon, white space or invisible character" });
+const kubernetesName = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/)
+  .meta({ expected: "at most 63 lower-case letters, digits and hyphens, none at either end" });
+const credentialName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{2,119}$/)
+  .meta({ expected: "3 to 120 letters, digits, hyphens and underscores" })
+  .exactOptional()
+  .describe("Name of the federated credential. Default: made from the subject");
+
 const deployment = z.strictObject({
   model: z.string().min(1).describe("Name of the model, such as gpt-4.1-mini"),
   version: z.string().exactOptional().describe("Version of the model. Default: Azure's"),
@@ -33,26 +50,40 @@ const account = z.strictObject({
     .meta({ expected: "2 to 64 lower-case letters, digits and hyphens" })
     .exactOptional()
     .describe("Can never be changed. Default: made from subscription and names"),
-  deployments: z.record(z.string(), deployment).exactOptional().describe("Model deployments by name"),
+  deployments: z
+    .record(
+      z
+        .string()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}[A-Za-z0-9]$/)
+        .meta({ expected: "2 to 64 letters, digits, hyphens, dots and underscores" }),
+      deployment,
+    )
+    .exactOptional()
+    .describe("Model deployments by name"),
   authentication: authentication.exactOptional(),
   development: z.boolean().exactOptional().describe("Whether developers may be let in. Default: false"),
 });
 
 const serviceAccount = z.strictObject({
   cluster: name.describe("One of clusters"),
-  namespace: z.string().min(1),
-  name: z.string().min(1),
+  namespace: kubernetesName,
+  name: kubernetesName,
+  credentialName,
 });
 
 const gitHub = z.strictObject({
-  repository: z.string().min(1).describe("owner/name"),
-  branch: z.string().exactOptional(),
-  tag: z.string().exactOptional(),
-  environment: z.string().exactOptional(),
-  pullRequest: z.boolean().exactOptional(),
-  ownerId: z.string().exactOptional(),
-  repositoryId: z.string().exactOptional(),
+  repository: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100}$/)
+    .meta({ expected: "owner and name, such as contoso/chat" }),
+  branch: exact.exactOptional().describe("Workflows on this branch"),
+  tag: exact.exactOptional().describe("Workflows on this tag"),
+  environment: exact.exactOptional().describe("Jobs that name this environment: the best choice for prod"),
+  pullRequest: z.literal(true).exactOptional().describe("Workflows for any pull request. Never for prod"),
+  ownerId: z.string().regex(/^\d+$/).meta({ expected: "a number in quotes" }).exactOptional(),
+  repositoryId: z.string().regex(/^\d+$/).meta({ expected: "a number in quotes" }).exactOptional(),
   subjectForm: z.enum(GitHubSubjectForm).exactOptional(),
+  credentialName,
 });
 
 const workload = z.strictObject({
@@ -60,7 +91,8 @@ const workload = z.strictObject({
   runs: z
     .enum(["always", "daily", "weekly", "monthly", "onDeploy"])
     .describe("How often. A migration waits until the rarest has signed in without a key."),
-  uses: z.array(name).exactOptional().describe("Accounts whose models it calls"),
+  uses: z.array(name).exactOptional().describe("Accounts whose OpenAI models it calls"),
+  usesAnyModel: z.array(name).exactOptional().describe("Accounts whose models it calls, of whatever maker"),
   manages: z.array(name).exactOptional().describe("Accounts whose model deployments it manages"),
   useManagedIdentity: z.boolean().exactOptional().describe("The switch of the migration. Default: true"),
   serviceAccounts: z.array(serviceAccount).exactOptional().describe("Kubernetes service accounts that act as it"),
@@ -87,11 +119,26 @@ export const settingsSchema = z.strictObject({
 /** The same with nothing required: what is right can be checked for consistency beside what is wrong or missing. */
 export const partialSchema = z.strictObject({
   ...settingsSchema.shape,
-  accounts: z.record(name, account.extend({ authentication: authentication.partial().exactOptional() })).default({}),
-  workloads: z
-    .record(name, workload.partial().extend({ serviceAccounts: z.array(serviceAccount.partial()).exactOptional() }))
+  clusters: z.record(z.string(), z.unknown()).default({}),
+  accounts: z
+    .record(
+      z.string(),
+      account.extend({
+        authentication: authentication.partial().exactOptional(),
+        deployments: z.record(z.string(), deployment.partial()).exactOptional(),
+      }),
+    )
     .default({}),
-  developers: z.record(name, developers.partial()).default({}),
+  workloads: z
+    .record(
+      z.string(),
+      workload.partial().extend({
+        serviceAccounts: z.array(serviceAccount.partial()).exactOptional(),
+        gitHub: z.array(gitHub.partial()).exactOptional(),
+      }),
+    )
+    .default({}),
+  developers: z.record(z.string(), developers.partial()).default({}),
 });
 
 export type PartialSettings = z.infer<typeof partialSchema>;

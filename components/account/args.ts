@@ -87,7 +87,7 @@ export interface NetworkArgs {
 export interface OpenAIAccountArgs {
   /** Resource group of the account. Changing it is a replacement. */
   resourceGroupName: Input<string>;
-  /** Azure region. Changing it is a replacement. @default the region of the resource group @example "swedencentral" */
+  /** Azure region. Changing it is a replacement. @default `azure-native:location` of the stack @example "swedencentral" */
   location?: Input<string>;
   /**
    * `OpenAI`, or `AIServices` for models of other makers too. Changed in place between these two.

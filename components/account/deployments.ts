@@ -14,7 +14,7 @@ export interface DeploymentTarget {
 /**
  * Declares the model deployments of one account. Azure answers 409 to a second write on the account while one runs, also
  * for deletes, so each deployment depends on **all** earlier ones: with a chain, removing the 2nd, 4th and 6th at once
- * starts three deletes together (Pulumi facts, section 0).
+ * starts three deletes together.
  */
 export function createDeployments(
   name: string,

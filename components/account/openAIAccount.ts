@@ -31,7 +31,8 @@ const declared = new WeakMap<OpenAIAccount, Declared>();
  * });
  * account.grantUse(identity);
  *
- * @throws KeylessError for arguments that Azure would refuse, and for keys without a reason and an end date.
+ * @throws KeylessError for a kind, subdomain, cloud or deployment that Azure would refuse, and for keys without a reason
+ *   and an end date.
  */
 export class OpenAIAccount extends pulumi.ComponentResource {
   /** ARM id of the account. */

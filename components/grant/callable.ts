@@ -2,15 +2,18 @@ import { allows, builtInRoles, privilegesOf } from "../../access/roles/index.ts"
 import type { ModelDeploymentArgs } from "../account/args.ts";
 import { KeylessError } from "../error.ts";
 
-/** Which deployments a grant is for. */
+/** What `grantUse` is checked for. The role covers the whole account: Azure has none for a single deployment. */
 export interface UseOptions {
-  /** Names of model deployments that must be callable. @default all deployments of the account */
+  /**
+   * Names of model deployments that must be callable. A check only: it does not limit the role to them.
+   * @default all deployments of the account
+   */
   readonly deployments?: readonly string[];
 }
 
 /**
  * Refuses `grantUse` where the workload could not call what it is granted for: *Cognitive Services OpenAI User* covers the
- * models of OpenAI and of nobody else (Azure facts, section 1.2).
+ * models of OpenAI and of nobody else (data actions of the role: `accounts/OpenAI/*`, not `accounts/MaaS/*`).
  */
 export function refuseUncallable(
   where: string,

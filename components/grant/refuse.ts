@@ -1,4 +1,6 @@
-import { findRole, privilegesOf, roles, type RoleDefinition } from "../../access/roles/index.ts";
+import { closestMatch } from "leven";
+
+import { builtInRoles, findRole, privilegesOf, roles, type RoleDefinition } from "../../access/roles/index.ts";
 import { KeylessError, type ErrorDetail } from "../error.ts";
 import { PrincipalType } from "./principal.ts";
 
@@ -20,8 +22,14 @@ export function resolveRole(where: string, role: string): GrantedRole {
   const definition = findRole(role);
   if (definition !== undefined) return { guid: definition.id, name: definition.name, definition };
   if (guidForm.test(role)) return { guid: role.toLowerCase(), name: role.toLowerCase(), definition: undefined };
+  const near = closestMatch(
+    role,
+    builtInRoles.map(({ name }) => name),
+    { maxDistance: 4 },
+  );
   throw new KeylessError(where, "unknown role", [
     ["given", `role: "${role}"`],
+    ...(near === undefined ? [] : [["did you mean", `"${near}"`] as const]),
     ["expected", 'the name of a built-in role, or a GUID such as "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd"'],
   ]);
 }

@@ -10,6 +10,7 @@ import { refusePrivileged, refuseWideScope, resolveRole } from "./refuse.ts";
 export interface RoleGrantArgs {
   /**
    * Id of the one resource that the role is given on. Changing it is a replacement, with a gap in access.
+   * A value that is known only after `pulumi up` has begun is checked then.
    * @example account.id
    */
   scope: pulumi.Input<string>;
@@ -80,7 +81,7 @@ export class RoleGrant extends pulumi.ComponentResource {
         roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${role.guid}`,
         description: args.description ?? [`${role.name}, given by azure-keyless`, ...reasons].join(": "),
       },
-      // Azure refuses to change the role of an assignment, and the provider would try (Pulumi facts, section 3).
+      // Azure refuses to change the role of an assignment, and the provider would try in place all the same.
       { parent: this, replaceOnChanges: ["roleDefinitionId"] },
     );
 

@@ -1,4 +1,5 @@
 import { roles } from "../../access/roles/index.ts";
+import { KeylessError } from "../error.ts";
 import type { Grantee, GrantTarget } from "./principal.ts";
 import { resolveRole } from "./refuse.ts";
 import { RoleGrant } from "./roleGrant.ts";
@@ -35,6 +36,20 @@ export function grantNamedRole(target: GrantTarget, to: Grantee, role: string, o
   return grantRole(target, to, role, name, options, `${to.grantee} has ${resolved.name} on`);
 }
 
+/** Grants by target and name, to tell a second one before Pulumi complains of a duplicate URN. */
+const given = new WeakMap<object, Set<string>>();
+
+function refuseSecond(target: GrantTarget, name: string): void {
+  const names = given.get(target.parent) ?? new Set<string>();
+  if (names.has(name)) {
+    throw new KeylessError(`grant on ${target.target}`, "this grant is declared already", [
+      ["given", name],
+      ["expected", "one grant: a role covers the whole account, whatever it was checked for"],
+    ]);
+  }
+  given.set(target.parent, names.add(name));
+}
+
 function grantRole(
   target: GrantTarget,
   to: Grantee,
@@ -43,6 +58,7 @@ function grantRole(
   options: GrantOptions,
   sentence: string,
 ): RoleGrant {
+  refuseSecond(target, name);
   const because = options.privilegedRoleReason === undefined ? "" : `: ${options.privilegedRoleReason}`;
   return new RoleGrant(
     name,

@@ -9,7 +9,7 @@ import type { ServiceAccountTrustArgs } from "../trust/serviceAccount.ts";
 export interface WorkloadIdentityArgs {
   /** Resource group of the identity. Changing it is a replacement: all roles and trusts are made anew. */
   resourceGroupName: Input<string>;
-  /** Azure region. Changing it is a replacement. @default the region of the resource group @example "swedencentral" */
+  /** Azure region. Changing it is a replacement. @default `azure-native:location` of the stack @example "swedencentral" */
   location?: Input<string>;
   /**
    * Name of the identity in Azure, 3 to 128 letters, digits, hyphens and underscores. Changing it is a replacement.

@@ -21,7 +21,7 @@ export interface EnvironmentOptions {
 
 /**
  * One credential class instead of a chain, as the SDKs advise for production: nothing else in the environment can be
- * picked up by mistake (Azure facts, section 6, AZURE_TOKEN_CREDENTIALS).
+ * picked up by mistake (AZURE_TOKEN_CREDENTIALS in the credential chains of the SDKs).
  */
 const credentialOf: Record<WorkloadHost, string> = {
   aks: "WorkloadIdentityCredential",

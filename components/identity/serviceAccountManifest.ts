@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 
-/** Label that every pod must carry, else the pod gets no token (Azure facts, section 6). */
+/** Label that every pod must carry, else the pod gets no token (https://learn.microsoft.com/azure/aks/workload-identity-overview). */
 export const podLabels: Readonly<Record<string, string>> = { "azure.workload.identity/use": "true" };
 
 /** Which Kubernetes service account. */

@@ -6,7 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { KeylessError } from "../error.ts";
 import { checkIssuer, type Subject } from "./subject.ts";
 
-/** Azure refuses the 21st (Azure facts, section 4). */
+/** Azure refuses the 21st (https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations). */
 export const maxCredentials = 20;
 
 /** A federated credential that was declared, and exactly what it trusts. */
@@ -14,6 +14,8 @@ export interface Trust {
   readonly credential: FederatedIdentityCredential;
   readonly issuer: pulumi.Output<string>;
   readonly subject: string;
+  /** The issuer as it was given: equal texts are equal issuers. */
+  readonly given: pulumi.Input<string>;
 }
 
 /** The identity that credentials are added to. */
@@ -27,7 +29,7 @@ export interface CredentialOwner {
 
 /**
  * The federated credentials of one identity. Azure answers 409 to two writes at a time under one identity, also deletes,
- * so each credential depends on **all** earlier ones (Pulumi facts, section 0).
+ * so each credential depends on **all** earlier ones.
  */
 export class Credentials {
   readonly #owner: CredentialOwner;
@@ -45,7 +47,7 @@ export class Credentials {
   /** @throws KeylessError for the 21st credential, a name declared twice, or an issuer that is none. */
   add(where: string, { subject, slug }: Subject, issuer: pulumi.Input<string>, credentialName?: string): Trust {
     const name = credentialName ?? nameOf(slug, subject);
-    this.#checkName(where, name, subject);
+    this.#checkName(where, name, subject, issuer);
     if (typeof issuer === "string") checkIssuer(where, issuer, subject);
     const checked = pulumi.output(issuer).apply((url) => checkLater(where, url, subject));
 
@@ -62,12 +64,17 @@ export class Credentials {
       },
       { parent, dependsOn: [...this.#declared.values()].map((trust) => trust.credential) },
     );
-    const trust = { credential, issuer: checked, subject };
+    const trust = { credential, issuer: checked, subject, given: issuer };
     this.#declared.set(name, trust);
     return trust;
   }
 
-  #checkName(where: string, name: string, subject: string): void {
+  /** Azure takes a pair of issuer and subject once per identity. */
+  #withPair(issuer: pulumi.Input<string>, subject: string): Trust | undefined {
+    return [...this.#declared.values()].find((trust) => trust.subject === subject && trust.given === issuer);
+  }
+
+  #checkName(where: string, name: string, subject: string, issuer: pulumi.Input<string>): void {
     if (!/^[A-Za-z0-9][A-Za-z0-9_-]{2,119}$/.test(name)) {
       throw new KeylessError(where, "not a name for a federated credential", [
         ["given", `credentialName: "${name.length > 150 ? `${name.slice(0, 150)}…` : name}"`],
@@ -75,12 +82,13 @@ export class Credentials {
         ["expected", "3 to 120 letters, digits, hyphens and underscores, a letter or digit first"],
       ]);
     }
-    const same = this.#declared.get(name);
+    const same = this.#declared.get(name) ?? this.#withPair(issuer, subject);
     if (same !== undefined) {
-      throw new KeylessError(where, `a federated credential named "${name}" is declared already`, [
+      throw new KeylessError(where, "this federated credential is declared already", [
+        ["given", `credentialName: "${name}"`],
         ["subject would be", subject],
         ["declared for", same.subject],
-        ["expected", 'another credentialName: "…", or one declaration less'],
+        ["expected", 'one declaration less or, for another issuer, another credentialName: "…"'],
       ]);
     }
     if (this.#declared.size >= maxCredentials) {

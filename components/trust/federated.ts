@@ -12,7 +12,7 @@ export interface FederatedTrustArgs {
    * @example "project_path:contoso/chat:ref_type:branch:ref:main"
    */
   subject: string;
-  /** Name of the federated credential. @default made from the subject */
+  /** Name of the federated credential. Changing it replaces it. @default made from the subject */
   credentialName?: string;
 }
 

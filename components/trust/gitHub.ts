@@ -41,20 +41,24 @@ export interface GitHubTrustArgs {
    * @default "https://token.actions.githubusercontent.com"
    */
   issuer?: Input<string>;
-  /** Name of the federated credential. With both forms, `-classic` and `-immutable` follow. @default made from the subject */
+  /**
+   * Name of the federated credential; with both forms, `-classic` and `-immutable` follow. Changing it replaces it.
+   * @default made from the subject
+   */
   credentialName?: string;
 }
 
 /** Issuer of github.com. */
 export const gitHubIssuer = "https://token.actions.githubusercontent.com";
 
-/** The subjects to trust, one or two by the form. Source: Azure facts, section 4, *GitHub subjects*. */
+/** The subjects to trust, one or two by the form. Source: https://docs.github.com/actions/reference/security/oidc */
 export function gitHubSubjects(where: string, args: GitHubTrustArgs): (Subject & { readonly form: string })[] {
   const filter = subjectFilter(where, args);
   return formsOf(where, args).map((form) => {
     const subject = `repo:${repositoryOf(args, form)}:${filter.claim}`;
-    checkParts(where, subject, [...repositoryParts(args), ...filter.parts]);
     checkRepository(where, args, subject);
+    checkParts(where, subject, [...repositoryParts(args), ...filter.parts]);
+    checkRef(where, args, subject);
     return { form, subject, slug: ["github", args.repository, ...filter.slug] };
   });
 }
@@ -127,6 +131,18 @@ function repositoryParts({ repository, ownerId, repositoryId }: GitHubTrustArgs)
     ...(ownerId === undefined ? [] : [{ argument: "ownerId", value: ownerId }]),
     ...(repositoryId === undefined ? [] : [{ argument: "repositoryId", value: repositoryId }]),
   ];
+}
+
+/** The prefix of a ref is ours to write: with it twice, nothing would ever match. */
+function checkRef(where: string, { branch, tag }: GitHubTrustArgs, subject: string): void {
+  for (const [argument, value] of Object.entries({ branch, tag })) {
+    if (value?.startsWith("refs/") !== true) continue;
+    throw new KeylessError(where, `${argument} is a ref, not a name`, [
+      ["given", `${argument}: "${value}"`],
+      ["subject would be", subject],
+      ["expected", `"${value.replace(/^refs\/(heads|tags)\//, "")}"`],
+    ]);
+  }
 }
 
 function checkRepository(where: string, { repository, ownerId, repositoryId }: GitHubTrustArgs, subject: string): void {

@@ -19,7 +19,8 @@ export interface SubjectPart {
 
 /**
  * Refuses values that Azure would store and no token could ever match: federated credentials compare exactly, know no
- * wildcards, and a wrong one fails only when somebody signs in (Azure facts, section 4).
+ * wildcards, and a wrong one fails only when somebody signs in
+ * (https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations).
  */
 export function checkParts(where: string, subject: string, parts: readonly SubjectPart[]): void {
   for (const { argument, value } of parts) {
@@ -70,7 +71,9 @@ function issuerProblem(issuer: string): string | undefined {
   if (issuer.length > maxLength) return `at most ${String(maxLength)} characters`;
   if (/[\s\p{Cc}\p{Cf}*]/u.test(issuer)) return "an https URL without spaces, wildcards or invisible characters";
   if (!URL.canParse(issuer)) return "an https URL";
-  const { protocol, hash, search, username } = new URL(issuer);
+  const { protocol, hash, search, username, hostname, pathname } = new URL(issuer);
   if (protocol !== "https:") return "an https URL";
-  return hash + search + username === "" ? undefined : "an https URL without query, fragment or user";
+  if (hash + search + username !== "") return "an https URL without query, fragment or user";
+  const isAks = /\.oic\.prod-aks\.azure\.(com|us|cn)$/.test(hostname);
+  return isAks && !pathname.endsWith("/") ? `"${issuer}/": the issuer of AKS ends with a slash` : undefined;
 }

@@ -107,6 +107,14 @@ describe("verbs", () => {
   });
 });
 
+test("a second grant of the same kind is refused in words, not as a duplicate URN", async () => {
+  const message = await messageOf(() => {
+    const [a, i] = [account(), identity()];
+    return [a.grantUse(i), a.grantUse(i)];
+  });
+  expect(message).toContain("this grant is declared already\n  given      chat-api-use-aoai");
+});
+
 describe("models that OpenAI User cannot call", () => {
   const mixed = {
     chat: { model: "gpt-4.1-mini" },
@@ -174,7 +182,8 @@ describe("roles that read keys or give access away", () => {
   });
 
   test.each([
-    [{ role: "Cognitive Service User" }, 'unknown role\n  given      role: "Cognitive Service User"'],
+    [{ role: "Cognitive Service User" }, 'did you mean   "Cognitive Services User"'],
+    [{ role: "made up" }, 'unknown role\n  given      role: "made up"'],
     [{ principalType: "Robot" as "User" }, 'unknown kind of principal\n  given      principalType: "Robot"'],
   ])("%j is refused", async (args, text) => {
     expect(await refusal(args)).toContain(text);

@@ -142,6 +142,24 @@ describe("what no token could match is refused, with the subject that would have
       "not an issuer of tokens",
       "system:serviceaccount:chat:api",
     ],
+    [
+      "a branch given as a ref",
+      gitHub({ branch: "refs/heads/main" }),
+      'expected           "main"',
+      "repo:contoso/chat:ref:refs/heads/refs/heads/main",
+    ],
+    [
+      "a repository given as a URL",
+      gitHub({ repository: "https://github.com/contoso/chat", branch: "main" }),
+      "not a GitHub repository",
+      'owner and name, such as "contoso/chat"',
+    ],
+    [
+      "an issuer of AKS without its slash",
+      serviceAccount("chat", "api", cluster.slice(0, -1)),
+      "the issuer of AKS ends with a slash",
+      "system:serviceaccount:chat:api",
+    ],
     ["an issuer that is no URL", subject("a:b", "gitlab"), "not an issuer of tokens", "subject would be   a:b"],
     ["an issuer with a query", subject("a:b", "https://gitlab.com/?x"), "without query", "a:b"],
     ["a wildcard subject", subject("project_path:contoso/*"), "holds a wildcard", "project_path:contoso/*"],
@@ -202,6 +220,26 @@ describe("the budget and the order of federated credentials", () => {
     const message = await refusal((it) => [gitHub({ branch: "main" })(it), gitHub({ branch: "main" })(it)]);
     expect(message).toContain("is declared already");
     expect(message).toContain('another credentialName: "…"');
+  });
+
+  test("issuer and subject that are declared already are refused under another name as well", async () => {
+    const trust = (credentialName: string) => gitHub({ branch: "main", credentialName });
+    const message = await refusal((it) => [trust("first")(it), trust("second")(it)]);
+    expect(message).toContain("this federated credential is declared already");
+    expect(message).toContain("one declaration less");
+  });
+
+  test("the same service account of two clusters is two credentials", async () => {
+    const other = cluster.replace("cluster", "cluster-2");
+    const declared = await declare(() => {
+      const it = identity();
+      serviceAccount("chat", "api")(it);
+      it.trustServiceAccount({ issuer: other, namespace: "chat", name: "api", credentialName: "green" });
+    });
+    expect(ofType(declared, "FederatedIdentityCredential").map(({ inputs }) => inputs.issuer)).toEqual([
+      cluster,
+      other,
+    ]);
   });
 
   test("a name of a credential does not depend on those before it", async () => {

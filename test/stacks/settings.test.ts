@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -24,6 +25,7 @@ const errorOf = (change: Record<string, unknown>): string => {
 };
 const singleSpaced = (text: string) => text.replace(/ +/g, " ");
 const workload = (change: object) => ({ workloads: { "chat-api": { ...valid.workloads["chat-api"], ...change } } });
+const gitHub = (trust: object) => workload({ gitHub: [{ repository: "contoso/chat", ...trust }] });
 const dual = (authentication: object) => ({ accounts: { aoai: { authentication } } });
 
 describe("the settings of a stack", () => {
@@ -100,11 +102,7 @@ describe("the settings of a stack", () => {
     ],
     ["an end date without keys", dual({ mode: "keyless", until: "2026-12-31" }), "expected nothing: keys are off"],
     ["an unknown mode", dual({ mode: "keys" }), 'authentication.mode   given "keys", expected one of: keyless, dual'],
-    [
-      "a number for a text",
-      workload({ description: 7 }),
-      "workloads.chat-api.description   given 7, expected a string",
-    ],
+    ["a number for a text", workload({ description: 7 }), "workloads.chat-api.description   given 7, expected a text"],
     ["a text for a map", { accounts: "aoai" }, 'accounts   given "aoai", expected a map'],
     ["accounts missing", { accounts: undefined }, "accounts   given nothing, expected a map"],
     [
@@ -138,6 +136,98 @@ describe("the settings of a stack", () => {
     const message = errorOf(change);
     expect(message).toMatch(/^stacks\/Pulumi\.prod\.yaml: \d+ problems?\n\n/);
     expect(singleSpaced(message)).toContain(singleSpaced(text));
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    [
+      "a branch that is a pattern",
+      gitHub({ branch: "*" }),
+      'gitHub[0].branch given "*", expected the exact value: no wildcard',
+    ],
+    ["a branch that is a ref", gitHub({ branch: "refs/heads/main" }), "expected the name alone, without refs/…"],
+    [
+      "two filters",
+      gitHub({ branch: "main", tag: "v1" }),
+      "gitHub[0] given branch and tag, expected one of branch, tag",
+    ],
+    ["no filter", gitHub({}), "gitHub[0] given no filter"],
+    ["half the ids", gitHub({ branch: "main", ownerId: "1" }), "expected both ownerId and repositoryId"],
+    [
+      "a URL for a repository",
+      gitHub({ repository: "https://github.com/a/b", branch: "main" }),
+      "expected owner and name, such as contoso/chat",
+    ],
+    [
+      "a namespace in capitals",
+      workload({ serviceAccounts: [{ cluster: "aks", namespace: "Chat", name: "s" }] }),
+      'namespace given "Chat", expected at most 63 lower-case',
+    ],
+    [
+      "a deployment with a space",
+      { accounts: { aoai: { deployments: { "c t": { model: "m" } } } } },
+      'deployments.c t given "c t", expected 2 to 64 letters',
+    ],
+    [
+      "a capacity of nothing",
+      { accounts: { aoai: { deployments: { chat: { model: "m", capacity: 0 } } } } },
+      "given 0, expected more than 0",
+    ],
+    [
+      "a model of another maker on OpenAI",
+      { accounts: { aoai: { deployments: { r1: { model: "R1", format: "DeepSeek" } } } } },
+      'given "DeepSeek", expected OpenAI, or kind: AIServices',
+    ],
+    [
+      "uses of models that it cannot call",
+      { accounts: { aoai: { kind: "AIServices", deployments: { r1: { model: "R1", format: "DeepSeek" } } } } },
+      "expected usesAnyModel: [aoai]",
+    ],
+    [
+      "a switch to keys where none work",
+      workload({ useManagedIdentity: false }),
+      "useManagedIdentity given false, expected true, because aoai takes no keys",
+    ],
+  ])("%s is refused", (_, change, text) => {
+    expect(singleSpaced(errorOf(change))).toContain(text);
+  });
+
+  test("any number of independent mistakes are as many problems, in one error", () => {
+    type Draft = typeof draft;
+    const draft = {
+      clusters: { aks: "https://issuer/" } as Record<string, unknown>,
+      accounts: { aoai: { deployments: { chat: { model: "m" } } }, other: {} } as Record<
+        string,
+        Record<string, unknown>
+      >,
+      workloads: Object.fromEntries(
+        ["a1", "b1", "c1", "d1", "e1"].map((name) => [name, { description: "x", runs: "always", uses: ["aoai"] }]),
+      ) as Record<string, Record<string, unknown>>,
+      developers: {} as Record<string, unknown>,
+    };
+    const mistakes: ((it: Draft) => unknown)[] = [
+      (it) => (it.workloads.a1 = { ...it.workloads.a1, uses: ["aoay"] }),
+      (it) => (it.workloads.b1 = { ...it.workloads.b1, runs: "hourly" }),
+      (it) => delete it.workloads.c1?.description,
+      (it) => (it.workloads.d1 = { ...it.workloads.d1, gitHub: [{ branch: "main" }] }),
+      (it) =>
+        (it.workloads.e1 = {
+          ...it.workloads.e1,
+          serviceAccounts: [{ cluster: "aks-dve", namespace: "n", name: "s" }],
+        }),
+      (it) => (it.workloads.Weekly = { description: "x", runs: "weekly" }),
+      (it) => (it.accounts.other = { deployments: { chat: { version: "1" } } }),
+      (it) => (it.accounts.aoai = { ...it.accounts.aoai, authentication: { mode: "dual", until: "2026-12-31" } }),
+      (it) => (it.clusters.other = "http://issuer/"),
+      (it) => (it.developers.devs = { account: "nobody", createGroup: true }),
+    ];
+    fc.assert(
+      fc.property(fc.subarray(mistakes, { minLength: 1 }), (chosen) => {
+        const copy = structuredClone(draft);
+        for (const mistake of chosen) mistake(copy);
+        const count = chosen.length === 1 ? "1 problem\n" : `${String(chosen.length)} problems\n`;
+        expect(errorOf(copy)).toContain(`: ${count}`);
+      }),
+    );
   });
 
   test("one service account for two workloads is refused", () => {
