@@ -9,10 +9,16 @@ export interface StackSource {
   readonly digest: unknown;
 }
 
-/** The report, and how many resources of which type each stack would have. */
+/** How many resources of which type a stack would create, and how many it only reads. */
+export interface ResourceCounts {
+  readonly created: ReadonlyMap<string, number>;
+  readonly read: number;
+}
+
+/** The report, and the number of resources of each stack. */
 export interface Review {
   readonly report: Report;
-  readonly resources: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly resources: ReadonlyMap<string, ResourceCounts>;
 }
 
 /**
@@ -38,12 +44,13 @@ export function review(sources: readonly StackSource[]): Review {
   });
   return {
     report: { version: 1, verdict: null, stacks },
-    resources: new Map(plans.map(({ stack, plan }) => [stack, countTypes(plan)])),
+    resources: new Map(plans.map(({ stack, plan }) => [stack, countResources(plan)])),
   };
 }
 
-function countTypes({ resources }: Plan): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { custom, type } of resources) if (custom) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return counts;
+function countResources({ resources }: Plan): ResourceCounts {
+  const created = new Map<string, number>();
+  const own = resources.filter(({ custom, op }) => custom && op !== "read");
+  for (const { type } of own) created.set(type, (created.get(type) ?? 0) + 1);
+  return { created, read: resources.filter(({ op }) => op === "read").length };
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 
 // Before anything else is loaded: older versions could not even parse what follows.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -7,6 +7,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(`keyless: Node ${process.versions.node} is too old, expected 22.18 or newer\n`);
   process.exit(2);
 }
-enableCompileCache();
+module.enableCompileCache();
 const { main } = await import("./main.ts");
 process.exitCode = await main(process.argv.slice(2));

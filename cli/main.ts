@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 
 import { isUserError } from "./errors.ts";
 import { previewCommand } from "./preview.ts";
+import { rolesCommand } from "./roles.ts";
 
 /** Exit codes: 0 nothing to stop for, 1 access grew (once there is a baseline to compare with), 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -16,6 +17,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       .showHelpAfterError("(keyless --help shows what there is)")
       .showSuggestionAfterError();
     program.addCommand(previewCommand().copyInheritedSettings(program));
+    program.addCommand(rolesCommand(program));
     await program.parseAsync([...args], { from: "user" });
     return 0;
   } catch (error) {
@@ -31,5 +33,5 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 
 function ourBug(error: unknown): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `keyless: this is our bug, not yours. Please report it with the command that you ran and this text:\n${text}\n`;
+  return `keyless: this is our bug, not yours. Please report it to who maintains azure-keyless, with the command that you ran and this text:\n${text}\n`;
 }

@@ -9,7 +9,7 @@ import { terminalStyle } from "./style.ts";
 
 interface PreviewOptions {
   readonly cwd: string;
-  readonly stack: readonly string[];
+  readonly stack?: readonly string[];
   readonly format: "terminal" | "json";
   readonly timeout?: string;
 }
@@ -18,7 +18,7 @@ export function previewCommand(): Command {
   return new Command("preview")
     .description("Run the program offline and show which resources it would create and who may do what on them.")
     .option("--cwd <dir>", "folder of the Pulumi project", ".")
-    .option("--stack <name...>", "stacks to preview; default: every one with a configuration file", [])
+    .option("--stack <name...>", "stacks to preview; default: every one with a configuration file")
     .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
     .option("--timeout <seconds>", "how long a program may take; default: 60", parseSeconds)
     .addHelpText("after", "\nExample:\n  keyless preview --stack prod --format json")
@@ -27,7 +27,7 @@ export function previewCommand(): Command {
     });
 }
 
-async function preview({ cwd, stack, format, timeout }: PreviewOptions): Promise<string> {
+async function preview({ cwd, stack = [], format, timeout }: PreviewOptions): Promise<string> {
   const started = performance.now();
   const progress = showProgress(`running ${stack.length === 0 ? "every stack" : stack.join(", ")} offline …`);
   const ran = await runOffline({ cwd: resolve(cwd), stacks: stack, timeout }).finally(progress.end);

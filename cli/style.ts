@@ -14,5 +14,6 @@ export function terminalStyle(stream: NodeJS.WriteStream): TerminalStyle {
     bold: colours.bold,
     dim: colours.dim,
     warn: colours.yellow,
+    alarm: (text) => colours.bold(colours.red(text)),
   };
 }

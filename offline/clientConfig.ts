@@ -52,10 +52,10 @@ export function clientConfig(deployment: Deployment, token: string): JsonMap | u
     }
   }
   if (missing.length > 0) {
-    const names = missing.map(({ name, standIn }) => `${name} (${standIn(stack)})`).join(", ");
+    const names = missing.map(({ standIn }) => standIn(stack)).join(", ");
     const keys = missing.flatMap(({ key }) => key ?? []).join(", ");
-    const help = keys === "" ? "only Azure knows it" : `config keys that make them known: ${keys}`;
-    deployment.unknown(deployment.stackUrn, token, `stand-ins for who runs it, and where: ${names}; ${help}`);
+    const help = keys === "" ? "only Azure knows it" : `known with ${keys} in the config`;
+    deployment.unknown(deployment.stackUrn, token, `stand-ins for who runs it: ${names} (${help})`);
   }
   return answer;
 }

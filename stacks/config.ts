@@ -24,7 +24,8 @@ export function parseSettings(file: string, raw: Record<string, unknown>): Setti
   const sound = soundPart(known);
   const wrong = [...unknownKeys, ...problemsOf(parsed.error?.issues ?? [], known)];
   const inconsistent = (sound === undefined ? [] : inconsistencies(sound)).filter(
-    ({ path }) => !wrong.some((problem) => String(problem.path) === String(path)),
+    // What is missing inside was left out because it is wrong: said already.
+    ({ path }) => !wrong.some((problem) => path.every((key, index) => key === problem.path[index])),
   );
   const problems: Problem[] = [...wrong, ...inconsistent];
   if (!parsed.success || problems.length > 0) throw new pulumi.RunError(formatProblems(file, problems));

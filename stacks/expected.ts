@@ -24,5 +24,5 @@ function inside(schema: z.core.$ZodType, key: string | number | symbol): z.core.
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   const inner =
     schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodExactOptional;
-  return inner ? unwrapped(schema.unwrap() as z.core.$ZodType) : schema;
+  return inner ? unwrapped(schema.unwrap()) : schema;
 }

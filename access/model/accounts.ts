@@ -1,5 +1,5 @@
 import { isRecord, own, stringAt } from "../plan/digest.ts";
-import type { PlannedResource } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
 import { holdsUnknown } from "../plan/value.ts";
 import type { ResourceGraph } from "./graph.ts";
 import type { Account, ModelUnknown } from "./model.ts";

@@ -1,5 +1,5 @@
 import { own } from "../plan/digest.ts";
-import type { PlannedResource } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
 import { findRole, roleGuid } from "../roles/index.ts";
 import type { ResourceGraph } from "./graph.ts";
 import type { Grant, ModelUnknown } from "./model.ts";

@@ -1,4 +1,4 @@
-import type { PlannedResource } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
 import type { Scope } from "../report.ts";
 import type { ResourceGraph } from "./graph.ts";
 import type { ModelUnknown, Trust } from "./model.ts";

@@ -63,7 +63,7 @@ function keyAccess(account: Account): Access {
 
 function keyWords({ localAuth, reason, until }: Account): string {
   if (localAuth === "unknown") return "cannot tell whether keys work: counted as working";
-  const end = until === undefined ? "keys work, without an end date" : `keys work until ${until}`;
+  const end = until === undefined ? "keys work, without an end date" : `keys work; to be switched off by ${until}`;
   return reason === undefined ? end : `${end}: "${reason}"`;
 }
 

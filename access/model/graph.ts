@@ -1,4 +1,5 @@
-import type { Plan, PlannedResource, PlanUnknown } from "../plan/plan.ts";
+import type { Plan, PlanUnknown } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
 import { textOf, type Value } from "../plan/value.ts";
 
 /** The resources of a plan, with the look-ups that every extractor needs. */

@@ -66,6 +66,11 @@ export function modelOf(plan: Plan): Model {
     identities,
     grants: grants.grants,
     trusts,
-    unknowns: [...plan.unknowns, ...accounts.unknowns, ...grants.unknowns, ...unknowns, ...unreadAccess(graph)],
+    unknowns: once([...plan.unknowns, ...accounts.unknowns, ...grants.unknowns, ...unknowns, ...unreadAccess(graph)]),
   };
+}
+
+/** What the run and the model both say of one value is said once. */
+function once(unknowns: readonly ModelUnknown[]): ModelUnknown[] {
+  return [...new Map(unknowns.map((unknown) => [JSON.stringify(unknown), unknown])).values()];
 }

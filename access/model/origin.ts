@@ -1,4 +1,4 @@
-import type { PlannedResource } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
 import type { Origin } from "./model.ts";
 
 export function originOf({ urn, location }: PlannedResource): Origin {

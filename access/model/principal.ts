@@ -1,4 +1,4 @@
-import type { PlannedResource } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
 import type { Actor } from "../report.ts";
 import type { ResourceGraph } from "./graph.ts";
 import { principalTypes } from "./types.ts";

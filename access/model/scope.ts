@@ -1,5 +1,5 @@
 import { stringAt } from "../plan/digest.ts";
-import type { PlannedResource } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
 import type { Operation } from "../roles/index.ts";
 import type { Scope, ScopeKind } from "../report.ts";
 import type { ResourceGraph } from "./graph.ts";

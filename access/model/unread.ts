@@ -1,5 +1,5 @@
 import { own, isRecord } from "../plan/digest.ts";
-import type { PlannedResource } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
 import type { ResourceGraph } from "./graph.ts";
 import type { ModelUnknown } from "./model.ts";
 import { carriesUnreadAccess } from "./types.ts";

@@ -1,28 +1,5 @@
-import { isRecord, listAt, own, stringAt, stringsOf, type Json } from "./digest.ts";
-import { normalType, parseUrn } from "./urn.ts";
-
-/** Where in the program a resource is declared, as a project-relative path. */
-export interface Location {
-  readonly file: string;
-  readonly line: number;
-}
-
-/** One resource as the program wants it. */
-export interface PlannedResource {
-  readonly urn: string;
-  /** Type token without API version, in lower case. */
-  readonly type: string;
-  /** Logical name. */
-  readonly name: string;
-  readonly custom: boolean;
-  readonly op: string;
-  readonly id: string | undefined;
-  readonly inputs: Readonly<Record<string, Json>>;
-  /** Which resources the value of each input comes from. */
-  readonly sources: ReadonlyMap<string, readonly string[]>;
-  readonly parent: string | undefined;
-  readonly location: Location | undefined;
-}
+import { listAt, own, stringAt, type Json } from "./digest.ts";
+import { readState, type PlannedResource } from "./resource.ts";
 
 /** Something that could not be executed or known, named by the resource it belongs to. */
 export interface PlanUnknown {
@@ -31,10 +8,18 @@ export interface PlanUnknown {
   readonly why: string;
 }
 
-/** The resources of one stack after the change. */
+/** The resources of one stack on one side of a change. */
 export interface Plan {
   readonly resources: readonly PlannedResource[];
   readonly unknowns: readonly PlanUnknown[];
+}
+
+/** Both sides of a change of one stack. */
+export interface Change {
+  readonly before: Plan;
+  readonly after: Plan;
+  /** What happens to each resource, by URN. */
+  readonly ops: ReadonlyMap<string, string>;
 }
 
 /** Input that is not what it should be: the caller's file, not our bug. */
@@ -43,58 +28,86 @@ export class PlanError extends Error {
 }
 
 /**
- * Reads a digest of `pulumi preview --json` or of an offline run.
+ * The resources after the change, from a digest of `pulumi preview --json` or of an offline run.
  *
  * @throws PlanError when it is not a digest.
  */
 export function readPlan(digest: unknown): Plan {
+  return readChange(digest).after;
+}
+
+/**
+ * Both sides of a change, from a digest of `pulumi preview --json`. Old states carry what Azure has answered, so that both
+ * sides can tell whose an object id is.
+ *
+ * @throws PlanError when it is not a digest.
+ */
+export function readChange(digest: unknown): Change {
   const steps = listAt(digest, "steps");
   if (steps === undefined) {
     throw new PlanError("not a digest of `pulumi preview --json`: expected an object with a list of steps");
   }
-  const resources = steps.flatMap((step, index) => readStep(step, index) ?? []);
-  return { resources, unknowns: (listAt(digest, "unknowns") ?? []).map(readUnknown) };
-}
-
-function readStep(step: Json, index: number): PlannedResource | undefined {
-  const state = own(step, "newState");
-  if (state === undefined || state === null) return undefined;
-  const [urn, type] = [stringAt(state, "urn"), stringAt(state, "type")];
-  if (urn === undefined || type === undefined) {
-    throw new PlanError(`not a digest: step ${String(index)} has a newState without urn and type`);
+  const before = new Map<string, PlannedResource>();
+  const after = new Map<string, PlannedResource>();
+  const ops = new Map<string, string>();
+  const unknowns: PlanUnknown[] = (listAt(digest, "unknowns") ?? []).map(readUnknown);
+  for (const [index, step] of steps.entries()) {
+    const sides = readStep(step, index);
+    const { urn, op } = sides;
+    // A resource can have several steps (refresh, then update): the first knows what was, the last what will be.
+    if (sides.before !== undefined && !before.has(urn)) before.set(urn, sides.before);
+    if (sides.after !== undefined) after.set(urn, sides.after);
+    else if (!halfOfReplacement.has(op)) after.delete(urn);
+    ops.set(urn, op);
+    if (!understoodOps.has(op)) unknowns.push({ urn, path: "", why: `what the step "${op}" does is not known here` });
   }
-  const inputs = own(state, "inputs");
   return {
-    urn,
-    type: normalType(type),
-    name: parseUrn(urn).name,
-    custom: own(state, "custom") === true,
-    op: stringAt(step, "op") ?? "unknown",
-    id: stringAt(state, "id"),
-    inputs: isRecord(inputs) ? inputs : {},
-    sources: readSources(own(state, "propertyDependencies")),
-    parent: stringAt(state, "parent"),
-    location: readLocation(state),
+    before: { resources: [...before.values()], unknowns: [] },
+    after: { resources: [...after.values()], unknowns },
+    ops,
   };
 }
 
-function readSources(dependencies: Json | undefined): Map<string, string[]> {
-  return new Map(
-    isRecord(dependencies) ? Object.entries(dependencies).map(([key, urns]) => [key, stringsOf(urns)]) : [],
-  );
+/** Every step that the engine takes (pulumi/pulumi, pkg/resource/deploy/step.go). */
+const understoodOps = new Set(
+  [
+    ["same", "create", "update", "delete", "replace", "create-replacement", "delete-replaced", "read"],
+    ["read-replacement", "refresh", "discard", "discard-replaced", "import", "import-replacement", "diff"],
+  ].flat(),
+);
+
+/** Steps after which the old resource is gone, and the new one, if any, comes with another step. */
+const halfOfReplacement = new Set(["delete-replaced", "discard-replaced"]);
+const gone = new Set(["delete", "discard", ...halfOfReplacement]);
+
+interface Sides {
+  readonly urn: string;
+  readonly op: string;
+  readonly before: PlannedResource | undefined;
+  readonly after: PlannedResource | undefined;
 }
 
-/** The innermost place outside packages: a component's children are declared where the component is used. */
-function readLocation(state: Json): Location | undefined {
-  const frames = (listAt(state, "stackTrace") ?? []).map((frame) => stringAt(frame, "sourcePosition"));
-  const places = [...frames, stringAt(state, "sourcePosition")].flatMap((position) => parsePosition(position) ?? []);
-  return places.find(({ file }) => !file.includes("node_modules/")) ?? places[0];
+function readStep(step: Json, index: number): Sides {
+  const op = stringAt(step, "op") ?? "unknown";
+  const [oldState, newState] = [readState(own(step, "oldState"), op), readState(own(step, "newState"), op)];
+  const urn = stringAt(step, "urn") ?? newState?.urn ?? oldState?.urn;
+  if (urn === undefined || (oldState === undefined && newState === undefined)) {
+    throw new PlanError(`not a digest: step ${String(index)} has neither an old nor a new state with urn and type`);
+  }
+  return { urn, op, before: oldState && { ...oldState, urn }, after: afterOf(op, oldState, newState) };
 }
 
-function parsePosition(position: string | undefined): Location | undefined {
-  const match = /^project:\/\/\/(?<file>[^#]+)#(?<line>\d+)/.exec(position ?? "");
-  const [file, line] = [match?.groups?.file, match?.groups?.line];
-  return file === undefined || line === undefined ? undefined : { file, line: Number(line) };
+/** What is there after a step. What Azure has answered stays known unless the resource is made anew. */
+function afterOf(
+  op: string,
+  oldState: PlannedResource | undefined,
+  newState: PlannedResource | undefined,
+): PlannedResource | undefined {
+  // What Azure keeps is not gone; neither is a resource of which nobody knows what happens to it.
+  if (newState === undefined) return gone.has(op) && oldState?.retainOnDelete !== true ? undefined : oldState;
+  const isKept = oldState !== undefined && ["same", "update", "refresh", "read"].includes(op);
+  if (!isKept) return { ...newState, outputs: {} };
+  return { ...newState, outputs: oldState.outputs, id: newState.id ?? oldState.id };
 }
 
 function readUnknown(unknown: Json): PlanUnknown {

@@ -1,5 +1,5 @@
 import { secretMark, unknownSentinel, type Json } from "./digest.ts";
-import type { PlannedResource } from "./plan.ts";
+import type { PlannedResource } from "./resource.ts";
 
 /** A text that is known, or not: with where it was to be found and why it is not. */
 export type Value = { readonly known: true; readonly text: string } | Unknown;

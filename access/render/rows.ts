@@ -1,4 +1,5 @@
 import type { Access, Actor, StackReport, Step } from "../report.ts";
+import { placeOfIssuer } from "../model/subject.ts";
 import { sayActor, sayPowers, sayScope } from "./words.ts";
 
 /** A line of the table: who may do what on what, and how they get in. */
@@ -10,6 +11,8 @@ export interface Row {
   readonly on: string;
   /** Each way in on a line of its own. */
   readonly ways: readonly string[];
+  /** Whether it is access without anybody's name on it. */
+  readonly isAlarming: boolean;
 }
 
 /** The access of a stack as lines, worst first: keys, then what holds most, then by name. */
@@ -22,6 +25,7 @@ export function rowsOf({ access }: StackReport): Row[] {
     roles: row.roles.join(", "),
     on: sayScope(row.scope),
     ways: waysIn(row, trusts),
+    isAlarming: row.channel === "key",
   }));
   return [...rows, ...trustsWithoutRole(direct, trusts)];
 }
@@ -35,9 +39,8 @@ function waysIn(row: Access, trusts: readonly Access[]): string[] {
 }
 
 function wayIn(actor: Actor, via: readonly Step[]): string {
-  const issuer = via[0]?.issuer ?? "";
-  const isUsual = issuer.includes("token.actions.githubusercontent.com") || /\.oic\.prod-aks\.azure\./.test(issuer);
-  return isUsual ? sayActor(actor) : `${sayActor(actor)} of ${issuer}`;
+  const place = placeOfIssuer(via[0]?.issuer ?? "an unknown issuer");
+  return place === undefined ? sayActor(actor) : `${sayActor(actor)} ${place}`;
 }
 
 const withoutTrust: Partial<Record<Actor["kind"], string>> = {
@@ -58,6 +61,7 @@ function trustsWithoutRole(direct: readonly Access[], trusts: readonly Access[])
       roles: "",
       on: "–",
       ways: [wayIn(actor, via)],
+      isAlarming: false,
     }));
 }
 

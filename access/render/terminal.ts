@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 
-import type { Review } from "../review.ts";
+import type { ResourceCounts, Review } from "../review.ts";
 import type { StackReport } from "../report.ts";
 import { forTerminal } from "./escape.ts";
 import { rowsOf, type Row } from "./rows.ts";
@@ -12,6 +12,7 @@ export interface TerminalStyle {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly warn: (text: string) => string;
+  readonly alarm: (text: string) => string;
 }
 
 /** At most so many unknowns are listed; their number is always exact. */
@@ -23,7 +24,7 @@ export function renderTerminal({ report, resources }: Review, style: TerminalSty
     .map((stack) => {
       const rows = rowsOf(stack).map(escapeRow);
       const sections = [
-        `${style.bold(forTerminal(stack.stack))}  ${sayResources(resources.get(stack.stack) ?? new Map())}`,
+        `${style.bold(forTerminal(stack.stack))}  ${sayResources(resources.get(stack.stack) ?? { created: new Map(), read: 0 })}`,
         rows.length === 0 ? "  Nobody is given access." : drawRows(rows, style),
         ...drawUnknowns(stack, style),
       ];
@@ -42,7 +43,7 @@ const resourceWords: readonly (readonly [type: string, noun: string])[] = [
   ["azure-native:resources:resourcegroup", "resource group"],
 ];
 
-function sayResources(counts: ReadonlyMap<string, number>): string {
+function sayResources({ created: counts, read }: ResourceCounts): string {
   const total = [...counts.values()].reduce((sum, number) => sum + number, 0);
   const known = resourceWords.flatMap(([type, noun]) => {
     const number = counts.get(type) ?? 0;
@@ -51,16 +52,19 @@ function sayResources(counts: ReadonlyMap<string, number>): string {
   const others = total - known.reduce((sum, { number }) => sum + number, 0);
   const parts = known.map(({ number, noun }) => count(number, noun));
   const all = others === 0 ? parts : [...parts, `${String(others)} more`];
-  return all.length === 0 ? "no resources" : `${count(total, "resource")} to create: ${all.join(", ")}`;
+  const created =
+    all.length === 0 ? "no resources to create" : `${count(total, "resource")} to create: ${all.join(", ")}`;
+  return read === 0 ? created : `${created}; ${String(read)} read`;
 }
 
-function escapeRow({ who, may, roles, on, ways }: Row): Row {
-  const [escapedWho, escapedMay, escapedRoles, escapedOn] = [who, may, roles, on].map(forTerminal);
+function escapeRow(row: Row): Row {
+  const { who, may, roles, on, ways } = row;
   return {
-    who: escapedWho ?? "",
-    may: escapedMay ?? "",
-    roles: escapedRoles ?? "",
-    on: escapedOn ?? "",
+    ...row,
+    who: forTerminal(who),
+    may: forTerminal(may),
+    roles: forTerminal(roles),
+    on: forTerminal(on),
     ways: ways.map(forTerminal),
   };
 }
@@ -90,16 +94,17 @@ function drawTable(rows: readonly Row[], mayCell: (row: Row) => string, style: T
     chars: { ...borders, right: "", "right-mid": "", middle: " " },
     style: { head: [], border: [], "padding-left": 1, "padding-right": 1 },
   });
-  for (const row of rows) table.push([row.who, mayCell(row), row.on, row.ways.join("\n")]);
+  for (const row of rows)
+    table.push([row.isAlarming ? style.alarm(row.who) : row.who, mayCell(row), row.on, row.ways.join("\n")]);
   return trimLines(table.toString());
 }
 
 /** On a narrow terminal each row becomes a block, so that no name is ever broken. */
 function drawBlocks(rows: readonly Row[], style: TerminalStyle): string {
   return rows
-    .map(({ who, may, roles, on, ways }) =>
+    .map(({ who, may, roles, on, ways, isAlarming }) =>
       [
-        `  ${style.bold(who)}`,
+        `  ${isAlarming ? style.alarm(who) : style.bold(who)}`,
         `    ${style.dim("may")}  ${withRoles(may, roles)}`,
         `    ${style.dim("on ")}  ${on}`,
         ...ways.map((way, index) => `    ${style.dim(index === 0 ? "by " : "   ")}  ${way}`),

@@ -18,11 +18,9 @@ const powerWords: Record<Power, string> = {
   readData: "read data",
 };
 
-/** The powers that say most: whoever writes data reads it as well. */
+/** Whoever writes data is not said to read it as well. */
 export function sayPowers(powers: readonly Power[]): string {
-  const said = powers.filter(
-    (power) => !(power === "readData" && (powers.includes("writeData") || powers.includes("callModels"))),
-  );
+  const said = powers.filter((power) => !(power === "readData" && powers.includes("writeData")));
   return said.map((power) => powerWords[power]).join(", ") || "nothing that is known";
 }
 

@@ -4,7 +4,7 @@ import { renderJson, renderTerminal, review } from "../../access/index.ts";
 import { account, assignment, credential, digestOf, identity } from "./digest.ts";
 
 const plain = (text: string) => text;
-const style = (width: number) => ({ width, bold: plain, dim: plain, warn: plain });
+const style = (width: number) => ({ width, bold: plain, dim: plain, warn: plain, alarm: plain });
 const resources = [account("aoai", {}), identity(), assignment(), credential()];
 const reviewed = (given = resources) => review([{ stack: "prod", digest: digestOf(given) }]);
 
@@ -13,16 +13,16 @@ describe("terminal", () => {
     expect(renderTerminal(reviewed(), style(160))).toMatchInlineSnapshot(`
       "prod  4 resources to create: 1 AI account, 1 identity, 1 federated credential, 1 role assignment
 
-        WHO                            MAY DO WHAT (ROLE)                             ON     HOW THEY GET IN
-        anyone who has a key of aoai   write data, call models                        aoai   keys work, without an end date
-        chat-api                       call models (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod"
+        WHO                            MAY DO WHAT (ROLE)                                        ON     HOW THEY GET IN
+        anyone who has a key of aoai   write data, call models                                   aoai   keys work, without an end date
+        chat-api                       call models, read data (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod"
     `);
   });
 
   test("puts roles below what they allow where they do not fit beside it", () => {
     expect(renderTerminal(reviewed(), style(122))).toContain(
       [
-        "  chat-api                       call models                      aoai   github contoso/chat environment prod",
+        "  chat-api                       call models, read data           aoai   github contoso/chat environment prod",
         "                                 Cognitive Services OpenAI User",
       ].join("\n"),
     );
@@ -37,7 +37,7 @@ describe("terminal", () => {
           on   aoai
           by   keys work, without an end date
         chat-api
-          may  call models (Cognitive Services OpenAI User)
+          may  call models, read data (Cognitive Services OpenAI User)
           on   aoai
           by   github contoso/chat environment prod"
     `);
@@ -45,6 +45,41 @@ describe("terminal", () => {
 
   test("an identity that is trusted and holds nothing is shown", () => {
     expect(renderTerminal(reviewed([identity(), credential()]), style(160))).toContain("nothing in this stack");
+  });
+
+  test.each([
+    ["https://token.actions.githubusercontent.com", "repo:a/b:pull_request", "github a/b any pull request"],
+    [
+      "https://token.actions.githubusercontent.com.evil.example",
+      "repo:a/b:pull_request",
+      "federated repo:a/b:pull_request of https://token.actions.githubusercontent.com.evil.example",
+    ],
+    [
+      "https://token.actions.contoso.ghe.com",
+      "repo:a/b:pull_request",
+      "github a/b any pull request of https://token.actions.contoso.ghe.com",
+    ],
+    [
+      "https://swedencentral.oic.prod-aks.azure.com/6b1f3a0e-6f0b-4f4c-9a53-0d6f7d3f8a10/1d7c9a52-4a0b-4f86-8f43-6a3f1f0b2c11/",
+      "system:serviceaccount:n:s",
+      "service account n/s on cluster 1d7c9a52 of tenant 6b1f3a0e",
+    ],
+    [
+      "https://x.oic.prod-aks.azure.evil.example/",
+      "system:serviceaccount:n:s",
+      "service account n/s of https://x.oic.prod-aks.azure.evil.example/",
+    ],
+  ])("tells whose tokens get in: %s", (issuer, subject, expected) => {
+    const trusted = [account(), identity(), assignment(), credential({ inputs: { issuer, subject } })];
+    expect(renderTerminal(reviewed(trusted), style(300))).toMatch(
+      new RegExp(`${expected.replace(/[.]/g, "\\.")}$`, "m"),
+    );
+  });
+
+  test("an account that is only read is not counted as created", () => {
+    expect(renderTerminal(reviewed([{ ...account(), op: "read" }]), style(160))).toContain(
+      "no resources to create; 1 read",
+    );
   });
 
   test("a stack that gives nobody anything says so", () => {

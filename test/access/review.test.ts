@@ -151,8 +151,20 @@ describe("trusts", () => {
     ["system:serviceaccount:chat:api", "serviceAccount chat/api"],
     ["sc://contoso/project/connection", "federated sc://contoso/project/connection"],
   ])("%s is %s", (subject, expected) => {
-    const inputs = { issuer: "https://issuer", subject };
+    const inputs = { issuer: "https://token.actions.githubusercontent.com", subject };
     expect(accessOf(identity(), credential({ inputs }))[0]).toMatch(`${expected}: actAs`);
+  });
+
+  test.each([
+    "https://token.actions.githubusercontent.com.evil.example",
+    "https://evil.example/token.actions.githubusercontent.com",
+    "https://evil.example/?https://token.actions.githubusercontent.com",
+    "http://token.actions.githubusercontent.com",
+  ])("%s is not GitHub, whatever subject it signs", (issuer) => {
+    const inputs = { issuer, subject: "repo:contoso/chat:environment:prod" };
+    expect(accessOf(identity(), credential({ inputs }))[0]).toContain(
+      "federated repo:contoso/chat:environment:prod: actAs",
+    );
   });
 });
 
@@ -179,7 +191,7 @@ describe("keys", () => {
   test("reason and end date are told with the keys", () => {
     const tags = { "azure-keyless:keys-reason": "migration", "azure-keyless:keys-until": "2026-12-31" };
     const dual = { ...account(), inputs: { kind: "OpenAI", properties: {}, tags } };
-    expect(stackOf([dual]).access[0]?.via[0]?.text).toBe('keys work until 2026-12-31: "migration"');
+    expect(stackOf([dual]).access[0]?.via[0]?.text).toBe('keys work; to be switched off by 2026-12-31: "migration"');
   });
 });
 

@@ -87,11 +87,14 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
   });
 
   test("a mistake in a component, with what was given and what to do", () => {
-    const folder = exampleWith("dev", (text) => text.replace("branch: main", 'branch: "*"'));
+    const trust = "{ repository: contoso/doc-summariser, branch: main }";
+    const folder = exampleWith("dev", (text) => text.replace(trust, `${trust}, ${trust}`));
     const { exitCode, stderr } = keyless(["preview", "--cwd", folder, "--stack", "dev"]);
     expect(exitCode).toBe(2);
-    expect(withoutTrace(stderr)).toContain('WorkloadIdentity "doc-summariser-deploy": branch holds a wildcard');
-    expect(stderr).toContain("subject would be   repo:contoso/doc-summariser:ref:refs/heads/*");
+    expect(withoutTrace(stderr)).toContain(
+      'WorkloadIdentity "doc-summariser-deploy": this federated credential is declared already',
+    );
+    expect(stderr).toContain("subject would be   repo:contoso/doc-summariser:ref:refs/heads/main");
   });
 
   test.each<[string[], string]>([

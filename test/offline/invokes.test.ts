@@ -33,10 +33,9 @@ describe("invokes", () => {
       object: "object-of-deployer",
     });
     expect(unknownsOf(dev, "shop-dev")).toContain(
-      "azure-native:authorization:getClientConfig: stand-ins for who runs it, and where: " +
-        "subscriptionId (subscription-of-dev), tenantId (tenant-of-dev), clientId (client-of-deployer), " +
-        "objectId (object-of-deployer); config keys that make them known: " +
-        "azure-native:subscriptionId, azure-native:tenantId, azure-native:clientId",
+      "azure-native:authorization:getClientConfig: stand-ins for who runs it: " +
+        "subscription-of-dev, tenant-of-dev, client-of-deployer, object-of-deployer (known with " +
+        "azure-native:subscriptionId, azure-native:tenantId, azure-native:clientId in the config)",
     );
   });
 
