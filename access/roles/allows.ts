@@ -1,44 +1,63 @@
+import { conditionOf } from "./operationSet.ts";
+import { fits, fold } from "./pattern.ts";
 import type { Operation, PermissionBlock, RoleDefinition } from "./role.ts";
 
 /** Whether a role allows an operation; `conditionally` when only blocks with a condition do. */
 export type Allowed = "yes" | "conditionally" | "no";
 
-/** Decides one operation against one role, letter case aside, with `*` matching any text. */
+/**
+ * Decides one operation against one role, letter case aside, with `*` matching any text. Never *no* when Azure could
+ * say yes: a grant of `containerApps/[*]/write` counts for `containerApps/write` (Azure facts, section 1.2).
+ */
 export function allows(role: RoleDefinition, operation: Operation): Allowed {
   const granting = role.permissions.filter((block) => blockAllows(block, operation));
   if (granting.length === 0) return "no";
-  return granting.some((block) => block.condition === undefined) ? "yes" : "conditionally";
+  return granting.some((block) => conditionOf(block) === undefined) ? "yes" : "conditionally";
 }
 
 function blockAllows(block: PermissionBlock, { plane, name }: Operation): boolean {
   const [granted, excluded] =
     plane === "control" ? [block.actions, block.notActions] : [block.dataActions, block.notDataActions];
-  return matchesAny(granted, name) && !matchesAny(excluded, name);
+  const folded = fold(name);
+  return (
+    (granted?.some((pattern) => grants(fold(pattern), folded)) ?? false) &&
+    !(excluded?.some((pattern) => fits(fold(pattern), folded)) ?? false)
+  );
 }
 
-function matchesAny(patterns: readonly string[] | undefined, name: string): boolean {
-  return patterns?.some((pattern) => matches(pattern, name)) ?? false;
-}
-
-/** Wildcard match without backtracking over the whole text, so that a hostile pattern costs at most length × length. */
+/** Wildcard match, letter case aside, without backtracking over the whole text: at most length × length steps. */
 export function matches(pattern: string, text: string): boolean {
-  const [wanted, given] = [pattern.toLowerCase(), text.toLowerCase()];
-  let [position, index, star, resume] = [0, 0, -1, 0];
-  while (index < given.length) {
-    if (wanted[position] === "*") {
-      [star, resume] = [position, index];
-      position += 1;
-    } else if (wanted[position] === given[index]) {
-      position += 1;
-      index += 1;
-    } else if (star >= 0) {
-      position = star + 1;
-      resume += 1;
-      index = resume;
-    } else {
-      return false;
+  return fits(fold(pattern), fold(text));
+}
+
+function grants(pattern: string, name: string): boolean {
+  return fits(pattern, name) || (pattern.includes("/*/") && fitsWithoutSegment(pattern, name));
+}
+
+/** Follows every way at once to read the pattern, in which each `/[*]/` may also stand for one slash. */
+function fitsWithoutSegment(pattern: string, name: string): boolean {
+  let positions = reachable([0], pattern);
+  for (const letter of name) {
+    const next: number[] = [];
+    for (const position of positions) {
+      if (pattern[position] === "*") next.push(position);
+      else if (pattern[position] === letter) next.push(...after(position, pattern));
     }
+    positions = reachable(next, pattern);
   }
-  while (wanted[position] === "*") position += 1;
-  return position === wanted.length;
+  return positions.has(pattern.length);
+}
+
+/** The positions after a letter: the next one, and those behind segments that are left out. */
+function after(position: number, pattern: string): number[] {
+  const next = [position + 1];
+  for (let end = position + 1; pattern.startsWith("/*/", end - 1); end += 2) next.push(end + 2);
+  return next;
+}
+
+/** Positions together with those behind wildcards that match nothing. */
+function reachable(positions: readonly number[], pattern: string): Set<number> {
+  const all = new Set(positions);
+  for (const position of all) if (pattern[position] === "*") all.add(position + 1);
+  return all;
 }

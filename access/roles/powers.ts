@@ -24,7 +24,7 @@ const control = (name: string): Operation => ({ plane: "control", name });
 const data = (name: string): Operation => ({ plane: "data", name });
 
 /** A power is held when any one of its operations is allowed. `actAs` is not a role's: trusts and hosts give it. */
-const operationsOf: Record<Exclude<Power, "actAs">, readonly Operation[]> = {
+export const operationsOf: Record<Exclude<Power, "actAs">, readonly Operation[]> = {
   assignRoles: [control("Microsoft.Authorization/roleAssignments/write")],
   switchKeysOn: [
     control("Microsoft.CognitiveServices/accounts/write"),
@@ -39,11 +39,7 @@ const operationsOf: Record<Exclude<Power, "actAs">, readonly Operation[]> = {
     control("Microsoft.DocumentDB/databaseAccounts/readonlykeys/action"),
   ],
   addTrust: [control("Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/write")],
-  attachIdentity: [
-    control("Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"),
-    // Managed Identity Operator spells it with an infix wildcard, `userAssignedIdentities/*/assign/action`.
-    control("Microsoft.ManagedIdentity/userAssignedIdentities/any/assign/action"),
-  ],
+  attachIdentity: [control("Microsoft.ManagedIdentity/userAssignedIdentities/assign/action")],
   readSecrets: [
     data("Microsoft.KeyVault/vaults/secrets/getSecret/action"),
     control("Microsoft.KeyVault/vaults/accessPolicies/write"),

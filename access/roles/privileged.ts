@@ -22,7 +22,7 @@ export function privilegesOf(role: RoleDefinition): string[] {
   return writesAccessPolicies(role) ? [...words, "write Key Vault access policies"] : words;
 }
 
-/** With access policies, whoever may write them can let anybody read the vault (Azure facts, section 5). */
+/** With access policies, whoever may write them can let anybody read the vault (https://learn.microsoft.com/azure/key-vault/general/rbac-guide). */
 function writesAccessPolicies(role: RoleDefinition): boolean {
   return allows(role, { plane: "control", name: "Microsoft.KeyVault/vaults/accessPolicies/write" }) !== "no";
 }

@@ -1,0 +1,75 @@
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+
+import { forTerminal } from "../../access/render/escape.ts";
+import { RoleFileError, parseRoles, printRoles, type ListedRole } from "../../access/roles/index.ts";
+import { UserError } from "../errors.ts";
+
+/** Ten times what the largest tenant prints. */
+const maxBytes = 100_000_000;
+
+/** Reads a list of roles from a file, or from standard input when the file is `-`. */
+export async function readRoles(file: string): Promise<ListedRole[]> {
+  const name = file === "-" ? "standard input" : forTerminal(file);
+  const text = await (file === "-" ? readStandardInput() : readText(file, name));
+  try {
+    return parseRoles(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch (error) {
+    if (error instanceof RoleFileError) throw new UserError(`${name}: ${forTerminal(error.message)}`);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UserError(
+      `${name}: not JSON\n  expected   the output of: az role definition list --output json\n` +
+        `  problem    ${forTerminal(error.message)}`,
+    );
+  }
+}
+
+/** The roles of the project, if it has a role file. */
+export async function readProjectRoles(file: string): Promise<ListedRole[] | undefined> {
+  return (await stat(file).catch(missing)) === undefined ? undefined : readRoles(file);
+}
+
+/** Replaces the file in one step, so that whoever reads it never sees half of it. */
+export async function writeProjectRoles(file: string, roles: readonly ListedRole[]): Promise<void> {
+  const unfinished = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(unfinished, `${JSON.stringify(printRoles(roles), undefined, 2)}\n`);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw new UserError(`${forTerminal(file)}: cannot be written (${codeOf(error)})`);
+  }
+}
+
+async function readText(file: string, name: string): Promise<string> {
+  try {
+    const { size } = await stat(file);
+    if (size > maxBytes) throw tooLarge(name);
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${name}: cannot be read (${codeOf(error)})`);
+  }
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge("standard input");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function tooLarge(name: string): UserError {
+  return new UserError(`${name}: more than ${maxBytes / 1_000_000} MB, expected the output of az role definition list`);
+}
+
+function missing(error: unknown): undefined {
+  if (codeOf(error) !== "ENOENT") throw error;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
