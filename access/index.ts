@@ -1,4 +1,5 @@
 export { PlanError } from "./plan/plan.ts";
+export { forTerminal, linesForTerminal } from "./render/escape.ts";
 export { renderJson } from "./render/json.ts";
 export { renderTerminal, type TerminalStyle } from "./render/terminal.ts";
 export type {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 
+import { linesForTerminal } from "../access/index.ts";
 import { isUserError } from "./errors.ts";
 import { previewCommand } from "./preview.ts";
 import { rolesCommand } from "./roles.ts";
@@ -14,6 +15,11 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       .description("Who may do what in your Pulumi stacks, offline, without credentials.")
       .version("0.1.0")
       .exitOverride()
+      .configureOutput({
+        writeErr: (text) => {
+          process.stderr.write(linesForTerminal(text));
+        },
+      })
       .showHelpAfterError("(keyless --help shows what there is)")
       .showSuggestionAfterError();
     program.addCommand(previewCommand().copyInheritedSettings(program));
@@ -23,7 +29,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (isUserError(error)) {
-      process.stderr.write(`${error.message}\n`);
+      process.stderr.write(`${linesForTerminal(error.message)}\n`);
       return 2;
     }
     process.stderr.write(ourBug(error));

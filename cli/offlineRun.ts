@@ -25,10 +25,19 @@ export interface OfflineOptions {
 export async function runOffline({ cwd, stacks, timeout }: OfflineOptions): Promise<OfflineStack[]> {
   const script = new URL(`../offline/main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
   const timeoutArgs = timeout === undefined ? [] : ["--timeout", timeout];
-  const args = ["--cwd", cwd, ...stacks.flatMap((stack) => ["--stack", stack])];
+  const args = [`--cwd=${cwd}`, ...stacks.map((stack) => `--stack=${stack}`)];
   const child = spawn(process.execPath, [fileURLToPath(script), ...args, ...timeoutArgs], {
-    stdio: ["ignore", "pipe", "inherit"],
+    // Its stdin ends with this process, however that ends: then the run ends as well.
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, KEYLESS_PARENT_PIPE: "1" },
   });
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill("SIGTERM");
+    process.exitCode = 2;
+    process.kill(process.pid, signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, stop);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
@@ -38,6 +47,7 @@ export async function runOffline({ cwd, stacks, timeout }: OfflineOptions): Prom
     results.push(JSON.parse(line) as OfflineStack);
   }
   const exitCode = await ended;
+  for (const signal of signals) process.removeListener(signal, stop);
   const problems = results.flatMap(({ stack, error }) => (error === undefined ? [] : [describe(stack, error)]));
   if (problems.length > 0) throw new UserError(problems.join("\n\n"));
   if (exitCode !== 0) throw new Error(`the offline run ended with exit code ${String(exitCode)} and no message`);

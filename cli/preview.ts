@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 
 import { renderJson, renderTerminal, review } from "../access/index.ts";
+import { UserError } from "./errors.ts";
 import { runOffline } from "./offlineRun.ts";
 import { showProgress } from "./progress.ts";
 import { terminalStyle } from "./style.ts";
@@ -30,7 +31,7 @@ export function previewCommand(): Command {
 async function preview({ cwd, stack = [], format, timeout }: PreviewOptions): Promise<string> {
   const started = performance.now();
   const progress = showProgress(`running ${stack.length === 0 ? "every stack" : stack.join(", ")} offline …`);
-  const ran = await runOffline({ cwd: resolve(cwd), stacks: stack, timeout }).finally(progress.end);
+  const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, timeout }).finally(progress.end);
   const reviewed = review(ran.map(({ stack, digest }) => ({ stack, digest })));
   if (format === "json") return renderJson(reviewed.report);
   const style = terminalStyle(process.stdout);
@@ -38,6 +39,14 @@ async function preview({ cwd, stack = [], format, timeout }: PreviewOptions): Pr
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const title = `${style.bold("azure-keyless")}  ${stacks}, offline (no credentials used)  ${style.dim(`${seconds} s`)}`;
   return `${title}\n\n${renderTerminal(reviewed, style)}\n`;
+}
+
+function absolute(cwd: string): string {
+  try {
+    return resolve(cwd);
+  } catch {
+    throw new UserError("the current folder does not exist any more: expected to run in an existing one");
+  }
 }
 
 function parseSeconds(text: string): string {

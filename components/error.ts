@@ -25,7 +25,7 @@ export class KeylessError extends pulumi.RunError {
 /** Control, bidirectional and other invisible characters spelled out, so that an error shows what was really given. */
 export function visible(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );
 }

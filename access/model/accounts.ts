@@ -33,8 +33,13 @@ function readAccount(resource: PlannedResource): Account {
   };
 }
 
+/** What Azure has stays, whatever the program says. */
+function hidesLocalAuth(path: string): boolean {
+  return /^(\*|properties|properties\.(\*|disableLocalAuth))$/i.test(path);
+}
+
 function localAuthOf(resource: PlannedResource): Account["localAuth"] {
-  if (resource.op === "read") return "unknown";
+  if (["read", "import"].includes(resource.op) || resource.ignoreChanges.some(hidesLocalAuth)) return "unknown";
   const properties = own(resource.inputs, "properties");
   if (properties !== undefined && !isRecord(properties)) return "unknown";
   const disabled = own(properties, "disableLocalAuth");

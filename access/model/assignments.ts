@@ -34,6 +34,9 @@ function readAssignment(graph: ResourceGraph, resource: PlannedResource): { gran
       ...unknown("principalId", principal.why),
       ...unknown("scope", scope.why),
       ...unknown("roleDefinitionId", role.why),
+      ...["principalId", "scope", "roleDefinitionId"]
+        .filter((property) => resource.ignoreChanges.includes(property) || resource.ignoreChanges.includes("*"))
+        .flatMap((property) => unknown(property, "changes of it are ignored: Azure may hold another value")),
     ],
   };
 }

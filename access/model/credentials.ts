@@ -49,18 +49,17 @@ type FoundIdentity =
 
 /** The identity that a credential is written on: the resource that its name comes from, or the one that has the name. */
 function identityOf(graph: ResourceGraph, resource: PlannedResource): FoundIdentity {
-  const sources = graph.sourcesOf(resource, "resourceName", ({ type }) => type === identityType);
   const name = graph.text(resource, "resourceName");
-  const named = graph
-    .ofType(identityType)
-    .filter((identity) => name.known && graph.text(identity, "resourceName").known && sameText(identity, name.text));
-  const [found, ...others] = sources.length > 0 ? sources : named;
-  if (found !== undefined && others.length === 0) return { known: true, scope: scopeOf(found) };
-  if (name.known && found === undefined) {
-    return { known: true, scope: { kind: "identity", name: name.text, id: name.text } };
+  if (!name.known) {
+    const source = graph.source(resource, "resourceName", ({ type }) => type === identityType);
+    if (source.found !== undefined) return { known: true, scope: scopeOf(source.found) };
+    return { known: false, path: "inputs.resourceName", why: source.why };
   }
-  const why = name.known ? `several identities are named ${name.text}` : name.why;
-  return { known: false, path: "inputs.resourceName", why };
+  const [found, ...others] = graph.ofType(identityType).filter((identity) => sameText(identity, name.text));
+  if (others.length > 0) {
+    return { known: false, path: "inputs.resourceName", why: `several identities are named ${name.text}` };
+  }
+  return { known: true, scope: found ? scopeOf(found) : { kind: "identity", name: name.text, id: name.text } };
 }
 
 function sameText(identity: PlannedResource, name: string): boolean {

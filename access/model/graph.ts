@@ -25,6 +25,31 @@ export class ResourceGraph {
   }
 
   /**
+   * The one resource that an input's value is passed on from, of the kind that can yield it; otherwise those it may come
+   * from, and why nobody can tell.
+   */
+  source(
+    resource: PlannedResource,
+    property: string,
+    canYield: (source: PlannedResource) => boolean,
+  ): { readonly found: PlannedResource } | { readonly found?: never; readonly name: string; readonly why: string } {
+    const sources = this.sourcesOf(resource, property, canYield);
+    const [found] = sources;
+    const value = this.text(resource, property);
+    const known = value.known ? `"${value.text}"` : value.why;
+    const isPassedOn = !this.#isLabelled(resource, property) && !resource.computed.includes(property);
+    if (found !== undefined && sources.length === 1 && isPassedOn) return { found };
+    const names = sources.map(({ name }) => name).join(" or ");
+    if (names === "" || this.#isLabelled(resource, property)) return { name: known, why: known };
+    if (isPassedOn) return { name: names, why: `${known}: comes from ${names}` };
+    return { name: `computed from ${names}`, why: `${known}: computed from what ${names} yields` };
+  }
+
+  #isLabelled(resource: PlannedResource, property: string): boolean {
+    return this.unknowns.some(({ urn, path }) => urn === resource.urn && path === `inputs.${property}`);
+  }
+
+  /**
    * The resources that an input's value comes from, of the kind that can yield it. A component stands for everything
    * below it; several candidates mean that nobody can tell which.
    */

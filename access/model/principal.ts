@@ -18,12 +18,9 @@ export function resolvePrincipal(graph: ResourceGraph, resource: PlannedResource
     const why = "an object id given as it is: nobody here can tell whose";
     return { actor: { kind: "unknown", name: value.text, id: value.text }, why };
   }
-  const sources = graph.sourcesOf(resource, property, canBePrincipal);
-  const [source] = sources;
-  if (source !== undefined && sources.length === 1) return { actor: actorOf(source), resource: source };
-  const names = sources.map(({ name }) => name).join(" or ");
-  const why = names === "" ? value.why : `${value.why}: comes from ${names}`;
-  return { actor: { kind: "unknown", name: names || value.why, id: `${resource.urn}#${property}` }, why };
+  const source = graph.source(resource, property, canBePrincipal);
+  if (source.found !== undefined) return { actor: actorOf(source.found), resource: source.found };
+  return { actor: { kind: "unknown", name: source.name, id: `${resource.urn}#${property}` }, why: source.why };
 }
 
 /** A resource of the program as an actor. One with a system-assigned identity is its own principal. */

@@ -24,15 +24,9 @@ export function scopeOf(resource: PlannedResource): Scope {
 export function resolveScope(graph: ResourceGraph, resource: PlannedResource, property: string): ResolvedScope {
   const value = graph.text(resource, property);
   if (value.known) return { scope: scopeOfArmId(value.text) };
-  const sources = graph.sourcesOf(resource, property, canBeScope);
-  const [source] = sources;
-  if (source !== undefined && sources.length === 1) return { scope: scopeOf(source) };
-  const names = sources.map(({ name }) => name).join(" or ");
-  const why = names === "" ? value.why : `${value.why}: comes from ${names}`;
-  return {
-    scope: { kind: "unknown", name: names || `unknown (${value.why})`, id: `${resource.urn}#${property}` },
-    why,
-  };
+  const source = graph.source(resource, property, canBeScope);
+  if (source.found !== undefined) return { scope: scopeOf(source.found) };
+  return { scope: { kind: "unknown", name: source.name, id: `${resource.urn}#${property}` }, why: source.why };
 }
 
 /** What is inside a resource can yield its id as well; what only describes access cannot. */

@@ -55,15 +55,3 @@ export function accountScopeKind(kind: string | undefined): ScopeKind {
   const key = kind?.toLowerCase() ?? "";
   return Object.hasOwn(kinds, key) ? (kinds[key] ?? "cognitiveServices") : "cognitiveServices";
 }
-
-/**
- * Types that carry access and that this model does not read yet. They are reported as unknown, by name, so that their
- * access is never taken for none.
- */
-export function carriesUnreadAccess(type: string): boolean {
-  const read = [assignmentType, credentialType, identityType, ...Object.keys(principalTypes)];
-  if (read.includes(type)) return false;
-  return /roleassignment|roledefinition|roleeligib|rolemanagement|denyassignment|accesspolic|federatedidentitycredential|groupmember|directoryrole|:authorization[:/].*:assignment|authorization:.*assignment/.test(
-    type,
-  );
-}

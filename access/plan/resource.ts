@@ -22,6 +22,10 @@ export interface PlannedResource {
   readonly outputs: Readonly<Record<string, Json>>;
   /** Which resources the value of each input comes from. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
+  /** Inputs whose unknown value is not an output passed on as it is: nobody can tell what they will be. */
+  readonly computed: readonly string[];
+  /** Inputs that the program leaves as they are in Azure, whatever it says. */
+  readonly ignoreChanges: readonly string[];
   readonly parent: string | undefined;
   /** Whether Azure keeps the resource when the program drops it. */
   readonly retainOnDelete: boolean;
@@ -42,6 +46,8 @@ export function readState(state: Json | undefined, op: string): PlannedResource 
     inputs: recordAt(state, "inputs"),
     outputs: recordAt(state, "outputs"),
     sources: readSources(own(state, "propertyDependencies")),
+    computed: stringsOf(own(state, "computedInputs")),
+    ignoreChanges: stringsOf(own(state, "ignoreChanges")),
     parent: stringAt(state, "parent"),
     retainOnDelete: own(state, "retainOnDelete") === true,
     location: readLocation(state),

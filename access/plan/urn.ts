@@ -19,7 +19,9 @@ export function parseUrn(urn: string): UrnParts {
  * `azure-native:authorization:RoleAssignment` are one type.
  */
 export function normalType(type: string): string {
-  const [provider = "", module = "", name = ""] = type.split(":");
+  const [given = "", module = "", name = ""] = type.split(":");
+  // A package of one API version: azure-native_cognitiveservices_v20250601.
+  const provider = given.replace(/^(azure-native)_.*$/i, "$1");
   const isVersion = /^v\d/i;
   const path = module.split("/").filter((part) => !isVersion.test(part));
   return [provider, path.join("/"), name].join(":").toLowerCase();

@@ -47,7 +47,8 @@ function refuseKeyArguments(where: string, { reason, until }: AuthenticationArgs
 }
 
 function requireReason(where: string, reason: string | undefined): string {
-  const text = reason?.trim() ?? "";
+  // Invisible characters give no reason.
+  const text = reason?.replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim() ?? "";
   if (text.length === 0 || text.length > maxReason) {
     throw new KeylessError(where, "accepting keys demands a reason", [
       ["given", reason === undefined ? "no authentication.reason" : `${String(text.length)} characters`],

@@ -19,6 +19,13 @@ const guidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * @throws KeylessError when a name is not in the catalogue: without a GUID nothing could be assigned.
  */
 export function resolveRole(where: string, role: string): GrantedRole {
+  // A program without types could hand over an output: what the role allows must be known now.
+  if (typeof role !== "string") {
+    throw new KeylessError(where, "the role is not known at declaration", [
+      ["given", `role: ${typeof role}`],
+      ["expected", "the name or GUID of a role as a plain text"],
+    ]);
+  }
   const definition = findRole(role);
   if (definition !== undefined) return { guid: definition.id, name: definition.name, definition };
   if (guidForm.test(role)) return { guid: role.toLowerCase(), name: role.toLowerCase(), definition: undefined };
@@ -97,5 +104,5 @@ function isWide(scope: string): boolean {
 }
 
 function hasText(reason: string | undefined): boolean {
-  return reason !== undefined && reason.trim() !== "";
+  return reason !== undefined && reason.replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim() !== "";
 }

@@ -13,13 +13,15 @@ interface Declared {
   readonly custom?: boolean;
   readonly op?: string;
   readonly sourcePosition?: string;
+  readonly computedInputs?: readonly string[];
+  readonly ignoreChanges?: readonly string[];
 }
 
 /** A digest with one create step for each resource. */
 export function digestOf(resources: readonly Declared[], unknowns: readonly Json[] = []): Json {
   return {
     steps: resources.map(
-      ({ type, name, inputs = {}, from = {}, parent, custom = true, op = "create", sourcePosition }) => ({
+      ({ type, name, inputs = {}, from = {}, parent, custom = true, op = "create", sourcePosition, ...more }) => ({
         op,
         urn: urnOf(type, name),
         newState: {
@@ -28,6 +30,8 @@ export function digestOf(resources: readonly Declared[], unknowns: readonly Json
           custom,
           inputs: { ...inputs, ...Object.fromEntries(Object.keys(from).map((key) => [key, unknown])) },
           propertyDependencies: from,
+          computedInputs: more.computedInputs ?? [],
+          ignoreChanges: more.ignoreChanges ?? [],
           ...(parent !== undefined && { parent }),
           ...(sourcePosition !== undefined && { sourcePosition }),
         },

@@ -2,20 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { PlanError, review } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
-import type { Access } from "../../access/report.ts";
 import { account, assignment, credential, digestOf, identity, openAIUser, types, urnOf } from "./digest.ts";
-
-type Resources = Parameters<typeof digestOf>[0];
-
-const stackOf = (resources: Resources, unknowns: readonly Json[] = []) => {
-  const [stack] = review([{ stack: "dev", digest: digestOf(resources, unknowns) }]).report.stacks;
-  if (stack === undefined) throw new Error("no stack");
-  return stack;
-};
-const say = ({ actor, powers, scope, channel }: Access) =>
-  `${actor.kind} ${actor.name}: ${powers.join("+")} on ${scope.kind} ${scope.name} (${channel})`;
-const accessOf = (...resources: Resources) => stackOf(resources).access.map(say);
-const whys = (...resources: Resources) => stackOf(resources).unknowns.map(({ path, why }) => `${path}: ${why}`);
+import { accessOf, stackOf, whys } from "./stack.ts";
 
 describe("grants", () => {
   test("a role on an account that is not created yet is told by the names of both", () => {
@@ -192,33 +180,6 @@ describe("keys", () => {
     const tags = { "azure-keyless:keys-reason": "migration", "azure-keyless:keys-until": "2026-12-31" };
     const dual = { ...account(), inputs: { kind: "OpenAI", properties: {}, tags } };
     expect(stackOf([dual]).access[0]?.via[0]?.text).toBe('keys work; to be switched off by 2026-12-31: "migration"');
-  });
-});
-
-describe("what is not read is said", () => {
-  test.each([
-    "azure-native:authorization:PimRoleEligibilitySchedule",
-    "azure-native:authorization:RoleDefinition",
-    "azure-native:documentdb:SqlResourceSqlRoleAssignment",
-    "azure:authorization/assignment:Assignment",
-    "azuread:index/groupMember:GroupMember",
-    "azuread:index/applicationFederatedIdentityCredential:ApplicationFederatedIdentityCredential",
-    "azure-native:keyvault:AccessPolicy",
-  ])("%s", (type) => {
-    expect(whys({ type, name: "x" })[0]).toContain("may give access and is not read yet");
-  });
-
-  test("a resource that an identity is attached to", () => {
-    const app = {
-      type: "azure-native:app:ContainerApp",
-      name: "x",
-      inputs: { identity: { userAssignedIdentities: ["i"] } },
-    };
-    expect(whys(app)[0]).toContain("runs as an identity");
-  });
-
-  test("an ordinary resource is not suspected", () => {
-    expect(whys({ type: "azure-native:resources:ResourceGroup", name: "rg" })).toEqual([]);
   });
 });
 

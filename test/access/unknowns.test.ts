@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+
+import type { Json } from "../../access/plan/digest.ts";
+import { account, assignment, credential, identity, types, urnOf } from "./digest.ts";
+import { accessOf, stackOf, whys } from "./stack.ts";
+
+describe("a value that is computed from an output is not that output", () => {
+  const from = { principalId: [urnOf(types.identity, "chat-api")], scope: [urnOf(types.account, "aoai")] };
+
+  test.each(["scope", "principalId"])("%s", (property) => {
+    const { access, unknowns } = stackOf([account(), identity(), assignment({ from, computedInputs: [property] })]);
+    const [row] = access;
+    const resolved = property === "scope" ? row?.scope : row?.actor;
+    expect(resolved).toMatchObject({ kind: "unknown", name: expect.stringMatching(/^computed from /) as string });
+    expect(unknowns[0]?.why).toContain("computed from what");
+  });
+
+  test("the identity of a federated credential", () => {
+    const given = [identity(), credential({ computedInputs: ["resourceName"] })];
+    expect(accessOf(...given)[0]).toContain("actAs on unknown");
+  });
+
+  test("what another stack yields is not the identity beside it", () => {
+    const why = "output pid of stack contoso/identity/prod";
+    const unknowns = [{ urn: urnOf(types.assignment, "grant"), path: "inputs.principalId", why }];
+    expect(stackOf([account(), identity(), assignment({ from })], unknowns).access[0]?.actor).toMatchObject({
+      kind: "unknown",
+      name: why,
+    });
+  });
+});
+
+describe("what is not read is said", () => {
+  test.each([
+    "azure-native_cognitiveservices_v20250601:authorization:RoleDefinition",
+    "azure-native:managedservices:RegistrationDefinition",
+    "azure-native:managedservices:RegistrationAssignment",
+    "azure-native:resources:Deployment",
+    "azure-native:resources:Resource",
+    "azapi:resources:Resource",
+    "command:local:Command",
+    "azuread:index/privilegedAccessGroupAssignmentSchedule:PrivilegedAccessGroupAssignmentSchedule",
+    "azuread:index/administrativeUnitRoleMember:AdministrativeUnitRoleMember",
+    "azuread:index/servicePrincipalDelegatedPermissionGrant:ServicePrincipalDelegatedPermissionGrant",
+    "azuread:index/applicationPassword:ApplicationPassword",
+    "azure-native:containerservice:TrustedAccessRoleBinding",
+    "azure:cognitive/account:Account",
+    "azure-native:authorization:PimRoleEligibilitySchedule",
+    "azure-native:authorization:RoleDefinition",
+    "azure-native:documentdb:SqlResourceSqlRoleAssignment",
+    "azure:authorization/assignment:Assignment",
+    "azuread:index/groupMember:GroupMember",
+    "azuread:index/applicationFederatedIdentityCredential:ApplicationFederatedIdentityCredential",
+    "azure-native:keyvault:AccessPolicy",
+  ])("%s", (type) => {
+    expect(whys({ type, name: "x" })[0]).toContain("may give access and is not read yet");
+  });
+
+  test.each<[string, Record<string, Json>, string]>([
+    ["azure-native:search:Service", { disableLocalAuth: false }, "takes keys"],
+    ["azure-native:storage:StorageAccount", {}, "takes keys"],
+    [
+      "azure-native:documentdb:DatabaseAccount",
+      { disableLocalAuth: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" },
+      "takes keys",
+    ],
+    [
+      "azure-native:keyvault:Vault",
+      { properties: { accessPolicies: [{ objectId: "o" }] } },
+      "access policies give access",
+    ],
+    ["azuread:index/group:Group", { members: ["m"] }, "its members hold what the group holds"],
+    [
+      "azure-native:compute:VirtualMachine",
+      { identity: { type: "UserAssigned", identityIds: ["i"] } },
+      "runs as an identity",
+    ],
+    [
+      "azure-native:containerservice:ManagedCluster",
+      { identityProfile: { kubeletidentity: {} } },
+      "runs as an identity",
+    ],
+  ])("%s with %j", (type, inputs, why) => {
+    expect(whys({ type, name: "x", inputs })[0]).toContain(why);
+  });
+
+  test("a service that takes no keys is not suspected", () => {
+    expect(whys({ type: "azure-native:search:Service", name: "x", inputs: { disableLocalAuth: true } })).toEqual([]);
+  });
+
+  test("an account whose properties are left as they are in Azure may take keys", () => {
+    expect(accessOf({ ...account(), ignoreChanges: ["properties.disableLocalAuth"] })).toHaveLength(1);
+    expect(accessOf({ ...account(), op: "import" })).toHaveLength(1);
+    expect(accessOf({ ...account(), ignoreChanges: ["tags"] })).toEqual([]);
+  });
+
+  test("an assignment whose role is left as it is in Azure may be another", () => {
+    const ignoring = assignment({ ignoreChanges: ["roleDefinitionId"] });
+    expect(whys(account(), identity(), ignoring)[0]).toContain("Azure may hold another value");
+  });
+
+  test("a resource that an identity is attached to", () => {
+    const app = {
+      type: "azure-native:app:ContainerApp",
+      name: "x",
+      inputs: { identity: { userAssignedIdentities: ["i"] } },
+    };
+    expect(whys(app)[0]).toContain("runs as an identity");
+  });
+
+  test("an ordinary resource is not suspected", () => {
+    expect(whys({ type: "azure-native:resources:ResourceGroup", name: "rg" })).toEqual([]);
+  });
+});
