@@ -73,6 +73,8 @@ function readLocation(state: Json | undefined): Location | undefined {
 }
 
 function parsePosition(position: string | undefined): Location | undefined {
+  // The engine puts the absolute path of an ES module behind `file:`: nobody wants to read that.
+  if (position?.includes("file:") === true) return undefined;
   const match = /^project:\/\/\/(?<file>[^#]+)#(?<line>\d+)/.exec(position ?? "");
   const [file, line] = [match?.groups?.file, match?.groups?.line];
   return file === undefined || line === undefined ? undefined : { file, line: Number(line) };

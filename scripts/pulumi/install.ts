@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { cacheFolder, cachedRoot, fromCache } from "./cache.ts";
+import { buildWithGo } from "./fromGo.ts";
+import { fetchWithNpm } from "./fromNpm.ts";
+import { installationIn, type Attempt, type Installation } from "./installation.ts";
+import { withLock } from "./lock.ts";
+
+/** Puts the binaries into `target`. */
+type Maker = (workshop: string, target: string, say: (line: string) => void) => Promise<void>;
+
+const makers: readonly { readonly origin: Installation["origin"]; readonly make: Maker }[] = [
+  { origin: "npm", make: fetchWithNpm },
+  { origin: "Go modules", make: buildWithGo },
+];
+
+/** One way that did not work, and why. */
+export interface Failure {
+  readonly way: string;
+  readonly why: string;
+}
+
+/**
+ * Fetches or builds the CLI into the cache: in a workshop beside it, then in one move. Of two processes that want the
+ * same, the second waits and uses what the first made.
+ */
+export async function install(say: (line: string) => void): Promise<Installation | Failure[]> {
+  const root = cachedRoot();
+  const onWait = (): void => {
+    say("another process is installing Pulumi: waiting for it");
+  };
+  const work = async (): Promise<Installation | Failure[]> => {
+    const cached = fromCache();
+    if ("found" in cached) return cached.found;
+    // What stands there is incomplete, and what lies about is from processes that were killed: the lock is ours.
+    rmSync(root, { recursive: true, force: true });
+    removeWorkshops();
+    const failures: Failure[] = [];
+    for (const { origin, make } of makers) {
+      const attempt = await makeIn(root, origin, make, say);
+      if ("found" in attempt) return attempt.found;
+      failures.push({ way: origin, why: attempt.failed });
+    }
+    return failures;
+  };
+  return withLock(`${root}.lock`, work, onWait);
+}
+
+async function makeIn(root: string, origin: Installation["origin"], make: Maker, say: (line: string) => void) {
+  mkdirSync(cacheFolder(), { recursive: true });
+  const workshop = mkdtempSync(join(cacheFolder(), workshopPrefix));
+  try {
+    const product = join(workshop, "product");
+    mkdirSync(product);
+    await make(join(workshop, "work"), join(product, "bin"), say);
+    const made = installationIn(join(product, "bin"), origin);
+    if ("failed" in made) return made;
+    renameSync(product, root);
+    return installationIn(join(root, "bin"), origin);
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) } satisfies Attempt;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+const workshopPrefix = "pulumi-workshop-";
+
+function removeWorkshops(): void {
+  for (const name of readdirSync(cacheFolder())) {
+    if (name.startsWith(workshopPrefix)) rmSync(join(cacheFolder(), name), { recursive: true, force: true });
+  }
+}

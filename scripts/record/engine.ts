@@ -1,0 +1,92 @@
+import { offlineEnvironment, type EngineFolders } from "../pulumi/environment.ts";
+import type { Installation } from "../pulumi/installation.ts";
+import { failureOf, runToEnd, type Ending } from "../pulumi/tool.ts";
+
+/** How long one command may take. A preview of a small program takes two seconds. */
+const timeout = 180_000;
+
+/** What a preview is asked to show. */
+export interface PreviewOptions {
+  /** Resources that stay as they are, too. @default true */
+  readonly showSames?: boolean;
+  /** The steps that a replacement is made of. @default false */
+  readonly showReplacementSteps?: boolean;
+}
+
+/** The real engine on one stack of one project. */
+export class Engine {
+  readonly #command: string;
+  readonly #env: Record<string, string>;
+  readonly #project: string;
+  readonly #stack: string;
+
+  private constructor(installation: Installation, folders: EngineFolders, project: string, stack: string) {
+    this.#command = installation.command;
+    // Names that depend on what is asked and not on chance: recording again then changes nothing.
+    this.#env = { ...offlineEnvironment(installation, folders, project), KEYLESS_SANDBOX_NAMES: "fixed" };
+    this.#project = project;
+    this.#stack = stack;
+  }
+
+  /** Makes the stack. It writes into the project's stack configuration: use a copy. */
+  static async init(
+    installation: Installation,
+    folders: EngineFolders,
+    project: string,
+    stack: string,
+  ): Promise<Engine> {
+    const engine = new Engine(installation, folders, project, stack);
+    await engine.#succeed(["stack", "init", stack]);
+    return engine;
+  }
+
+  async up(): Promise<void> {
+    await this.#succeed(["up", "--yes", "--skip-preview", "--suppress-outputs"]);
+  }
+
+  async destroy(): Promise<void> {
+    await this.#succeed(["destroy", "--yes", "--skip-preview"]);
+  }
+
+  /** The digest of what `up` would do. A program that fails has one, too: with the error among its diagnostics. */
+  async preview({ showSames = true, showReplacementSteps = false }: PreviewOptions = {}): Promise<unknown> {
+    return this.#digest([
+      "preview",
+      "--json",
+      ...(showSames ? ["--show-sames"] : []),
+      ...(showReplacementSteps ? ["--show-replacement-steps"] : []),
+    ]);
+  }
+
+  /** The digest of what differs between state and cloud. */
+  async refreshPreview(): Promise<unknown> {
+    return this.#digest(["refresh", "--preview-only", "--json"]);
+  }
+
+  /** The state, secrets encrypted. */
+  async export(): Promise<unknown> {
+    return JSON.parse((await this.#succeed(["stack", "export"])).stdout) as unknown;
+  }
+
+  async #digest(args: readonly string[]): Promise<unknown> {
+    const ending = await this.#run(args);
+    if (!ending.stdout.trimStart().startsWith("{")) throw new Error(failureOf(`pulumi ${args.join(" ")}`, ending));
+    return JSON.parse(ending.stdout) as unknown;
+  }
+
+  async #succeed(args: readonly string[]): Promise<Ending> {
+    const ending = await this.#run(args);
+    if (ending.code !== 0) throw new Error(failureOf(`pulumi ${args.join(" ")}`, { ...ending, stderr: said(ending) }));
+    return ending;
+  }
+
+  #run(args: readonly string[]): Promise<Ending> {
+    const all = [...args, ...(args[1] === "init" ? [] : ["--stack", this.#stack]), "--non-interactive"];
+    return runToEnd(this.#command, all, { cwd: this.#project, env: this.#env, timeout });
+  }
+}
+
+/** The engine prints what went wrong with a program on stdout, and what went wrong with itself on stderr. */
+function said({ stdout, stderr }: Ending): string {
+  return `${stdout}\n${stderr}`;
+}

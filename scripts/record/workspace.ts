@@ -1,0 +1,101 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseDocument } from "yaml";
+
+/** The folder of this repository. */
+export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const sandboxFolder = join(repository, "sandbox/bin");
+const leftOut = new Set(["node_modules", ".git", "dist", ".ci"]);
+
+/** A project: a folder, or its files by path. */
+export type ProjectSource = string | Readonly<Record<string, string>>;
+
+/**
+ * A change of files: the new text, a function from old text to new, or `null` for a file that goes.
+ *
+ * @example { "index.ts": (text) => text.replace("Reader", "Owner") }
+ */
+export type Edits = Readonly<Record<string, string | null | ((text: string) => string)>>;
+
+/**
+ * A temporary folder with copies of projects, in which the engine may write and the sandbox serves the providers. A
+ * committed Pulumi.yaml never names the sandbox: a real `pulumi up` would go there.
+ */
+export class Workspace {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "keyless-engine-")));
+  readonly folders = { backend: join(this.folder, "backend"), home: join(this.folder, "home") };
+
+  constructor() {
+    for (const folder of Object.values(this.folders)) mkdirSync(folder);
+  }
+
+  /** Copies a project into the workspace and puts the sandbox's providers into its Pulumi.yaml. @returns its folder. */
+  addProject(source: ProjectSource, name = "project"): string {
+    const target = join(this.folder, name);
+    mkdirSync(target);
+    if (typeof source === "string") {
+      cpSync(source, target, { recursive: true, filter: (path) => !isLeftOut(source, path) });
+    } else {
+      for (const [path, text] of Object.entries(source)) write(join(target, path), text);
+    }
+    if (!existsSync(join(target, "package.json"))) write(join(target, "package.json"), '{ "type": "module" }\n');
+    symlinkSync(join(repository, "node_modules"), join(target, "node_modules"));
+    useSandbox(target);
+    return target;
+  }
+
+  /** Removes the folder with everything in it. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Applies edits to the files of a project. @throws Error when an edit changes nothing: it would record nothing. */
+export function applyEdits(project: string, edits: Edits): void {
+  for (const [path, edit] of Object.entries(edits)) {
+    const file = join(project, path);
+    const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    const after = typeof edit === "function" ? edit(textOf(path, before)) : edit;
+    if (after === (before ?? null)) throw new Error(`the edit of ${path} changes nothing: does its search text occur?`);
+    if (after === null) rmSync(file);
+    else write(file, after);
+  }
+}
+
+function textOf(path: string, text: string | undefined): string {
+  if (text === undefined) throw new Error(`${path} is edited but does not exist in the project`);
+  return text;
+}
+
+function isLeftOut(root: string, path: string): boolean {
+  return relative(root, path)
+    .split(sep)
+    .some((part) => leftOut.has(part));
+}
+
+function useSandbox(project: string): void {
+  const file = join(project, "Pulumi.yaml");
+  if (!existsSync(file)) throw new Error(`${basename(project)} has no Pulumi.yaml`);
+  const document = parseDocument(readFileSync(file, "utf8"));
+  const providers = ["azure-native", "azuread"].map((name) => ({ name, path: sandboxFolder }));
+  document.setIn(["plugins", "providers"], document.createNode(providers));
+  writeFileSync(file, String(document));
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { findPulumi } from "../../scripts/pulumi.ts";
+import { offlineEnvironment } from "../../scripts/pulumi/environment.ts";
+import { withLock } from "../../scripts/pulumi/lock.ts";
+import { isAtLeast } from "../../scripts/pulumi/versions.ts";
+
+const folders: string[] = [];
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), "keyless-pulumi-"));
+  folders.push(made);
+  return made;
+}
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const made of folders.splice(0)) rmSync(made, { recursive: true });
+});
+
+describe("finding the Pulumi CLI", () => {
+  it.each([
+    ["v3.259.0", "3.227.0", true],
+    ["3.227.0", "3.227.0", true],
+    ["v3.226.9\n", "3.227.0", false],
+    ["4.0.0", "3.227.0", true],
+    ["1.26", "1.25.11", true],
+    ["1.9.9", "1.25.11", false],
+    ["devel +abc", "1.25.11", false],
+  ])("takes %s as at least %s: %s", (version, oldest, expected) => {
+    expect(isAtLeast(version, oldest)).toBe(expected);
+  });
+
+  it("says what the folder in KEYLESS_PULUMI lacks", async () => {
+    const empty = folder();
+    vi.stubEnv("KEYLESS_PULUMI", empty);
+    await expect(findPulumi()).rejects.toThrow(`${empty} has no executable pulumi and no pulumi-language-nodejs`);
+  });
+
+  it("lets only one process build at a time", async () => {
+    const lock = join(folder(), "lock");
+    const order: string[] = [];
+    const waited = vi.fn();
+    const build = (name: string) => () => {
+      order.push(`${name} begins`);
+      return new Promise<void>((resolve) => {
+        setTimeout(() => {
+          order.push(`${name} ends`);
+          resolve();
+        }, 50);
+      });
+    };
+
+    await Promise.all([withLock(lock, build("first"), waited), withLock(lock, build("second"), waited)]);
+
+    expect(order).toEqual(["first begins", "first ends", "second begins", "second ends"]);
+    expect(waited).toHaveBeenCalledTimes(1);
+  });
+
+  it("takes over from a process that was killed while it built", async () => {
+    const lock = join(folder(), "lock");
+    // More than any process id of Linux.
+    writeFileSync(lock, "4194305");
+    await expect(withLock(lock, () => Promise.resolve("built"), vi.fn())).resolves.toBe("built");
+  });
+
+  it("hands neither the user's Pulumi nor the user's Azure log-in to the engine", () => {
+    vi.stubEnv("PULUMI_ACCESS_TOKEN", "secret");
+    vi.stubEnv("ARM_CLIENT_SECRET", "secret");
+    const project = folder();
+    writeFileSync(join(project, "Pulumi.yaml"), "name: any\nruntime: nodejs\n");
+    const env = offlineEnvironment({ folder: "/pulumi" }, { backend: "/state", home: "/home" }, project);
+    expect(Object.values(env)).not.toContain("secret");
+    expect(env).toMatchObject({ PULUMI_BACKEND_URL: "file:///state", PULUMI_HOME: "/home" });
+  });
+});
