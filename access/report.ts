@@ -74,7 +74,7 @@ export type Channel = "own" | "through" | "key";
 
 /** One step on the way to access, and the resource that is responsible for it. */
 export interface Step {
-  readonly kind: "roleAssignment" | "federatedCredential" | "localAuth";
+  readonly kind: "roleAssignment" | "membership" | "federatedCredential" | "host" | "localAuth";
   readonly urn: string;
   /** The step in words: the role, the trusted subject, why and until when keys work. */
   readonly text: string;

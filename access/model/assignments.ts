@@ -6,19 +6,27 @@ import type { Grant, ModelUnknown } from "./model.ts";
 import { originOf } from "./origin.ts";
 import { resolvePrincipal } from "./principal.ts";
 import { resolveScope } from "./scope.ts";
-import { assignmentType } from "./types.ts";
+import { readCustomRoles } from "./customRoles.ts";
+import { assignmentType, roleDefinitionType } from "./types.ts";
 
 /** Every role assignment. What cannot be told about one is said; the assignment is never left out. */
 export function readAssignments(graph: ResourceGraph): { grants: Grant[]; unknowns: ModelUnknown[] } {
-  const read = graph.ofType(assignmentType).map((resource) => readAssignment(graph, resource));
+  const custom = readCustomRoles(graph);
+  const read = graph.ofType(assignmentType).map((resource) => readAssignment(graph, resource, custom));
   return { grants: read.map(({ grant }) => grant), unknowns: read.flatMap(({ unknowns }) => unknowns) };
 }
 
-function readAssignment(graph: ResourceGraph, resource: PlannedResource): { grant: Grant; unknowns: ModelUnknown[] } {
+type CustomRoles = ReturnType<typeof readCustomRoles>;
+
+function readAssignment(
+  graph: ResourceGraph,
+  resource: PlannedResource,
+  custom: CustomRoles,
+): { grant: Grant; unknowns: ModelUnknown[] } {
   const { urn } = resource;
   const principal = resolvePrincipal(graph, resource, "principalId");
   const scope = resolveScope(graph, resource, "scope");
-  const role = readRole(graph, resource);
+  const role = readRole(graph, resource, custom);
   const unknown = (property: string, why: string | undefined): ModelUnknown[] =>
     why === undefined ? [] : [{ urn, path: `inputs.${property}`, why }];
   return {
@@ -41,15 +49,20 @@ function readAssignment(graph: ResourceGraph, resource: PlannedResource): { gran
   };
 }
 
-function readRole(graph: ResourceGraph, resource: PlannedResource) {
+/** A built-in role by its GUID, or one that the program defines. */
+function readRole(graph: ResourceGraph, resource: PlannedResource, custom: CustomRoles) {
   const value = graph.text(resource, "roleDefinitionId");
-  if (!value.known) return { name: `unknown role (${value.why})`, definition: undefined, why: value.why };
-  const definition = findRole(value.text);
+  if (value.known) {
+    const guid = roleGuid(value.text);
+    const definition = findRole(value.text) ?? [...custom.values()].find(({ id }) => id === guid);
+    if (definition !== undefined) return { name: definition.name, definition, why: undefined };
+    const name = guid ?? value.text;
+    const why = `role ${name} is not in the catalogue: it may allow anything`;
+    return { name: `unknown role ${name}`, definition, why };
+  }
+  const source = graph.source(resource, "roleDefinitionId", ({ type }) => type === roleDefinitionType);
+  const definition = source.found && custom.get(source.found.urn);
   if (definition !== undefined) return { name: definition.name, definition, why: undefined };
-  const name = roleGuid(value.text) ?? value.text;
-  return {
-    name: `unknown role ${name}`,
-    definition,
-    why: `role ${name} is not in the catalogue: it may allow anything`,
-  };
+  const why = source.found === undefined ? source.why : `what the role ${source.found.name} allows is not known`;
+  return { name: `unknown role (${why})`, definition, why };
 }

@@ -1,17 +1,59 @@
-import type { Access, Step } from "../report.ts";
+import type { Access, Actor, Scope, Step } from "../report.ts";
 import { powersOf, type Power } from "../roles/index.ts";
-import type { Account, Grant, Model, Origin, Trust } from "./model.ts";
+import type { Account, Grant, Host, Membership, Model, Origin, Trust } from "./model.ts";
 import { reaches } from "./scope.ts";
 
 /**
- * Who holds what in the end: by a role of their own, through a trust in an identity that holds it, or by a key. One row
- * for each actor, scope and channel, in the order of the model.
+ * Who holds what in the end: by a role of their own or of a group they are in, through a trust in an identity or a host
+ * that runs as it, or by a key. One row for each actor, scope and channel, in the order of the model.
  */
 export function effectiveAccess(model: Model): Access[] {
-  const own = mergeRows(model.grants.map(ownAccess));
-  const through = model.trusts.flatMap((trust) => [actAs(trust), ...reachThrough(trust, own)]);
+  const own = withMembers(mergeRows(model.grants.map(ownAccess)), model.memberships);
+  const entrances = [...model.trusts.map(trustEntrance), ...model.hosts.map(hostEntrance)];
+  const through = entrances.flatMap((entrance) => [actAs(entrance), ...reachThrough(entrance, own)]);
   const keys = model.accounts.filter(({ localAuth }) => localAuth !== "off").map(keyAccess);
   return [...own, ...mergeRows(through), ...keys];
+}
+
+/** A way to act as an identity. */
+interface Entrance {
+  readonly actor: Actor;
+  readonly identity: Scope;
+  readonly step: Step;
+}
+
+function trustEntrance(trust: Trust): Entrance {
+  const { actor, identity, issuer, subject } = trust;
+  return { actor, identity, step: { kind: "federatedCredential", text: subject, issuer, subject, ...place(trust) } };
+}
+
+function hostEntrance(host: Host): Entrance {
+  const { actor, identity } = host;
+  return { actor, identity, step: { kind: "host", text: `${actor.name} runs as ${identity.name}`, ...place(host) } };
+}
+
+/** Members hold what their group holds, and groups can be members: repeated until nobody holds more. */
+function withMembers(rows: readonly Access[], memberships: readonly Membership[]): Access[] {
+  let all = [...rows];
+  for (let round = 0; round <= memberships.length; round += 1) {
+    const inherited = memberships.flatMap(({ member, group, ...origin }) =>
+      all
+        .filter(({ actor }) => actor.id === group.id)
+        .map((row): Access => {
+          const step: Step = { kind: "membership", text: `member of ${group.name}`, ...place(origin) };
+          return { ...row, actor: member, via: [step, ...row.via] };
+        }),
+    );
+    const merged = mergeRows([...rows, ...inherited]);
+    if (held(merged) === held(all)) return merged;
+    all = merged;
+  }
+  return all;
+}
+
+/** How much is held in all: it only grows. */
+function held(rows: readonly Access[]): number {
+  return rows.reduce((sum, { roles, via }) => sum + 1 + roles.length + via.length, 0);
 }
 
 function ownAccess(grant: Grant): Access {
@@ -26,22 +68,15 @@ function ownAccess(grant: Grant): Access {
   };
 }
 
-function actAs(trust: Trust): Access {
-  return {
-    actor: trust.actor,
-    scope: trust.identity,
-    roles: [],
-    powers: ["actAs"],
-    channel: "through",
-    via: [trustStep(trust)],
-  };
+function actAs({ actor, identity, step }: Entrance): Access {
+  return { actor, scope: identity, roles: [], powers: ["actAs"], channel: "through", via: [step] };
 }
 
 /** Whoever may act as an identity reaches all that it holds. */
-function reachThrough(trust: Trust, own: readonly Access[]): Access[] {
+function reachThrough({ actor, identity, step }: Entrance, own: readonly Access[]): Access[] {
   return own
-    .filter(({ actor }) => actor.id === trust.identity.id)
-    .map((row) => ({ ...row, actor: trust.actor, channel: "through", via: [trustStep(trust), ...row.via] }));
+    .filter((row) => row.actor.id === identity.id)
+    .map((row) => ({ ...row, actor, channel: "through", via: [step, ...row.via] }));
 }
 
 /** Keys are access: anyone who has one, from whatever copy, holds what keys open (docs/architecture.md, decision 5). */
@@ -67,16 +102,6 @@ function keyWords({ localAuth, reason, until }: Account): string {
   return reason === undefined ? end : `${end}: "${reason}"`;
 }
 
-function trustStep(trust: Trust): Step {
-  return {
-    kind: "federatedCredential",
-    text: trust.subject,
-    issuer: trust.issuer,
-    subject: trust.subject,
-    ...place(trust),
-  };
-}
-
 function place({ urn, location }: Origin): Origin {
   return location === undefined ? { urn } : { urn, location };
 }
@@ -93,6 +118,7 @@ function mergeRows(rows: readonly Access[]): Access[] {
 }
 
 function union(a: Access, b: Access): Pick<Access, "roles" | "powers" | "via"> {
-  const held = new Set([...a.powers, ...b.powers]);
-  return { roles: [...new Set([...a.roles, ...b.roles])], powers: [...held], via: [...a.via, ...b.via] };
+  const powers = new Set([...a.powers, ...b.powers]);
+  const steps = new Map([...a.via, ...b.via].map((step) => [JSON.stringify(step), step]));
+  return { roles: [...new Set([...a.roles, ...b.roles])], powers: [...powers], via: [...steps.values()] };
 }

@@ -37,12 +37,17 @@ export class ResourceGraph {
     const [found] = sources;
     const value = this.text(resource, property);
     const known = value.known ? `"${value.text}"` : value.why;
-    const isPassedOn = !this.#isLabelled(resource, property) && !resource.computed.includes(property);
+    const isPassedOn = !this.isUncertain(resource, property);
     if (found !== undefined && sources.length === 1 && isPassedOn) return { found };
     const names = sources.map(({ name }) => name).join(" or ");
     if (names === "" || this.#isLabelled(resource, property)) return { name: known, why: known };
     if (isPassedOn) return { name: names, why: `${known}: comes from ${names}` };
     return { name: `computed from ${names}`, why: `${known}: computed from what ${names} yields` };
+  }
+
+  /** Whether the run says that an unknown value is not simply an output passed on. */
+  isUncertain(resource: PlannedResource, property: string): boolean {
+    return this.#isLabelled(resource, property) || resource.computed.includes(property);
   }
 
   #isLabelled(resource: PlannedResource, property: string): boolean {

@@ -5,6 +5,8 @@ import { readAccounts } from "./accounts.ts";
 import { readAssignments } from "./assignments.ts";
 import { ResourceGraph } from "./graph.ts";
 import { readCredentials } from "./credentials.ts";
+import { readHosts } from "./hosts.ts";
+import { readMemberships } from "./memberships.ts";
 import { unreadAccess } from "./unread.ts";
 
 /** A place in the program that something was read from. */
@@ -39,6 +41,18 @@ export interface Trust extends Origin {
   readonly subject: string;
 }
 
+/** Something that runs as an identity: whoever controls it acts as that identity. */
+export interface Host extends Origin {
+  readonly actor: Actor;
+  readonly identity: Scope;
+}
+
+/** Somebody in an Entra group, who holds what the group holds. */
+export interface Membership extends Origin {
+  readonly member: Actor;
+  readonly group: Actor;
+}
+
 /** Something that the model cannot tell, with the reason. */
 export interface ModelUnknown {
   readonly urn: string;
@@ -52,21 +66,31 @@ export interface Model {
   readonly identities: readonly Scope[];
   readonly grants: readonly Grant[];
   readonly trusts: readonly Trust[];
+  readonly hosts: readonly Host[];
+  readonly memberships: readonly Membership[];
   readonly unknowns: readonly ModelUnknown[];
 }
 
-/** Reads accounts, identities, grants and trusts from the resources of a plan. */
+/** Reads who and what there is from the resources of a plan, one reader for each family of resources. */
 export function modelOf(plan: Plan): Model {
   const graph = new ResourceGraph(plan);
   const accounts = readAccounts(graph);
   const grants = readAssignments(graph);
   const { identities, trusts, unknowns } = readCredentials(graph);
+  const hosts = readHosts(graph);
+  const memberships = readMemberships(graph);
   return {
     accounts: accounts.accounts,
     identities,
     grants: grants.grants,
     trusts,
-    unknowns: once([...plan.unknowns, ...accounts.unknowns, ...grants.unknowns, ...unknowns, ...unreadAccess(graph)]),
+    hosts: hosts.hosts,
+    memberships: memberships.memberships,
+    unknowns: once([
+      ...plan.unknowns,
+      ...[accounts, grants, { unknowns }, hosts, memberships].flatMap((read) => read.unknowns),
+      ...unreadAccess(graph),
+    ]),
   };
 }
 

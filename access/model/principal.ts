@@ -29,7 +29,8 @@ export function actorOf(resource: PlannedResource): Actor {
   return { kind: declared ?? "identity", name: resource.name, id: resource.id ?? resource.urn };
 }
 
-function canBePrincipal({ type, inputs }: PlannedResource): boolean {
+/** Principals themselves, and resources with an identity of their own. */
+export function canBePrincipal({ type, inputs }: PlannedResource): boolean {
   return Object.hasOwn(principalTypes, type) || hasSystemIdentity(inputs.identity);
 }
 

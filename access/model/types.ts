@@ -7,12 +7,15 @@ import type { ActorKind, ScopeKind } from "../report.ts";
 export const accountType = "azure-native:cognitiveservices:account";
 export const identityType = "azure-native:managedidentity:userassignedidentity";
 export const credentialType = "azure-native:managedidentity:federatedidentitycredential";
+export const roleDefinitionType = "azure-native:authorization:roledefinition";
+export const groupType = "azuread:index/group:group";
+export const groupMemberType = "azuread:index/groupmember:groupmember";
 export const assignmentType = "azure-native:authorization:roleassignment";
 
 /** Resources that are principals themselves, and the output that holds their object id. */
 export const principalTypes: Readonly<Record<string, ActorKind>> = {
   [identityType]: "identity",
-  "azuread:index/group:group": "group",
+  [groupType]: "group",
   "azuread:index/user:user": "user",
   "azuread:index/serviceprincipal:serviceprincipal": "servicePrincipal",
 };

@@ -2,7 +2,14 @@ import { isRecord, listAt, own, type Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import type { ResourceGraph } from "./graph.ts";
 import type { ModelUnknown } from "./model.ts";
-import { assignmentType, credentialType, principalTypes } from "./types.ts";
+import {
+  assignmentType,
+  credentialType,
+  groupMemberType,
+  groupType,
+  principalTypes,
+  roleDefinitionType,
+} from "./types.ts";
 
 /** Access that the program declares in ways this model does not read yet: said by name, never taken for none. */
 export function unreadAccess(graph: ResourceGraph): ModelUnknown[] {
@@ -13,11 +20,12 @@ export function unreadAccess(graph: ResourceGraph): ModelUnknown[] {
 
 type Check = (resource: PlannedResource) => { readonly path: string; readonly why: string }[];
 
-const checks: readonly Check[] = [byType, byKeys, byAccessPolicies, byMembers, byAttachedIdentity];
+const checks: readonly Check[] = [byType, byKeys, byAccessPolicies, byOwners, byAttachedIdentity];
 
 /** Types that carry access by what they are. */
 function byType({ type }: PlannedResource) {
-  const isRead = [assignmentType, credentialType, ...Object.keys(principalTypes)].includes(type);
+  const readTypes = [assignmentType, roleDefinitionType, credentialType, groupMemberType];
+  const isRead = [...readTypes, ...Object.keys(principalTypes)].includes(type);
   if (isRead || !accessTypes.some((pattern) => pattern.test(type))) return [];
   return [{ path: "", why: `${type} may give access and is not read yet` }];
 }
@@ -60,13 +68,9 @@ function byAccessPolicies({ type, inputs }: PlannedResource) {
   return [{ path: "inputs.properties.accessPolicies", why: "access policies give access and are not read yet" }];
 }
 
-function byMembers({ type, inputs }: PlannedResource) {
-  if (!type.startsWith("azuread:index/group:")) return [];
-  return ["members", "owners"].flatMap((key) =>
-    inputs[key] === undefined || listAt(inputs, key)?.length === 0
-      ? []
-      : [{ path: `inputs.${key}`, why: `its ${key} hold what the group holds, and are not read yet` }],
-  );
+function byOwners({ type, inputs }: PlannedResource) {
+  if (type !== groupType || inputs.owners === undefined || listAt(inputs, "owners")?.length === 0) return [];
+  return [{ path: "inputs.owners", why: "its owners can add themselves as members, which is not read yet" }];
 }
 
 /** The identity that a resource runs as, wherever its type keeps it. */

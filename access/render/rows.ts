@@ -21,7 +21,7 @@ export function rowsOf({ access }: StackReport): Row[] {
   const trusts = access.filter(({ powers }) => powers.includes("actAs"));
   const rows = direct.toSorted(worstFirst).map((row) => ({
     who: row.actor.kind === "identity" ? row.actor.name : sayActor(row.actor),
-    may: row.channel === "own" && row.powers.length === 0 ? "cannot tell what" : sayPowers(row.powers),
+    may: mayDo(row),
     roles: row.roles.join(", "),
     on: sayScope(row.scope),
     ways: waysIn(row, trusts),
@@ -30,15 +30,26 @@ export function rowsOf({ access }: StackReport): Row[] {
   return [...rows, ...trustsWithoutRole(direct, trusts)];
 }
 
+/** A role that nobody knows may allow anything, beside what the others allow. */
+function mayDo({ powers, roles }: Access): string {
+  const words = sayPowers(powers);
+  if (!roles.some((role) => role.startsWith("unknown role")))
+    return words || "no data, keys, models or access of others";
+  return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
+}
+
 function waysIn(row: Access, trusts: readonly Access[]): string[] {
   // The reason on a line of its own: it is a sentence, and may be a long one.
   if (row.channel === "key") return row.via.flatMap(({ text }) => text.split(/: (?=")/));
   const trusted = trusts.filter(({ scope }) => scope.id === row.actor.id).map(({ actor, via }) => wayIn(actor, via));
   if (trusted.length > 0) return trusted;
+  const memberships = row.via.filter(({ kind }) => kind === "membership").map(({ text }) => text);
+  if (memberships.length > 0) return memberships;
   return [withoutTrust[row.actor.kind] ?? ""];
 }
 
 function wayIn(actor: Actor, via: readonly Step[]): string {
+  if (actor.kind === "host") return sayActor(actor);
   const place = placeOfIssuer(via[0]?.issuer ?? "an unknown issuer");
   return place === undefined ? sayActor(actor) : `${sayActor(actor)} ${place}`;
 }

@@ -21,7 +21,7 @@ const powerWords: Record<Power, string> = {
 /** Whoever writes data is not said to read it as well. */
 export function sayPowers(powers: readonly Power[]): string {
   const said = powers.filter((power) => !(power === "readData" && powers.includes("writeData")));
-  return said.map((power) => powerWords[power]).join(", ") || "nothing that is known";
+  return said.map((power) => powerWords[power]).join(", ");
 }
 
 const actorWords: Record<ActorKind, string> = {

@@ -13,6 +13,8 @@ interface Declared {
   readonly custom?: boolean;
   readonly op?: string;
   readonly sourcePosition?: string;
+  /** Where inputs come from that hold unknowns somewhere inside. */
+  readonly dependencies?: Record<string, readonly string[]>;
   readonly computedInputs?: readonly string[];
   readonly ignoreChanges?: readonly string[];
 }
@@ -29,7 +31,7 @@ export function digestOf(resources: readonly Declared[], unknowns: readonly Json
           type,
           custom,
           inputs: { ...inputs, ...Object.fromEntries(Object.keys(from).map((key) => [key, unknown])) },
-          propertyDependencies: from,
+          propertyDependencies: { ...from, ...more.dependencies },
           computedInputs: more.computedInputs ?? [],
           ignoreChanges: more.ignoreChanges ?? [],
           ...(parent !== undefined && { parent }),

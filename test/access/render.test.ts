@@ -76,6 +76,14 @@ describe("terminal", () => {
     );
   });
 
+  test.each([
+    ["acdd72a7-3385-48ef-bd42-f606fba81ae7", "no data, keys, models or access of others (Reader)"],
+    ["00000000-1111-2222-3333-444444444444", "cannot tell what (unknown role 00000000-1111-2222-3333-444444444444)"],
+  ])("says what the role %s allows, also when that is nothing, or not known", (guid, expected) => {
+    const given = [account(), identity(), assignment({ inputs: { roleDefinitionId: `/x/${guid}` } })];
+    expect(renderTerminal(reviewed(given), style(200))).toContain(expected);
+  });
+
   test("an account that is only read is not counted as created", () => {
     expect(renderTerminal(reviewed([{ ...account(), op: "read" }]), style(160))).toContain(
       "no resources to create; 1 read",
