@@ -3,10 +3,11 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { cloudSettings, type AzureCloud } from "../cloud.ts";
 import { KeylessError } from "../error.ts";
-import { refuseUncallable, type UseOptions } from "../grant/callable.ts";
-import type { Grantee, GrantTarget } from "../grant/principal.ts";
+import { grantManageModels, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
+import type { UseOptions } from "../grant/callable.ts";
+import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
-import { grantNamedRole, grantVerb, type GrantOptions } from "../grant/verbs.ts";
+import type { GrantOptions } from "../grant/verbs.ts";
 import type { ModelDeploymentArgs } from "./args.ts";
 import { markDevelopment } from "./development.ts";
 
@@ -27,11 +28,6 @@ export interface ExistingOpenAIAccountArgs {
   /** Cloud that the account lives in: decides the token scope. @default "public" */
   cloud?: AzureCloud;
 }
-
-const targets = new WeakMap<
-  ExistingOpenAIAccount,
-  GrantTarget & { readonly deployments: Record<string, ModelDeploymentArgs> }
->();
 
 /**
  * An account that somebody else manages, read and never written, so that roles can be given on it.
@@ -67,7 +63,7 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
     this.endpoint = account.properties.endpoint;
     this.tokenScope = pulumi.output(cloud.tokenScope);
     this.development = pulumi.output(args.development ?? false);
-    targets.set(this, { target: name, id: this.id, parent: this, deployments: args.deployments ?? {} });
+    rememberTarget(this, { target: name, id: this.id, parent: this, deployments: args.deployments ?? {} });
     markDevelopment(this, args.development ?? false);
     this.registerOutputs({
       id: this.id,
@@ -80,31 +76,23 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
 
   /** Lets a workload call the OpenAI models of this account. See {@link OpenAIAccount.grantUse}. */
   grantUse(to: Grantee, options: UseOptions = {}): RoleGrant {
-    const { target, deployments } = targetOf(this);
-    refuseUncallable(`grantUse of ${to.grantee} on ${target}`, deployments, options);
-    return grantVerb("use", targetOf(this), to);
+    return grantUse(this, to, options);
   }
 
   /** Lets a workload call every model of this account. See {@link OpenAIAccount.grantUseAnyModel}. */
   grantUseAnyModel(to: Grantee): RoleGrant {
-    return grantVerb("useAnyModel", targetOf(this), to);
+    return grantUseAnyModel(this, to);
   }
 
   /** Lets a pipeline manage model deployments. See {@link OpenAIAccount.grantManageModels}. */
   grantManageModels(to: Grantee): RoleGrant {
-    return grantVerb("manageModels", targetOf(this), to);
+    return grantManageModels(this, to);
   }
 
   /** Gives any role on this account. See {@link OpenAIAccount.grant}. */
   grant(to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
-    return grantNamedRole(targetOf(this), to, role, options);
+    return grantRole(this, to, role, options);
   }
-}
-
-function targetOf(account: ExistingOpenAIAccount) {
-  const found = targets.get(account);
-  if (found === undefined) throw new Error("an ExistingOpenAIAccount that its own constructor did not finish");
-  return found;
 }
 
 function checkAccountId(where: string, id: string): void {

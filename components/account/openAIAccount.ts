@@ -3,22 +3,17 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { cloudSettings } from "../cloud.ts";
 import { KeylessError, oneOf } from "../error.ts";
-import { refuseUncallable, type UseOptions } from "../grant/callable.ts";
-import type { Grantee, GrantTarget } from "../grant/principal.ts";
+import { grantManageModels, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
+import type { UseOptions } from "../grant/callable.ts";
+import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
-import { grantNamedRole, grantVerb, type GrantOptions } from "../grant/verbs.ts";
+import type { GrantOptions } from "../grant/verbs.ts";
 import { AccountKind, type ModelDeploymentArgs, type OpenAIAccountArgs } from "./args.ts";
 import { normalizeAuthentication, type Authentication } from "./authentication.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
 import { markDevelopment } from "./development.ts";
 import { networkProperties } from "./network.ts";
 import { normalizeSubdomain } from "./subdomain.ts";
-
-/** What was declared, for the verbs that come later. Kept aside: a field would become an output. */
-interface Declared extends GrantTarget {
-  readonly deployments: Record<string, ModelDeploymentArgs>;
-}
-const declared = new WeakMap<OpenAIAccount, Declared>();
 
 /**
  * An Azure OpenAI or Foundry account that takes Entra ID tokens and, unless declared otherwise, no API keys.
@@ -86,7 +81,7 @@ export class OpenAIAccount extends pulumi.ComponentResource {
     this.endpoint = pulumi.interpolate`https://${this.subdomain}.${cloud.openAISuffix}/`;
     this.tokenScope = pulumi.output(args.tokenScope ?? cloud.tokenScope);
     this.development = pulumi.output(args.development ?? false);
-    declared.set(this, { target: name, id: this.id, parent: this, deployments });
+    rememberTarget(this, { target: name, id: this.id, parent: this, deployments });
     markDevelopment(this, args.development ?? false);
     this.registerOutputs({
       id: this.id,
@@ -105,19 +100,17 @@ export class OpenAIAccount extends pulumi.ComponentResource {
    * @throws KeylessError when a deployment it is for is not a model of OpenAI.
    */
   grantUse(to: Grantee, options: UseOptions = {}): RoleGrant {
-    const { target, deployments } = targetOf(this);
-    refuseUncallable(`grantUse of ${to.grantee} on ${target}`, deployments, options);
-    return grantVerb("use", targetOf(this), to);
+    return grantUse(this, to, options);
   }
 
   /** Lets a workload call every model of this account, other makers' included: *Cognitive Services Data Contributor*. */
   grantUseAnyModel(to: Grantee): RoleGrant {
-    return grantVerb("useAnyModel", targetOf(this), to);
+    return grantUseAnyModel(this, to);
   }
 
   /** Lets a pipeline create and delete model deployments, and call them: *Cognitive Services OpenAI Contributor*. */
   grantManageModels(to: Grantee): RoleGrant {
-    return grantVerb("manageModels", targetOf(this), to);
+    return grantManageModels(this, to);
   }
 
   /**
@@ -126,14 +119,8 @@ export class OpenAIAccount extends pulumi.ComponentResource {
    * @throws KeylessError when a workload would get a role that reads keys or gives access away, without a reason.
    */
   grant(to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
-    return grantNamedRole(targetOf(this), to, role, options);
+    return grantRole(this, to, role, options);
   }
-}
-
-function targetOf(account: OpenAIAccount): Declared {
-  const found = declared.get(account);
-  if (found === undefined) throw new Error("an OpenAIAccount that its own constructor did not finish");
-  return found;
 }
 
 function normalizeKind(where: string, kind: string = AccountKind.OpenAI): string {
