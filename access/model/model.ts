@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, PlanUnknown } from "../plan/plan.ts";
 import type { Actor, Scope } from "../report.ts";
 import type { RoleDefinition } from "../roles/index.ts";
 import { readAccounts } from "./accounts.ts";
@@ -54,11 +54,7 @@ export interface Membership extends Origin {
 }
 
 /** Something that the model cannot tell, with the reason. */
-export interface ModelUnknown {
-  readonly urn: string;
-  readonly path: string;
-  readonly why: string;
-}
+export type ModelUnknown = PlanUnknown;
 
 /** Who could be concerned and by what, before anything is concluded from it. */
 export interface Model {

@@ -8,7 +8,7 @@ import type { UseOptions } from "../grant/callable.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
-import { AccountKind, type ModelDeploymentArgs, type OpenAIAccountArgs } from "./args.ts";
+import { AccountKind, type OpenAIAccountArgs } from "./args.ts";
 import { normalizeAuthentication, type Authentication } from "./authentication.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
 import { markDevelopment } from "./development.ts";
