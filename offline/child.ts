@@ -1,25 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { homedir } from "node:os";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileCache } from "./compileCache.ts";
 import type { Project } from "./project.ts";
 import type { StackConfig } from "./stackConfig.ts";
 import { UserError } from "./userError.ts";
 import type { Space } from "./urn.ts";
-
-/** Where Node keeps compiled code between runs; nothing when that folder cannot be made. */
-export function compileCache(): string | undefined {
-  const folder = join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "azure-keyless", "compile-cache");
-  try {
-    mkdirSync(folder, { recursive: true });
-    return folder;
-  } catch {
-    // A read-only home only costs time.
-    return undefined;
-  }
-}
 
 /** The folder of the SDK that the program itself would load. */
 export function sdkOf(project: Project): string {
@@ -64,7 +51,7 @@ export function startProgram(
 
 // Credentials must not decide what a run shows, and telemetry must not leave it.
 const removed =
-  /^(ARM_|AZURE_|PULUMI_|OTEL_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
+  /^(ARM_|AZURE_|PULUMI_|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
 
 function environment(project: Project, config: StackConfig, sdk: string): NodeJS.ProcessEnv {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !removed.test(name)));
@@ -83,7 +70,7 @@ function environment(project: Project, config: StackConfig, sdk: string): NodeJS
     NODE_OPTIONS: `${nodeOptions} --import ${JSON.stringify(pathToFileURL(preload).href)}`.trim(),
     // gRPC would send even local calls through a proxy.
     no_grpc_proxy: [inherited["no_grpc_proxy"] ?? inherited["no_proxy"], "127.0.0.1"].filter(Boolean).join(","),
-    KEYLESS_OFFLINE: JSON.stringify({ sdk, root: project.root, nodeOptions, labels }),
+    KEYLESS_OFFLINE: JSON.stringify({ sdk, root: project.root, parent: process.pid, nodeOptions, labels }),
   };
 }
 

@@ -27,7 +27,7 @@ function sorted(value: unknown): unknown {
   return value;
 }
 
-/** Whether the value is, or holds anywhere, `{secure: ciphertext}`. */
+/** Whether the value is, or holds anywhere, `{secure: …}`; what is none of Pulumi's ciphertexts counts as one too. */
 export function isEncrypted(value: unknown): boolean {
   if (Array.isArray(value)) {
     return value.some(isEncrypted);
@@ -35,10 +35,5 @@ export function isEncrypted(value: unknown): boolean {
   if (typeof value !== "object" || value === null) {
     return false;
   }
-  const entries = Object.entries(value);
-  const [first] = entries;
-  if (entries.length === 1 && first?.[0] === "secure" && typeof first[1] === "string") {
-    return true;
-  }
-  return entries.some(([, inner]) => isEncrypted(inner));
+  return Object.entries(value).some(([key, inner]) => key === "secure" || isEncrypted(inner));
 }

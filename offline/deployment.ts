@@ -32,6 +32,8 @@ export interface Resource {
   provider: string;
   dependencies: string[];
   propertyDependencies: Map<string, string[]>;
+  /** The inputs that a transform changed. */
+  transformed: Set<string>;
   protect: boolean | undefined;
   retainOnDelete: boolean | undefined;
   deletedWith: string;
@@ -45,6 +47,12 @@ export interface Resource {
 export interface Label {
   path: string;
   why: string;
+}
+
+/** What the program's process says about the inputs of a resource, see program/inputs.ts. */
+export interface ToldInputs {
+  computed: string[];
+  sources: Record<string, string[]>;
 }
 
 /** The state of one run: what the program has said so far. */
@@ -62,12 +70,21 @@ export class Deployment {
   readonly unknowns: UnknownEntry[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly labels = new Map<string, Label>();
+  /** By URN. */
+  readonly inputs = new Map<string, ToldInputs>();
+  /** Callbacks that could declare resources and have not. */
+  readonly silent = new Map<number, UnknownEntry>();
   /** The first error of the engine or of the program. */
   readonly errors: string[] = [];
   /** A bug of ours, found while serving the program. */
   internal: unknown;
   /** Whether the program's SDK could be opened, so that unanswered calls may be marked as unknown. */
   opened = false;
+  /** Whether the SDK says when the program is done, and whether it has said so. */
+  signals = false;
+  signalled = false;
+  /** Whether the program was loaded to its end: then the SDK registers the outputs of the stack. */
+  completed = false;
   rootUrn = "";
   lastUrn = "";
 

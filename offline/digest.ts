@@ -1,8 +1,12 @@
 import type { Deployment, Diagnostic, Resource, UnknownEntry } from "./deployment.ts";
+import { computedInputs, inputSources } from "./computed.ts";
 import { printable, type Printer } from "./print.ts";
 import type { Json } from "./values.ts";
 
-/** What `pulumi preview --json` prints, and in `unknowns` what this run could not know. */
+/**
+ * What `pulumi preview --json` prints, in `unknowns` what this run could not know, and in `newState.computedInputs` the
+ * inputs whose unknown value the program makes of something.
+ */
 export interface Digest {
   config: Record<string, string>;
   steps: DigestStep[];
@@ -24,7 +28,7 @@ export interface DigestStep {
 /** The digest of a finished run: the same run prints the same digest, whatever order things happened in. */
 export function digestOf(deployment: Deployment, duration: number): Digest {
   const printer = printable(deployment);
-  const steps = inTreeOrder(deployment.resources, printer).map((resource) => step(resource, printer));
+  const steps = inTreeOrder(deployment.resources, printer).map((resource) => step(deployment, resource, printer));
   const changeSummary: Record<string, number> = {};
   for (const { op } of steps) {
     changeSummary[op] = (changeSummary[op] ?? 0) + 1;
@@ -60,7 +64,7 @@ function configOf({ config }: Deployment, printer: Printer): Record<string, stri
 }
 
 function unknownsOf(deployment: Deployment, printer: Printer): UnknownEntry[] {
-  const entries = deployment.unknowns.map(({ urn, path, why }) => ({
+  const entries = [...deployment.unknowns, ...deployment.silent.values()].map(({ urn, path, why }) => ({
     urn: printer.urn(urn),
     path: printer.text(path),
     why: printer.text(why),
@@ -79,19 +83,19 @@ function inTreeOrder(resources: Map<string, Resource>, printer: Printer): Resour
   return under("");
 }
 
-function step(resource: Resource, printer: Printer): DigestStep {
+function step(deployment: Deployment, resource: Resource, printer: Printer): DigestStep {
   const provider = printer.urn(resource.provider);
   return {
     op: resource.op,
     urn: printer.urn(resource.urn),
     ...(provider === "" ? {} : { provider }),
-    newState: withoutEmpty(state(resource, printer)),
+    newState: withoutEmpty(state(deployment, resource, printer)),
     detailedDiff: null,
   };
 }
 
-// In the order of the engine's ResourceV3.
-function state(resource: Resource, printer: Printer): Record<string, unknown> {
+// In the order of the engine's ResourceV3; what is ours comes last.
+function state(deployment: Deployment, resource: Resource, printer: Printer): Record<string, unknown> {
   const { options } = resource;
   const urns = (list: readonly string[] = []) => list.map((urn) => printer.urn(urn)).toSorted();
   return {
@@ -107,7 +111,7 @@ function state(resource: Resource, printer: Printer): Record<string, unknown> {
     dependencies: urns(resource.dependencies),
     provider: printer.urn(resource.provider),
     propertyDependencies: sortedRecord(
-      Object.fromEntries([...resource.propertyDependencies].map(([key, list]) => [key, urns(list)])),
+      Object.fromEntries([...inputSources(deployment, resource)].map(([key, list]) => [key, urns(list)])),
     ),
     additionalSecretOutputs: options["additionalSecretOutputs"],
     aliases: ((options["aliases"] ?? []) as string[]).map((urn) => printer.urn(urn)),
@@ -124,6 +128,9 @@ function state(resource: Resource, printer: Printer): Record<string, unknown> {
     replacementTrigger:
       options["replacementTrigger"] === undefined ? undefined : printer.value(options["replacementTrigger"] as Json),
     resourceHooks: options["resourceHooks"],
+    computedInputs: computedInputs(deployment, resource)
+      .map((path) => printer.text(path))
+      .toSorted(),
   };
 }
 

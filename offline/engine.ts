@@ -1,4 +1,5 @@
 import type { LogRequest, SetRootResourceRequest } from "@pulumi/pulumi/proto/engine_pb.js";
+import { bounded } from "./bounded.ts";
 import type { Deployment } from "./deployment.ts";
 import { proto } from "./proto.ts";
 import type { Handler } from "./server.ts";
@@ -33,12 +34,13 @@ function log(deployment: Deployment, request: LogRequest): void {
   if (severity === "debug" || request.getEphemeral()) {
     return;
   }
+  const message = bounded(request.getMessage());
   if (severity === "error") {
-    deployment.errors.push(request.getMessage());
+    deployment.errors.push(message);
   }
   deployment.diagnostics.push({
     ...(request.getUrn() === "" ? {} : { urn: request.getUrn() }),
-    message: request.getMessage(),
+    message,
     severity,
   });
 }

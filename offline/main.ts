@@ -1,8 +1,9 @@
 import { enableCompileCache } from "node:module";
+import type { Socket } from "node:net";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compileCache } from "./child.ts";
+import { compileCache } from "./compileCache.ts";
 import { readProject, type Project } from "./project.ts";
 import { chooseStacks, stackNames } from "./stackNames.ts";
 import { failureOf, UserError, type Failure } from "./userError.ts";
@@ -89,5 +90,11 @@ if (cache !== undefined) {
 // The programs run in groups of their own: without this they would outlive an interrupted run.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => process.exit(2));
+}
+// Who started this run holds the other end of its input, which closes however that process ends.
+if (process.env["KEYLESS_PARENT_PIPE"] === "1") {
+  const end = () => process.exit(2);
+  process.stdin.once("end", end).once("error", end).resume();
+  (process.stdin as Partial<Socket>).unref?.();
 }
 process.exitCode = (await main()) ? 0 : 2;

@@ -16,6 +16,7 @@ import { proto } from "./proto.ts";
 import { readResource } from "./reading.ts";
 import { registerResource } from "./registration.ts";
 import type { Handler } from "./server.ts";
+import { stackType } from "./urn.ts";
 import { fromStruct, isMap, type Json, type JsonMap } from "./values.ts";
 
 /** The resource monitor: what a program says about its resources. */
@@ -34,6 +35,7 @@ export function monitorHandlers(deployment: Deployment): Record<string, Handler>
     registerResourceOutputs: (request: RegisterResourceOutputsRequest) => {
       const resource = deployment.resources.get(request.getUrn());
       if (resource !== undefined) {
+        deployment.completed ||= resource.type === stackType;
         resource.outputs = downgrade(fromStruct(request.getOutputs())).value as JsonMap;
       }
       return empty();
@@ -58,7 +60,10 @@ export function monitorHandlers(deployment: Deployment): Record<string, Handler>
     registerResourceHook: empty,
     registerErrorHook: empty,
     registerPackage: (request: RegisterPackageRequest) => registerPackage(deployment, request),
-    signalAndWaitForShutdown: empty,
+    signalAndWaitForShutdown: () => {
+      deployment.signalled = true;
+      return empty();
+    },
   };
 }
 

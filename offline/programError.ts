@@ -17,6 +17,19 @@ export function programError(deployment: Deployment, exit: string, stderr: reado
   return said === "" ? `the program ended with ${exit} and said nothing` : said;
 }
 
+/**
+ * Why a run without the stack's own outputs is no plan: the SDK registers them when the program has been loaded and
+ * awaited, whatever the exit code says.
+ */
+export function unfinished(deployment: Deployment, exit: string, stderr: readonly string[]): string {
+  const said = ownWords(printable(deployment).text(stderr.slice(-20).join("\n")));
+  return (
+    `the program ended before it was finished, with ${exit}; resources registered: ${deployment.resources.size}. ` +
+    "Likely causes: an await that never settles, process.exit, or nodeargs in Pulumi.yaml that make Node run something else" +
+    (said === "" ? "" : `\nIts last words:\n${said}`)
+  );
+}
+
 function withSyntaxPlace(root: string, message: string): string {
   const place = /^SyntaxError: [^\n]*$/.test(message) ? syntaxPlace(root) : undefined;
   return place === undefined ? message : `${place}\n${message}`;

@@ -1,6 +1,8 @@
-import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { statSync, type Stats } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { isNode } from "yaml";
+import { hasFile } from "./files.ts";
+import { checkName, spelled } from "./names.ts";
 import { projectConfig, type ProjectConfig } from "./projectConfig.ts";
 import { UserError } from "./userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "./yamlFile.ts";
@@ -34,8 +36,9 @@ export function readProject(cwd: string): Project {
   if (name === undefined || name === "") {
     throw new UserError(`${file.label}: key "name" is missing: expected the name of the project`);
   }
+  checkName(`${place(file, "name")}: name of the project`, name);
   const options = nodeOptions(file, project["runtime"]);
-  const legacyDir = typeof project["config"] === "string" ? project["config"] : undefined;
+  const legacyDir = typeof project["config"] === "string" ? text(file, project, "config") : undefined;
   return {
     name,
     root,
@@ -52,7 +55,7 @@ function findProject(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {
     for (const name of ["Pulumi.yaml", "Pulumi.yml"]) {
       const path = join(folder, name);
-      if (existsSync(path)) {
+      if (hasFile(path, relative(start, path))) {
         return path;
       }
     }
@@ -90,6 +93,10 @@ function text(file: YamlFile, map: Record<string, unknown>, key: string): string
   if (typeof value !== "string") {
     throw new UserError(`${place(file, key)}: key "${key}": expected text, got ${kindOf(value)}`);
   }
+  // No path and no argument can hold it; the system's own message would not say where it stands.
+  if (value.includes("\0")) {
+    throw new UserError(`${place(file, key)}: key "${key}": expected text without the character NUL`);
+  }
   return value;
 }
 
@@ -103,11 +110,25 @@ function pwdAndProgram(file: YamlFile, root: string, main: string | undefined): 
     return { pwd: root, program: "." };
   }
   const path = resolve(root, main);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) {
+  const inside = relative(root, path);
+  if (inside === ".." || inside.startsWith("../")) {
+    const given = isAbsolute(main) ? "another folder" : spelled(main);
+    throw new UserError(`${place(file, "main")}: key "main": expected a path inside the project, got ${given}`);
+  }
+  const stat = statOf(path);
+  if (stat === undefined || !(stat.isDirectory() || stat.isFile())) {
     throw new UserError(`${place(file, "main")}: key "main": there is no file or folder ${main}`);
   }
   return stat.isDirectory() ? { pwd: path, program: "." } : { pwd: dirname(path), program: basename(path) };
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    // Whatever the reason, nobody can run it.
+    return undefined;
+  }
 }
 
 // The language host splits like a shell; quotes are enough for what people write here.

@@ -47,6 +47,7 @@ export function readResource(deployment: Deployment, request: ReadResourceReques
     provider: explicitProvider(deployment, wish) || defaultProvider(deployment, wish),
     dependencies: request.getDependenciesList().toSorted(),
     propertyDependencies: new Map(),
+    transformed: new Set(),
     protect: undefined,
     retainOnDelete: undefined,
     deletedWith: "",

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { RegisterResourceRequest, RegisterResourceResponse } from "@pulumi/pulumi/proto/resource_pb.js";
 import { correctLegacyAlias, aliasUrns, urnAlias } from "./aliases.ts";
 import { answerOf } from "./answer.ts";
@@ -10,17 +11,18 @@ import { defaultProvider, explicitProvider, isProviderType } from "./providers.t
 import { transformed, transformsFor } from "./transforms.ts";
 import { UserError } from "./userError.ts";
 import { stackType, urnOf } from "./urn.ts";
-import { containsUnknown, fromStruct, toStruct, type Json, type JsonMap } from "./values.ts";
+import { containsUnknown, fromStruct, isMap, toStruct, type Json, type JsonMap } from "./values.ts";
 
 /** Registers a resource as the engine does in a first preview. */
 export async function registerResource(
   deployment: Deployment,
   request: RegisterResourceRequest,
 ): Promise<RegisterResourceResponse> {
-  const { props, dependencies, propertyDependencies, options } = await afterTransforms(deployment, request);
+  const { props, dependencies, propertyDependencies, changed, options } = await afterTransforms(deployment, request);
   const resource = resourceOf(deployment, request, props, options);
   resource.dependencies = dependencies;
   resource.propertyDependencies = propertyDependencies;
+  resource.transformed = changed;
   record(deployment, request, resource, options);
   noteWhatCannotBeSeen(deployment, request, resource, options);
   return responseTo(request, resource, options);
@@ -30,6 +32,7 @@ interface Registration {
   props: JsonMap;
   dependencies: string[];
   propertyDependencies: Map<string, string[]>;
+  changed: Set<string>;
   options: Options;
 }
 
@@ -60,7 +63,11 @@ async function afterTransforms(deployment: Deployment, request: RegisterResource
   const plain: JsonMap = {};
   const all = new Set(rebuilt ? after.options.getDependsOnList() : request.getDependenciesList());
   const propertyDependencies = new Map<string, string[]>();
+  const changed = new Set<string>();
   for (const [key, value] of Object.entries(after.props)) {
+    if (transforms.length > 0 && !isDeepStrictEqual(inOrder(before[key]), inOrder(value))) {
+      changed.add(key);
+    }
     const unwrapped = downgrade(value);
     plain[key] = unwrapped.value;
     const said = rebuilt || replaced(deployment, before[key], value) ? [] : (given.get(key) ?? []);
@@ -68,7 +75,23 @@ async function afterTransforms(deployment: Deployment, request: RegisterResource
     propertyDependencies.set(key, [...urns].toSorted());
     urns.forEach((urn) => all.add(urn));
   }
-  return { props: plain, dependencies: [...all].toSorted(), propertyDependencies, options: after.options };
+  return { props: plain, dependencies: [...all].toSorted(), propertyDependencies, changed, options: after.options };
+}
+
+// The order of dependencies means nothing, and the way through a transform may change it.
+function inOrder(value: Json | undefined): Json | undefined {
+  if (Array.isArray(value)) {
+    return value.map((inner) => inOrder(inner) ?? null);
+  }
+  if (!isMap(value)) {
+    return value;
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === "dependencies" && Array.isArray(inner) ? inner.toSorted() : (inOrder(inner) ?? null),
+    ]),
+  );
 }
 
 // A transform of the stack that puts another unknown into a property brings that one's dependencies, if the preload
@@ -117,6 +140,7 @@ function resourceOf(
     provider: provided ? wish.explicit || defaultProvider(deployment, wish) : "",
     dependencies: [],
     propertyDependencies: new Map(),
+    transformed: new Set(),
     protect: options.hasProtect() ? options.getProtect() : parentGoal?.protect,
     retainOnDelete: options.hasRetainOnDelete() ? options.getRetainOnDelete() : parentGoal?.retainOnDelete,
     deletedWith: options.getDeletedWith() || (parentGoal?.deletedWith ?? ""),

@@ -7,7 +7,7 @@ import { sdkOf, startProgram } from "./child.ts";
 import { Deployment } from "./deployment.ts";
 import { digestOf, type Digest } from "./digest.ts";
 import { placeless } from "./placeless.ts";
-import { programError } from "./programError.ts";
+import { programError, unfinished } from "./programError.ts";
 import { collectLines, eachLine } from "./programOutput.ts";
 import type { Project } from "./project.ts";
 import { receive } from "./report.ts";
@@ -64,8 +64,19 @@ async function finished(deployment: Deployment, child: ChildProcess, timeout: nu
   if (deployment.internal !== undefined) {
     throw deployment.internal instanceof Error ? deployment.internal : new Error(JSON.stringify(deployment.internal));
   }
+  const exit = signal ?? `exit code ${String(code)}`;
+  if (!deployment.completed && deployment.errors.length === 0) {
+    throw new UserError(unfinished(deployment, exit, stderr));
+  }
   if (code !== 0 || deployment.errors.length > 0) {
-    throw new UserError(programError(deployment, signal ?? `exit code ${String(code)}`, stderr));
+    throw new UserError(programError(deployment, exit, stderr));
+  }
+  if (deployment.signals && !deployment.signalled) {
+    deployment.unknown(
+      deployment.stackUrn,
+      "",
+      "the program ended by itself (process.exit) after it was loaded: what it would still have declared is not seen",
+    );
   }
   if (!deployment.opened) {
     deployment.unknown(

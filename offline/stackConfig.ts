@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { isMap, isNode, isScalar } from "yaml";
 import { configText, isEncrypted } from "./configValue.ts";
+import { hasFile } from "./files.ts";
+import { checkName } from "./names.ts";
 import type { Project } from "./project.ts";
 import { UserError } from "./userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "./yamlFile.ts";
@@ -20,6 +21,7 @@ export interface StackConfig {
 
 /** Reads Pulumi.<stack>.yaml over what the project declares. */
 export function readStackConfig(project: Project, stack: string, cwd: string): StackConfig {
+  checkName("stack", stack);
   const config: StackConfig = { values: new Map(), secretKeys: new Set(), encrypted: new Set(), environment: false };
   const file = stackFile(project, stack, cwd);
   if (file !== undefined) {
@@ -46,8 +48,9 @@ export function readStackConfig(project: Project, stack: string, cwd: string): S
 function stackFile(project: Project, stack: string, cwd: string): YamlFile | undefined {
   for (const extension of ["yaml", "yml"]) {
     const path = join(project.stackConfigDir, `Pulumi.${stack}.${extension}`);
-    if (existsSync(path)) {
-      return readYaml(path, relative(cwd, path));
+    const label = relative(cwd, path);
+    if (hasFile(path, label)) {
+      return readYaml(path, label);
     }
   }
   return undefined;

@@ -1,4 +1,6 @@
 import { readdirSync } from "node:fs";
+import { codeOf } from "./files.ts";
+import { checkName, spelled } from "./names.ts";
 import { UserError } from "./userError.ts";
 
 // The order in which changes travel; a reader expects production last.
@@ -12,7 +14,7 @@ const last = ["prod", "production", "prd", "live"];
 /** Names of the stacks that have a file in the folder, in the order dev, test, staging, others, production. */
 export function stackNames(folder: string): string[] {
   return filesIn(folder)
-    .flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/.exec(name)?.[1] ?? [])
+    .flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/s.exec(name)?.[1] ?? [])
     .filter((name, index, all) => all.indexOf(name) === index)
     .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
@@ -23,10 +25,11 @@ export function chooseStacks(known: readonly string[], asked: readonly string[])
     throw new UserError("no stack has a Pulumi.<stack>.yaml here: pass --stack NAME to run with empty configuration");
   }
   for (const name of asked) {
+    checkName("--stack", name);
     if (known.length > 0 && !known.includes(name)) {
       const near = nearest(name, known);
       throw new UserError(
-        `there is no stack "${name}"; known: ${known.join(", ")}${near === undefined ? "" : `. Did you mean ${near}?`}`,
+        `there is no stack "${name}"; known: ${known.map(spelled).join(", ")}${near === undefined ? "" : `. Did you mean ${spelled(near)}?`}`,
       );
     }
   }
@@ -36,9 +39,13 @@ export function chooseStacks(known: readonly string[], asked: readonly string[])
 function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
-  } catch {
+  } catch (error) {
+    const code = codeOf(error);
     // A stackConfigDir that does not exist holds no stack.
-    return [];
+    if (code === "ENOENT") {
+      return [];
+    }
+    throw new UserError(`the folder with the files of the stacks (stackConfigDir) cannot be read (${code})`);
   }
 }
 

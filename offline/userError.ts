@@ -1,3 +1,5 @@
+import { bounded } from "./bounded.ts";
+
 /** A mistake in the project that its author can mend. Everything else that is thrown is a bug of ours. */
 export class UserError extends Error {
   override name = "UserError";
@@ -12,11 +14,11 @@ export interface Failure {
 /** Tells the author's mistakes from ours, and says how to report ours. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof UserError) {
-    return { kind: "user", message: error.message };
+    return { kind: "user", message: bounded(error.message) };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     kind: "internal",
-    message: `${stack}\nThis is a bug in azure-keyless, not in your program. Please report it with the lines above.`,
+    message: `${bounded(stack)}\nThis is a bug in azure-keyless, not in your program. Please report it with the lines above.`,
   };
 }

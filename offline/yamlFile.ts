@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { readText } from "./files.ts";
 import { UserError } from "./userError.ts";
 
 // Enough for honest anchors; a file that multiplies aliases is refused instead of expanded.
@@ -37,14 +37,6 @@ export function readYaml(path: string, label: string): YamlFile {
     value: plain(document, label),
     at: (node) => at(node?.range?.[0]),
   };
-}
-
-function readText(path: string, label: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UserError(`${label}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 function plain(document: Document.Parsed, label: string): unknown {

@@ -63,7 +63,7 @@ export function openJson(sdk: Sdk): void {
   JSON.parse = (text: string, ...rest: []): unknown => {
     const own = placeholderLabel(text);
     if (own !== undefined) {
-      return placeholder(sdk, own);
+      return placeholder(sdk, own.computed);
     }
     try {
       return parse(text, ...rest);
@@ -72,7 +72,7 @@ export function openJson(sdk: Sdk): void {
       if (label === undefined) {
         throw error;
       }
-      return placeholder(sdk, label);
+      return placeholder(sdk, label.computed);
     }
   };
 }

@@ -1,19 +1,15 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { report } from "./channel.ts";
+import { inside, isGiven, type Place } from "./inside.ts";
 import { Label, labelIn, labelOf, resourceLabel, unknownOf } from "./labels.ts";
 import { placeOf } from "./place.ts";
-import { outputOf, placeholder, placeholderLabel } from "./placeholder.ts";
+import { natives, outputOf, placeholder, placeholderLabel } from "./placeholder.ts";
 import { isObject, isOutput, isResource, isUnknown, type Callback, type Output, type Sdk } from "./sdk.ts";
+import { placeIfItCouldDeclare, tellSilence } from "./silence.ts";
 
-/** Tells whether code runs inside a callback that was given a placeholder, and for which value. */
-export const inside = new AsyncLocalStorage<Place>();
-
-/** A callback that runs on a placeholder. */
-interface Place {
-  label: Label;
-  depth: number;
-  /** How many resources it has declared so far. */
-  declared: number;
+/** A callback, and where it was handed over if it looks as if it could declare resources. */
+interface Call {
+  func: Callback;
+  place: string | undefined;
 }
 
 // The SDK itself applies to whatever a callback gives back; with placeholders this would never end.
@@ -27,7 +23,8 @@ export function openApply(sdk: Sdk): void {
     if (runWithUnknowns === true) {
       return original.call(this, lifted(sdk, func), true);
     }
-    return original.call(this, (value) => applied(sdk, this, value, func), true);
+    const call: Call = { func, place: placeIfItCouldDeclare(func) };
+    return original.call(this, (value) => applied(sdk, this, value, call), true);
   };
 }
 
@@ -53,35 +50,42 @@ function lifted(sdk: Sdk, func: Callback): Callback {
       },
     );
     func(probe);
-    return member === undefined ? func(value) : unknownOf(sdk, label.child(member));
+    if (member === undefined) {
+      return func(value);
+    }
+    const child = label.child(member);
+    // The length of a text is not what the text says.
+    return unknownOf(sdk, natives.has(member) ? child.computed : child);
   };
 }
 
-function applied(sdk: Sdk, output: Output, value: unknown, func: Callback): unknown {
+function applied(sdk: Sdk, output: Output, value: unknown, call: Call): unknown {
   if (!needsPlaceholder(value, new Set())) {
-    return func(value);
+    return call.func(value);
   }
   const bare = isUnknown(value) && labelOf(value) === undefined && placeholderLabel(value) === undefined;
-  return bare ? withoutLabel(sdk, output, func) : run(sdk, value, firstLabel(value), func);
+  return bare ? withoutLabel(sdk, output, call) : run(sdk, value, firstLabel(value), call);
 }
 
-async function withoutLabel(sdk: Sdk, output: Output, func: Callback): Promise<unknown> {
+async function withoutLabel(sdk: Sdk, output: Output, call: Call): Promise<unknown> {
   const [first, second] = await output.allResources();
   const label =
-    first === undefined || second !== undefined
-      ? new Label({ kind: "value", name: "a value that is not known yet" }, [])
-      : resourceLabel(first).child("(computed)");
-  return run(sdk, unknownOf(sdk, label), label, func);
+    first === undefined || second !== undefined ? nobodyKnows() : resourceLabel(first).child("(computed)").computed;
+  return run(sdk, unknownOf(sdk, label), label, call);
 }
 
-async function run(sdk: Sdk, value: unknown, label: Label, func: Callback): Promise<unknown> {
-  const place: Place = { label, depth: (inside.getStore()?.depth ?? 0) + 1, declared: 0 };
-  if (place.depth > maxDepth) {
-    return unknownOf(sdk, label);
+async function run(sdk: Sdk, value: unknown, label: Label, { func, place: line }: Call): Promise<unknown> {
+  const outer = inside.getStore();
+  const depth = (outer?.depth ?? 0) + 1;
+  if (depth > maxDepth) {
+    tellSilence(line, label);
+    return unknownOf(sdk, label.computed);
   }
+  const given = new Set([...(outer?.given ?? []), ...labelsIn(value)]);
+  const place: Place = { label, depth, given, declared: 0, silence: tellSilence(line, label), outer };
   return inside.run(place, async () => {
     try {
-      return await resultOf(sdk, await func(withPlaceholders(sdk, value)), label);
+      return await resultOf(sdk, await func(withPlaceholders(sdk, value)), place);
     } catch (error) {
       return afterFailure(sdk, value, place, func, error);
     }
@@ -96,36 +100,38 @@ async function afterFailure(sdk: Sdk, value: unknown, place: Place, func: Callba
     if (place.declared > 0) {
       throw error;
     }
-    return await resultOf(sdk, await func(withPlaceholders(sdk, value, true)), label);
+    return await resultOf(sdk, await func(withPlaceholders(sdk, value, true)), place);
   } catch {
     const message = error instanceof Error ? error.message : String(error);
+    // Said already, and better.
+    if (place.silence !== undefined) {
+      report({ kind: "declared", id: place.silence });
+    }
     report({
       kind: "unknown",
       urn: "",
       path: placeOf(error),
       why: `an apply callback on ${label.words} failed with a stand-in (${message}): what it would declare is not seen`,
     });
-    return unknownOf(sdk, label);
+    return unknownOf(sdk, label.computed);
   }
 }
 
-// A constant that was computed from a placeholder would be a lie; only the unknown itself may come out.
-async function resultOf(sdk: Sdk, result: unknown, label: Label): Promise<unknown> {
-  const own = placeholderLabel(result) ?? (typeof result === "string" ? labelIn(result) : undefined);
+// A constant that was computed from a placeholder would be a lie; only the unknown itself may come out. An unknown that
+// the callback was not given was chosen by it, and with the real value it may choose another.
+async function resultOf(sdk: Sdk, result: unknown, place: Place): Promise<unknown> {
+  const passedOn = (label: Label) => (isGiven(place, label) ? label : label.computed);
+  const own = unknownLabel(result);
   if (own !== undefined) {
-    return outputOf(sdk, own);
-  }
-  if (labelOf(result) !== undefined) {
-    return result;
+    return outputOf(sdk, passedOn(own));
   }
   if (!isOutput(result)) {
-    return unknownOf(sdk, label);
+    return unknownOf(sdk, place.label.computed);
   }
-  const value = await result.promise(true);
-  const inner = labelOf(value) ?? (typeof value === "string" ? labelIn(value) : undefined) ?? label;
+  const inner = unknownLabel(await result.promise(true));
   return new sdk.output.Output(
     result.resources(),
-    Promise.resolve(unknownOf(sdk, inner)),
+    Promise.resolve(unknownOf(sdk, inner === undefined ? place.label.computed : passedOn(inner))),
     Promise.resolve(false),
     result.isSecret,
     result.allResources(),
@@ -153,7 +159,7 @@ function needsPlaceholder(value: unknown, seen: Set<unknown>): boolean {
 }
 
 function firstLabel(value: unknown): Label {
-  const own = placeholderLabel(value) ?? labelOf(value) ?? (typeof value === "string" ? labelIn(value) : undefined);
+  const own = unknownLabel(value);
   if (own !== undefined) {
     return own;
   }
@@ -162,7 +168,28 @@ function firstLabel(value: unknown): Label {
       return firstLabel(inner);
     }
   }
-  return new Label({ kind: "value", name: "a value that is not known yet" }, []);
+  return nobodyKnows();
+}
+
+/** The labels of all unknown values in what a callback is given. */
+function labelsIn(value: unknown, seen = new Set<unknown>()): Label[] {
+  const own = unknownLabel(value);
+  if (own !== undefined) {
+    return [own];
+  }
+  if (!isObject(value) || isUnknown(value) || isResource(value) || isOutput(value) || seen.has(value)) {
+    return [];
+  }
+  seen.add(value);
+  return Object.values(value).flatMap((inner) => labelsIn(inner, seen));
+}
+
+function unknownLabel(value: unknown): Label | undefined {
+  return placeholderLabel(value) ?? labelOf(value) ?? (typeof value === "string" ? labelIn(value) : undefined);
+}
+
+function nobodyKnows(): Label {
+  return new Label({ kind: "value", name: "a value that is not known yet" }, [], { isComputed: true });
 }
 
 function withPlaceholders(sdk: Sdk, value: unknown, asText = false): unknown {
@@ -174,7 +201,7 @@ function withPlaceholders(sdk: Sdk, value: unknown, asText = false): unknown {
     if (label === undefined) {
       return value;
     }
-    return asText ? label.text : placeholder(sdk, label);
+    return asText ? label.computed.text : placeholder(sdk, label);
   }
   if (Array.isArray(value)) {
     return value.map((inner) => withPlaceholders(sdk, inner, asText));

@@ -6,7 +6,7 @@ import type { Sdk } from "./sdk.ts";
 /** Lets encrypted values be read as unknowns: as text they are stand-ins, as objects and numbers placeholders. */
 export function openConfig(sdk: Sdk, keys: Record<string, string>): void {
   for (const [text, key] of Object.entries(keys)) {
-    new Label({ kind: "config", name: key }, [], text);
+    new Label({ kind: "config", name: key }, [], { text });
   }
   const told = new Set<string>();
   const { getConfig } = sdk.runtimeConfig;

@@ -9,6 +9,12 @@ export interface Source {
   resource?: Resource;
 }
 
+interface LabelOptions {
+  text?: string;
+  parent?: Label;
+  isComputed?: boolean;
+}
+
 const labels = new Map<string, Label>();
 const unknowns = new WeakMap<object, Label>();
 const roots = new WeakMap<Resource, Label>();
@@ -18,12 +24,19 @@ let count = 0;
 export class Label {
   readonly source: Source;
   readonly path: readonly string[];
+  /** The value that this one is a member of. */
+  readonly parent: Label | undefined;
+  /** Whether the program made something out of the value; else it is the value itself, passed on. */
+  readonly isComputed: boolean;
   readonly #children = new Map<string, Label>();
+  #computed: Label | undefined;
   #text: string | undefined;
 
-  constructor(source: Source, path: readonly string[], text?: string) {
+  constructor(source: Source, path: readonly string[], { text, parent, isComputed = false }: LabelOptions = {}) {
     this.source = source;
     this.path = path;
+    this.parent = parent;
+    this.isComputed = isComputed;
     this.#text = text;
     if (text !== undefined) {
       this.#publish(text);
@@ -36,9 +49,14 @@ export class Label {
     if (known !== undefined) {
       return known;
     }
-    const child = new Label(this.source, [...this.path, key]);
+    const child = new Label(this.source, [...this.path, key], { parent: this, isComputed: this.isComputed });
     this.#children.set(key, child);
     return child;
+  }
+
+  /** What the program makes of this value: it has the same source, and nobody can tell what it will be. */
+  get computed(): Label {
+    return this.isComputed ? this : (this.#computed ??= new Label(this.source, this.path, { isComputed: true }));
   }
 
   /** What stands for the value in a text; nobody needs it before the program makes one. */
@@ -94,13 +112,14 @@ export function labelOf(value: unknown): Label | undefined {
 
 const pattern = /keyless-unknown-[a-z0-9]+-/i;
 
-/** The label of a text that was made with a stand-in. */
+/** The label of a text that was made with a stand-in; only the stand-in alone is the value itself. */
 export function labelIn(text: string): Label | undefined {
   if (text.length < 18) {
     return undefined;
   }
   const match = pattern.exec(text);
-  return match === null ? undefined : labels.get(match[0].toLowerCase());
+  const label = match === null ? undefined : labels.get(match[0].toLowerCase());
+  return label === undefined || text === label.text ? label : label.computed;
 }
 
 /** The SDK's kind of unknown, carrying the label. */

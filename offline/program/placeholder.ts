@@ -4,7 +4,8 @@ import type { Output, Sdk } from "./sdk.ts";
 // What stands for an unknown value inside an apply callback. Outputs are plain data, so what can be called on one is
 // exactly what text, lists, maps and numbers can do; every other member is data again.
 
-const natives = new Set(
+/** The names of what texts, lists and numbers can do. */
+export const natives: ReadonlySet<string> = new Set(
   [String.prototype, Array.prototype, Number.prototype].flatMap((prototype) => Object.getOwnPropertyNames(prototype)),
 );
 const texts = new Set([
@@ -67,7 +68,7 @@ export function placeholder(sdk: Sdk, label: Label): object {
 
 function handler(sdk: Sdk, label: Label): ProxyHandler<object> {
   const deep = label.path.length >= maxDepth;
-  const member = label.text;
+  const member = label.computed.text;
   return {
     get: (_target, key) => (typeof key === "symbol" ? bySymbol(sdk, label, key) : byName(sdk, label, key)),
     has: (_target, key) => typeof key === "string" && !key.startsWith("__"),
@@ -85,7 +86,7 @@ function handler(sdk: Sdk, label: Label): ProxyHandler<object> {
 
 function bySymbol(sdk: Sdk, label: Label, key: symbol): unknown {
   if (key === Symbol.toPrimitive) {
-    return (hint: string) => (hint === "number" ? NaN : label.text);
+    return (hint: string) => (hint === "number" ? NaN : label.computed.text);
   }
   if (key === Symbol.iterator) {
     return () => elements(sdk, label);
@@ -114,7 +115,8 @@ function byName(sdk: Sdk, label: Label, key: string): unknown {
     return undefined;
   }
   if (texts.has(key)) {
-    return () => label.text;
+    // Who has the text can cut it without being seen.
+    return () => label.computed.text;
   }
   if (key === "length") {
     return label.path.length >= maxDepth ? 0 : 1;
@@ -144,6 +146,7 @@ function method(sdk: Sdk, label: Label, key: string): unknown {
 /** Calls what a method would call for each element, for one element. */
 function call(sdk: Sdk, label: Label, key: string, args: unknown[]): unknown {
   const whole = placeholder(sdk, label);
+  const result = label.computed;
   const element = placeholder(sdk, label.child("0"));
   const func = args.find((arg) => typeof arg === "function" && placeholderLabel(arg) === undefined) as
     ((...values: unknown[]) => unknown) | undefined;
@@ -164,18 +167,18 @@ function call(sdk: Sdk, label: Label, key: string, args: unknown[]): unknown {
     case "slice":
     case "concat":
       func?.(element, element, 0);
-      return whole;
+      return placeholder(sdk, result);
     case "find":
     case "at":
     case "pop":
     case "shift":
       func?.(element, 0, whole);
-      return element;
+      return placeholder(sdk, result.child("0"));
     case "replace":
     case "replaceAll":
-      return label.text;
+      return result.text;
     default:
       func?.(element, 0, whole);
-      return placeholder(sdk, label.child(iterated.has(key) ? key : `${key}()`));
+      return placeholder(sdk, result.child(iterated.has(key) ? key : `${key}()`));
   }
 }

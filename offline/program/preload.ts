@@ -17,6 +17,8 @@ import { openStackReference } from "./stackReference.ts";
 interface Given {
   sdk: string;
   root: string;
+  /** The process that started this one. */
+  parent: number;
   nodeOptions: string;
   labels: Record<string, string>;
 }
@@ -29,6 +31,7 @@ function open(given: Given): void {
     process.env["NODE_OPTIONS"] = given.nodeOptions;
   }
   delete process.env["KEYLESS_OFFLINE"];
+  endWithParent(given.parent);
   setRoot(given.root);
   loadLate(given.sdk);
   const sdk = openSdk(given.sdk);
@@ -40,7 +43,17 @@ function open(given: Given): void {
   openJson(sdk);
   openStackReference(sdk);
   watchCopies(given.sdk);
-  report({ kind: "opened" });
+  report({ kind: "opened", signals: typeof sdk.settings.signalAndWaitForShutdown === "function" });
+}
+
+// Who started the program may be killed without a chance to end it.
+function endWithParent(parent: number): void {
+  setInterval(() => {
+    if (process.ppid !== parent) {
+      // With what the program has started: it leads a group of its own.
+      process.kill(-process.pid, "SIGKILL");
+    }
+  }, 1000).unref();
 }
 
 const given = process.env["KEYLESS_OFFLINE"];

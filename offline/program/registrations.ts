@@ -1,9 +1,10 @@
-import { inside } from "./apply.ts";
 import { report } from "./channel.ts";
+import { tellInputs } from "./inputs.ts";
+import { declaredInside } from "./inside.ts";
 import { labelIn, labelOf, resourceLabel, unknownOf, type Label } from "./labels.ts";
 import { outputOf, placeholderLabel } from "./placeholder.ts";
 import { relabelled } from "./relabel.ts";
-import { isObject, isOutput, isResource, isUnknown, type Resource, type Sdk } from "./sdk.ts";
+import { isObject, isUnknown, type Resource, type Sdk } from "./sdk.ts";
 
 /** Follows resources: what is unknown in them gets a label, and where they are declared is told. */
 export function openRegistrations(sdk: Sdk): void {
@@ -17,7 +18,9 @@ export function openRegistrations(sdk: Sdk): void {
       labelId(sdk, resource);
     }
     tellPlace(resource);
-    tellSources(resource, props);
+    tellInputs(resource, props).catch(() => {
+      // The registration reports what fails in an input.
+    });
   };
   // (res, parent, t, name, props, opts, ...)
   sdk.resource.readResource = (...args) => {
@@ -113,40 +116,13 @@ function options(value: unknown): unknown {
 }
 
 function tellPlace(resource: Resource): void {
-  const place = inside.getStore();
+  const place = declaredInside();
   if (place !== undefined) {
-    place.declared += 1;
     tell(
       resource,
       "",
       `declared inside an apply on ${place.label.words}: which resources appear, and with which inputs, may depend on its value`,
     );
-  }
-}
-
-// An output of a resource of this program is told by propertyDependencies; other sources are told here.
-function tellSources(resource: Resource, props: unknown): void {
-  void walk(props, "inputs", (path, label) => {
-    if (label.source.kind !== "resource" && label.source.kind !== "value") {
-      tell(resource, path, label.words);
-    }
-  });
-}
-
-async function walk(value: unknown, path: string, found: (path: string, label: Label) => void): Promise<void> {
-  const label = labelOf(value) ?? (typeof value === "string" ? labelIn(value) : undefined);
-  if (label !== undefined) {
-    found(path, label);
-  } else if (isOutput(value) || value instanceof Promise) {
-    try {
-      await walk(await (isOutput(value) ? value.promise(true) : value), path, found);
-    } catch {
-      // The registration reports it.
-    }
-  } else if (isObject(value) && !isResource(value) && !isUnknown(value)) {
-    for (const [key, inner] of Object.entries(value)) {
-      await walk(inner, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, found);
-    }
   }
 }
 

@@ -51,6 +51,7 @@ export interface Sdk {
   rpc: { serializeProperties: AnyFunction; resolveProperties: AnyFunction; deserializeProperties: AnyFunction };
   runtimeConfig: { getConfig: AnyFunction };
   config: { Config: { prototype: Record<string, AnyFunction | undefined> } };
+  settings: { signalAndWaitForShutdown?: AnyFunction };
   resourceClass: { Resource: { callsites?: () => unknown[] } };
   debuggable: { debuggablePromise: AnyFunction };
   stackReference: { StackReference: { prototype: Record<string, AnyFunction | undefined> } };
@@ -68,6 +69,7 @@ export function openSdk(folder: string): Sdk {
     invoke: load("runtime/invoke"),
     rpc: load("runtime/rpc"),
     runtimeConfig: load("runtime/config"),
+    settings: load("runtime/settings"),
     config: load("config"),
     resourceClass: load("resource"),
     debuggable: load("runtime/debuggable"),

@@ -1,0 +1,25 @@
+import * as pulumi from "@pulumi/pulumi";
+
+new pulumi.CustomResource("random:index:Thing", "first", {});
+const ways = {
+  await: () => new Promise(() => {}),
+  really: () => process.reallyExit(0),
+  listeners: () => {
+    process.removeAllListeners("exit");
+    process.exit(0);
+  },
+  timer: () => {
+    setTimeout(() => process.exit(0), 500);
+  },
+  garbage: async () => {
+    const { writeSync } = await import("node:fs");
+    writeSync(3, "not a report\n");
+    writeSync(3, '{"kind":"unknown"}\n');
+  },
+  long: () => pulumi.output(new pulumi.StackReference("x".repeat(3e5)).getOutput("a")).apply((a) => a),
+  huge: () => {
+    throw new Error("A".repeat(1e6));
+  },
+};
+await ways[pulumi.getStack()]();
+new pulumi.CustomResource("random:index:Thing", "last", {});
