@@ -26,7 +26,7 @@ function measure(): Run {
   const peaks = join(folder, "peaks");
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [command, "preview"], {
-    env: { ...process.env, KEYLESS_BENCH_PEAKS: peaks, NODE_OPTIONS: `--import ${peakHook}` },
+    env: { ...process.env, BENCH_PEAKS_FILE: peaks, NODE_OPTIONS: `--import ${peakHook}` },
     encoding: "utf8",
   });
   const seconds = (performance.now() - started) / 1000;
