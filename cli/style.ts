@@ -7,7 +7,8 @@ const widthWithoutTerminal = 200;
 
 /** Colours on a terminal only, `NO_COLOR` honoured; the width of the terminal. */
 export function terminalStyle(stream: NodeJS.WriteStream): TerminalStyle {
-  const wantsColour = stream.isTTY && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb";
+  // `isTTY` is missing on a pipe, and a missing argument would leave the decision to picocolors, which paints in CI.
+  const wantsColour = Boolean(stream.isTTY) && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb";
   const colours = picocolors.createColors(wantsColour);
   return {
     width: stream.isTTY ? stream.columns : widthWithoutTerminal,

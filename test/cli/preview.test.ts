@@ -31,7 +31,8 @@ const withoutTrace = (text: string) => {
 
 describe("keyless preview", () => {
   test("shows one stack on request, without colour where that is no terminal", () => {
-    const { exitCode, stdout, stderr } = keyless(["preview", "--stack", "dev"]);
+    const env = { CI: "true", FORCE_COLOR: undefined, NO_COLOR: undefined };
+    const { exitCode, stdout, stderr } = keyless(["preview", "--stack", "dev"], { env });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toMatch(
       /^azure-keyless {2}1 stack, offline \(no credentials used\) {2}\d+\.\d s\n\ndev {2}21 resources to create/,
