@@ -5,13 +5,19 @@ import type { TerminalStyle } from "../access/index.ts";
 /** Lines of output that goes to a file or a pipe: wide enough for the table. */
 const widthWithoutTerminal = 200;
 
+/** A stream as it really is: on a pipe these are missing, whatever its type says. */
+interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
 /** Colours on a terminal only, `NO_COLOR` honoured; the width of the terminal. */
-export function terminalStyle(stream: NodeJS.WriteStream): TerminalStyle {
-  // `isTTY` is missing on a pipe, and a missing argument would leave the decision to picocolors, which paints in CI.
-  const wantsColour = Boolean(stream.isTTY) && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb";
+export function terminalStyle({ isTTY = false, columns = widthWithoutTerminal }: Output): TerminalStyle {
+  const wantsColour = isTTY && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb";
+  // Always told: left alone, picocolors would paint in CI as well.
   const colours = picocolors.createColors(wantsColour);
   return {
-    width: stream.isTTY ? stream.columns : widthWithoutTerminal,
+    width: columns,
     bold: colours.bold,
     dim: colours.dim,
     warn: colours.yellow,
