@@ -25,12 +25,19 @@ export function renderTerminal({ report, resources }: Review, style: TerminalSty
       const rows = rowsOf(stack).map(escapeRow);
       const sections = [
         `${style.bold(forTerminal(stack.stack))}  ${sayResources(resources.get(stack.stack) ?? { created: new Map(), read: 0 })}`,
-        rows.length === 0 ? "  Nobody is given access." : drawRows(rows, style),
+        rows.length === 0 ? sayNobody(stack) : drawRows(rows, style),
         ...drawUnknowns(stack, style),
       ];
       return sections.join("\n\n");
     })
     .join("\n\n");
+}
+
+/** Not a word more than is known: what cannot be told may be access. */
+function sayNobody({ unknowns }: StackReport): string {
+  return unknowns.length === 0
+    ? "  Nobody is given access."
+    : "  No access that can be told. What is not known may give some:";
 }
 
 const resourceWords: readonly (readonly [type: string, noun: string])[] = [

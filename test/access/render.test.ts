@@ -90,6 +90,15 @@ describe("terminal", () => {
     );
   });
 
+  test("does not say that nobody is given access where something is not known", () => {
+    const text = renderTerminal(
+      reviewed([{ type: "azure-native:authorization:DenyAssignment", name: "x" }]),
+      style(160),
+    );
+    expect(text).toContain("No access that can be told. What is not known may give some:");
+    expect(text).not.toContain("Nobody is given access");
+  });
+
   test("a stack that gives nobody anything says so", () => {
     expect(renderTerminal(reviewed([]), style(80))).toContain("Nobody is given access.");
   });
