@@ -1,16 +1,22 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { describe, expect, test } from "vitest";
 
 import type { Access, Report } from "../../access/index.ts";
 import { keyless, root } from "../cli/keyless.ts";
 
 /** The report of a program that is not ours: who may do what on what, by which channel, and what is unknown. */
-function reportOf(program: string): { access: string[]; unknowns: string[] } {
-  const { exitCode, stdout, stderr } = keyless(["preview", "--cwd", `${root}test/${program}`, "--format", "json"]);
+function reportAt(folder: string): { access: string[]; unknowns: string[] } {
+  const { exitCode, stdout, stderr } = keyless(["preview", "--cwd", folder, "--format", "json"]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const [stack] = (JSON.parse(stdout) as Report).stacks;
   const unknowns = stack?.unknowns.map(({ urn, path, why }) => `${urn.split("::").at(-1) ?? ""} ${path}: ${why}`) ?? [];
   return { access: stack?.access.map(say) ?? [], unknowns };
 }
+
+const reportOf = (program: string) => reportAt(`${root}test/${program}`);
 
 const say = ({ actor, roles, powers, scope, channel }: Access) =>
   [`${actor.kind} ${actor.name}`, roles.join("+") || powers.join("+"), `${scope.kind} ${scope.name}`, channel].join(
@@ -29,6 +35,31 @@ describe("a program that is not ours is reported as it is", () => {
       ],
       unknowns: [],
     });
+  });
+
+  const commonJs = {
+    access: [
+      "identity app | Cognitive Services Data Contributor (Preview) | aiservices aoai | own",
+      "github contoso/shop branch main | actAs | identity app | through",
+      "github contoso/shop branch main | Cognitive Services Data Contributor (Preview) | aiservices aoai | through",
+    ],
+    unknowns: [],
+  };
+
+  test("CommonJS JavaScript", () => {
+    expect(reportOf("flow/programs/commonjs")).toEqual(commonJs);
+  });
+
+  test("the same with an SDK that is two years old", () => {
+    const folder = mkdtempSync(join(tmpdir(), "keyless-flow-"));
+    cpSync(`${root}test/flow/programs/commonjs`, folder, { recursive: true });
+    mkdirSync(join(folder, "node_modules/@pulumi"), { recursive: true });
+    symlinkSync(`${root}node_modules/pulumi-sdk-3-150`, join(folder, "node_modules/@pulumi/pulumi"));
+    try {
+      expect(reportAt(folder)).toEqual(commonJs);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("a stack transform that switches keys on: the report shows them on, whatever the program says", () => {
