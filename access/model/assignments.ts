@@ -7,6 +7,7 @@ import { originOf } from "./origin.ts";
 import { resolvePrincipal } from "./principal.ts";
 import { resolveScope } from "./scope.ts";
 import { readCustomRoles } from "./customRoles.ts";
+import { unknownRoleName } from "./unknownRole.ts";
 import { assignmentType, roleDefinitionType } from "./types.ts";
 
 /** Every role assignment. What cannot be told about one is said; the assignment is never left out. */
@@ -58,11 +59,11 @@ function readRole(graph: ResourceGraph, resource: PlannedResource, custom: Custo
     if (definition !== undefined) return { name: definition.name, definition, why: undefined };
     const name = guid ?? value.text;
     const why = `role ${name} is not in the catalogue: it may allow anything`;
-    return { name: `unknown role ${name}`, definition, why };
+    return { name: unknownRoleName(name), definition, why };
   }
   const source = graph.source(resource, "roleDefinitionId", ({ type }) => type === roleDefinitionType);
   const definition = source.found && custom.get(source.found.urn);
   if (definition !== undefined) return { name: definition.name, definition, why: undefined };
   const why = source.found === undefined ? source.why : `what the role ${source.found.name} allows is not known`;
-  return { name: `unknown role (${why})`, definition, why };
+  return { name: unknownRoleName(`(${why})`), definition, why };
 }

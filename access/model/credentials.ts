@@ -7,15 +7,10 @@ import { scopeOf } from "./scope.ts";
 import { actorOfSubject } from "./subject.ts";
 import { credentialType, identityType } from "./types.ts";
 
-/** Every user-assigned identity, and every federated credential seen as trust in it. */
-export function readCredentials(graph: ResourceGraph): {
-  identities: Scope[];
-  trusts: Trust[];
-  unknowns: ModelUnknown[];
-} {
+/** Every federated credential, seen as trust in an identity. */
+export function readCredentials(graph: ResourceGraph): { trusts: Trust[]; unknowns: ModelUnknown[] } {
   const read = graph.ofType(credentialType).map((resource) => readCredential(graph, resource));
   return {
-    identities: graph.ofType(identityType).map(scopeOf),
     trusts: read.map(({ trust }) => trust),
     unknowns: read.flatMap(({ unknowns }) => unknowns),
   };

@@ -1,6 +1,7 @@
 import type { Access, Actor, Scope, Step } from "../report.ts";
 import { powersOf, type Power } from "../roles/index.ts";
-import type { Account, Grant, Host, Membership, Model, Origin, Trust } from "./model.ts";
+import type { Account, Grant, Host, Membership, Model, Trust } from "./model.ts";
+import { originOf } from "./origin.ts";
 import { reaches } from "./scope.ts";
 
 /**
@@ -10,7 +11,11 @@ import { reaches } from "./scope.ts";
 export function effectiveAccess(model: Model): Access[] {
   const own = withMembers(mergeRows(model.grants.map(ownAccess)), model.memberships);
   const entrances = [...model.trusts.map(trustEntrance), ...model.hosts.map(hostEntrance)];
-  const through = entrances.flatMap((entrance) => [actAs(entrance), ...reachThrough(entrance, own)]);
+  const byActor = Map.groupBy(own, ({ actor }) => actor.id);
+  const through = entrances.flatMap((entrance) => [
+    actAs(entrance),
+    ...reachThrough(entrance, byActor.get(entrance.identity.id) ?? []),
+  ]);
   const keys = model.accounts.filter(({ localAuth }) => localAuth !== "off").map(keyAccess);
   return [...own, ...mergeRows(through), ...keys];
 }
@@ -24,26 +29,23 @@ interface Entrance {
 
 function trustEntrance(trust: Trust): Entrance {
   const { actor, identity, issuer, subject } = trust;
-  return { actor, identity, step: { kind: "federatedCredential", text: subject, issuer, subject, ...place(trust) } };
+  return { actor, identity, step: { kind: "federatedCredential", text: subject, issuer, subject, ...originOf(trust) } };
 }
 
 function hostEntrance(host: Host): Entrance {
   const { actor, identity } = host;
-  return { actor, identity, step: { kind: "host", text: `${actor.name} runs as ${identity.name}`, ...place(host) } };
+  return { actor, identity, step: { kind: "host", text: `${actor.name} runs as ${identity.name}`, ...originOf(host) } };
 }
 
 /** Members hold what their group holds, and groups can be members: repeated until nobody holds more. */
 function withMembers(rows: readonly Access[], memberships: readonly Membership[]): Access[] {
   let all = [...rows];
   for (let round = 0; round <= memberships.length; round += 1) {
-    const inherited = memberships.flatMap(({ member, group, ...origin }) =>
-      all
-        .filter(({ actor }) => actor.id === group.id)
-        .map((row): Access => {
-          const step: Step = { kind: "membership", text: `member of ${group.name}`, ...place(origin) };
-          return { ...row, actor: member, via: [step, ...row.via] };
-        }),
-    );
+    const byActor = Map.groupBy(all, ({ actor }) => actor.id);
+    const inherited = memberships.flatMap(({ member, group, ...origin }) => {
+      const step: Step = { kind: "membership", text: `member of ${group.name}`, ...originOf(origin) };
+      return (byActor.get(group.id) ?? []).map((row): Access => ({ ...row, actor: member, via: [step, ...row.via] }));
+    });
     const merged = mergeRows([...rows, ...inherited]);
     if (held(merged) === held(all)) return merged;
     all = merged;
@@ -64,7 +66,7 @@ function ownAccess(grant: Grant): Access {
     roles: [name],
     powers: grant.role === undefined ? [] : powersOf(grant.role, reaches(grant.scope)),
     channel: "own",
-    via: [{ kind: "roleAssignment", text: name, ...place(grant) }],
+    via: [{ kind: "roleAssignment", text: name, ...originOf(grant) }],
   };
 }
 
@@ -73,10 +75,8 @@ function actAs({ actor, identity, step }: Entrance): Access {
 }
 
 /** Whoever may act as an identity reaches all that it holds. */
-function reachThrough({ actor, identity, step }: Entrance, own: readonly Access[]): Access[] {
-  return own
-    .filter((row) => row.actor.id === identity.id)
-    .map((row) => ({ ...row, actor, channel: "through", via: [step, ...row.via] }));
+function reachThrough({ actor, step }: Entrance, held: readonly Access[]): Access[] {
+  return held.map((row) => ({ ...row, actor, channel: "through", via: [step, ...row.via] }));
 }
 
 /** Keys are access: anyone who has one, from whatever copy, holds what keys open (docs/architecture.md, decision 5). */
@@ -92,7 +92,7 @@ function keyAccess(account: Account): Access {
     roles: [],
     powers,
     channel: "key",
-    via: [{ kind: "localAuth", text: keyWords(account), ...place(account) }],
+    via: [{ kind: "localAuth", text: keyWords(account), ...originOf(account) }],
   };
 }
 
@@ -100,10 +100,6 @@ function keyWords({ localAuth, reason, until }: Account): string {
   if (localAuth === "unknown") return "cannot tell whether keys work: counted as working";
   const end = until === undefined ? "keys work, without an end date" : `keys work; to be switched off by ${until}`;
   return reason === undefined ? end : `${end}: "${reason}"`;
-}
-
-function place({ urn, location }: Origin): Origin {
-  return location === undefined ? { urn } : { urn, location };
 }
 
 /** Two grants of one actor on one scope are one row with two roles. */

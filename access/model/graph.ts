@@ -1,27 +1,29 @@
-import type { Plan, PlanUnknown } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { textOf, type Value } from "../plan/value.ts";
 
 /** The resources of a plan, with the look-ups that every extractor needs. */
 export class ResourceGraph {
   readonly resources: readonly PlannedResource[];
-  readonly unknowns: readonly PlanUnknown[];
   readonly #byUrn: ReadonlyMap<string, PlannedResource>;
-  readonly #children = new Map<string, PlannedResource[]>();
+  readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
+  readonly #children: ReadonlyMap<string | undefined, readonly PlannedResource[]>;
+  /** Why a value is not known, by resource and path. The first word counts. */
+  readonly #labels = new Map<string, string>();
 
   constructor(plan: Plan) {
     this.resources = plan.resources;
-    this.unknowns = plan.unknowns;
     this.#byUrn = new Map(plan.resources.map((resource) => [resource.urn, resource]));
-    for (const resource of plan.resources) {
-      if (resource.parent === undefined) continue;
-      const siblings = this.#children.get(resource.parent) ?? [];
-      this.#children.set(resource.parent, [...siblings, resource]);
+    this.#byType = Map.groupBy(plan.resources, ({ type }) => type);
+    this.#children = Map.groupBy(plan.resources, ({ parent }) => parent);
+    for (const { urn, path, why } of plan.unknowns) {
+      const key = labelKey(urn, path);
+      if (!this.#labels.has(key)) this.#labels.set(key, why);
     }
   }
 
-  ofType(type: string): PlannedResource[] {
-    return this.resources.filter((resource) => resource.type === type);
+  ofType(type: string): readonly PlannedResource[] {
+    return this.#byType.get(type) ?? [];
   }
 
   /**
@@ -51,7 +53,7 @@ export class ResourceGraph {
   }
 
   #isLabelled(resource: PlannedResource, property: string): boolean {
-    return this.unknowns.some(({ urn, path }) => urn === resource.urn && path === `inputs.${property}`);
+    return this.#labels.has(labelKey(resource.urn, `inputs.${property}`));
   }
 
   /**
@@ -74,8 +76,8 @@ export class ResourceGraph {
   text(resource: PlannedResource, property: string): Value {
     const value = textOf(resource, property);
     if (value.known) return value;
-    const label = this.unknowns.find(({ urn, path }) => urn === resource.urn && path === value.path);
-    return label === undefined ? value : { ...value, why: label.why };
+    const why = this.#labels.get(labelKey(resource.urn, value.path));
+    return why === undefined ? value : { ...value, why };
   }
 
   #expand(urn: string, seen: Set<string>): PlannedResource[] {
@@ -86,3 +88,5 @@ export class ResourceGraph {
     return (this.#children.get(urn) ?? []).flatMap((child) => this.#expand(child.urn, seen));
   }
 }
+
+const labelKey = (urn: string, path: string): string => JSON.stringify([urn, path]);

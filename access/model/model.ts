@@ -59,7 +59,6 @@ export type ModelUnknown = PlanUnknown;
 /** Who could be concerned and by what, before anything is concluded from it. */
 export interface Model {
   readonly accounts: readonly Account[];
-  readonly identities: readonly Scope[];
   readonly grants: readonly Grant[];
   readonly trusts: readonly Trust[];
   readonly hosts: readonly Host[];
@@ -72,19 +71,18 @@ export function modelOf(plan: Plan): Model {
   const graph = new ResourceGraph(plan);
   const accounts = readAccounts(graph);
   const grants = readAssignments(graph);
-  const { identities, trusts, unknowns } = readCredentials(graph);
+  const trusts = readCredentials(graph);
   const hosts = readHosts(graph);
   const memberships = readMemberships(graph);
   return {
     accounts: accounts.accounts,
-    identities,
     grants: grants.grants,
-    trusts,
+    trusts: trusts.trusts,
     hosts: hosts.hosts,
     memberships: memberships.memberships,
     unknowns: once([
       ...plan.unknowns,
-      ...[accounts, grants, { unknowns }, hosts, memberships].flatMap((read) => read.unknowns),
+      ...[accounts, grants, trusts, hosts, memberships].flatMap((read) => read.unknowns),
       ...unreadAccess(graph),
     ]),
   };

@@ -6,8 +6,6 @@ import { principalTypes } from "./types.ts";
 /** A principal, or an unknown one with the reason. */
 export interface ResolvedPrincipal {
   readonly actor: Actor;
-  /** The resource that is the principal, where the program declares it. */
-  readonly resource?: PlannedResource;
   readonly why?: string;
 }
 
@@ -19,7 +17,7 @@ export function resolvePrincipal(graph: ResourceGraph, resource: PlannedResource
     return { actor: { kind: "unknown", name: value.text, id: value.text }, why };
   }
   const source = graph.source(resource, property, canBePrincipal);
-  if (source.found !== undefined) return { actor: actorOf(source.found), resource: source.found };
+  if (source.found !== undefined) return { actor: actorOf(source.found) };
   return { actor: { kind: "unknown", name: source.name, id: `${resource.urn}#${property}` }, why: source.why };
 }
 

@@ -1,5 +1,7 @@
 import type { Access, Actor, StackReport, Step } from "../report.ts";
 import { placeOfIssuer } from "../model/subject.ts";
+import { isUnknownRole } from "../model/unknownRole.ts";
+import { privilegedPowers } from "../roles/index.ts";
 import { sayActor, sayPowers, sayScope } from "./words.ts";
 
 /** A line of the table: who may do what on what, and how they get in. */
@@ -33,8 +35,7 @@ export function rowsOf({ access }: StackReport): Row[] {
 /** A role that nobody knows may allow anything, beside what the others allow. */
 function mayDo({ powers, roles }: Access): string {
   const words = sayPowers(powers);
-  if (!roles.some((role) => role.startsWith("unknown role")))
-    return words || "no data, keys, models or access of others";
+  if (!roles.some(isUnknownRole)) return words || "no data, keys, models or access of others";
   return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
 }
 
@@ -83,7 +84,6 @@ function worstFirst(a: Access, b: Access): number {
 function rank({ channel, powers, actor }: Access): number {
   if (channel === "key") return 0;
   if (powers.length === 0 || actor.kind === "unknown") return 1;
-  const privileged = ["assignRoles", "switchKeysOn", "readKeys", "addTrust", "attachIdentity"] as const;
-  if (privileged.some((power) => powers.includes(power))) return 2;
+  if (privilegedPowers.some((power) => powers.includes(power))) return 2;
   return powers.includes("manageModels") ? 3 : 4;
 }

@@ -6,7 +6,7 @@ export { findRole } from "./find.ts";
 export { roleGuid } from "./guid.ts";
 export { roles } from "./known.ts";
 export { powers, powersOf, type Power } from "./powers.ts";
-export { privilegesOf } from "./privileged.ts";
+export { privilegedPowers, privilegesOf } from "./privileged.ts";
 export type { Operation, PermissionBlock, Plane, RoleDefinition } from "./role.ts";
 export { roleCatalogue, type RoleCatalogue } from "./roleCatalogue.ts";
 export { RoleFileError } from "./roleFile.ts";

@@ -10,6 +10,9 @@ const privileges: readonly { power: Power; words: string }[] = [
   { power: "attachIdentity", words: "attach identities" },
 ];
 
+/** The powers that read keys or give access away. */
+export const privilegedPowers: readonly Power[] = privileges.map(({ power }) => power);
+
 /**
  * What a role can do that a workload has no business doing: read keys, or give access away. Computed from the
  * operations of the role, so that a renamed or unheard-of role is judged by what it allows.

@@ -4,6 +4,7 @@ import { getClientConfigOutput } from "@pulumi/azure-native/authorization/getCli
 import * as pulumi from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
+import { slug } from "../slug.ts";
 
 /** The longest subdomain that Azure takes. */
 const maxLength = 64;
@@ -30,12 +31,7 @@ export function defaultSubdomain(subscriptionId: string, project: string, stack:
     .update(JSON.stringify([subscriptionId.toLowerCase(), project, stack, name]))
     .digest("hex")
     .slice(0, hashLength);
-  const readable = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+/, "")
-    .slice(0, maxLength - hashLength - 1)
-    .replace(/-+$/, "");
+  const readable = slug(name, maxLength - hashLength - 1);
   return readable === "" ? `ai-${hash}` : `${readable}-${hash}`;
 }
 

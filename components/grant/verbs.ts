@@ -1,5 +1,6 @@
 import { roles } from "../../access/roles/index.ts";
 import { KeylessError } from "../error.ts";
+import { slug } from "../slug.ts";
 import type { Grantee, GrantTarget } from "./principal.ts";
 import { resolveRole } from "./refuse.ts";
 import { RoleGrant } from "./roleGrant.ts";
@@ -28,10 +29,7 @@ export function grantVerb(verb: keyof typeof verbs, target: GrantTarget, to: Gra
 /** Gives any role, by GUID or name. */
 export function grantNamedRole(target: GrantTarget, to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
   const resolved = resolveRole(`grant of ${to.grantee} on ${target.target}`, role);
-  const word = resolved.name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  const word = slug(resolved.name);
   const name = options.name ?? `${to.grantee}-${word}-${target.target}`;
   return grantRole(target, to, role, name, options, `${to.grantee} has ${resolved.name} on`);
 }

@@ -4,6 +4,7 @@ import { FederatedIdentityCredential } from "@pulumi/azure-native/managedidentit
 import * as pulumi from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
+import { slug } from "../slug.ts";
 import { checkIssuer, type Subject } from "./subject.ts";
 
 /** Azure refuses the 21st (https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations). */
@@ -45,8 +46,8 @@ export class Credentials {
   }
 
   /** @throws KeylessError for the 21st credential, a name declared twice, or an issuer that is none. */
-  add(where: string, { subject, slug }: Subject, issuer: pulumi.Input<string>, credentialName?: string): Trust {
-    const name = credentialName ?? nameOf(slug, subject);
+  add(where: string, { subject, nameParts }: Subject, issuer: pulumi.Input<string>, credentialName?: string): Trust {
+    const name = credentialName ?? nameOf(nameParts, subject);
     this.#checkName(where, name, subject, issuer);
     if (typeof issuer === "string") checkIssuer(where, issuer, subject);
     const checked = pulumi.output(issuer).apply((url) => checkLater(where, url, subject));
@@ -108,14 +109,7 @@ export function checkLater(where: string, issuer: string, subject: string): stri
 }
 
 /** Readable, unique by a hash of the subject, and no longer than Azure allows. */
-function nameOf(slug: readonly string[], subject: string): string {
+function nameOf(parts: readonly string[], subject: string): string {
   const hash = createHash("sha256").update(subject).digest("hex").slice(0, 8);
-  const readable = slug
-    .join("-")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+/, "")
-    .slice(0, 100)
-    .replace(/-+$/, "");
-  return `${readable}-${hash}`;
+  return `${slug(parts.join("-"), 100)}-${hash}`;
 }

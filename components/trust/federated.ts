@@ -1,7 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
-import type { Subject } from "./subject.ts";
+import { maxLength, textProblem, type Subject } from "./subject.ts";
 
 /** Trust in an exact subject of any issuer, for platforms that have no arguments of their own here. */
 export interface FederatedTrustArgs {
@@ -25,13 +25,9 @@ export function federatedSubject(where: string, { subject }: FederatedTrustArgs)
       ["expected", "exactly what the token says, at most 600 visible characters, no wildcard"],
     ]);
   }
-  return { subject, slug: ["federated", subject] };
+  return { subject, nameParts: ["federated", subject] };
 }
 
 function subjectProblem(subject: string): string | undefined {
-  if (subject === "") return "is empty";
-  if (subject.length > 600) return `has ${String(subject.length)} characters`;
-  if (/[*?]/.test(subject)) return "holds a wildcard, which federated credentials compare to the letter";
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(subject)) return "holds a control or invisible character";
-  return subject === subject.trim() ? undefined : "begins or ends with white space";
+  return subject.length > maxLength ? `has ${String(subject.length)} characters` : textProblem(subject)?.what;
 }

@@ -59,14 +59,14 @@ export function gitHubSubjects(where: string, args: GitHubTrustArgs): (Subject &
     checkRepository(where, args, subject);
     checkParts(where, subject, [...repositoryParts(args), ...filter.parts]);
     checkRef(where, args, subject);
-    return { form, subject, slug: ["github", args.repository, ...filter.slug] };
+    return { form, subject, nameParts: ["github", args.repository, ...filter.nameParts] };
   });
 }
 
 interface SubjectFilter {
   readonly claim: string;
   readonly parts: readonly SubjectPart[];
-  readonly slug: readonly string[];
+  readonly nameParts: readonly string[];
 }
 
 /** What follows the repository. GitHub itself prefers the environment to the pull request to the ref. */
@@ -75,12 +75,14 @@ function subjectFilter(
   { branch, tag, environment, pullRequest, repository }: GitHubTrustArgs,
 ): SubjectFilter {
   const named = (argument: string, value: string | undefined, prefix: string): SubjectFilter[] =>
-    value === undefined ? [] : [{ claim: `${prefix}${value}`, parts: [{ argument, value }], slug: [argument, value] }];
+    value === undefined
+      ? []
+      : [{ claim: `${prefix}${value}`, parts: [{ argument, value }], nameParts: [argument, value] }];
   const filters: SubjectFilter[] = [
     ...named("branch", branch, "ref:refs/heads/"),
     ...named("tag", tag, "ref:refs/tags/"),
     ...named("environment", environment, "environment:"),
-    ...(pullRequest === true ? [{ claim: "pull_request", parts: [], slug: ["pull-request"] }] : []),
+    ...(pullRequest === true ? [{ claim: "pull_request", parts: [], nameParts: ["pull-request"] }] : []),
   ];
   const [filter, ...others] = filters;
   if (filter !== undefined && others.length === 0) return filter;

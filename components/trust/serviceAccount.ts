@@ -48,7 +48,7 @@ export function serviceAccountSubject(where: string, { namespace, name }: Servic
     subject,
     "at most 253 lower-case letters, digits, hyphens and dots",
   );
-  return { subject, slug: ["aks", namespace, name] };
+  return { subject, nameParts: ["aks", namespace, name] };
 }
 
 function refuseUnless(

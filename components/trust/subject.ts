@@ -1,14 +1,14 @@
 import { KeylessError, type ErrorDetail } from "../error.ts";
 
 /** Azure takes at most 600 characters of issuer, subject and audience. */
-const maxLength = 600;
+export const maxLength = 600;
 
 /** What a federated credential will trust: exactly this issuer and subject, compared to the letter. */
 export interface Subject {
   /** The `sub` claim, for example `system:serviceaccount:chat:chat-api`. */
   readonly subject: string;
   /** Readable parts of the credential's name. */
-  readonly slug: readonly string[];
+  readonly nameParts: readonly string[];
 }
 
 /** One value that becomes part of a subject, with the argument that it came from. */
@@ -40,7 +40,8 @@ export function checkParts(where: string, subject: string, parts: readonly Subje
   }
 }
 
-function partProblem(value: string): { what: string; expected: string } | undefined {
+/** Why no token could match a text: the first reason, and what would do. */
+export function textProblem(value: string): { what: string; expected: string } | undefined {
   if (value === "") return { what: "is empty", expected: "a value" };
   if (/[*?]/.test(value)) {
     return { what: "holds a wildcard", expected: "the exact value: federated credentials match to the letter" };
@@ -48,7 +49,14 @@ function partProblem(value: string): { what: string; expected: string } | undefi
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(value)) {
     return { what: "holds a control or invisible character", expected: "visible characters only" };
   }
-  if (value !== value.trim()) return { what: "begins or ends with white space", expected: `"${value.trim()}"` };
+  if (value === value.trim()) return undefined;
+  return { what: "begins or ends with white space", expected: `"${value.trim()}"` };
+}
+
+/** A part of a subject holds no colon either: colons stand between the parts. */
+function partProblem(value: string): { what: string; expected: string } | undefined {
+  const problem = textProblem(value);
+  if (problem !== undefined) return problem;
   if (value.includes(":")) {
     return { what: "holds an unescaped colon", expected: `"${value.replaceAll(":", "%3A")}", as tokens spell it` };
   }
