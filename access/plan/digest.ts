@@ -28,7 +28,8 @@ export function listAt(record: unknown, key: string): readonly Json[] | undefine
   return isList(value) ? value : undefined;
 }
 
-function isList(value: unknown): value is readonly Json[] {
+/** A list, of whatever. */
+export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 

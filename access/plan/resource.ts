@@ -1,11 +1,10 @@
-import { isRecord, listAt, own, stringAt, stringsOf, type Json } from "./digest.ts";
+import { isRecord, own, stringAt, stringsOf, unknownSentinel, type Json } from "./digest.ts";
+import { plainInputs, plainOf } from "./plain.ts";
+import { kindOf, malformed } from "./planError.ts";
+import { placeOf, type Location, type Place } from "./position.ts";
 import { normalType, parseUrn } from "./urn.ts";
 
-/** Where in the program a resource is declared, as a project-relative path. */
-export interface Location {
-  readonly file: string;
-  readonly line: number;
-}
+export type { Location } from "./position.ts";
 
 /** One resource as the program wants it, or as it was. */
 export interface PlannedResource {
@@ -15,67 +14,131 @@ export interface PlannedResource {
   /** Logical name. */
   readonly name: string;
   readonly custom: boolean;
+  /** What happens to it; `read` when the program does not own it. */
   readonly op: string;
   readonly id: string | undefined;
+  /** Without what the SDK and the provider write there for themselves. */
   readonly inputs: Readonly<Record<string, Json>>;
-  /** What Azure answered when the resource was last written; nothing where it was not, or is being replaced. */
+  /**
+   * What Azure answered when the resource was last written, as far as it tells whose an id is; nothing where it was not
+   * written, or is being replaced.
+   */
   readonly outputs: Readonly<Record<string, Json>>;
-  /** Which resources the value of each input comes from. */
+  /** Which resources the value of each input comes from, where it comes from any. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
   /** Inputs whose unknown value is not an output passed on as it is: nobody can tell what they will be. */
   readonly computed: readonly string[];
   /** Inputs that the program leaves as they are in Azure, whatever it says. */
   readonly ignoreChanges: readonly string[];
   readonly parent: string | undefined;
+  /**
+   * URNs that the resource had before it was renamed or moved, as the program says; at most a hundred. Without those that
+   * azure-native adds for each API version of the type.
+   */
+  readonly aliases: readonly string[];
   /** Whether Azure keeps the resource when the program drops it. */
   readonly retainOnDelete: boolean;
   readonly location: Location | undefined;
 }
 
-/** Reads one state of a resource, or `undefined` where there is none. */
-export function readState(state: Json | undefined, op: string): PlannedResource | undefined {
+/** A state as it was read: where it is declared is settled when all places are known. */
+export interface ResourceState extends Omit<PlannedResource, "location"> {
+  readonly place: Place | undefined;
+}
+
+/**
+ * Reads one state of a resource, or `undefined` where there is none.
+ *
+ * @param where names the state in errors.
+ * @throws PlanError when it is not a state.
+ */
+export function readState(state: Json | undefined, op: string, where: string): ResourceState | undefined {
+  if (state === undefined || state === null) return undefined;
   const [urn, type] = [stringAt(state, "urn"), stringAt(state, "type")];
-  if (urn === undefined || type === undefined) return undefined;
+  if (urn === undefined || type === undefined) {
+    throw malformed(`${where} is not the state of a resource, which has a urn and a type`);
+  }
   return {
     urn,
     type: normalType(type),
     name: parseUrn(urn).name,
     custom: own(state, "custom") === true,
-    op,
-    id: stringAt(state, "id"),
-    inputs: recordAt(state, "inputs"),
-    outputs: recordAt(state, "outputs"),
-    sources: readSources(own(state, "propertyDependencies")),
-    computed: stringsOf(own(state, "computedInputs")),
-    ignoreChanges: stringsOf(own(state, "ignoreChanges")),
+    op: own(state, "external") === true && restingOps.has(op) ? "read" : op,
+    id: readId(stringAt(state, "id")),
+    inputs: plainInputs(recordAt(state, "inputs", where), `${where}.inputs`),
+    outputs: readOutputs(recordAt(state, "outputs", where), `${where}.outputs`, normalType(type)),
+    sources: readSources(recordAt(state, "propertyDependencies", where)),
+    computed: stringsAt(state, "computedInputs"),
+    ignoreChanges: stringsAt(state, "ignoreChanges"),
     parent: stringAt(state, "parent"),
+    aliases: readAliases(urn, own(state, "aliases")),
     retainOnDelete: own(state, "retainOnDelete") === true,
-    location: readLocation(state),
+    place: placeOf(state),
   };
 }
 
-function recordAt(state: Json | undefined, key: string): Readonly<Record<string, Json>> {
+/** What a preview makes of the id of something new is none. */
+function readId(id: string | undefined): string | undefined {
+  return id === "" || id?.includes(unknownSentinel) === true ? undefined : id;
+}
+
+/** Steps that a resource which the program only reads has like any other. */
+const restingOps = new Set(["same", "update", "refresh"]);
+
+/** Most resources have no such list: they share one. */
+const none: readonly string[] = [];
+
+function stringsAt(state: Json, key: string): readonly string[] {
   const value = own(state, key);
-  return isRecord(value) ? value : {};
+  return value === undefined ? none : stringsOf(value);
 }
 
-function readSources(dependencies: Json | undefined): Map<string, string[]> {
-  return new Map(
-    isRecord(dependencies) ? Object.entries(dependencies).map(([key, urns]) => [key, stringsOf(urns)]) : [],
-  );
+const maxAliases = 100;
+
+function readAliases(urn: string, aliases: Json | undefined): readonly string[] {
+  const withoutVersions = (text: string) => text.replace(/\/v\d\w*(?=:)/g, "");
+  const unversioned = withoutVersions(urn);
+  const given = stringsOf(aliases).filter((alias) => withoutVersions(alias) !== unversioned);
+  return given.length === 0 ? none : given.slice(0, maxAliases);
 }
 
-/** The innermost place outside packages: a component's children are declared where the component is used. */
-function readLocation(state: Json | undefined): Location | undefined {
-  const frames = (listAt(state, "stackTrace") ?? []).map((frame) => stringAt(frame, "sourcePosition"));
-  const places = [...frames, stringAt(state, "sourcePosition")].flatMap((position) => parsePosition(position) ?? []);
-  return places.find(({ file }) => !file.includes("node_modules/")) ?? places[0];
+const nothing: Readonly<Record<string, Json>> = {};
+
+function recordAt(state: Json, key: string, where: string): Readonly<Record<string, Json>> {
+  const value = own(state, key);
+  if (value === undefined || value === null) return nothing;
+  if (isRecord(value)) return value;
+  throw malformed(`${where}.${key} is ${kindOf(value)}, expected an object`);
 }
 
-function parsePosition(position: string | undefined): Location | undefined {
-  // The engine puts the absolute path of an ES module behind `file:`: nobody wants to read that.
-  if (position?.includes("file:") === true) return undefined;
-  const match = /^project:\/\/\/(?<file>[^#]+)#(?<line>\d+)/.exec(position ?? "");
-  const [file, line] = [match?.groups?.file, match?.groups?.line];
-  return file === undefined || line === undefined ? undefined : { file, line: Number(line) };
+/** Outputs that tell whose an id is, and who signs the tokens of a cluster. Everything else is only long. */
+const readOutputNames = [
+  ["id", "name", "principalId", "objectId", "clientId", "identity", "identityProfile"],
+  ["oidcIssuerUrl", "oidcIssuerProfile"],
+].flat();
+
+/** What another stack says of itself. */
+const stackReferenceType = "pulumi:pulumi:stackreference";
+
+function readOutputs(
+  outputs: Readonly<Record<string, Json>>,
+  where: string,
+  type: string,
+): Readonly<Record<string, Json>> {
+  const names = type === stackReferenceType ? ["outputs"] : readOutputNames;
+  const kept = names.flatMap((name) => {
+    const value = own(outputs, name);
+    return value === undefined ? [] : [[name, plainOf(value, where)] as const];
+  });
+  return kept.length === 0 ? nothing : Object.fromEntries(kept);
+}
+
+const noSources: ReadonlyMap<string, readonly string[]> = new Map();
+
+function readSources(dependencies: Readonly<Record<string, Json>>): ReadonlyMap<string, readonly string[]> {
+  const sources = Object.entries(dependencies).flatMap(([key, value]) => {
+    const urns = stringsOf(value);
+    return urns.length === 0 ? [] : [[key, urns] as const];
+  });
+  return sources.length === 0 ? noSources : new Map(sources);
 }

@@ -26,3 +26,14 @@ export function normalType(type: string): string {
   const path = module.split("/").filter((part) => !isVersion.test(part));
   return [provider, path.join("/"), name].join(":").toLowerCase();
 }
+
+/**
+ * What tells resources apart within a stack: the URN without stack and project, `<qualified types>::<name>`, and without
+ * the API versions of the types: azure-native takes a resource for the same one whichever version declares it. A text that
+ * is no URN is its own key.
+ */
+export function logicalKey(urn: string): string {
+  const [prefix = "", project, types, ...name] = urn.split("::");
+  const isUrn = prefix.startsWith("urn:pulumi:") && project !== undefined && types !== undefined && name.length > 0;
+  return isUrn ? `${types.replace(/\/v\d\w*(?=:)/g, "")}::${name.join("::")}` : urn;
+}

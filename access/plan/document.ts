@@ -1,0 +1,89 @@
+import type { Change, PlanUnknown } from "./change.ts";
+import { own, stringAt, type Json } from "./digest.ts";
+import { ExportedStack } from "./exported.ts";
+import type { PartName } from "./parts.ts";
+import { kindOf, malformed, PlanError } from "./planError.ts";
+import { Steps } from "./steps.ts";
+
+/** Takes in a digest or an export part by part, as it is parsed or as it is read. */
+export class PlanDocument {
+  readonly #steps = new Steps();
+  readonly #stack = new ExportedStack();
+  readonly #begun = new Set<PartName>();
+  readonly #offline: PlanUnknown[] = [];
+  readonly #errors: PlanUnknown[] = [];
+  #sames = 0;
+  #held = 0;
+  #version: Json = null;
+
+  /** An object or a list begins. @throws PlanError when it was there before: nobody can tell which one counts. */
+  begin(part: PartName): void {
+    if (this.#begun.has(part)) throw malformed(`it has "${part}" twice`);
+    this.#begun.add(part);
+  }
+
+  /** An element of a list. @throws PlanError when it is not what belongs there, or when there are too many to hold. */
+  element(part: PartName, element: Json): void {
+    this.#held += part === "diagnostics" ? 0 : 1;
+    if (this.#held > maxHeld) throw malformed(`it has more than ${maxHeld} resources, which is more than is read`);
+    if (part === "steps") this.#steps.add(element);
+    else if (part === "resources") this.#stack.addResource(element);
+    else if (part === "pending_operations") this.#stack.addPending(element);
+    else if (part === "unknowns") this.#offline.push(readUnknown(element));
+    else this.#errors.push(...readError(element, this.#errors.length));
+  }
+
+  /** A value that is taken as a whole, or that is not what belongs in its place. */
+  value(part: PartName, value: Json): void {
+    if (part === "version") this.#version = value;
+    else if (part === "changeSummary") this.#sames = countOf(own(value, "same"));
+    else if (part === "document") throw notAPlan(kindOf(value));
+    // Go writes an empty list as null.
+    else if (value !== null) throw notAPlan(`an object whose "${part}" is ${kindOf(value)}`);
+  }
+
+  /** @throws PlanError when there were neither steps nor resources. */
+  change(): Change {
+    if (this.#begun.has("steps")) {
+      const offline = this.#begun.has("unknowns") ? this.#offline : undefined;
+      return this.#steps.change({ offline, errors: this.#errors, sames: this.#sames });
+    }
+    if (this.#begun.has("deployment")) {
+      if (this.#version === 3 || this.#version === 4) return this.#stack.change();
+      const version = typeof this.#version === "number" ? String(this.#version) : kindOf(this.#version);
+      throw notAPlan(`an export of version ${version}, where 3 and 4 are known`);
+    }
+    const [error] = this.#errors;
+    throw notAPlan(error === undefined ? "an object without steps" : `no steps, since ${error.why}`);
+  }
+}
+
+/** Says what something is not, what it is, and how to make what belongs in its place. */
+export function notAPlan(found: string): PlanError {
+  const expected =
+    "not a digest of `pulumi preview --json`, which is an object with a list of steps, nor a `pulumi stack export`";
+  return new PlanError(`${expected}: found ${found}. Make one with: pulumi preview --json --show-sames > digest.json`);
+}
+
+function readUnknown(unknown: Json): PlanUnknown {
+  return {
+    urn: stringAt(unknown, "urn") ?? "",
+    path: stringAt(unknown, "path") ?? "",
+    why: stringAt(unknown, "why") ?? "not known",
+  };
+}
+
+/** The first errors of the run, each by the first of its lines. */
+function readError(diagnostic: Json, earlier: number): PlanUnknown[] {
+  if (stringAt(diagnostic, "severity") !== "error" || earlier >= maxErrors) return [];
+  const [line = ""] = (stringAt(diagnostic, "message") ?? "").trimStart().slice(0, maxMessage).split("\n");
+  return [{ urn: stringAt(diagnostic, "urn") ?? "", path: "", why: `the run reports an error: ${line}` }];
+}
+
+const maxHeld = 200_000;
+const maxErrors = 10;
+const maxMessage = 300;
+
+function countOf(value: Json | undefined): number {
+  return typeof value === "number" ? value : 0;
+}

@@ -1,0 +1,53 @@
+import type { Change, Plan, PlanUnknown } from "./change.ts";
+import { own, stringAt, type Json } from "./digest.ts";
+import { malformed } from "./planError.ts";
+import { readState, type ResourceState } from "./resource.ts";
+import { finished } from "./sides.ts";
+
+/** Takes in an export of a stack, resource by resource. */
+export class ExportedStack {
+  readonly #resources = new Map<string, ResourceState>();
+  /** Old copies of resources that were replaced, which wait to be deleted. */
+  readonly #leftovers: ResourceState[] = [];
+  readonly #unknowns: PlanUnknown[] = [];
+  #count = 0;
+
+  /** @throws PlanError when it is not the state of a resource. */
+  addResource(element: Json): void {
+    this.#count += 1;
+    const state = readState(element, "same", `resource ${this.#count}`);
+    if (state === undefined) throw malformed(`resource ${this.#count} is null`);
+    if (own(element, "delete") === true) this.#leftovers.push(state);
+    else if (own(element, "pendingReplacement") === true) this.#addGone(state);
+    else this.#resources.set(state.urn, state);
+  }
+
+  /** An operation that was begun, and of which nobody knows how it ended. */
+  addPending(element: Json): void {
+    const type = stringAt(element, "type")?.slice(0, maxWord) ?? "unknown";
+    const urn = stringAt(own(element, "resource"), "urn") ?? "";
+    this.#unknowns.push({ urn, path: "", why: `an operation on it (${type}) was interrupted: Azure may have done it` });
+  }
+
+  change(): Change {
+    for (const state of this.#leftovers.splice(0)) this.#addLeftover(state);
+    const states = [...this.#resources.values()];
+    const plan: Plan = { resources: finished(states), unknowns: this.#unknowns };
+    const ops = new Map(states.map(({ urn }) => [urn, "same"]));
+    return { kind: "state", before: plan, after: plan, ops, isComplete: true, replaced: new Set() };
+  }
+
+  /** An old copy is still in Azure; where the new one has its URN already, a plan cannot hold both. */
+  #addLeftover(state: ResourceState): void {
+    const { urn } = state;
+    if (!this.#resources.has(urn)) this.#resources.set(urn, state);
+    else this.#unknowns.push({ urn, path: "", why: "an old copy of it still waits to be deleted, and is not counted" });
+  }
+
+  #addGone({ urn }: ResourceState): void {
+    const why = "it is deleted and was to be made anew: an update was interrupted";
+    this.#unknowns.push({ urn, path: "", why });
+  }
+}
+
+const maxWord = 20;

@@ -1,0 +1,88 @@
+import { listAt, stringAt, type Json } from "./digest.ts";
+
+/** Where in the program a resource is declared, as a project-relative path. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * A place as the engine writes it. That of an ES module is `project:///<main folder>/file:<absolute path>#<line>,<column>`:
+ * where the project begins in it is not said.
+ */
+export interface Place extends Location {
+  /** The folder of the program inside its project, where `file` is an absolute path. */
+  readonly mainFolder?: string;
+}
+
+/** The innermost place outside packages: a component's children are declared where the component is used. */
+export function placeOf(state: Json | undefined): Place | undefined {
+  const frames = (listAt(state, "stackTrace") ?? []).map((frame) => stringAt(frame, "sourcePosition"));
+  let inPackage: Place | undefined;
+  for (const position of [...frames, stringAt(state, "sourcePosition")]) {
+    const place = parsePosition(position);
+    if (place !== undefined && !place.file.includes("node_modules/")) return place;
+    inPackage ??= place?.mainFolder === undefined ? place : undefined;
+  }
+  return inPackage;
+}
+
+function parsePosition(position: string | undefined): Place | undefined {
+  const match = /^project:\/\/\/(?<path>[^#]+)#(?<line>\d{1,9})/.exec(position ?? "");
+  const [path, line] = [decoded(match?.groups?.path), Number(match?.groups?.line)];
+  if (path === undefined) return undefined;
+  const [mainFolder, absolute] = path.split(/(?:^|\/)file:\/+/);
+  if (mainFolder === undefined || absolute === undefined) {
+    return isInside(`/${path}`, "") && !/^[a-z]:/i.test(path) ? { file: path, line } : undefined;
+  }
+  // What is a URL already is made one again.
+  const file = decoded(`/${absolute}`);
+  return file !== undefined && isInside(`/${mainFolder}`, "") ? { file, line, mainFolder } : undefined;
+}
+
+/** The engine writes `%20` for a space. */
+function decoded(path: string | undefined): string | undefined {
+  if (path?.includes("%") !== true) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an absolute path lies in a folder, `""` for the root of all, and says so without detours. */
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/`) && !path.startsWith("//") && !path.split(/[/\\]/).includes("..");
+}
+
+/**
+ * Makes locations of places. Where the project begins is what all absolute paths agree on: the folder that they have in
+ * common, when the program's folder is in it; else the folder around the program's folder. In doubt there is no location:
+ * an absolute path is this machine's and nobody else's.
+ */
+export function locator(places: readonly (Place | undefined)[]): (place: Place | undefined) => Location | undefined {
+  const root = rootOf(places.filter((place) => place?.mainFolder !== undefined));
+  return (place) => {
+    if (place === undefined) return undefined;
+    const { file, line, mainFolder } = place;
+    if (mainFolder === undefined) return { file, line };
+    return root !== undefined && isInside(file, root) ? { file: file.slice(root.length + 1), line } : undefined;
+  };
+}
+
+function rootOf(places: readonly (Place | undefined)[]): string | undefined {
+  const [mainFolder, ...others] = new Set(places.map((place) => place?.mainFolder));
+  // A program in the project's own folder leaves no trace of it in a path.
+  if (mainFolder === undefined || mainFolder === "" || others.length > 0) return undefined;
+  const files = new Set(places.flatMap((place) => place?.file ?? []));
+  const common = [...files].map((file) => file.slice(0, file.lastIndexOf("/"))).reduce(commonFolder);
+  if ([...files].some((file) => file.startsWith(`${common}/${mainFolder}/`))) return common;
+  const at = `${common}/`.lastIndexOf(`/${mainFolder}/`);
+  return at === -1 ? undefined : common.slice(0, at);
+}
+
+function commonFolder(a: string, b: string): string {
+  const [left, right] = [a.split("/"), b.split("/")];
+  const differs = left.findIndex((part, index) => part !== right[index]);
+  return differs === -1 ? a : left.slice(0, differs).join("/");
+}

@@ -1,0 +1,68 @@
+import { isRecord, own, stringAt, stringsOf, type Json } from "./digest.ts";
+import { ends, keeps } from "./ops.ts";
+import { malformed } from "./planError.ts";
+import { placeOf } from "./position.ts";
+import { readState, type ResourceState } from "./resource.ts";
+import { isUnchanged } from "./unchanged.ts";
+import { parseUrn } from "./urn.ts";
+
+/** One step of a digest. */
+export interface Step {
+  /** The URN that the resource has from now on. */
+  readonly urn: string;
+  readonly op: string;
+  readonly before: ResourceState | undefined;
+  readonly after: ResourceState | undefined;
+  /** The URN that it had until now, where an alias renames it. */
+  readonly oldUrn: string | undefined;
+  /** Inputs for whose sake the engine replaces the resource. */
+  readonly reasons: readonly string[];
+  /** Ends the old copy of a resource that was replaced in an earlier run, which then could not delete it. */
+  readonly isLeftover: boolean;
+}
+
+/** @throws PlanError when it is not a step. */
+export function readStep(step: Json, number: number): Step {
+  const op = (stringAt(step, "op") ?? "unknown").slice(0, maxOpLength);
+  const where = `step ${number}`;
+  const [old, wanted] = [own(step, "oldState"), own(step, "newState")];
+  const oldState = readState(old, op, `${where}: oldState`);
+  const isSame = keeps(op) && isUnchanged(old, wanted);
+  const newState =
+    isSame && oldState !== undefined
+      ? { ...oldState, place: placeOf(wanted) }
+      : readState(wanted, op, `${where}: newState`);
+  const urn = newState?.urn ?? stringAt(step, "urn") ?? oldState?.urn;
+  if (urn === undefined || (oldState === undefined && newState === undefined)) {
+    throw malformed(`${where} has neither an old nor a new state with urn and type`);
+  }
+  const oldUrn = oldState?.urn === urn ? undefined : oldState?.urn;
+  const before = oldUrn === undefined || oldState === undefined ? oldState : renamed(oldState, urn);
+  return {
+    urn,
+    op,
+    before,
+    after: newState,
+    oldUrn,
+    reasons: reasonsOf(step),
+    isLeftover: ends(op) && own(old, "delete") === true,
+  };
+}
+
+/** No operation of the engine is as long; an unknown one is told in a sentence. */
+const maxOpLength = 50;
+
+/** A resource is one and the same under its old and its new URN. */
+function renamed(state: ResourceState, urn: string): ResourceState {
+  return { ...state, urn, name: parseUrn(urn).name };
+}
+
+/** Top-level inputs, from the list of reasons and from the paths of the differences (`tags.team`, `list[0].name`). */
+function reasonsOf(step: Json): string[] {
+  const diff = own(step, "detailedDiff");
+  const replacing = isRecord(diff)
+    ? Object.keys(diff).filter((path) => stringAt(diff[path], "kind")?.endsWith("-replace") === true)
+    : [];
+  const properties = replacing.map((path) => /^[^.[]*/.exec(path)?.[0] ?? path);
+  return [...new Set([...stringsOf(own(step, "replaceReasons")), ...properties])];
+}

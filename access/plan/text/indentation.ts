@@ -1,0 +1,63 @@
+import type { Json } from "../digest.ts";
+
+/** More is not searched again and again: a long element is scanned instead. */
+const maxHeld = 1_000_000;
+const maxIndent = 100;
+
+/** An element and the position behind it; `held` when more text is needed; `undefined` when indentation does not tell. */
+type Found = { readonly element: Json; readonly end: number } | "held" | undefined;
+
+/**
+ * Finds elements by how they are indented: in a document that is indented throughout, a `{` that stands first in its line
+ * is closed by the next `}` that is indented alike. Searching for that is faster than looking at every character. It is not
+ * believed: what is found must parse. No part of an object is an object, so then it is the whole element.
+ */
+export class Indentation {
+  /** White space since the last line break. */
+  #indent: string | undefined;
+  #isConsistent = true;
+  #searched = 0;
+
+  /** White space in front of an element, in one or several pieces. */
+  see(space: string): void {
+    const lineStart = space.lastIndexOf("\n") + 1;
+    const indent =
+      lineStart > 0 ? space.slice(lineStart) : this.#indent === undefined ? undefined : this.#indent + space;
+    this.#indent = indent === undefined || indent.length > maxIndent ? undefined : indent;
+  }
+
+  /** Something else than white space: what follows does not stand first in its line. */
+  forget(): void {
+    this.#indent = undefined;
+  }
+
+  /** An element that never ends so may be indented otherwise, like any other after it. */
+  distrust(): void {
+    this.#isConsistent = false;
+  }
+
+  find(text: string, from: number): Found {
+    if (this.#indent === undefined || !this.#isConsistent || text[from] !== "{") return undefined;
+    const next = text[from + 1];
+    if (next === undefined) return "held";
+    // An object on one line.
+    if (next !== "\n" && next !== "\r") return undefined;
+    const lineStart = `\n${this.#indent}`;
+    let at = text.indexOf("}", from + Math.max(1, this.#searched));
+    // Braces are few, and one character is found faster than several.
+    while (at !== -1 && !text.startsWith(lineStart, at - lineStart.length)) at = text.indexOf("}", at + 1);
+    this.#searched = 0;
+    if (at === -1) {
+      if (text.length - from > maxHeld) return undefined;
+      this.#searched = text.length - from;
+      return "held";
+    }
+    const end = at + 1;
+    try {
+      return { element: JSON.parse(text.slice(from, end)) as Json, end };
+    } catch {
+      this.distrust();
+      return undefined;
+    }
+  }
+}
