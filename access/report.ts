@@ -7,6 +7,7 @@ export interface Report {
   readonly stacks: readonly StackReport[];
 }
 
+/** What a change does to access; `null` in its place where there is nothing to compare with. */
 export type Verdict = "same" | "narrower" | "broader" | "mixed" | "unknown";
 
 export interface StackReport {
@@ -14,17 +15,25 @@ export interface StackReport {
   readonly before: Source | null;
   readonly after: Source;
   readonly verdict: Verdict | null;
-  readonly changes: readonly never[];
+  /** Who gains or loses what, worst first. */
+  readonly changes: readonly AccessChange[];
   /** Who holds what after the change, complete. */
   readonly access: readonly Access[];
-  readonly findings: readonly never[];
-  readonly unknowns: readonly { readonly urn: string; readonly path: string; readonly why: string }[];
+  readonly findings: readonly Finding[];
+  readonly unknowns: readonly Unknown[];
 }
 
-/** Where one side of the comparison comes from. */
+/** Where one side of the comparison comes from, and which commit or file it is. */
 export interface Source {
-  readonly source: "offline";
+  readonly source: "offline" | "preview" | "refresh" | "state" | "lock";
   readonly ref: string | null;
+}
+
+/** Something that cannot be told: it never lowers a verdict. */
+export interface Unknown {
+  readonly urn: string;
+  readonly path: string;
+  readonly why: string;
 }
 
 export type ActorKind =
@@ -69,18 +78,39 @@ export interface Scope {
   readonly id: string;
 }
 
-/** How access is held: *own* by a role, *through* a trust, by *key*. */
-export type Channel = "own" | "through" | "key";
+/** How access is held, strongest first: *own* by a role, *through* a trust or a host, by *key*. */
+export const channels = ["own", "through", "key"] as const;
+export type Channel = (typeof channels)[number];
+
+/** What gives access from one to the next on the way to it. */
+export type StepKind =
+  | "roleAssignment"
+  | "accessPolicy"
+  | "membership"
+  | "ownership"
+  | "federatedCredential"
+  | "host"
+  | "operatesHost"
+  | "addTrust"
+  | "attachIdentity"
+  | "listKeys"
+  | "localAuth";
 
 /** One step on the way to access, and the resource that is responsible for it. */
 export interface Step {
-  readonly kind: "roleAssignment" | "membership" | "federatedCredential" | "host" | "localAuth";
+  readonly kind: StepKind;
   readonly urn: string;
   /** The step in words: the role, the trusted subject, why and until when keys work. */
   readonly text: string;
   readonly issuer?: string;
   readonly subject?: string;
-  readonly location?: { readonly file: string; readonly line: number };
+  readonly location?: Location;
+}
+
+/** A place in the program, as a project-relative path. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface Access {
@@ -91,3 +121,42 @@ export interface Access {
   readonly channel: Channel;
   readonly via: readonly Step[];
 }
+
+/** What one actor gains and loses on one scope. */
+export interface AccessChange {
+  readonly actor: Actor;
+  readonly scope: Scope;
+  readonly verdict: Verdict;
+  /** Operations allowed after and not before: at most eight, well-known ones first, then the shortest. */
+  readonly gained: readonly string[];
+  /** Operations allowed before and not after. */
+  readonly lost: readonly string[];
+  readonly powers: { readonly gained: readonly Power[]; readonly lost: readonly Power[] };
+  /** The strongest channel in which something was gained, or else lost. */
+  readonly channel: Channel;
+  /** How what was gained is held, or else how what was lost was held. */
+  readonly via: readonly Step[];
+  /** The resources whose change did it. */
+  readonly cause: readonly Cause[];
+}
+
+export interface Cause {
+  readonly urn: string;
+  readonly op: string;
+  readonly property?: string;
+  readonly location?: Location;
+}
+
+/** What a rule has to say. Errors stop a change; see docs/rules. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+  readonly urn: string;
+  readonly location?: Location;
+}
+
+export const levels = ["error", "warning", "note"] as const;
+export type Level = (typeof levels)[number];

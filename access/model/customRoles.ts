@@ -1,43 +1,94 @@
-import { isRecord, listAt, own, stringAt, stringsOf, type Json } from "../plan/digest.ts";
+import { isList, isRecord, own, stringAt, type Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { holdsUnknown } from "../plan/value.ts";
 import { roleGuid, type PermissionBlock, type RoleDefinition } from "../roles/index.ts";
-import type { ResourceGraph } from "./graph.ts";
+import { isIgnored } from "./ignored.ts";
+import { keyOf, roleKey } from "./keys.ts";
+import type { Origin } from "./model.ts";
+import { originOf } from "./origin.ts";
+import type { Side } from "./side.ts";
 import { roleDefinitionType } from "./types.ts";
 
-/** The custom roles that a program defines itself, by the resource that defines them. */
-export function readCustomRoles(graph: ResourceGraph): ReadonlyMap<string, RoleDefinition> {
-  return new Map(
-    graph.ofType(roleDefinitionType).flatMap((resource) => {
-      const role = readCustomRole(resource);
-      return role === undefined ? [] : [[resource.urn, role] as const];
-    }),
-  );
+/** A role that the program defines. */
+export interface CustomRole {
+  /** A role of which not all is known is equal only to itself as it is. */
+  readonly key: string;
+  readonly name: string;
+  /** `undefined` when any part of what it allows is not known: then the role is unknown, not empty. */
+  readonly definition: RoleDefinition | undefined;
+  readonly definedBy: Origin;
 }
 
-/** `undefined` when any part of what the role allows is not known: then the role is unknown, not empty. */
-function readCustomRole(resource: PlannedResource): RoleDefinition | undefined {
-  const permissions = listAt(resource.inputs, "permissions");
-  if (permissions === undefined || permissions.length === 0 || holdsUnknown(permissions)) return undefined;
-  const isKept = resource.ignoreChanges.some((path) => /^(\*|permissions)/.test(path));
+export interface CustomRoles {
+  readonly byUrn: ReadonlyMap<string, CustomRole>;
+  /** `undefined` for a GUID that several resources claim. */
+  readonly byGuid: ReadonlyMap<string, CustomRole | undefined>;
+}
+
+/** @param same gives for equal definitions the same one, over both sides. */
+export function readCustomRoles(side: Side, same: (role: RoleDefinition) => RoleDefinition): CustomRoles {
+  const byUrn = new Map<string, CustomRole>();
+  const byGuid = new Map<string, CustomRole | undefined>();
+  for (const resource of side.graph.ofType(roleDefinitionType)) {
+    const role = readCustomRole(side, resource, same);
+    byUrn.set(resource.urn, role);
+    const guid = guidOf(resource);
+    if (guid !== undefined) byGuid.set(guid, byGuid.has(guid) ? undefined : role);
+  }
+  return { byUrn, byGuid };
+}
+
+function readCustomRole(
+  { graph }: Side,
+  resource: PlannedResource,
+  same: (role: RoleDefinition) => RoleDefinition,
+): CustomRole {
+  const key = roleKey(keyOf(resource.urn));
+  const permissions = readPermissions(resource);
+  const name = stringAt(resource.inputs, "roleName") ?? resource.name;
+  if (permissions === undefined) {
+    const symbol = graph.symbol(resource, "permissions");
+    return { key: symbol, name: resource.name, definition: undefined, definedBy: originOf(resource) };
+  }
+  return { key, name, definition: same({ id: key, name, permissions }), definedBy: originOf(resource) };
+}
+
+function readPermissions(resource: PlannedResource): PermissionBlock[] | undefined {
+  const permissions = resource.inputs["permissions"];
+  if (!isList(permissions) || permissions.length === 0 || holdsUnknown(permissions)) return undefined;
+  if (isIgnored(resource, "permissions")) return undefined;
   const blocks = permissions.map(readBlock);
-  if (isKept || !blocks.every((block) => block !== undefined)) return undefined;
-  const guid = roleGuid(stringAt(resource.inputs, "roleDefinitionId") ?? "");
+  return blocks.every((block) => block !== undefined) ? blocks : undefined;
+}
+
+const lists = ["actions", "notActions", "dataActions", "notDataActions"] as const;
+const understood = new Set<string>([...lists, "condition", "conditionVersion"]);
+
+/** Anything that Azure would not take, or that may mean more than is read here, makes the role unknown. */
+function readBlock(block: Json): PermissionBlock | undefined {
+  if (!isRecord(block) || Object.keys(block).some((key) => !understood.has(key))) return undefined;
+  const patterns = lists.map((list) => textsIn(own(block, list)));
+  const condition = own(block, "condition") ?? "";
+  if (patterns.includes(undefined) || typeof condition !== "string") return undefined;
+  const [actions = [], notActions = [], dataActions = [], notDataActions = []] = patterns;
   return {
-    id: guid ?? resource.urn,
-    name: stringAt(resource.inputs, "roleName") ?? resource.name,
-    permissions: blocks,
+    actions,
+    notActions,
+    dataActions,
+    notDataActions,
+    ...(condition.trim() !== "" && { condition: condition.trim() }),
   };
 }
 
-function readBlock(block: Json): PermissionBlock | undefined {
-  if (!isRecord(block)) return undefined;
-  const condition = stringAt(block, "condition");
-  return {
-    actions: stringsOf(own(block, "actions")),
-    notActions: stringsOf(own(block, "notActions")),
-    dataActions: stringsOf(own(block, "dataActions")),
-    notDataActions: stringsOf(own(block, "notDataActions")),
-    ...(condition !== undefined && { condition }),
-  };
+function textsIn(list: Json | undefined): readonly string[] | undefined {
+  if (list === undefined || list === null) return [];
+  return isList(list) && list.every((item) => typeof item === "string") ? list : undefined;
+}
+
+/** The GUID of a role, from the program or from Azure. */
+function guidOf({ inputs, outputs, id }: PlannedResource): string | undefined {
+  const texts = [inputs["roleDefinitionId"], id, outputs["id"], outputs["name"]];
+  return texts
+    .map((text) => (typeof text === "string" && !holdsUnknown(text) ? roleGuid(text) : undefined))
+    .find((guid) => guid !== undefined);
 }

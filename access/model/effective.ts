@@ -1,120 +1,71 @@
 import type { Access, Actor, Scope, Step } from "../report.ts";
-import { powersOf, type Power } from "../roles/index.ts";
-import type { Account, Grant, Host, Membership, Model, Trust } from "./model.ts";
-import { originOf } from "./origin.ts";
+import { powers, powersOf, type Power, type RoleDefinition } from "../roles/index.ts";
+import type { Holding, Holdings } from "./holdings.ts";
+import type { ModelActor, ModelScope } from "./model.ts";
+import type { Link } from "./reach.ts";
 import { reaches } from "./scope.ts";
 
-/**
- * Who holds what in the end: by a role of their own or of a group they are in, through a trust in an identity or a host
- * that runs as it, or by a key. One row for each actor, scope and channel, in the order of the model.
- */
-export function effectiveAccess(model: Model): Access[] {
-  const own = withMembers(mergeRows(model.grants.map(ownAccess)), model.memberships);
-  const entrances = [...model.trusts.map(trustEntrance), ...model.hosts.map(hostEntrance)];
-  const byActor = Map.groupBy(own, ({ actor }) => actor.id);
-  const through = entrances.flatMap((entrance) => [
-    actAs(entrance),
-    ...reachThrough(entrance, byActor.get(entrance.identity.id) ?? []),
-  ]);
-  const keys = model.accounts.filter(({ localAuth }) => localAuth !== "off").map(keyAccess);
-  return [...own, ...mergeRows(through), ...keys];
+/** Who holds what, as the report says it: one row for each actor, scope and channel, in the order of the model. */
+export function effectiveAccess(holdings: Holdings): Access[] {
+  const rows = [...holdings.actors.values()].flatMap((actor) => rowsOf(holdings.of(actor)));
+  // What is held by roles first, then what is reached by trust, then by keys.
+  return channelOrder.flatMap((channel) => rows.filter((row) => row.channel === channel));
 }
 
-/** A way to act as an identity. */
-interface Entrance {
-  readonly actor: Actor;
-  readonly identity: Scope;
-  readonly step: Step;
+const channelOrder = ["own", "through", "key"] as const;
+
+/** Several roles of one actor on one scope are one row. */
+function rowsOf(held: readonly Holding[]): Access[] {
+  const grouped = Map.groupBy(held, ({ scope, channel }) => `${channel} ${scope.key}`);
+  return [...grouped.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const roles = new Set(
+      same.flatMap(({ role, channel }) => (role === "actAs" || channel === "key" ? [] : [role.name])),
+    );
+    const held = new Set(same.flatMap(powersHeld));
+    return [
+      {
+        actor: actorIn(first.actor),
+        scope: scopeIn(first.scope),
+        roles: [...roles],
+        powers: powers.filter((power) => held.has(power)),
+        channel: first.channel,
+        via: distinctSteps(same.flatMap(({ via }) => via)),
+      },
+    ];
+  });
 }
 
-function trustEntrance(trust: Trust): Entrance {
-  const { actor, identity, issuer, subject } = trust;
-  return { actor, identity, step: { kind: "federatedCredential", text: subject, issuer, subject, ...originOf(trust) } };
+/** The powers of one holding on its scope. */
+export function powersHeld({ role, scope }: Pick<Holding, "role" | "scope">): readonly Power[] {
+  if (role === "actAs") return ["actAs"];
+  return role.definition === undefined ? [] : powersAt(role.definition, scope);
 }
 
-function hostEntrance(host: Host): Entrance {
-  const { actor, identity } = host;
-  return { actor, identity, step: { kind: "host", text: `${actor.name} runs as ${identity.name}`, ...originOf(host) } };
+const known = new WeakMap<RoleDefinition, Map<Scope["kind"], readonly Power[]>>();
+
+/** The powers of a role on a scope. Found once for each kind of scope: roles are few and grants are many. */
+export function powersAt(role: RoleDefinition, scope: Scope): readonly Power[] {
+  const byKind = known.get(role) ?? new Map<Scope["kind"], readonly Power[]>();
+  known.set(role, byKind);
+  const found = byKind.get(scope.kind) ?? powersOf(role, reaches(scope));
+  byKind.set(scope.kind, found);
+  return found;
 }
 
-/** Members hold what their group holds, and groups can be members: repeated until nobody holds more. */
-function withMembers(rows: readonly Access[], memberships: readonly Membership[]): Access[] {
-  let all = [...rows];
-  for (let round = 0; round <= memberships.length; round += 1) {
-    const byActor = Map.groupBy(all, ({ actor }) => actor.id);
-    const inherited = memberships.flatMap(({ member, group, ...origin }) => {
-      const step: Step = { kind: "membership", text: `member of ${group.name}`, ...originOf(origin) };
-      return (byActor.get(group.id) ?? []).map((row): Access => ({ ...row, actor: member, via: [step, ...row.via] }));
-    });
-    const merged = mergeRows([...rows, ...inherited]);
-    if (held(merged) === held(all)) return merged;
-    all = merged;
-  }
-  return all;
+/** The actor as the report names it, without what only the model needs. */
+export function actorIn({ kind, name, id }: ModelActor): Actor {
+  return { kind, name, id };
 }
 
-/** How much is held in all: it only grows. */
-function held(rows: readonly Access[]): number {
-  return rows.reduce((sum, { roles, via }) => sum + 1 + roles.length + via.length, 0);
+export function scopeIn({ kind, name, id }: ModelScope): Scope {
+  return { kind, name, id };
 }
 
-function ownAccess(grant: Grant): Access {
-  const name = grant.isConditional ? `${grant.roleName} (conditional)` : grant.roleName;
-  return {
-    actor: grant.actor,
-    scope: grant.scope,
-    roles: [name],
-    powers: grant.role === undefined ? [] : powersOf(grant.role, reaches(grant.scope)),
-    channel: "own",
-    via: [{ kind: "roleAssignment", text: name, ...originOf(grant) }],
-  };
-}
-
-function actAs({ actor, identity, step }: Entrance): Access {
-  return { actor, scope: identity, roles: [], powers: ["actAs"], channel: "through", via: [step] };
-}
-
-/** Whoever may act as an identity reaches all that it holds. */
-function reachThrough({ actor, step }: Entrance, held: readonly Access[]): Access[] {
-  return held.map((row) => ({ ...row, actor, channel: "through", via: [step, ...row.via] }));
-}
-
-/** Keys are access: anyone who has one, from whatever copy, holds what keys open (docs/architecture.md, decision 5). */
-function keyAccess(account: Account): Access {
-  const powers: Power[] = ["writeData", "callModels", "readData"];
-  return {
-    actor: {
-      kind: "keyHolder",
-      name: `anyone who has a key of ${account.scope.name}`,
-      id: `keys of ${account.scope.id}`,
-    },
-    scope: account.scope,
-    roles: [],
-    powers,
-    channel: "key",
-    via: [{ kind: "localAuth", text: keyWords(account), ...originOf(account) }],
-  };
-}
-
-function keyWords({ localAuth, reason, until }: Account): string {
-  if (localAuth === "unknown") return "cannot tell whether keys work: counted as working";
-  const end = until === undefined ? "keys work, without an end date" : `keys work; to be switched off by ${until}`;
-  return reason === undefined ? end : `${end}: "${reason}"`;
-}
-
-/** Two grants of one actor on one scope are one row with two roles. */
-function mergeRows(rows: readonly Access[]): Access[] {
-  const merged = new Map<string, Access>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.actor.id, row.scope.id, row.channel]);
-    const before = merged.get(key);
-    merged.set(key, before === undefined ? row : { ...before, ...union(before, row) });
-  }
-  return [...merged.values()];
-}
-
-function union(a: Access, b: Access): Pick<Access, "roles" | "powers" | "via"> {
-  const powers = new Set([...a.powers, ...b.powers]);
-  const steps = new Map([...a.via, ...b.via].map((step) => [JSON.stringify(step), step]));
-  return { roles: [...new Set([...a.roles, ...b.roles])], powers: [...powers], via: [...steps.values()] };
+/** The steps of a way as the report names them, each once. */
+export function distinctSteps(links: readonly Link[]): Step[] {
+  const steps = new Map<string, Step>();
+  for (const { key, ...step } of links) steps.set(`${step.kind} ${key} ${step.text}`, step);
+  return [...steps.values()];
 }

@@ -1,17 +1,27 @@
-import { listAt } from "../plan/digest.ts";
+import { isList } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
-import { holdsUnknown } from "../plan/value.ts";
-import type { Actor } from "../report.ts";
-import type { ResourceGraph } from "./graph.ts";
-import type { Membership, ModelUnknown } from "./model.ts";
-import { originOf } from "./origin.ts";
-import { actorOf, canBePrincipal, resolvePrincipal } from "./principal.ts";
-import { groupMemberType, groupType } from "./types.ts";
+import { ignoredInputs } from "./ignored.ts";
+import { itemsOf } from "./items.ts";
+import type { Membership, ModelActor, ModelUnknown } from "./model.ts";
+import { originOf, unknownAt } from "./origin.ts";
+import { ownerOf, principalSources, resolvePrincipal } from "./principal.ts";
+import { principalsOf } from "./principals.ts";
+import type { Side } from "./side.ts";
+import { groupMemberType, groupTypes } from "./types.ts";
+
+interface ReadMemberships {
+  readonly memberships: readonly Membership[];
+  readonly unknowns: readonly ModelUnknown[];
+}
 
 /** Who is in which Entra group, as far as the program says. What is added in Entra itself nobody here can see. */
-export function readMemberships(graph: ResourceGraph): { memberships: Membership[]; unknowns: ModelUnknown[] } {
-  const listed = graph.ofType(groupType).map((group) => listedMembers(graph, group));
-  const added = graph.ofType(groupMemberType).map((resource) => addedMember(graph, resource));
+export function readMemberships(side: Side): ReadMemberships {
+  const groups = groupTypes.flatMap((type) => side.graph.ofType(type));
+  const listed = groups.flatMap((group) => [
+    listedIn(side, group, "members", "member"),
+    listedIn(side, group, "owners", "owner"),
+  ]);
+  const added = side.graph.ofType(groupMemberType).map((resource) => addedMember(side, resource));
   const read = [...listed, ...added];
   return {
     memberships: read.flatMap(({ memberships }) => memberships),
@@ -19,40 +29,38 @@ export function readMemberships(graph: ResourceGraph): { memberships: Membership
   };
 }
 
-type Read = ReturnType<typeof readMemberships>;
+const whatTheyDo = {
+  member: "who all its members are cannot be told: they hold what it holds",
+  owner: "who all its owners are cannot be told: they can add themselves as members",
+};
 
-function listedMembers(graph: ResourceGraph, group: PlannedResource): Read {
-  const given = group.inputs.members;
-  if (given === undefined) return { memberships: [], unknowns: [] };
-  const list = listAt(group.inputs, "members");
-  const members = list ?? [];
-  const sources = graph.sourcesOf(group, "members", canBePrincipal);
-  const literal = members.flatMap((id): Actor[] =>
-    typeof id === "string" && !holdsUnknown(id) ? [{ kind: "unknown", name: id, id }] : [],
-  );
-  const actors = [...sources.map(actorOf), ...literal];
-  const isComplete = list !== undefined && actors.length === members.length && !graph.isUncertain(group, "members");
+function listedIn(side: Side, group: PlannedResource, input: string, as: Membership["as"]): ReadMemberships {
+  const given = group.inputs[input];
+  const [principal] = principalsOf(group);
+  if (given === undefined || given === null || principal === undefined) return { memberships: [], unknowns: [] };
+  // What is no list is one thing that nobody can tell.
+  const { found, rest } = itemsOf(side.graph, group, input, isList(given) ? given : [given], {
+    withId: (id) => ownerOf(side, id).actor,
+    yields: principalSources,
+    from: ({ actor }) => actor,
+  });
+  const members: readonly ModelActor[] = rest === undefined ? found : [...found, { kind: "unknown", ...rest }];
   return {
-    memberships: actors.map((member) => ({ ...originOf(group), member, group: actorOf(group) })),
-    unknowns: isComplete
-      ? []
-      : [
-          {
-            urn: group.urn,
-            path: "inputs.members",
-            why: "who all its members are cannot be told: they hold what it holds",
-          },
-        ],
+    memberships: members.map((member) => ({ ...originOf(group), member, group: principal.actor, as })),
+    unknowns: [
+      ...(rest === undefined ? [] : [unknownAt(group, `inputs.${input}`, whatTheyDo[as])]),
+      ...ignoredInputs(group, [input]),
+    ],
   };
 }
 
-function addedMember(graph: ResourceGraph, resource: PlannedResource): Read {
+function addedMember(side: Side, resource: PlannedResource): ReadMemberships {
   const [member, group] = [
-    resolvePrincipal(graph, resource, "memberObjectId"),
-    resolvePrincipal(graph, resource, "groupObjectId"),
+    resolvePrincipal(side, resource, "memberObjectId"),
+    resolvePrincipal(side, resource, "groupObjectId"),
   ];
-  const unknowns = Object.entries({ memberObjectId: member, groupObjectId: group }).flatMap(([property, { why }]) =>
-    why === undefined ? [] : [{ urn: resource.urn, path: `inputs.${property}`, why }],
+  const unknowns = Object.entries({ memberObjectId: member, groupObjectId: group }).flatMap(([input, { why }]) =>
+    why === undefined ? [] : [unknownAt(resource, `inputs.${input}`, why)],
   );
-  return { memberships: [{ ...originOf(resource), member: member.actor, group: group.actor }], unknowns };
+  return { memberships: [{ ...originOf(resource), member: member.actor, group: group.actor, as: "member" }], unknowns };
 }

@@ -1,58 +1,34 @@
-import { stringAt } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import type { Operation } from "../roles/index.ts";
 import type { Scope, ScopeKind } from "../report.ts";
-import type { ResourceGraph } from "./graph.ts";
-import { accountScopeKind, accountType, armScopeKinds, assignmentType, credentialType, scopeTypes } from "./types.ts";
+import type { ModelScope } from "./model.ts";
+import type { Side } from "./side.ts";
+import { itself, type Yield } from "./sources.ts";
+import { accessItselfTypes, stackReferenceType } from "./types.ts";
 
 /** A scope, or an unknown one with the reason. */
 export interface ResolvedScope {
-  readonly scope: Scope;
+  readonly scope: ModelScope;
   readonly why?: string;
 }
 
-/** What a resource of the program is as a scope. */
-export function scopeOf(resource: PlannedResource): Scope {
-  const kind =
-    resource.type === accountType
-      ? accountScopeKind(stringAt(resource.inputs, "kind"))
-      : ((Object.hasOwn(scopeTypes, resource.type) ? scopeTypes[resource.type] : undefined) ?? "resource");
-  return { kind, name: resource.name, id: resource.id ?? resource.urn };
-}
-
 /** The scope that an input names: by ARM id, or by the one resource that its value comes from. */
-export function resolveScope(graph: ResourceGraph, resource: PlannedResource, property: string): ResolvedScope {
+export function resolveScope({ graph, scopes }: Side, resource: PlannedResource, property: string): ResolvedScope {
   const value = graph.text(resource, property);
-  if (value.known) return { scope: scopeOfArmId(value.text) };
-  const source = graph.source(resource, property, canBeScope);
-  if (source.found !== undefined) return { scope: scopeOf(source.found) };
-  return { scope: { kind: "unknown", name: source.name, id: `${resource.urn}#${property}` }, why: source.why };
+  if (value.known) return { scope: scopes.at(value.text) };
+  const source = graph.source(resource, property, scopesOf);
+  const { found } = source;
+  if (found !== undefined && found.type !== stackReferenceType) return { scope: scopes.of(found) };
+  const { name, why } = found === undefined ? source : { name: `output of ${found.name}`, why: value.why };
+  const [key, id] = [graph.symbol(resource, property), `${resource.urn}#${property}`];
+  return { scope: scopes.loose({ kind: "unknown", name, id, key }), why };
 }
 
-/** What is inside a resource can yield its id as well; what only describes access cannot. */
-function canBeScope({ type, custom }: PlannedResource): boolean {
-  const isAccessItself = [assignmentType, credentialType].includes(type);
-  return custom && !isAccessItself && !type.startsWith("pulumi:");
-}
-
-/** The scope of an ARM id, told by its form. */
-export function scopeOfArmId(id: string): Scope {
-  const parts = id.split("/").filter((part) => part !== "");
-  const name = parts.at(-1) ?? id;
-  return { kind: armKind(parts), name, id };
-}
-
-function armKind(parts: readonly string[]): ScopeKind {
-  const lower = parts.map((part) => part.toLowerCase());
-  const provider = lower.lastIndexOf("providers");
-  if (lower[provider + 1] === "microsoft.management") return "managementGroup";
-  if (provider >= 0) {
-    const type = [lower[provider + 1], ...lower.slice(provider + 2).filter((_, index) => index % 2 === 0)].join("/");
-    return (Object.hasOwn(armScopeKinds, type) ? armScopeKinds[type] : undefined) ?? "resource";
-  }
-  if (lower[0] !== "subscriptions") return "unknown";
-  if (lower.length === 2) return "subscription";
-  return lower.length === 4 && lower[2] === "resourcegroups" ? "resourceGroup" : "unknown";
+/** What is inside a resource can yield its id as well; what only describes access cannot. Another stack can yield any. */
+function scopesOf(resource: PlannedResource): readonly Yield<PlannedResource>[] {
+  const { type, custom } = resource;
+  if (type === stackReferenceType) return [itself(resource)];
+  return custom && !accessItselfTypes.has(type) && !type.startsWith("pulumi:") ? [itself(resource)] : [];
 }
 
 /** The providers whose operations exist at a scope of one service. At wider or unknown scopes every operation does. */

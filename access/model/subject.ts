@@ -23,6 +23,8 @@ function isGitHub(issuer: string): boolean {
 
 /** Where a subject comes from, where that is not told by what it is: the cluster, or the whole issuer. */
 export function placeOfIssuer(issuer: string): string | undefined {
+  const own = /^issuer of (?<cluster>.+)$/s.exec(issuer)?.groups?.["cluster"];
+  if (own !== undefined) return `on cluster ${own}`;
   if (/^https:\/\/token\.actions\.githubusercontent\.com\/?$/i.test(issuer)) return undefined;
   const aks =
     /^https:\/\/[a-z0-9-]+\.oic\.prod-aks\.azure\.(?:com|us|cn)\/(?<tenant>[0-9a-f-]{36})\/(?<cluster>[0-9a-f-]{36})\/$/i;

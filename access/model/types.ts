@@ -5,33 +5,59 @@
 import type { ActorKind, ScopeKind } from "../report.ts";
 
 export const accountType = "azure-native:cognitiveservices:account";
+export const searchType = "azure-native:search:service";
+export const storageType = "azure-native:storage:storageaccount";
+export const vaultType = "azure-native:keyvault:vault";
+export const accessPolicyType = "azure-native:keyvault:accesspolicy";
+export const clusterType = "azure-native:containerservice:managedcluster";
+export const resourceGroupType = "azure-native:resources:resourcegroup";
 export const identityType = "azure-native:managedidentity:userassignedidentity";
 export const credentialType = "azure-native:managedidentity:federatedidentitycredential";
 export const roleDefinitionType = "azure-native:authorization:roledefinition";
 export const groupType = "azuread:index/group:group";
+export const groupTypes = [groupType, "azuread:index/groupwithoutmembers:groupwithoutmembers"] as const;
 export const groupMemberType = "azuread:index/groupmember:groupmember";
 export const assignmentType = "azure-native:authorization:roleassignment";
+export const stackReferenceType = "pulumi:pulumi:stackreference";
 
-/** Resources that are principals themselves, and the output that holds their object id. */
+/** Resources that are principals themselves. */
 export const principalTypes: Readonly<Record<string, ActorKind>> = {
   [identityType]: "identity",
-  [groupType]: "group",
+  "azure:authorization/userassignedidentity:userassignedidentity": "identity",
+  [groupTypes[0]]: "group",
+  [groupTypes[1]]: "group",
   "azuread:index/user:user": "user",
   "azuread:index/serviceprincipal:serviceprincipal": "servicePrincipal",
 };
 
+/** User-assigned identities, which others can act as. */
+export const identityTypes: ReadonlySet<string> = new Set(
+  Object.keys(principalTypes).filter((type) => principalTypes[type] === "identity"),
+);
+
+/** What only describes access: it is nobody, and nothing is held on it. */
+export const accessItselfTypes: ReadonlySet<string> = new Set([
+  assignmentType,
+  credentialType,
+  accessPolicyType,
+  groupMemberType,
+]);
+
 /** Resources that roles can be given on, beside accounts, whose kind is an input. */
 export const scopeTypes: Readonly<Record<string, ScopeKind>> = {
   [identityType]: "identity",
-  "azure-native:resources:resourcegroup": "resourceGroup",
-  "azure-native:search:service": "search",
-  "azure-native:keyvault:vault": "keyVault",
-  "azure-native:storage:storageaccount": "storage",
+  "azure:authorization/userassignedidentity:userassignedidentity": "identity",
+  [resourceGroupType]: "resourceGroup",
+  [searchType]: "search",
+  [vaultType]: "keyVault",
+  [storageType]: "storage",
   "azure-native:app:containerapp": "host",
   "azure-native:app:job": "host",
   "azure-native:web:webapp": "host",
+  "azure-native:web:webappslot": "host",
   "azure-native:compute:virtualmachine": "host",
-  "azure-native:containerservice:managedcluster": "host",
+  "azure-native:compute:virtualmachinescaleset": "host",
+  [clusterType]: "host",
 };
 
 /** ARM resource types of scopes given by id. */
@@ -44,7 +70,9 @@ export const armScopeKinds: Readonly<Record<string, ScopeKind>> = {
   "microsoft.app/containerapps": "host",
   "microsoft.app/jobs": "host",
   "microsoft.web/sites": "host",
+  "microsoft.web/sites/slots": "host",
   "microsoft.compute/virtualmachines": "host",
+  "microsoft.compute/virtualmachinescalesets": "host",
   "microsoft.containerservice/managedclusters": "host",
 };
 

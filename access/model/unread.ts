@@ -1,91 +1,116 @@
-import { isRecord, listAt, own, type Json } from "../plan/digest.ts";
+import { isRecord, type Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
-import type { ResourceGraph } from "./graph.ts";
+import { carriesUnreadAccess } from "./accessTypes.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { runsAsIdentities } from "./hosts.ts";
+import { keyOf } from "./keys.ts";
 import type { ModelUnknown } from "./model.ts";
-import {
-  assignmentType,
-  credentialType,
-  groupMemberType,
-  groupType,
-  principalTypes,
-  roleDefinitionType,
-} from "./types.ts";
+import { unknownAt } from "./origin.ts";
+import type { Side } from "./side.ts";
+import { clusterType, groupTypes } from "./types.ts";
 
-/** Access that the program declares in ways this model does not read yet: said by name, never taken for none. */
-export function unreadAccess(graph: ResourceGraph): ModelUnknown[] {
-  return graph.resources.flatMap((resource) =>
-    checks.flatMap((check) => check(resource).map(({ path, why }) => ({ urn: resource.urn, path, why }))),
-  );
+/**
+ * Access that the program declares in ways this model does not read: said by name, never taken for none, and told apart by
+ * all that is not understood of it.
+ */
+export function unreadAccess({ graph }: Side): ModelUnknown[] {
+  const carries = new Map<string, boolean>();
+  return graph.resources.flatMap((resource) => {
+    const isUnread = carries.get(resource.type) ?? carriesUnreadAccess(resource.type);
+    carries.set(resource.type, isUnread);
+    const found = [...(isUnread ? [unreadType(resource)] : []), ...checks.flatMap((check) => check(resource))];
+    return found.map(({ path, why, print }) => ({
+      ...unknownAt(resource, path, why),
+      fingerprint: fingerprintOf(print),
+    }));
+  });
 }
 
-type Check = (resource: PlannedResource) => { readonly path: string; readonly why: string }[];
-
-const checks: readonly Check[] = [byType, byKeys, byAccessPolicies, byOwners, byAttachedIdentity];
-
-/** Types that carry access by what they are. */
-function byType({ type }: PlannedResource) {
-  const readTypes = [assignmentType, roleDefinitionType, credentialType, groupMemberType];
-  const isRead = [...readTypes, ...Object.keys(principalTypes)].includes(type);
-  if (isRead || !accessTypes.some((pattern) => pattern.test(type))) return [];
-  return [{ path: "", why: `${type} may give access and is not read yet` }];
+interface Unread {
+  readonly path: string;
+  readonly why: string;
+  /** What its fingerprint is made of. */
+  readonly print: unknown;
 }
 
-const accessTypes: readonly RegExp[] = [
-  // Roles, in every provider and by every name.
-  /roleassignment|roledefinition|roleeligib|rolemanagement|rolebinding|rolemember|directoryrole|denyassignment/,
-  /:authorization[:/].*:assignment|accesspolic|accessgroup|delegatedpermission|registration(assignment|definition)$/,
-  // Ways to sign in, and who is in a group.
-  /federatedidentitycredential|password|clientsecret|certificate$|groupmember/,
-  // What can declare anything: templates, generic resources, shell commands.
-  /:resources(\/\w+)?:(deployment\w*|resource|deploymentstack\w*)$|^azapi:|^command:|deploymentscript/,
-  // Accounts of the classic provider, whose arguments have other names.
-  /^azure:(cognitive|search|keyvault|storage|cosmosdb)\//,
-];
+type Check = (resource: PlannedResource) => Unread[];
 
-/** Services beside AI accounts whose keys are access, and the input that switches them off. */
-const keyedTypes: Readonly<Record<string, readonly [path: readonly string[], off: boolean]>> = {
-  "azure-native:search:service": [["disableLocalAuth"], true],
-  "azure-native:storage:storageaccount": [["allowSharedKeyAccess"], false],
-  "azure-native:documentdb:databaseaccount": [["disableLocalAuth"], true],
-  "azure-native:servicebus:namespace": [["disableLocalAuth"], true],
-  "azure-native:eventhub:namespace": [["disableLocalAuth"], true],
-  "azure-native:appconfiguration:configurationstore": [["disableLocalAuth"], true],
-};
+const checks: readonly Check[] = [byKeys, byAttachedIdentity, byMembershipRule];
 
-function byKeys({ type, inputs }: PlannedResource) {
-  const keyed = Object.hasOwn(keyedTypes, type) ? keyedTypes[type] : undefined;
-  if (keyed === undefined) return [];
-  const [path, off] = keyed;
-  const value = path.reduce<Json | undefined>((found, key) => own(found, key), inputs);
-  if (value === off) return [];
-  return [{ path: `inputs.${path.join(".")}`, why: "takes keys: whoever has one gets in, which is not read yet" }];
+function unreadType(resource: PlannedResource): Unread {
+  const { type, inputs } = resource;
+  const print = { inputs, sources: sourcesOf(resource, Object.keys(inputs)) };
+  return { path: "", why: `${type} may give access and is not read yet`, print };
 }
 
-function byAccessPolicies({ type, inputs }: PlannedResource) {
-  if (type !== "azure-native:keyvault:vault") return [];
-  const policies = own(own(inputs, "properties"), "accessPolicies");
-  if (policies === undefined || (Array.isArray(policies) && policies.length === 0)) return [];
-  return [{ path: "inputs.properties.accessPolicies", why: "access policies give access and are not read yet" }];
+/** Services whose keys are access and which no reader reads, and the input that switches their keys off. */
+const keyedTypes: ReadonlySet<string> = new Set([
+  "azure-native:documentdb:databaseaccount",
+  "azure-native:servicebus:namespace",
+  "azure-native:eventhub:namespace",
+  "azure-native:appconfiguration:configurationstore",
+]);
+
+function byKeys({ type, inputs }: PlannedResource): Unread[] {
+  const value = inputs["disableLocalAuth"];
+  if (!keyedTypes.has(type) || value === true) return [];
+  const why = "takes keys: whoever has one gets in, which is not read yet";
+  return [{ path: "inputs.disableLocalAuth", why, print: value ?? null }];
 }
 
-function byOwners({ type, inputs }: PlannedResource) {
-  if (type !== groupType || inputs.owners === undefined || listAt(inputs, "owners")?.length === 0) return [];
-  return [{ path: "inputs.owners", why: "its owners can add themselves as members, which is not read yet" }];
+const isGroup = (type: string): boolean => (groupTypes as readonly string[]).includes(type);
+
+/** Groups whose members Entra chooses. */
+function byMembershipRule({ type, inputs }: PlannedResource): Unread[] {
+  const rule = inputs["dynamicMembership"];
+  if (!isGroup(type) || rule === undefined || rule === null) return [];
+  const why = "its members are chosen by a rule, which is not read yet";
+  return [{ path: "inputs.dynamicMembership", why, print: rule }];
 }
 
-/** The identity that a resource runs as, wherever its type keeps it. */
-function byAttachedIdentity({ inputs }: PlannedResource) {
+/** The identity that a resource runs as, wherever else its type keeps it. */
+function byAttachedIdentity(resource: PlannedResource): Unread[] {
   const why = "runs as an identity: whoever operates it can act as that identity, which is not read yet";
-  if (typeof own(inputs, "identity") === "string") return [{ path: "inputs.identity", why }];
-  const path = pathOf(inputs, /^(userAssignedIdentit(y|ies)|identityIds|identityProfile)$/, ["inputs"]);
-  return path === undefined ? [] : [{ path, why }];
+  const isHost = runsAsIdentities(resource);
+  return Object.entries(resource.inputs).flatMap(([input, given]) => {
+    const value = isHost ? unreadPart(resource, input, given) : given;
+    const isNamed = input === "identity" && typeof value === "string";
+    const path = isNamed ? input : pathOf(input, value);
+    return path === undefined ? [] : [{ path: `inputs.${path}`, why, print: [value, sourcesOf(resource, [input])] }];
+  });
 }
 
-function pathOf(value: Json | undefined, key: RegExp, path: readonly string[]): string | undefined {
+/** What the reader of hosts does not take of an input. */
+function unreadPart({ type }: PlannedResource, input: string, given: Json): Json {
+  if (input === "identityProfile") return type === clusterType ? null : given;
+  if (input !== "identity") return given;
+  if (!isRecord(given)) return null;
+  return Object.fromEntries(Object.entries(given).filter(([name]) => name !== "userAssignedIdentities"));
+}
+
+const attaching: ReadonlySet<string> = new Set([
+  "userAssignedIdentity",
+  "userAssignedIdentities",
+  "identityIds",
+  "identityProfile",
+]);
+
+/** Where in a value an identity is attached. */
+function pathOf(name: string, value: Json): string | undefined {
+  if (value === null) return undefined;
+  if (attaching.has(name)) return name;
   if (!isRecord(value)) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
-    const found = key.test(name) ? [...path, name].join(".") : pathOf(inner, key, [...path, name]);
-    if (found !== undefined) return found;
+  for (const [inner, part] of Object.entries(value)) {
+    const found = pathOf(inner, part);
+    if (found !== undefined) return `${name}.${found}`;
   }
   return undefined;
+}
+
+function sourcesOf({ sources }: PlannedResource, inputs: readonly string[]): unknown {
+  const entries = inputs.flatMap((input) => {
+    const urns = sources.get(input) ?? [];
+    return urns.length === 0 ? [] : [[input, urns.map(keyOf).toSorted()] as const];
+  });
+  return Object.fromEntries(entries);
 }

@@ -35,10 +35,18 @@ export function compareRoles(
   to: Side,
   { maxSteps = defaultMaxSteps }: CompareOptions = {},
 ): RoleComparison {
-  const [before, after] = [rolesOf(from), rolesOf(to)];
-  const gained = difference(after, before, maxSteps);
-  const lost = difference(before, after, maxSteps);
+  const gained = gainsOf(from, to, { maxSteps });
+  const lost = gainsOf(to, from, { maxSteps });
   return { verdict: verdictOf(gained, lost), gained: gained ?? [], lost: lost ?? [] };
+}
+
+/** What going from one side to the other gains: one direction of {@link compareRoles}. `undefined`: too costly to tell. */
+export function gainsOf(
+  from: Side,
+  to: Side,
+  { maxSteps = defaultMaxSteps }: CompareOptions = {},
+): readonly Witness[] | undefined {
+  return difference(rolesOf(to), rolesOf(from), maxSteps);
 }
 
 const rolesOf = (side: Side): readonly RoleDefinition[] => (isList(side) ? side : [side]);

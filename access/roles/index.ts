@@ -1,6 +1,13 @@
 export { allows, matches, type Allowed } from "./allows.ts";
 export { builtInRoles } from "./catalogue/index.ts";
-export { compareRoles, type CompareOptions, type Comparison, type RoleComparison, type Witness } from "./compare.ts";
+export {
+  compareRoles,
+  gainsOf,
+  type CompareOptions,
+  type Comparison,
+  type RoleComparison,
+  type Witness,
+} from "./compare.ts";
 export { parseRoles, printRoles, type ListedRole } from "./custom.ts";
 export { findRole } from "./find.ts";
 export { roleGuid } from "./guid.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { PlanError, review } from "../../access/index.ts";
+import { PlanError } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
 import { account, assignment, credential, digestOf, identity, openAIUser, types, urnOf } from "./digest.ts";
-import { accessOf, stackOf, whys } from "./stack.ts";
+import { accessOf, reportOf, stackOf, whys } from "./stack.ts";
 
 describe("grants", () => {
   test("a role on an account that is not created yet is told by the names of both", () => {
@@ -185,8 +185,7 @@ describe("keys", () => {
 
 describe("the report", () => {
   test("has neither verdict nor changes without a baseline", () => {
-    const { report } = review([{ stack: "dev", digest: digestOf([account()]) }]);
-    expect(report).toMatchObject({
+    expect(reportOf(digestOf([account()]))).toMatchObject({
       version: 1,
       verdict: null,
       stacks: [
@@ -211,7 +210,7 @@ describe("the report", () => {
   test.each([undefined, null, 7, "text", [], {}, { steps: {} }, { steps: [{ newState: {} }] }])(
     "%j is not a digest",
     (digest) => {
-      expect(() => review([{ stack: "dev", digest }])).toThrow(PlanError);
+      expect(() => reportOf(digest)).toThrow(PlanError);
     },
   );
 });

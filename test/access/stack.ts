@@ -1,12 +1,22 @@
-import { review } from "../../access/index.ts";
+import { readChange, review } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
-import type { Access } from "../../access/report.ts";
+import type { Access, Report } from "../../access/report.ts";
+import { roleCatalogue } from "../../access/roles/index.ts";
 import { digestOf } from "./digest.ts";
 
 type Resources = Parameters<typeof digestOf>[0];
 
+const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
+
+/** The report of a digest's after side, with nothing to compare it with. */
+export function reportOf(digest: unknown, stack = "dev"): Report {
+  const source = { source: "offline", ref: null } as const;
+  const after = { kind: "plan", change: readChange(digest), side: "after", source } as const;
+  return review([{ stack, before: null, after }], options).report;
+}
+
 export const stackOf = (resources: Resources, unknowns: readonly Json[] = []) => {
-  const [stack] = review([{ stack: "dev", digest: digestOf(resources, unknowns) }]).report.stacks;
+  const [stack] = reportOf(digestOf(resources, unknowns)).stacks;
   if (stack === undefined) throw new Error("no stack");
   return stack;
 };

@@ -1,0 +1,24 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** Texts up to this length stand for themselves. */
+const maxLength = 120;
+
+/** A short text that is the same only for the same value, whatever the order of keys. */
+export function fingerprintOf(value: unknown): string {
+  const text = canonical(value ?? null);
+  return text.length <= maxLength ? text : `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+/** JSON with sorted keys. Values of a plan nest no deeper than two hundred levels. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? sorted(inner) : inner));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sorted(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

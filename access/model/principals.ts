@@ -1,0 +1,86 @@
+import { isRecord, own, stringAt } from "../plan/digest.ts";
+import type { PlannedResource } from "../plan/resource.ts";
+import { holdsUnknown } from "../plan/value.ts";
+import { isArmId } from "./armId.ts";
+import { keyOf, kubeletKey, systemKey } from "./keys.ts";
+import type { ModelActor } from "./model.ts";
+import { clusterType, principalTypes } from "./types.ts";
+
+/** A principal that a resource is, or has. */
+export interface Principal {
+  readonly actor: ModelActor;
+  /** Its object id, where Azure has told it. */
+  readonly objectId: string | undefined;
+}
+
+const found = new WeakMap<PlannedResource, readonly Principal[]>();
+
+/** The principals that a resource is or has. A cluster can have two: its own, and that of its nodes. */
+export function principalsOf(resource: PlannedResource): readonly Principal[] {
+  const known = found.get(resource);
+  if (known !== undefined) return known;
+  const principals = readPrincipals(resource);
+  found.set(resource, principals);
+  return principals;
+}
+
+const none: readonly Principal[] = [];
+
+function readPrincipals(resource: PlannedResource): readonly Principal[] {
+  const { type, name, urn, outputs, custom } = resource;
+  if (!custom) return none;
+  const kind = principalKind(type);
+  const key = keyOf(urn);
+  if (kind !== undefined) {
+    const objectId = [own(outputs, "principalId"), own(outputs, "objectId")].map(idIn).find((id) => id !== undefined);
+    const armId = isArmId(resource.id) ? idIn(resource.id) : undefined;
+    return [{ actor: { kind, name, id: urn, key, ...(armId !== undefined && { armId }) }, objectId }];
+  }
+  const system = hasSystemIdentity(resource)
+    ? [{ actor: systemIdentityOf(resource), objectId: idIn(own(own(outputs, "identity"), "principalId")) }]
+    : none;
+  const kubelet = makesKubeletIdentity(resource) ? [kubeletOf(resource)] : none;
+  return system.length + kubelet.length === 0 ? none : [...system, ...kubelet];
+}
+
+/** What principals resources of a type are, or `undefined` where they are none. */
+export function principalKind(type: string): ModelActor["kind"] | undefined {
+  return Object.hasOwn(principalTypes, type) ? principalTypes[type] : undefined;
+}
+
+/** The principal that Azure makes for the resource itself. */
+export function systemIdentityOf({ urn, name }: { readonly urn: string; readonly name: string }): ModelActor {
+  return { kind: "identity", name, id: urn, key: systemKey(keyOf(urn)) };
+}
+
+/** Also when its type is not known; one that is only read has what Azure says. */
+export function hasSystemIdentity({ inputs, outputs }: PlannedResource): boolean {
+  const identity = own(inputs, "identity");
+  if (identity === undefined) return idIn(own(own(outputs, "identity"), "principalId")) !== undefined;
+  const type = isRecord(identity) ? own(identity, "type") : identity;
+  return holdsUnknown(type) || (typeof type === "string" && /systemassigned/i.test(type));
+}
+
+/** The identity of a cluster's nodes, which pull images: made by Azure unless the program gives one. */
+export function makesKubeletIdentity({ type, inputs }: PlannedResource): boolean {
+  if (type !== clusterType) return false;
+  const identity = stringAt(own(inputs, "identity"), "type");
+  const isGiven = own(own(inputs, "identityProfile"), "kubeletidentity") !== undefined;
+  return (
+    identity !== undefined && !/^none$/i.test(identity) && !isGiven && !holdsUnknown(own(inputs, "identityProfile"))
+  );
+}
+
+export function kubeletOf({ urn, name, outputs }: PlannedResource): Principal {
+  const profile = own(own(outputs, "identityProfile"), "kubeletidentity");
+  const id = `${urn}#kubelet`;
+  return {
+    actor: { kind: "identity", name: `${name} kubelet`, id, key: kubeletKey(keyOf(urn)) },
+    objectId: idIn(own(profile, "objectId")),
+  };
+}
+
+/** A text that is neither unknown nor secret. */
+export function idIn(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" && !holdsUnknown(value) ? value : undefined;
+}

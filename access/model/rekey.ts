@@ -1,0 +1,114 @@
+import type { Plan } from "../plan/plan.ts";
+import { escaped, keyOf, unescaped } from "./keys.ts";
+import type { GrantedRole, Model, ModelActor, ModelIdentity, ModelScope } from "./model.ts";
+import { settledSymbols } from "./settled.ts";
+
+/**
+ * The keys that things have in a lock and those that they have now: names before the program renamed resources, and what
+ * stood for the outputs of other stacks while they were not known.
+ */
+export function renamesOf(after: Plan): Map<string, string> {
+  return new Map([...aliasesOf(after), ...settledSymbols(after)]);
+}
+
+/**
+ * The keys that resources had before they were renamed or moved, and those that they have now, as the program's aliases
+ * say. What another resource of the program has is not an old name.
+ */
+export function aliasesOf({ resources }: Plan): Map<string, string> {
+  const taken = new Set(resources.map(({ urn }) => keyOf(urn)));
+  const renames = new Map<string, string>();
+  const claimed = new Set<string>();
+  for (const { urn, aliases } of resources) {
+    for (const old of new Set(aliases.map(keyOf))) {
+      if (taken.has(old)) continue;
+      if (claimed.has(old)) renames.delete(old);
+      else renames.set(old, keyOf(urn));
+      claimed.add(old);
+    }
+  }
+  return renames;
+}
+
+/** The same facts with new keys: those of a lock that was written before the program renamed things. */
+export function rekeyed(model: Model, renames: ReadonlyMap<string, string>): Model {
+  if (renames.size === 0) return model;
+  const key = keysAfter(renames);
+  const scope = (old: ModelScope): ModelScope => ({ ...old, key: key(old.key), within: old.within.map(key) });
+  const actor = (old: ModelActor): ModelActor => ({ ...old, key: key(old.key) });
+  const origin = <T extends { readonly key: string }>(fact: T): T => ({ ...fact, key: key(fact.key) });
+  const identity = (old: ModelIdentity): ModelIdentity => ({ actor: actor(old.actor), scope: scope(old.scope) });
+  const role = (old: GrantedRole): GrantedRole => ({
+    ...old,
+    key: key(old.key),
+    ...(old.definedBy !== undefined && { definedBy: origin(old.definedBy) }),
+  });
+  return {
+    services: model.services.map((fact) => ({ ...origin(fact), scope: scope(fact.scope) })),
+    grants: model.grants.map((fact) => ({
+      ...origin(fact),
+      actor: actor(fact.actor),
+      scope: scope(fact.scope),
+      role: role(fact.role),
+    })),
+    trusts: model.trusts.map((fact) => ({
+      ...origin(fact),
+      actor: actor(fact.actor),
+      identity: identity(fact.identity),
+    })),
+    hosts: model.hosts.map((fact) => ({
+      ...origin(fact),
+      actor: actor(fact.actor),
+      scope: scope(fact.scope),
+      identity: identity(fact.identity),
+    })),
+    memberships: model.memberships.map((fact) => ({
+      ...origin(fact),
+      member: actor(fact.member),
+      group: actor(fact.group),
+    })),
+    unknowns: model.unknowns.map(origin),
+    scopes: new Map([...model.scopes.values()].map(scope).map((moved) => [moved.key, moved])),
+  };
+}
+
+/** New keys for old ones, also where a key is made of others: the forms of keys.ts, taken apart. */
+function keysAfter(renames: ReadonlyMap<string, string>): (key: string) => string {
+  const known = new Map<string, string>();
+  const renamed = (key: string): string => {
+    const found = known.get(key) ?? renames.get(key) ?? inForms(key);
+    // What is made of new names may itself be known by now.
+    const last = renames.get(found) ?? found;
+    known.set(key, last);
+    return last;
+  };
+  const part = (text: string): string => escaped(renamed(unescaped(text)));
+  const inForms = (key: string): string => {
+    for (const [form, replacement] of forms) {
+      const match = form.exec(key);
+      if (match !== null) return replacement(match.slice(1), renamed, part);
+    }
+    return key;
+  };
+  return renamed;
+}
+
+type Rename = (text: string) => string;
+
+const forms: readonly (readonly [RegExp, (groups: readonly string[], whole: Rename, part: Rename) => string])[] = [
+  [/^(role:|keys:)(.*)$/s, ([prefix = "", key = ""], whole) => prefix + whole(key)],
+  [
+    /^unknown:([^#]*)#([^<]*)<-([^ ]*)(.*)$/s,
+    ([key = "", property = "", sources = "", label = ""], _, part) => {
+      const from = sources === "" ? [] : sources.split(",").map(part).toSorted();
+      return `unknown:${part(key)}#${property}<-${from.join(",")}${label}`;
+    },
+  ],
+  [
+    /^subject:issuer of (\S*) (.*)$/s,
+    ([cluster = "", name = ""], _, part) => `subject:issuer of ${part(cluster)} ${name}`,
+  ],
+  [/^subject:(unknown:\S*) (.*)$/s, ([issuer = "", name = ""], _, part) => `subject:${part(issuer)} ${name}`],
+  [/^(\S+ named \S* in )(\S*)$/, ([named = "", group = ""], _, part) => named + part(group)],
+  [/^(.*)(#system|#kubelet)$/s, ([owner = "", ending = ""], whole) => whole(owner) + ending],
+];
