@@ -1,0 +1,98 @@
+import type { Grant, Host, Membership, Model, ModelUnknown, Service, Trust } from "../model/model.ts";
+import type { Entries, Entry } from "./format.ts";
+import { opensBy } from "./kinds.ts";
+import { namesOf, type Names } from "./names.ts";
+import { originFields } from "./originFields.ts";
+
+/** The lines of a lock: one for each fact, and one for each name that stands in them. */
+export function entriesOf(model: Model): Entries {
+  const names = namesOf(model);
+  const facts = {
+    services: model.services.map((service) => serviceEntry(service, names)),
+    grants: model.grants.map((grant) => grantEntry(grant, names)),
+    trusts: model.trusts.map((trust) => trustEntry(trust, names)),
+    hosts: model.hosts.map((host) => hostEntry(host, names)),
+    members: model.memberships.map((membership) => memberEntry(membership, names)),
+    permissions: names.roles.permissions,
+    unknowns: model.unknowns.map((unknown) => unknownEntry(unknown, names)),
+  };
+  const { actors, scopes, roles, resources } = names;
+  return { ...facts, roles: roles.roles, actors, scopes, types: resources.types() };
+}
+
+function serviceEntry(service: Service, names: Names): Entry<"services"> {
+  const { scope, localAuth, until, reason } = service;
+  return {
+    label: names.scope(scope),
+    fields: {
+      keys: localAuth,
+      ...(until !== undefined && { until }),
+      ...(reason !== undefined && { reason }),
+      ...(service.service !== opensBy(scope.kind) && { opens: service.service }),
+      ...originFields(service, names.resources, scope.key),
+    },
+  };
+}
+
+function grantEntry(grant: Grant, names: Names): Entry<"grants"> {
+  const { actor, scope, role, kind, assignmentName } = grant;
+  return {
+    label: names.actor(actor),
+    fields: {
+      role: names.roles.labelOf(role),
+      on: names.scope(scope),
+      ...(role.condition !== undefined && { when: role.condition }),
+      ...(kind === "accessPolicy" && { as: kind }),
+      ...(assignmentName !== undefined && { assignment: assignmentName }),
+      ...originFields(grant, names.resources),
+    },
+  };
+}
+
+function trustEntry(trust: Trust, names: Names): Entry<"trusts"> {
+  const { actor, identity, issuer, subject } = trust;
+  return {
+    label: names.actor(actor),
+    fields: { ...identityFields(identity, names), issuer, subject, ...originFields(trust, names.resources) },
+  };
+}
+
+function hostEntry(host: Host, names: Names): Entry<"hosts"> {
+  const { actor, scope, type, identity } = host;
+  const [label, on] = [names.actor(actor), names.scope(scope)];
+  return {
+    label,
+    fields: {
+      ...identityFields(identity, names),
+      ...(on !== label && { on }),
+      type,
+      ...originFields(host, names.resources, actor.key),
+    },
+  };
+}
+
+function identityFields({ actor, scope }: Trust["identity"], names: Names): { as: string; at?: string } {
+  const [as, at] = [names.actor(actor), names.scope(scope)];
+  return at === as ? { as } : { as, at };
+}
+
+function memberEntry(membership: Membership, names: Names): Entry<"members"> {
+  const { member, group, as } = membership;
+  return {
+    label: names.actor(member),
+    fields: { as, of: names.actor(group), ...originFields(membership, names.resources) },
+  };
+}
+
+function unknownEntry({ key, path, why, fingerprint }: ModelUnknown, names: Names): Entry<"unknowns"> {
+  const { by: label, resource } = names.resources.nameOf(key);
+  return {
+    label,
+    fields: {
+      ...(path !== "" && { at: path }),
+      why,
+      ...(fingerprint !== undefined && { fingerprint }),
+      ...(resource !== undefined && { resource }),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+/** The version of the format. Another one is another format: it is refused, never guessed at. */
+export const lockVersion = 1;
+
+const text = z.string();
+const optional = text.exactOptional();
+
+/** The resource that a fact was read from: in words, and by its key where the words do not tell. */
+const origin = { by: optional, resource: optional, retained: z.literal(true).exactOptional() };
+
+/**
+ * What a name stands for. `kind` and `name` only where the name does not tell them; `id`, or `urn` without stack and
+ * project, only where the key does not.
+ */
+const thing = { key: text, id: optional, urn: optional, kind: optional, name: optional };
+
+/**
+ * The sections of a lock, in their order, and what stands behind the name that each line begins with. First what is
+ * reviewed: who (or which service) is the name. Then what names stand for.
+ */
+export const sections = {
+  services: z.strictObject({
+    keys: z.enum(["on", "off", "unknown"]),
+    until: optional,
+    reason: optional,
+    /** What the keys open, where the kind of the service does not tell. */
+    opens: z.enum(["cognitiveServices", "search", "storage"]).exactOptional(),
+    ...origin,
+  }),
+  grants: z.strictObject({
+    role: text,
+    on: text,
+    when: optional,
+    as: z.literal("accessPolicy").exactOptional(),
+    assignment: optional,
+    ...origin,
+  }),
+  /** Whom an identity trusts: the name may act `as` it. `at` is the identity as a scope, where it has another name. */
+  trusts: z.strictObject({ as: text, at: optional, issuer: text, subject: text, ...origin }),
+  /** What runs `as` an identity. `on` is the host as a scope, where it has another name. */
+  hosts: z.strictObject({ as: text, at: optional, on: optional, type: text, ...origin }),
+  members: z.strictObject({ as: z.enum(["member", "owner"]), of: text, ...origin }),
+  /** What a role that is not in the catalogue allows: one pattern or condition a line. Blocks are numbered from 1. */
+  permissions: z.strictObject({
+    block: z.int().positive().exactOptional(),
+    actions: optional,
+    notActions: optional,
+    dataActions: optional,
+    notDataActions: optional,
+    condition: optional,
+  }),
+  unknowns: z.strictObject({ at: optional, why: text, fingerprint: optional, resource: optional }),
+  roles: z.strictObject({ key: text, name: optional, allows: z.literal("unknown").exactOptional(), ...origin }),
+  actors: z.strictObject(thing),
+  scopes: z.strictObject({ ...thing, in: z.array(text) }),
+  /** What the first word of `by` stands for: the types of a resource and of the components that it is in. */
+  types: z.strictObject({ type: text }),
+};
+
+export type Section = keyof typeof sections;
+export type Fields<S extends Section> = z.infer<(typeof sections)[S]>;
+
+/** One line of a lock: the name that it begins with, and what is said of it. */
+export interface Entry<S extends Section> {
+  readonly label: string;
+  readonly fields: Fields<S>;
+}
+
+/** All lines of a lock by section. */
+export type Entries = { readonly [S in Section]: readonly Entry<S>[] };
+
+export const sectionNames = Object.keys(sections) as readonly Section[];
+
+/** The first section that says what names stand for. */
+export const firstOfLegend: Section = "roles";

@@ -1,0 +1,90 @@
+import type { ModelActor, ModelScope, Origin } from "../model/model.ts";
+import { described } from "../roles/roleFile.ts";
+import { problemAt, type CheckedLine, type CheckedLines } from "./check.ts";
+import type { Section } from "./format.ts";
+import { actorTold, isActorKind, isScopeKind, scopeTold, type Told } from "./kinds.ts";
+import { keyOfName } from "./resourceNames.ts";
+import { idOf, urnOfKey } from "./urns.ts";
+
+/** What the names in the lines of a lock stand for. */
+export interface Legend {
+  readonly stack: string;
+  readonly actors: ReadonlyMap<string, ModelActor>;
+  readonly scopes: ReadonlyMap<string, ModelScope>;
+  readonly types: ReadonlyMap<string, string>;
+}
+
+export function readLegend(stack: string, lines: CheckedLines): Legend {
+  const scopeKeys = uniqueBy(lines.scopes, ({ fields }) => fields.key);
+  const scopeOf = (line: CheckedLine<"scopes">): ModelScope => {
+    const { kind, ...scope } = thingOf(stack, line, scopeTold(line.label));
+    if (!isScopeKind(kind)) throw notToldBy(line, kind);
+    return { kind, ...scope, within: line.fields.in.map((name) => named(scopeKeys, line, "in", name, "scopes")) };
+  };
+  const actorOf = (line: CheckedLine<"actors">): ModelActor => {
+    const { kind, ...actor } = thingOf(stack, line, actorTold(line.label));
+    if (!isActorKind(kind)) throw notToldBy(line, kind);
+    return { kind, ...actor };
+  };
+  uniqueBy(lines.actors, ({ fields }) => fields.key);
+  return {
+    stack,
+    actors: new Map(lines.actors.map((line) => [line.label, actorOf(line)])),
+    scopes: new Map(lines.scopes.map((line) => [line.label, scopeOf(line)])),
+    types: uniqueBy(lines.types, ({ fields }) => fields.type),
+  };
+}
+
+/** What a name stands for; `section` is where it should be explained. */
+export function named<Thing>(
+  things: ReadonlyMap<string, Thing>,
+  line: CheckedLine<Section>,
+  field: string,
+  name: string,
+  section: Section,
+): Thing {
+  const thing = things.get(name);
+  if (thing !== undefined) return thing;
+  throw problemAt(line, `${field}: given ${described(name)}, expected a name that stands under ${section}:`);
+}
+
+/** Where a fact was read from. A line that does not say it is about what it is read from. */
+export function originAt(line: CheckedLine<Section>, origin: WrittenOrigin, legend: Legend, subject?: string): Origin {
+  const { by, resource, retained } = origin;
+  const key = resource ?? (by === undefined ? subject : keyOfName(by, legend.types));
+  if (key === undefined) {
+    const what = `by: given ${described(by)}, expected a resource whose first word stands under types:`;
+    throw problemAt(line, what);
+  }
+  return { urn: urnOfKey(legend.stack, key), key, ...(retained === true && { isRetained: true }) };
+}
+
+interface WrittenOrigin {
+  readonly by?: string;
+  readonly resource?: string;
+  readonly retained?: true;
+}
+
+/** By name; neither two names nor two things of one section may be the same. */
+export function uniqueBy<Line extends CheckedLine<Section>>(
+  lines: readonly Line[],
+  identity: (line: Line) => string,
+): ReadonlyMap<string, string> {
+  const [names, identities] = [new Map<string, string>(), new Set<string>()];
+  for (const line of lines) {
+    const thing = identity(line);
+    if (names.has(line.label) || identities.has(thing)) throw problemAt(line, "given twice, expected once");
+    names.set(line.label, thing);
+    identities.add(thing);
+  }
+  return names;
+}
+
+function thingOf(stack: string, { fields }: CheckedLine<"actors" | "scopes">, told: Told<string>) {
+  const { key, kind = told.kind ?? "", name = told.name } = fields;
+  return { kind, name, id: idOf(stack, fields), key };
+}
+
+function notToldBy(line: CheckedLine<Section>, kind: string) {
+  return problemAt(line, `given the kind ${described(kind)}, expected one that the name begins with, such as identity`);
+}

@@ -1,0 +1,95 @@
+import type { Model, ModelActor, ModelScope } from "../model/model.ts";
+import type { Entry, Fields } from "./format.ts";
+import { actorTold, actorWords, scopeTold, scopeWords, type Told } from "./kinds.ts";
+import { labelsOf } from "./labels.ts";
+import { resourceNames, type ResourceNames } from "./resourceNames.ts";
+import { roleNames, type RoleNames } from "./roleNames.ts";
+import { idFields } from "./urns.ts";
+
+/** The names that a lock gives to what its lines speak of, and what stands in it for each. */
+export interface Names {
+  readonly actor: (actor: ModelActor) => string;
+  readonly scope: (scope: ModelScope) => string;
+  readonly actors: readonly Entry<"actors">[];
+  readonly scopes: readonly Entry<"scopes">[];
+  readonly roles: RoleNames;
+  readonly resources: ResourceNames;
+}
+
+export function namesOf(model: Model): Names {
+  const actors = byKey(actorsIn(model));
+  const scopes = byKey([...model.scopes.values(), ...scopesIn(model)]);
+  const actorLabels = labelsBy(actors, ({ kind, name }) => `${actorWords[kind]} ${name}`);
+  const scopeLabels = labelsBy(scopes, ({ kind, name }) => `${scopeWords[kind]} ${name}`);
+  const resources = resourceNames(originsIn(model).map(({ key }) => key));
+  return {
+    actor: ({ key }) => actorLabels(key),
+    scope: ({ key }) => scopeLabels(key),
+    actors: actors.map((actor) => {
+      const label = actorLabels(actor.key);
+      return { label, fields: thingFields(actor, actorTold(label)) };
+    }),
+    scopes: scopes.map((scope) => {
+      const label = scopeLabels(scope.key);
+      return { label, fields: { ...thingFields(scope, scopeTold(label)), in: scope.within.map(scopeLabels) } };
+    }),
+    roles: roleNames(
+      model.grants.map(({ role }) => role),
+      resources,
+    ),
+    resources,
+  };
+}
+
+function actorsIn({ grants, trusts, hosts, memberships }: Model): ModelActor[] {
+  return [
+    ...grants.map(({ actor }) => actor),
+    ...[...trusts, ...hosts].flatMap(({ actor, identity }) => [actor, identity.actor]),
+    ...memberships.flatMap(({ member, group }) => [member, group]),
+  ];
+}
+
+function scopesIn({ services, grants, trusts, hosts }: Model): ModelScope[] {
+  return [
+    ...[...services, ...grants, ...hosts].map(({ scope }) => scope),
+    ...[...trusts, ...hosts].map(({ identity }) => identity.scope),
+  ];
+}
+
+function originsIn({ services, grants, trusts, hosts, memberships, unknowns }: Model): Keyed[] {
+  const definitions = grants.flatMap(({ role }) => role.definedBy ?? []);
+  return [services, grants, trusts, hosts, memberships, unknowns, definitions].flat();
+}
+
+interface Keyed {
+  readonly key: string;
+}
+
+/** One thing for each key, the same one in whatever order they come. */
+function byKey<Thing extends Keyed>(things: readonly Thing[]): Thing[] {
+  const found = new Map<string, Thing>();
+  for (const thing of things) {
+    const known = found.get(thing.key);
+    const isFirst = known === undefined || (known !== thing && JSON.stringify(thing) < JSON.stringify(known));
+    if (isFirst) found.set(thing.key, thing);
+  }
+  return [...found.values()];
+}
+
+function labelsBy<Thing extends Keyed>(things: readonly Thing[], name: (thing: Thing) => string) {
+  const labels = labelsOf(new Map(things.map((thing) => [thing.key, name(thing)])));
+  return (key: string): string => {
+    const label = labels.get(key);
+    if (label === undefined) throw new Error(`a fact names ${key}, which the model does not have`);
+    return label;
+  };
+}
+
+function thingFields({ key, id, kind, name }: ModelActor | ModelScope, told: Told<string>): Fields<"actors"> {
+  return {
+    key,
+    ...idFields(key, id),
+    ...(told.kind !== kind && { kind }),
+    ...(told.name !== name && { name }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { GrantedRole } from "../model/model.ts";
+import type { PermissionBlock } from "../roles/index.ts";
+import type { Entry, Fields } from "./format.ts";
+import { labelsOf } from "./labels.ts";
+import { byText } from "./order.ts";
+import { originFields } from "./originFields.ts";
+import type { ResourceNames } from "./resourceNames.ts";
+
+/** The names of roles, what stands for each, and what those allow that no catalogue has. */
+export interface RoleNames {
+  readonly labelOf: (role: GrantedRole) => string;
+  readonly roles: readonly Entry<"roles">[];
+  readonly permissions: readonly Entry<"permissions">[];
+}
+
+/** A role of the catalogue is told by its GUID; what it allows is looked up again when the lock is read. */
+export const catalogueRole = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export function roleNames(granted: Iterable<GrantedRole>, resources: ResourceNames): RoleNames {
+  const identities = new Map([...new Set(granted)].map((role) => [role, identityOf(role)]));
+  const roles = new Map([...identities].map(([role, identity]) => [identity, role]));
+  const labels = labelsOf(new Map([...roles].map(([identity, role]) => [identity, plainName(role)])));
+  const named = [...roles].map(([identity, role]) => ({ role, label: labels.get(identity) ?? identity }));
+  return {
+    labelOf: (role) => labels.get(identities.get(role) ?? identityOf(role)) ?? role.key,
+    roles: named.map(({ role, label }) => ({ label, fields: roleFields(role, label, resources) })),
+    permissions: named.flatMap(({ role, label }) => permissionsOf(role).map((fields) => ({ label, fields }))),
+  };
+}
+
+/** A condition stands with the grant. Where a role is written out, its permissions have it as well. */
+function plainName({ key, name, condition }: GrantedRole): string {
+  return catalogueRole.test(key) && condition !== undefined ? name.replace(/ \(conditional\)$/, "") : name;
+}
+
+/** All that a lock has on a role: two that differ in any of it are two. */
+function identityOf(role: GrantedRole): string {
+  const { key, definedBy } = role;
+  return JSON.stringify([key, plainName(role), permissionsOf(role), definedBy?.key, definedBy?.isRetained]);
+}
+
+function roleFields(role: GrantedRole, label: string, resources: ResourceNames): Fields<"roles"> {
+  const { key, definition, definedBy } = role;
+  const name = plainName(role);
+  return {
+    key,
+    ...(name !== label && { name }),
+    ...(definition === undefined && { allows: "unknown" }),
+    ...(definedBy !== undefined && originFields(definedBy, resources)),
+  };
+}
+
+/** Neither the order of patterns nor that of blocks means anything. */
+function permissionsOf({ key, definition }: GrantedRole): Fields<"permissions">[] {
+  if (definition === undefined || catalogueRole.test(key)) return [];
+  const blocks = definition.permissions
+    .map(patternsOf)
+    .filter((patterns) => patterns.length > 0)
+    .toSorted((a, b) => byText(JSON.stringify(a), JSON.stringify(b)));
+  if (blocks.length === 1) return blocks.flat();
+  return blocks.flatMap((patterns, index) => patterns.map((pattern) => ({ block: index + 1, ...pattern })));
+}
+
+function patternsOf({ actions, notActions, dataActions, notDataActions, condition }: PermissionBlock) {
+  return [
+    ...(condition === undefined ? [] : [{ condition }]),
+    ...(actions ?? []).toSorted().map((pattern) => ({ actions: pattern })),
+    ...(notActions ?? []).toSorted().map((pattern) => ({ notActions: pattern })),
+    ...(dataActions ?? []).toSorted().map((pattern) => ({ dataActions: pattern })),
+    ...(notDataActions ?? []).toSorted().map((pattern) => ({ notDataActions: pattern })),
+  ];
+}

@@ -1,0 +1,28 @@
+import { parseDocument, visit } from "yaml";
+import { LockError } from "./error.ts";
+
+/** Longer than any condition, and short enough for what a hostile line costs the parser. */
+const maxLength = 100_000;
+
+/** What one line of a lock says. Anchors, aliases and tags are refused: a lock says everything where it stands. */
+export function yamlOfLine(line: string, number: number): unknown {
+  if (line.length > maxLength) {
+    throw new LockError(number, `given ${line.length} characters in one line, expected at most ${maxLength}`);
+  }
+  const document = parseDocument(line, { prettyErrors: false, stringKeys: true });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem !== undefined) throw new LockError(number, `not valid YAML in one line (${problem.message})`);
+  if (/[&*!]/.test(line)) {
+    visit(document, {
+      Alias: () => refuse(number),
+      Value: (_, { anchor, tag }) => {
+        if (anchor !== undefined || tag !== undefined) refuse(number);
+      },
+    });
+  }
+  return document.toJS({ maxAliasCount: 0 });
+}
+
+function refuse(number: number): never {
+  throw new LockError(number, "given an anchor, an alias or a tag: a lock has none");
+}
