@@ -13,7 +13,7 @@ const mayImport = {
 };
 
 /** The stages of access/, in order: an earlier one never imports a later one. */
-const stages = ["plan", "roles", "model", "diff", "rules", "render"];
+const stages = ["plan", "roles", "model", "lock", "diff", "rules", "render"];
 
 const azureSubmodule = {
   regex: "^@pulumi/(azure-native|azuread)$",

@@ -1,56 +1,61 @@
+import { comparable } from "./diff/baseline.ts";
+import { changesOf } from "./diff/diff.ts";
+import { verdictOf, verdictOfStacks } from "./diff/verdict.ts";
+import { worstFirst } from "./diff/worst.ts";
+import { sidesOf, type StackInput } from "./evidence.ts";
 import { effectiveAccess } from "./model/effective.ts";
-import { modelOf } from "./model/model.ts";
-import { readPlan, type Plan } from "./plan/plan.ts";
+import { holdingsOf } from "./model/holdings.ts";
+import type { Model } from "./model/model.ts";
 import type { Report, StackReport } from "./report.ts";
+import type { RoleCatalogue } from "./roles/index.ts";
+import { findingsOf, type RuleInput } from "./rules/index.ts";
 
-/** The digest of one stack, and where it was read. */
-export interface StackSource {
-  readonly stack: string;
-  readonly digest: unknown;
+export interface ReviewOptions {
+  /** The roles that are known: built-in ones and those of the project. */
+  readonly catalogue: RoleCatalogue;
+  /** Today, as 2026-11-21. */
+  readonly now: string;
 }
 
-/** How many resources of which type a stack would create, and how many it only reads. */
-export interface ResourceCounts {
-  readonly created: ReadonlyMap<string, number>;
-  readonly read: number;
-}
-
-/** The report, and the number of resources of each stack. */
+/** The report, and the facts of each stack after the change, from which a lock is written. */
 export interface Review {
   readonly report: Report;
-  readonly resources: ReadonlyMap<string, ResourceCounts>;
+  readonly models: ReadonlyMap<string, Model>;
 }
 
 /**
- * The pipeline: digest → plan → model → effective access → report. Without a baseline there is nothing to compare with, so
- * there are no changes and no verdict.
- *
- * @throws PlanError when a source is not a digest.
+ * The pipeline: evidence → facts → effective access → changes → findings → report. Without a baseline there is nothing to
+ * compare with, so there are no changes and no verdict, only the state and its findings.
  */
-export function review(sources: readonly StackSource[]): Review {
-  const plans = sources.map(({ stack, digest }) => ({ stack, plan: readPlan(digest) }));
-  const stacks = plans.map(({ stack, plan }): StackReport => {
-    const model = modelOf(plan);
-    return {
-      stack,
-      before: null,
-      after: { source: "offline", ref: null },
-      verdict: null,
-      changes: [],
-      access: effectiveAccess(model),
-      findings: [],
-      unknowns: model.unknowns,
-    };
-  });
+export function review(inputs: readonly StackInput[], { catalogue, now }: ReviewOptions): Review {
+  const reviewed = inputs.map((input) => reviewStack(input, catalogue, now));
+  const findings = findingsOf(reviewed.map(({ ruleInput }) => ruleInput));
+  const stacks = reviewed.map(({ report }, index): StackReport => ({ ...report, findings: findings[index] ?? [] }));
   return {
-    report: { version: 1, verdict: null, stacks },
-    resources: new Map(plans.map(({ stack, plan }) => [stack, countResources(plan)])),
+    report: { version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks },
+    models: new Map(reviewed.map(({ ruleInput }) => [ruleInput.stack, ruleInput.after])),
   };
 }
 
-function countResources({ resources }: Plan): ResourceCounts {
-  const created = new Map<string, number>();
-  const own = resources.filter(({ custom, op }) => custom && op !== "read");
-  for (const { type } of own) created.set(type, (created.get(type) ?? 0) + 1);
-  return { created, read: resources.filter(({ op }) => op === "read").length };
+function reviewStack(input: StackInput, catalogue: RoleCatalogue, now: string) {
+  const { stack } = input;
+  const sides = sidesOf(input, catalogue);
+  const { before, after, retained } =
+    sides.before === null
+      ? { before: null, after: sides.after, retained: new Set<string>() }
+      : comparable(sides.before, sides.after, sides.remains);
+  const holdings = holdingsOf(after);
+  const changes = before === null ? [] : changesOf(before, { model: after, holdings }, sides.ops).toSorted(worstFirst);
+  const report: StackReport = {
+    stack,
+    before: input.before?.source ?? null,
+    after: input.after.source,
+    verdict: before === null ? null : verdictOf(changes.map(({ verdict }) => verdict)),
+    changes,
+    access: effectiveAccess(holdings),
+    findings: [],
+    unknowns: after.unknowns.map(({ urn, path, why }) => ({ urn, path, why })),
+  };
+  const ruleInput: RuleInput = { stack, before, after, changes, replaced: sides.replaced, retained, now };
+  return { report, ruleInput };
 }

@@ -1,0 +1,139 @@
+import type { AccessChange, Verdict } from "../report.ts";
+import { actorIn, distinctSteps, scopeIn } from "../model/effective.ts";
+import { holdingsOf, type Holding, type Holdings } from "../model/holdings.ts";
+import type { Model, ModelActor, ModelScope } from "../model/model.ts";
+import { reaches } from "../model/scope.ts";
+import { causesOf, factsOf, type Facts } from "./facts.ts";
+import { gainsBetween, rememberingComparison, type CompareRoles, type Gains } from "./gains.ts";
+import { placesOf, type Places } from "./places.ts";
+import { unknownChanges } from "./unknowns.ts";
+
+const maxWitnesses = 8;
+
+interface Comparison {
+  readonly before: Holdings;
+  readonly after: Holdings;
+  readonly facts: { readonly before: Facts; readonly after: Facts };
+  readonly places: Places;
+  readonly ops: ReadonlyMap<string, string>;
+  readonly compare: CompareRoles;
+}
+
+/**
+ * Who gains or loses what: for each actor, on each scope that its access is written on before or after, the operations
+ * that it may do before and after, in each channel.
+ *
+ * Inherited access counts where it is certain. That is enough: what is inherited from a scope that is not known to be
+ * above is compared at that scope itself.
+ *
+ * @param after its holdings, which the caller needs as well.
+ */
+export function changesOf(
+  before: Model,
+  after: { readonly model: Model; readonly holdings: Holdings },
+  ops: ReadonlyMap<string, string>,
+): AccessChange[] {
+  const comparison: Comparison = {
+    before: holdingsOf(before),
+    after: after.holdings,
+    facts: { before: factsOf(before), after: factsOf(after.model) },
+    places: placesOf(before, after.model),
+    ops,
+    compare: rememberingComparison(),
+  };
+  const actors = new Map([...comparison.before.actors, ...comparison.after.actors]);
+  const changes = [...actors.values()].flatMap((actor) => changesOfActor(actor, comparison));
+  return [...changes, ...unknownChanges(before, after.model, changes)];
+}
+
+function changesOfActor(actor: ModelActor, comparison: Comparison): AccessChange[] {
+  const held = { before: heldBy(actor, comparison.before), after: heldBy(actor, comparison.after) };
+  const { places } = comparison;
+  if (places.moved.length === 0 && isSame(held.before, held.after)) return [];
+  const byScope = { before: Map.groupBy(held.before, scopeKey), after: Map.groupBy(held.after, scopeKey) };
+  // Whoever acts as a resource's identity does not act as those of what lies in it.
+  const inherited = (side: "before" | "after", key: string) =>
+    places[side](key).flatMap((outer) => byScope[side].get(outer)?.filter(({ role }) => role !== "actAs") ?? []);
+  const on = (side: "before" | "after", key: string) => [...(byScope[side].get(key) ?? []), ...inherited(side, key)];
+  const named = new Map([...held.before, ...held.after].map(({ scope }) => [scope.key, scope]));
+  for (const scope of places.moved) named.set(scope.key, scope);
+  return [...named.values()].flatMap((scope) => {
+    return changeOn(actor, scope, on("before", scope.key), on("after", scope.key), comparison) ?? [];
+  });
+}
+
+function heldBy(actor: ModelActor, holdings: Holdings): readonly Holding[] {
+  const known = holdings.actors.get(actor.key);
+  return known === undefined ? [] : holdings.of(known);
+}
+
+function scopeKey({ scope }: Holding): string {
+  return scope.key;
+}
+
+/** Whether both sides hold the same by the same roles: most actors of a large change do. */
+function isSame(before: readonly Holding[], after: readonly Holding[]): boolean {
+  if (before.length !== after.length) return false;
+  if (before.every((holding, index) => isSameHolding(holding, after[index]))) return true;
+  const signs = new Set(before.map(signOf));
+  return signs.size === new Set(after.map(signOf)).size && after.every((holding) => signs.has(signOf(holding)));
+}
+
+function isSameHolding(a: Holding, b: Holding | undefined): boolean {
+  return b !== undefined && signOf(a) === signOf(b);
+}
+
+const permissionsText = new WeakMap<object, string>();
+
+/** What a holding gives, as a text: roles are told apart by what they allow, because a custom role can change. */
+function signOf({ channel, scope, role, as }: Holding): string {
+  if (role === "actAs") return `${channel} ${scope.key} actAs ${as ?? ""}`;
+  const { definition } = role;
+  if (definition === undefined) return `${channel} ${scope.key} ${role.key} ${role.condition ?? ""}`;
+  const text = permissionsText.get(definition) ?? JSON.stringify(definition.permissions);
+  permissionsText.set(definition, text);
+  return `${channel} ${scope.key} ${text}`;
+}
+
+function changeOn(
+  actor: ModelActor,
+  scope: ModelScope,
+  before: readonly Holding[],
+  after: readonly Holding[],
+  comparison: Comparison,
+): AccessChange | undefined {
+  const gained = gainsBetween(before, after, scope, comparison.compare);
+  const lost = gainsBetween(after, before, scope, comparison.compare);
+  const verdict = verdictOfChange(gained, lost);
+  if (verdict === "same") return undefined;
+  const by = gained.by ?? lost.by;
+  return {
+    actor: actorIn(actor),
+    scope: scopeIn(scope),
+    verdict,
+    gained: textsOf(gained, scope),
+    lost: textsOf(lost, scope),
+    powers: { gained: gained.powers, lost: lost.powers },
+    channel: by?.channel ?? "own",
+    via: distinctSteps(by?.via ?? []),
+    cause: causesOf(scope, [...after, ...before], comparison.facts.before, comparison.facts.after, comparison.ops),
+  };
+}
+
+function verdictOfChange(gained: Gains, lost: Gains): Verdict {
+  const shrinks = lost.witnesses.length + lost.unknown.length > 0;
+  if (gained.witnesses.length > 0) return shrinks ? "mixed" : "broader";
+  if (gained.unknown.length > 0) return "unknown";
+  return shrinks ? "narrower" : "same";
+}
+
+/** Operations that exist on the scope come first: an owner of an account reads no secrets of a vault there. */
+function textsOf({ witnesses, unknown }: Gains, scope: ModelScope): string[] {
+  const isHere = reaches(scope);
+  const ranked = witnesses.toSorted((a, b) => Number(isFar(a.operation, isHere)) - Number(isFar(b.operation, isHere)));
+  return [...new Set([...ranked.map(({ text }) => text), ...unknown])].slice(0, maxWitnesses);
+}
+
+function isFar(operation: Gains["witnesses"][number]["operation"], isHere: ReturnType<typeof reaches>): boolean {
+  return operation !== undefined && !isHere(operation);
+}

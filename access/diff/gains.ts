@@ -1,0 +1,153 @@
+import { channels, type Channel } from "../report.ts";
+import { gainsOf, powers, type Operation, type Power, type RoleDefinition, type Witness } from "../roles/index.ts";
+import { powersHeld } from "../model/effective.ts";
+import type { Holding } from "../model/holdings.ts";
+import type { GrantedRole, ModelScope } from "../model/model.ts";
+
+/** What one side of a change allows an actor on a scope that the other side does not. */
+export interface Gains {
+  /** Operations that prove it, in the order of channels. */
+  readonly witnesses: readonly { readonly text: string; readonly operation?: Operation }[];
+  /** What cannot be told, in words. */
+  readonly unknown: readonly string[];
+  readonly powers: readonly Power[];
+  /** The strongest channel in which there is something, and the holding that gives the first of it. */
+  readonly by: Holding | undefined;
+}
+
+/**
+ * What `to` has and `from` has not. Access is covered only by the same or a stronger channel: own access given to somebody
+ * who so far had it only through a key outlives the key and is theirs.
+ *
+ * @param scope what it is held on; some of it may be inherited from around it.
+ */
+export function gainsBetween(
+  from: readonly Holding[],
+  to: readonly Holding[],
+  scope: ModelScope,
+  compare: CompareRoles,
+): Gains {
+  const found = channels.map((channel) => gainsIn(channel, from, to, scope, compare));
+  return {
+    witnesses: found.flatMap(({ witnesses }) => witnesses),
+    unknown: found.flatMap(({ unknown }) => unknown),
+    powers: powers.filter((power) => found.some((gains) => gains.powers.includes(power))),
+    by: found.find(({ by }) => by !== undefined)?.by,
+  };
+}
+
+/** Compares two unions of roles; `undefined` when it cannot be told. */
+export type CompareRoles = (
+  from: readonly RoleDefinition[],
+  to: readonly RoleDefinition[],
+) => readonly Witness[] | undefined;
+
+function gainsIn(
+  channel: Channel,
+  from: readonly Holding[],
+  to: readonly Holding[],
+  scope: ModelScope,
+  compare: CompareRoles,
+): Gains {
+  const held = to.filter((holding) => holding.channel === channel);
+  if (held.length === 0) return nothing;
+  const covering = from.filter((holding) => channels.indexOf(holding.channel) <= channels.indexOf(channel));
+  const gained = compare(definitionsOf(covering), definitionsOf(held));
+  const actsAs = held.find((holding) => isNewlyActing(holding, covering));
+  const acting = actsAs === undefined ? [] : [{ text: "actAs" }];
+  const known = (gained ?? []).map(({ text, operation }) => ({ text, operation }));
+  const strange = held.filter(
+    (holding) => isStrange(holding) && !covering.some((other) => isSameStrange(holding, other)),
+  );
+  const unknown = [
+    ...strange.map((holding) => `whatever ${roleOf(holding)?.name ?? ""} allows`),
+    ...(gained === undefined ? ["more than can be compared"] : []),
+  ];
+  const first = gained?.[0];
+  const by =
+    acting.length > 0 ? actsAs : ((first && held.find((holding) => gives(holding, first, compare))) ?? strange[0]);
+  const isGain = acting.length + known.length + unknown.length > 0;
+  return {
+    witnesses: [...acting, ...known],
+    unknown,
+    powers: isGain ? powersGained(covering, held, scope) : [],
+    by: isGain ? (by ?? held[0]) : undefined,
+  };
+}
+
+/** Acting as one more identity is more, however many there were. */
+function powersGained(covering: readonly Holding[], held: readonly Holding[], scope: ModelScope): Power[] {
+  const had = new Set(
+    covering.filter((holding) => !isActing(holding)).flatMap(({ role }) => powersHeld({ role, scope })),
+  );
+  const now = held.filter((holding) => !isActing(holding) || isNewlyActing(holding, covering));
+  return now.flatMap(({ role }) => powersHeld({ role, scope })).filter((power) => !had.has(power));
+}
+
+const nothing: Gains = { witnesses: [], unknown: [], powers: [], by: undefined };
+
+function isActing({ role }: Holding): boolean {
+  return role === "actAs";
+}
+
+function isNewlyActing(holding: Holding, covering: readonly Holding[]): boolean {
+  return isActing(holding) && !covering.some((other) => isActing(other) && other.as === holding.as);
+}
+
+function roleOf({ role }: Holding): GrantedRole | undefined {
+  return role === "actAs" ? undefined : role;
+}
+
+/** Holds a role that nobody here knows: it may allow anything, and covers only itself. */
+function isStrange(holding: Holding): boolean {
+  const role = roleOf(holding);
+  return role !== undefined && role.definition === undefined;
+}
+
+/** What was known on one side only is not the same: the content may have changed. */
+function isSameStrange(a: Holding, b: Holding): boolean {
+  const [one, other] = [roleOf(a), roleOf(b)];
+  return isStrange(a) && isStrange(b) && one?.key === other?.key && one?.condition === other?.condition;
+}
+
+function definitionsOf(held: readonly Holding[]): RoleDefinition[] {
+  const found = held.flatMap((holding) => roleOf(holding)?.definition ?? []);
+  return found.length < 2 ? found : [...new Set(found)];
+}
+
+/** Whether this holding alone allows the operation, under the condition of the witness if there is one. */
+function gives(holding: Holding, { operation, condition }: Witness, compare: CompareRoles): boolean {
+  const definition = roleOf(holding)?.definition;
+  if (definition === undefined) return false;
+  const list = operation.plane === "control" ? "actions" : "dataActions";
+  const one: RoleDefinition = {
+    id: "one operation",
+    name: "one operation",
+    permissions: [{ [list]: [operation.name], ...(condition !== undefined && { condition }) }],
+  };
+  return compare([definition], [one])?.length === 0;
+}
+
+/** Compares roles, and remembers: in a large change the same few roles are compared over and over. */
+export function rememberingComparison(): CompareRoles {
+  const numbers = new Map<RoleDefinition, number>();
+  const numberOf = (role: RoleDefinition): number => {
+    const number = numbers.get(role) ?? numbers.size;
+    numbers.set(role, number);
+    return number;
+  };
+  const known = new Map<string, readonly Witness[] | undefined>();
+  return (from, to) => {
+    if (to.length === 0) return [];
+    const key = [from, to]
+      .map((roles) =>
+        roles
+          .map(numberOf)
+          .toSorted((a, b) => a - b)
+          .join(","),
+      )
+      .join(" ");
+    if (!known.has(key)) known.set(key, gainsOf(from, to));
+    return known.get(key);
+  };
+}

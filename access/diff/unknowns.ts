@@ -1,0 +1,36 @@
+import type { AccessChange } from "../report.ts";
+import type { Model, ModelUnknown } from "../model/model.ts";
+
+/**
+ * What cannot be told after the change and was not as unknown before: it may be access growing. What a change of access
+ * already speaks of is not said twice, unless that change is a loss: then the resource may still give what is unknown.
+ */
+export function unknownChanges(before: Model, after: Model, changes: readonly AccessChange[]): AccessChange[] {
+  const known = new Set(before.unknowns.map(signOf));
+  const said = changes.filter(({ verdict }) => verdict !== "narrower");
+  const told = new Set(said.flatMap(({ cause }) => cause.map(({ urn }) => urn)));
+  const fresh = after.unknowns.filter((unknown) => !known.has(signOf(unknown)) && !told.has(unknown.urn));
+  const byResource = Map.groupBy(fresh, ({ key }) => key);
+  return [...byResource.values()].map(changeOf);
+}
+
+/** The words of a reason may differ where the thing does not: what is not understood is told apart by all of it. */
+function signOf({ key, path, why, fingerprint }: ModelUnknown): string {
+  return JSON.stringify([key, path, why, fingerprint ?? ""]);
+}
+
+function changeOf(unknowns: readonly ModelUnknown[]): AccessChange {
+  const { urn = "", key = "" } = unknowns[0] ?? {};
+  const name = key.split("::").at(-1) ?? key;
+  return {
+    actor: { kind: "unknown", name: `whoever ${name || "the stack"} gives access to`, id: urn },
+    scope: { kind: "unknown", name: "cannot tell", id: urn },
+    verdict: "unknown",
+    gained: unknowns.slice(0, 8).map(({ path, why }) => [path, why].filter((part) => part !== "").join(": ")),
+    lost: [],
+    powers: { gained: [], lost: [] },
+    channel: "own",
+    via: [],
+    cause: [{ urn, op: "unknown" }],
+  };
+}

@@ -1,0 +1,69 @@
+import type { Lock } from "./lock/parse.ts";
+import type { Model } from "./model/model.ts";
+import { modelOf, modelsOf } from "./model/modelOf.ts";
+import { rekeyed, renamesOf } from "./model/rekey.ts";
+import type { Change, Plan } from "./plan/plan.ts";
+import { logicalKey } from "./plan/urn.ts";
+import type { Source } from "./report.ts";
+import type { RoleCatalogue } from "./roles/index.ts";
+
+/** What is known of one side of a change: one side of something that was planned, or a lock. */
+export type Evidence =
+  | { readonly kind: "plan"; readonly change: Change; readonly side: "before" | "after"; readonly source: Source }
+  | { readonly kind: "lock"; readonly lock: Lock; readonly source: Source };
+
+/** One stack, and what it is compared with, if there is anything. */
+export interface StackInput {
+  readonly stack: string;
+  readonly before: Evidence | null;
+  readonly after: Evidence;
+}
+
+/** The facts of both sides, with the same keys for the same things. */
+export interface Sides {
+  readonly before: Model | null;
+  readonly after: Model;
+  /** What the engine says it does to each resource, by URN, and which ones it makes anew. */
+  readonly ops: ReadonlyMap<string, string>;
+  readonly replaced: ReadonlySet<string>;
+  /** Whether the resource with this key is still there after the change. */
+  readonly remains: (key: string) => boolean;
+}
+
+export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue): Sides {
+  const models = modelsOfSides(before, after, catalogue);
+  // What happens is known of one change, not of two that were planned apart.
+  const isOneChange = after.kind === "plan" && before?.kind === "plan" && before.change === after.change;
+  let keys: ReadonlySet<string> | undefined;
+  return {
+    ...models,
+    ops: isOneChange ? after.change.ops : new Map(),
+    replaced: isOneChange ? after.change.replaced : new Set(),
+    // Asked about what Azure retains, which most changes have nothing of.
+    remains: (key) => (keys ??= keysAfter(after, models.after)).has(key),
+  };
+}
+
+function modelsOfSides(
+  before: Evidence | null,
+  after: Evidence,
+  catalogue: RoleCatalogue,
+): { before: Model | null; after: Model } {
+  if (before?.kind === "plan" && after.kind === "plan") {
+    return modelsOf({ before: planOf(before), after: planOf(after) }, catalogue);
+  }
+  const now = after.kind === "lock" ? after.lock.model : modelOf(planOf(after), catalogue);
+  if (before === null) return { before: null, after: now };
+  const old = before.kind === "lock" ? before.lock.model : modelOf(planOf(before), catalogue);
+  return { before: after.kind === "plan" ? rekeyed(old, renamesOf(planOf(after))) : old, after: now };
+}
+
+function planOf({ change, side }: Extract<Evidence, { kind: "plan" }>): Plan {
+  return change[side];
+}
+
+function keysAfter(after: Evidence, model: Model): ReadonlySet<string> {
+  if (after.kind === "plan") return new Set(planOf(after).resources.map(({ urn }) => logicalKey(urn)));
+  const { services, grants, trusts, hosts, memberships } = model;
+  return new Set([services, grants, trusts, hosts, memberships].flatMap((facts) => facts.map(({ key }) => key)));
+}

@@ -1,0 +1,15 @@
+import type { Grant } from "../model/model.ts";
+import type { RuleInput } from "./rule.ts";
+import { tupleOf } from "./tuple.ts";
+
+/**
+ * The grants of the program, without those that Azure only keeps. Both can be of one resource: where that gives something
+ * else now, the assignment that it was stays.
+ */
+export function declaredGrants({ before, after, retained }: RuleInput): readonly Grant[] {
+  if (before === null || retained.size === 0) return after.grants;
+  const kept = new Set(before.grants.filter(({ key }) => retained.has(key)).map(identityOf));
+  return after.grants.filter((grant) => !retained.has(grant.key) || !kept.has(identityOf(grant)));
+}
+
+const identityOf = (grant: Grant): string => `${grant.key} ${tupleOf(grant)}`;

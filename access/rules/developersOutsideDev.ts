@@ -1,0 +1,85 @@
+import { powersAt } from "../model/effective.ts";
+import type { Grant } from "../model/model.ts";
+import { isDevelopment, isProduction } from "./environment.ts";
+import { grant } from "./example.ts";
+import { at, type Rule } from "./rule.ts";
+import { accountKinds, say, sayActor, sayScope } from "./words.ts";
+
+export const developersOutsideDev: Rule = {
+  id: "developers-outside-dev",
+  title: "Developers hold roles on an AI account that is not for development",
+  level: "warning",
+  reason:
+    "People try things out: with their own access they do so on what customers use, outside of any review. Two things tell " +
+    "developers: the component DeveloperAccess, in any stack whose name does not say that it is for development; and, in a " +
+    "production stack, any group or user that may call or manage the models of an account.",
+  fix: "Let developers in to an account of a development stack, and let workloads and pipelines do the work here.",
+  link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
+  check: ({ stack, after }) =>
+    after.grants
+      .filter((grant) => isOfDevelopers(grant, stack))
+      .map((grant) => {
+        const held = `${say(grant.role.name)} on ${sayScope(grant.scope)}`;
+        return { message: `${sayActor(grant.actor)}: people hold ${held} in ${say(stack)}`, ...at(grant) };
+      }),
+  examples: [
+    {
+      title: "DeveloperAccess in a stack that is not for development.",
+      stack: "staging",
+      after: [
+        grant("group ai-developers", "Cognitive Services OpenAI User", "openai aoai", { component: "DeveloperAccess" }),
+      ],
+      finds: ["warning: group ai-developers: people hold Cognitive Services OpenAI User on aoai in staging"],
+    },
+    {
+      title: "People on an account of production.",
+      stack: "prod",
+      after: [
+        grant("group ai-developers", "Cognitive Services OpenAI Contributor", "openai aoai"),
+        grant("user ann", "Cognitive Services OpenAI User", "openai aoai"),
+      ],
+      finds: [
+        "warning: group ai-developers: people hold Cognitive Services OpenAI Contributor on aoai in prod",
+        "warning: user ann: people hold Cognitive Services OpenAI User on aoai in prod",
+      ],
+    },
+    {
+      title: "The same in a development stack.",
+      stack: "alice-dev",
+      after: [
+        grant("group ai-developers", "Cognitive Services OpenAI User", "openai aoai", { component: "DeveloperAccess" }),
+      ],
+      finds: [],
+    },
+    {
+      title: "In production a workload, and people who only look.",
+      stack: "prod",
+      after: [
+        grant("identity chat-api", "Cognitive Services OpenAI User", "openai aoai"),
+        grant("group auditors", "Reader", "openai aoai"),
+      ],
+      finds: [],
+    },
+  ],
+};
+
+function isOfDevelopers(grant: Grant, stack: string): boolean {
+  if (isInComponent(grant)) return !isDevelopment(stack);
+  return isProduction(stack) && isOfPeople(grant) && usesModels(grant);
+}
+
+/** Whether a resource is part of the component: its key begins with the types of all that it is in. */
+function isInComponent({ key }: Grant): boolean {
+  const [types = ""] = key.split("::", 1);
+  return types.split("$").includes("azure-keyless:index:DeveloperAccess");
+}
+
+function isOfPeople({ actor }: Grant): boolean {
+  return actor.kind === "group" || actor.kind === "user";
+}
+
+function usesModels({ role: { definition }, scope }: Grant): boolean {
+  if (!accountKinds.includes(scope.kind) || definition === undefined) return false;
+  const held = powersAt(definition, scope);
+  return held.includes("callModels") || held.includes("manageModels");
+}

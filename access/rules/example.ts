@@ -1,0 +1,111 @@
+/** Facts of a stack, told in the words of a lock, and what a rule finds in them. Tests execute every example. */
+export interface Example {
+  readonly title: string;
+  /** @default "dev" */
+  readonly stack?: string;
+  /** @default "2026-11-21" */
+  readonly now?: string;
+  /** Facts before the change. @default no baseline */
+  readonly before?: readonly Fact[];
+  readonly after: readonly Fact[];
+  /** Names of resources that are deleted and made anew. @default none */
+  readonly replaced?: readonly string[];
+  /** Stacks that are reviewed together with this one. @default none */
+  readonly elsewhere?: Readonly<Record<string, readonly Fact[]>>;
+  /** Level and message of each finding, in order: `warning: aoai accepts keys …`. */
+  readonly finds: readonly string[];
+}
+
+export type Fact = GrantFact | TrustFact | HostFact | ServiceFact | MemberFact;
+
+/** How the resource of a fact is declared, where a rule looks at that. */
+interface Declared {
+  /** Name of the resource. @default made from the fact */
+  readonly by?: string;
+  /** Component of this library that the resource is part of. @default none */
+  readonly component?: "DeveloperAccess";
+  /** Azure's name of a role assignment. @default not known */
+  readonly assignmentName?: string;
+  /** Declared with `retainOnDelete`. @default false */
+  readonly isRetained?: boolean;
+}
+
+export interface GrantFact extends Declared {
+  readonly fact: "grant" | "accessPolicy";
+  readonly who: string;
+  readonly role: string;
+  readonly on: string;
+}
+
+export interface TrustFact extends Declared {
+  readonly fact: "trust";
+  readonly identity: string;
+  readonly subject: string;
+  readonly issuer: string;
+}
+
+export interface HostFact extends Declared {
+  readonly fact: "host";
+  readonly identity: string;
+  readonly host: string;
+}
+
+export interface ServiceFact extends Declared {
+  readonly fact: "service";
+  readonly service: string;
+  readonly keys: "on" | "off" | "unknown";
+  readonly reason?: string;
+  readonly until?: string;
+}
+
+export interface MemberFact extends Declared {
+  readonly fact: "member";
+  readonly group: string;
+  readonly member: string;
+}
+
+/**
+ * A role. Scopes say what they lie in; a name that begins with a slash is an ARM id; a role that is not in the catalogue
+ * is unknown.
+ *
+ * @example grant("identity chat-api", "Contributor", "openai aoai in resource group ai")
+ */
+export function grant(who: string, role: string, on: string, declared: Declared = {}): GrantFact {
+  return { fact: "grant", who, role, on, ...declared };
+}
+
+/** An access policy of a Key Vault. @example accessPolicy("group ops", "get and list secrets", "key vault app") */
+export function accessPolicy(who: string, permissions: string, on: string, declared: Declared = {}): GrantFact {
+  return { fact: "accessPolicy", who, role: permissions, on, ...declared };
+}
+
+/** Who signs the subjects of workflows on github.com: the issuer of trust where an example names no other. */
+export const gitHubIssuer = "https://token.actions.githubusercontent.com";
+
+/** A federated credential. @example trust("identity release", "repo:contoso/chat:environment:prod") */
+export function trust(
+  identity: string,
+  subject: string,
+  { issuer = gitHubIssuer, ...declared }: Declared & { readonly issuer?: string } = {},
+): TrustFact {
+  return { fact: "trust", identity, subject, issuer, ...declared };
+}
+
+/** What runs as an identity. @example host("identity weekly-report", "host weekly-report") */
+export function host(identity: string, name: string, declared: Declared = {}): HostFact {
+  return { fact: "host", identity, host: name, ...declared };
+}
+
+/** A service and its keys. @example service("openai aoai", "on", { until: "2026-12-31" }) */
+export function service(
+  name: string,
+  keys: ServiceFact["keys"],
+  more: Pick<ServiceFact, "reason" | "until"> = {},
+): ServiceFact {
+  return { fact: "service", service: name, keys, ...more };
+}
+
+/** Somebody in a group. @example member("group ops", "user ann") */
+export function member(group: string, name: string, declared: Declared = {}): MemberFact {
+  return { fact: "member", group, member: name, ...declared };
+}

@@ -1,0 +1,68 @@
+import { byText } from "../lock/order.ts";
+import { levels, type Finding } from "../report.ts";
+import { accessGap } from "./accessGap.ts";
+import { accessPolicies } from "./accessPolicies.ts";
+import { coveredGrant } from "./coveredGrant.ts";
+import { credentialBudget } from "./credentialBudget.ts";
+import { developersOutsideDev } from "./developersOutsideDev.ts";
+import { duplicateGrant } from "./duplicateGrant.ts";
+import { keyDoor } from "./keyDoor.ts";
+import { keysOn } from "./keysOn.ts";
+import { privilegedWorkload } from "./privilegedWorkload.ts";
+import { pullRequestTrust } from "./pullRequestTrust.ts";
+import { recyclableSubject } from "./recyclableSubject.ts";
+import { renamedAssignment } from "./renamedAssignment.ts";
+import { retainedAccess } from "./retainedAccess.ts";
+import type { Rule, RuleInput } from "./rule.ts";
+import { sharedIdentity } from "./sharedIdentity.ts";
+import { singleUser } from "./singleUser.ts";
+import { unknownAccess } from "./unknownAccess.ts";
+import { wholeRepositoryTrust } from "./wholeRepositoryTrust.ts";
+import { wideScope } from "./wideScope.ts";
+
+export type { Rule, RuleInput } from "./rule.ts";
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [
+  accessGap,
+  accessPolicies,
+  coveredGrant,
+  credentialBudget,
+  developersOutsideDev,
+  duplicateGrant,
+  keyDoor,
+  keysOn,
+  privilegedWorkload,
+  pullRequestTrust,
+  recyclableSubject,
+  renamedAssignment,
+  retainedAccess,
+  sharedIdentity,
+  singleUser,
+  unknownAccess,
+  wholeRepositoryTrust,
+  wideScope,
+];
+
+/** What all rules find in each of the stacks that are reviewed together: worst first, then by rule and resource. */
+export function findingsOf(inputs: readonly RuleInput[]): readonly (readonly Finding[])[] {
+  return inputs.map((input) => {
+    const found = rules.flatMap((rule) => findingsBy(rule, input, inputs).toSorted(byResource));
+    return levels.flatMap((level) => found.filter((finding) => finding.level === level));
+  });
+}
+
+function findingsBy(rule: Rule, input: RuleInput, all: readonly RuleInput[]): Finding[] {
+  return rule.check(input, all).map(({ message, urn, location, level = rule.level, fix = rule.fix }) => ({
+    rule: rule.id,
+    level,
+    message,
+    fix,
+    urn,
+    ...(location !== undefined && { location }),
+  }));
+}
+
+function byResource(a: Finding, b: Finding): number {
+  return byText(a.urn, b.urn) || byText(a.message, b.message);
+}

@@ -1,0 +1,126 @@
+import type { Grant, Model, Service, ServiceKind } from "../model/model.ts";
+import { listsKeys } from "../model/serviceKeys.ts";
+import type { RoleDefinition } from "../roles/index.ts";
+import { grant, service } from "./example.ts";
+import { at, type Found, type Rule } from "./rule.ts";
+import { maxListed, say, sayActor, sayList, sayScope } from "./words.ts";
+
+export const keyDoor: Rule = {
+  id: "key-door",
+  title: "A role that can list the keys of a service where keys work",
+  level: "warning",
+  reason:
+    "Whoever can list keys has all that the keys open, whatever the role itself allows, and keeps it: a copied key works " +
+    "until it is regenerated, after the role is long gone.",
+  fix: "Switch keys off (disableLocalAuth: true): the door is shut for everybody at once. Or give a role that cannot list keys, such as Cognitive Services OpenAI User.",
+  link: "https://learn.microsoft.com/azure/ai-services/disable-local-auth",
+  check: ({ after }) => {
+    const doors = doorsOf(after);
+    return after.grants.flatMap((grant) => opened(grant, doors));
+  },
+  examples: [
+    {
+      title: "A role on the account that lists keys.",
+      after: [service("openai aoai", "on"), grant("identity chat-api", "Cognitive Services User", "openai aoai")],
+      finds: [
+        "warning: identity chat-api can list the keys of aoai, where keys work (Cognitive Services User on aoai)",
+      ],
+    },
+    {
+      title: "A role on a resource group opens every door in it; a subscription may be the one that it is in.",
+      after: [
+        service("openai aoai in resource group ai", "on"),
+        service("search docs in resource group ai", "unknown"),
+        grant("group platform", "Contributor", "resource group ai"),
+        grant("group admins", "Contributor", "subscription shop"),
+      ],
+      finds: [
+        "warning: group admins can list the keys of aoai and search docs if in subscription shop, which cannot be told (Contributor)",
+        "warning: group platform can list the keys of aoai and search docs, where keys work (Contributor on resource group ai)",
+      ],
+    },
+    {
+      title: "Keys are off, or the role lists none.",
+      after: [
+        service("openai aoai", "off"),
+        service("openai batch", "on"),
+        grant("identity chat-api", "Cognitive Services User", "openai aoai"),
+        grant("identity chat-api", "Cognitive Services OpenAI User", "openai batch"),
+      ],
+      finds: [],
+    },
+  ],
+};
+
+/** Services of one kind whose keys work, or may work. */
+interface Doors {
+  /** Any one of them: all have their keys listed by the same operations. */
+  readonly sample: Service;
+  /** By the key of every scope that a role on them can be written on. */
+  readonly inside: ReadonlyMap<string, readonly Service[]>;
+  /** By the kind of scope of which nobody can tell whether they lie in it. */
+  readonly perhapsInside: ReadonlyMap<string, readonly Service[]>;
+}
+
+function doorsOf({ services, scopes }: Model): Doors[] {
+  const open = services.filter(({ localAuth }) => localAuth !== "off");
+  return [...Map.groupBy(open, ({ service }) => service).values()].flatMap((ofKind) => {
+    const [sample] = ofKind;
+    if (sample === undefined) return [];
+    const inside = byPlace(ofKind, ({ scope }) => [scope.key, ...scope.within]);
+    const perhapsInside = byPlace(ofKind, ({ scope }) => {
+      const known = new Set(scope.within.map((key) => scopes.get(key)?.kind));
+      return wideKinds.filter((kind) => !known.has(kind));
+    });
+    return [{ sample, inside, perhapsInside }];
+  });
+}
+
+const wideKinds = ["resourceGroup", "subscription", "managementGroup", "unknown"] as const;
+
+function byPlace(doors: readonly Service[], places: (door: Service) => readonly string[]): Map<string, Service[]> {
+  const found = new Map<string, Service[]>();
+  for (const door of doors) {
+    for (const place of places(door)) {
+      const there = found.get(place);
+      if (there === undefined) found.set(place, [door]);
+      else there.push(door);
+    }
+  }
+  return found;
+}
+
+function opened(grant: Grant, doors: readonly Doors[]): Found[] {
+  const { scope, role } = grant;
+  const { definition } = role;
+  const listed = definition === undefined ? [] : doors.filter(({ sample }) => lists(definition, sample));
+  if (listed.length === 0) return [];
+  const certain = sayDoors(listed.map(({ inside }) => inside.get(scope.key)));
+  const perhaps = sayDoors(listed.map(({ perhapsInside }) => perhapsInside.get(scope.kind)));
+  const [who, what, where] = [sayActor(grant.actor), say(role.name), sayScope(scope)];
+  return [
+    ...(certain === "" ? [] : [`${who} can list the keys of ${certain}, where keys work (${what} on ${where})`]),
+    ...(perhaps === ""
+      ? []
+      : [`${who} can list the keys of ${perhaps} if in ${where}, which cannot be told (${what})`]),
+  ].map((message) => ({ message, ...at(grant) }));
+}
+
+/** There can be very many behind one role: only those that are named are looked at. */
+function sayDoors(doors: readonly (readonly Service[] | undefined)[]): string {
+  const first = doors.flatMap((some) => some?.slice(0, maxListed) ?? []);
+  const total = doors.reduce((sum, some) => sum + (some?.length ?? 0), 0);
+  const names = first.slice(0, maxListed).map(({ scope }) => sayScope(scope));
+  return sayList(names, total);
+}
+
+/** Roles are few and grants are many: each kind of service is asked about once. */
+const answers = new WeakMap<RoleDefinition, Map<ServiceKind, boolean>>();
+
+function lists(role: RoleDefinition, door: Service): boolean {
+  const known = answers.get(role) ?? new Map<ServiceKind, boolean>();
+  answers.set(role, known);
+  const answer = known.get(door.service) ?? listsKeys(role, door);
+  known.set(door.service, answer);
+  return answer;
+}

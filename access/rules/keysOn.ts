@@ -1,0 +1,85 @@
+import type { Service, ServiceKind } from "../model/model.ts";
+import { service } from "./example.ts";
+import { at, type Found, type Rule } from "./rule.ts";
+import { say, sayScope } from "./words.ts";
+
+export const keysOn: Rule = {
+  id: "keys-on",
+  title: "A service accepts keys without a reason or an end date, or after its end date",
+  level: "warning",
+  reason:
+    "A key names nobody: it does not expire, opens all of the service, and works for whoever has a copy. Keys stay for good " +
+    "unless somebody has written down why they are there and when they go.",
+  fix: fixFor("cognitiveServices"),
+  link: "https://learn.microsoft.com/azure/ai-services/disable-local-auth",
+  check: ({ after, now }) =>
+    after.services.flatMap((service) => {
+      const found = keysFound(service, now);
+      return found === undefined ? [] : [{ ...found, ...at(service) }];
+    }),
+  examples: [
+    {
+      title: "Keys work, and nothing says why.",
+      after: [service("openai aoai", "on"), service("search docs", "on", { until: "2026-12-31" })],
+      finds: [
+        "warning: aoai accepts keys without an end date and without a reason",
+        "warning: search docs accepts keys until 2026-12-31, without a reason",
+      ],
+    },
+    {
+      title: "The end date has passed.",
+      now: "2026-11-21",
+      after: [service("openai aoai", "on", { until: "2026-10-31", reason: "batch jobs move in October" })],
+      finds: ['warning: aoai still accepts keys; they were to end by 2026-10-31: "batch jobs move in October"'],
+    },
+    {
+      title: "Nobody can tell whether keys work.",
+      after: [service("openai aoai", "unknown")],
+      finds: ["warning: cannot tell whether aoai accepts keys: counted as accepting them"],
+    },
+    {
+      title: "A reason and an end date to come: only a note.",
+      now: "2026-11-21",
+      after: [service("openai aoai", "on", { until: "2026-12-31", reason: "batch jobs move in December" })],
+      finds: ['note: aoai accepts keys until 2026-12-31: "batch jobs move in December"'],
+    },
+    { title: "Keys are off.", after: [service("openai aoai", "off")], finds: [] },
+  ],
+};
+
+function keysFound({ scope, localAuth, reason, until, service }: Service, now: string): Omit<Found, "urn"> | undefined {
+  const name = sayScope(scope);
+  if (localAuth === "off") return undefined;
+  if (localAuth === "unknown") {
+    return { message: `cannot tell whether ${name} accepts keys: counted as accepting them`, fix: fixFor(service) };
+  }
+  const isReasoned = hasText(reason);
+  const isDated = hasText(until);
+  const why = isReasoned ? `: "${say(reason)}"` : `${isDated ? "," : " and"} without a reason`;
+  const isGood = isReasoned && isDated && isDate(until) && now <= until;
+  return {
+    message: `${name} ${isDated ? endWords(until, now) : "accepts keys without an end date"}${why}`,
+    fix: fixFor(service),
+    ...(isGood && { level: "note" }),
+  };
+}
+
+function endWords(until: string, now: string): string {
+  if (!isDate(until)) return `accepts keys until "${say(until)}", which is no date`;
+  return now > until ? `still accepts keys; they were to end by ${until}` : `accepts keys until ${until}`;
+}
+
+/** Dates of this form are in order as texts are. */
+function isDate(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
+}
+
+/** Invisible characters say nothing. */
+function hasText(text: string | undefined): text is string {
+  return text !== undefined && text.replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim() !== "";
+}
+
+function fixFor(kind: ServiceKind): string {
+  const off = kind === "storage" ? "allowSharedKeyAccess: false" : "disableLocalAuth: true";
+  return `Switch keys off (${off}), or say why they still work and until when, in the tags azure-keyless:keys-reason and azure-keyless:keys-until.`;
+}

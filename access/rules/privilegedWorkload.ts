@@ -1,0 +1,75 @@
+import { powersAt } from "../model/effective.ts";
+import type { Grant } from "../model/model.ts";
+import { reaches } from "../model/scope.ts";
+import { allows, privilegedPowers, type Operation, type Power } from "../roles/index.ts";
+import { grant } from "./example.ts";
+import { at, type Rule } from "./rule.ts";
+import { say, sayActor, sayScope } from "./words.ts";
+
+export const privilegedWorkload: Rule = {
+  id: "privileged-workload",
+  title: "A workload that can read keys or give access away",
+  level: "warning",
+  reason:
+    "Whoever gets into a workload has what it has. A role that reads keys, switches them on, assigns roles, adds federated " +
+    "credentials or attaches identities turns one hole in an application into access that outlives it.",
+  fix: "Give the narrowest role that does the work: Cognitive Services OpenAI User calls models and reads no keys. Let people or a pipeline of their own do the rest.",
+  link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
+  check: ({ after }) =>
+    after.grants.filter(isToWorkload).flatMap((grant) => {
+      const can = privilegesAt(grant);
+      if (can.length === 0) return [];
+      const held = `${say(grant.role.name)} on ${sayScope(grant.scope)}`;
+      return [{ message: `${sayActor(grant.actor)} holds ${held}: it can ${can.join(", ")}`, ...at(grant) }];
+    }),
+  examples: [
+    {
+      title: "A role that sounds harmless and reads keys.",
+      after: [grant("identity chat-api", "Cognitive Services User", "openai aoai")],
+      finds: ["warning: identity chat-api holds Cognitive Services User on aoai: it can read keys"],
+    },
+    {
+      title: "Contributor, on an account and on an identity.",
+      after: [
+        grant("service principal release", "Contributor", "openai aoai"),
+        grant("identity jobs", "Contributor", "identity chat-api"),
+      ],
+      finds: [
+        "warning: identity jobs holds Contributor on identity chat-api: it can add federated credentials, attach identities",
+        "warning: service principal release holds Contributor on aoai: it can read keys, switch keys on",
+      ],
+    },
+    {
+      title: "Only what the work needs; and people, who are not workloads.",
+      after: [
+        grant("identity chat-api", "Cognitive Services OpenAI User", "openai aoai"),
+        grant("group platform", "Contributor", "openai aoai"),
+      ],
+      finds: [],
+    },
+  ],
+};
+
+function isToWorkload({ actor }: Grant): boolean {
+  return actor.kind === "identity" || actor.kind === "servicePrincipal";
+}
+
+const words: Partial<Record<Power, string>> = {
+  readKeys: "read keys",
+  switchKeysOn: "switch keys on",
+  assignRoles: "assign roles",
+  addTrust: "add federated credentials",
+  attachIdentity: "attach identities",
+};
+
+/** With access policies, whoever may write them can let anybody read the vault. */
+const writesPolicies: Operation = { plane: "control", name: "Microsoft.KeyVault/vaults/accessPolicies/write" };
+
+function privilegesAt({ role: { definition }, scope }: Grant): string[] {
+  if (definition === undefined) return [];
+  const held = powersAt(definition, scope);
+  const can = privilegedPowers.filter((power) => held.includes(power)).map((power) => words[power] ?? power);
+  // Reading secrets is what workloads do: only then is it worth a look whether by reading, or by letting others read.
+  const letsRead = held.includes("readSecrets") && reaches(scope)(writesPolicies);
+  return letsRead && allows(definition, writesPolicies) !== "no" ? [...can, "write access policies"] : can;
+}

@@ -1,0 +1,42 @@
+import { trust } from "./example.ts";
+import { gitHubSubject } from "./gitHubSubject.ts";
+import { at, type Rule } from "./rule.ts";
+import { say, sayActor } from "./words.ts";
+
+export const pullRequestTrust: Rule = {
+  id: "pull-request-trust",
+  title: "Any pull request of a repository may act as an identity",
+  level: "warning",
+  reason:
+    "The workflow of a pull request is the one that its branch brings along. Whoever can push a branch acts as the identity " +
+    "with code that nobody has reviewed.",
+  fix: 'Trust an environment (environment: "prod") whose protection rules ask somebody first, or a branch that only reviewed code gets into.',
+  link: "https://docs.github.com/actions/reference/security/oidc",
+  check: ({ after }) =>
+    after.trusts.flatMap((trust) => {
+      const subject = gitHubSubject(trust);
+      if (subject?.claims.has("pull_request") !== true) return [];
+      const where = subject.repository === undefined ? "of GitHub" : `of ${say(subject.repository)}`;
+      return [{ message: `any pull request ${where} may act as ${sayActor(trust.identity.actor)}`, ...at(trust) }];
+    }),
+  examples: [
+    {
+      title: "Pull requests of a repository.",
+      after: [trust("identity release", "repo:contoso/chat:pull_request")],
+      finds: ["warning: any pull request of contoso/chat may act as identity release"],
+    },
+    {
+      title: "Also where the subject holds the ids of owner and repository.",
+      after: [trust("identity release", "repo:contoso@6154722/chat@803217465:pull_request")],
+      finds: ["warning: any pull request of contoso/chat may act as identity release"],
+    },
+    {
+      title: "A branch and an environment.",
+      after: [
+        trust("identity release", "repo:contoso/chat:environment:prod"),
+        trust("identity release", "repo:contoso/pull_request:ref:refs/heads/main"),
+      ],
+      finds: [],
+    },
+  ],
+};

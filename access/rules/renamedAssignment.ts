@@ -1,0 +1,94 @@
+import type { Grant } from "../model/model.ts";
+import { declaredGrants } from "./declared.ts";
+import { grant } from "./example.ts";
+import { at, type Found, type Rule } from "./rule.ts";
+import { tupleOf } from "./tuple.ts";
+import { say, sayActor, sayScope } from "./words.ts";
+
+export const renamedAssignment: Rule = {
+  id: "renamed-assignment",
+  title: "A renamed role assignment collides with itself",
+  level: "error",
+  reason:
+    "To Pulumi it is a new resource: it is created before the old one is deleted. Azure refuses a second role assignment of " +
+    "the same principal, role and scope (RoleAssignmentExists); and where both have the same name in Azure, deleting the old " +
+    "one takes away what was just created.",
+  fix: "Say that it is the same resource, with the option aliases. Or do it in two updates: drop the old one, then add the new one.",
+  link: "https://www.pulumi.com/docs/iac/concepts/resources/options/aliases/",
+  check: (input) => {
+    const { before, retained } = input;
+    if (before === null) return [];
+    const declared = declaredGrants(input).filter(isAssignment);
+    const keys = { before: keysOf(before.grants), after: keysOf(declared) };
+    const isDropped = ({ key }: Grant) => !keys.after.has(key) || retained.has(key);
+    const dropped = before.grants.filter((grant) => isAssignment(grant) && isDropped(grant));
+    const byTuple = Map.groupBy(dropped, tupleOf);
+    return declared
+      .filter(({ key }) => !keys.before.has(key))
+      .flatMap(
+        (grant) =>
+          byTuple
+            .get(tupleOf(grant))
+            ?.slice(0, 1)
+            .map((old) => collision(old, grant)) ?? [],
+      );
+  },
+  examples: [
+    {
+      title: "Another name, and nothing else.",
+      before: [grant("identity chat-api", "Reader", "openai aoai", { by: "chat-reader" })],
+      after: [grant("identity chat-api", "Reader", "openai aoai", { by: "chat-api-reader" })],
+      finds: [
+        "error: chat-api-reader gives identity chat-api Reader on aoai while chat-reader still does: Azure refuses the second one",
+      ],
+    },
+    {
+      title: "Moved into a component: the name in Azure is the same.",
+      before: [grant("group devs", "Reader", "openai aoai", { by: "devs", assignmentName: "a4d5" })],
+      after: [
+        grant("group devs", "Reader", "openai aoai", {
+          by: "devs",
+          component: "DeveloperAccess",
+          assignmentName: "a4d5",
+        }),
+      ],
+      finds: [
+        "error: devs gives group devs Reader on aoai and is in Azure what devs was: deleting the old one takes it away",
+      ],
+    },
+    {
+      title: "The same name; another role under another name; and without a baseline nothing can be told.",
+      before: [
+        grant("identity chat-api", "Reader", "openai aoai", { by: "chat-reader" }),
+        grant("identity reports", "Reader", "openai aoai", { by: "reports" }),
+      ],
+      after: [
+        grant("identity chat-api", "Reader", "openai aoai", { by: "chat-reader" }),
+        grant("identity reports", "Cognitive Services OpenAI User", "openai aoai", { by: "reports-aoai" }),
+      ],
+      finds: [],
+    },
+  ],
+};
+
+const isAssignment = ({ kind }: Grant): boolean => kind === "roleAssignment";
+const keysOf = (grants: readonly Grant[]): Set<string> => new Set(grants.map(({ key }) => key));
+
+function collision(old: Grant, grant: Grant): Found {
+  const [from, to] = [partsOf(old.key), partsOf(grant.key)];
+  const what = `${say(to.name)} gives ${sayActor(grant.actor)} ${say(grant.role.name)} on ${sayScope(grant.scope)}`;
+  const isSameInAzure = grant.assignmentName !== undefined && grant.assignmentName === old.assignmentName;
+  const message = isSameInAzure
+    ? `${what} and is in Azure what ${say(from.name)} was: deleting the old one takes it away`
+    : `${what} while ${say(from.name)} still does: Azure refuses the second one`;
+  const alias =
+    from.types === to.types ? `{ name: "${say(from.name)}" }` : "the old URN, as pulumi stack --show-urns says it";
+  const fix = `Say that it is the same resource: aliases: [${alias}]. Or do it in two updates: drop the old one, then add the new one.`;
+  return { message, fix, ...at(grant) };
+}
+
+/** A key is the qualified types and the name. */
+function partsOf(key: string): { readonly types: string; readonly name: string } {
+  const [types = "", ...name] = key.split("::");
+  return { types, name: name.length === 0 ? types : name.join("::") };
+}

@@ -1,0 +1,40 @@
+import { actorWords, scopeWords } from "../lock/kinds.ts";
+import type { Actor, Scope, ScopeKind } from "../report.ts";
+
+/** AI accounts: what a message is about when it says a name alone. */
+export const accountKinds: readonly ScopeKind[] = ["openai", "aiservices", "cognitiveServices", "documentIntelligence"];
+
+/** `identity chat-api`, `group ai-developers`. */
+export function sayActor({ kind, name }: Actor): string {
+  return `${actorWords[kind]} ${say(name)}`;
+}
+
+/** `aoai`, `resource group ai`. */
+export function sayScope({ kind, name }: Scope): string {
+  if (accountKinds.includes(kind)) return say(name);
+  return `${kind === "unknown" ? "unknown scope" : scopeWords[kind]} ${say(name)}`;
+}
+
+/** A name or text of the program: very long ones are cut, between characters. */
+export function say(text: string): string {
+  if (text.length <= maxLetters) return text;
+  const letters = Array.from(text.slice(0, 2 * maxLetters + 2));
+  return letters.length > maxLetters ? `${letters.slice(0, maxLetters).join("")}…` : text;
+}
+
+const maxLetters = 120;
+
+/**
+ * `a`, `a and b`, `a, b, c and 4 more`.
+ *
+ * @param total how many there are, where only the first are given.
+ */
+export function sayList(texts: readonly string[], total = texts.length): string {
+  const rest = total - maxListed;
+  const listed = rest > 0 ? [...texts.slice(0, maxListed), `${String(rest)} more`] : texts;
+  const last = listed.at(-1) ?? "";
+  return listed.length < 2 ? last : `${listed.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** How many of a list are named. */
+export const maxListed = 3;

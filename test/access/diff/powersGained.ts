@@ -1,0 +1,33 @@
+import { reaches } from "../../../access/model/scope.ts";
+import { channels, type Channel, type ScopeKind } from "../../../access/report.ts";
+import { operationsOf } from "../../../access/roles/powers.ts";
+import { powers, type Power } from "../../../access/roles/index.ts";
+import { inSet, universe, type Operations } from "./operations.ts";
+import { channelsOf, type Difference, type Held } from "./oracle.ts";
+
+/** The powers that are new in some channel in which something is new, by the operations that exist on such a scope. */
+export function powersGained(from: Held, to: Held, difference: Difference, kind: ScopeKind): Power[] {
+  const isHere = reaches({ kind, name: "", id: "" });
+  const changed = channelsOf(difference);
+  const isGained = (power: Power) => {
+    if (power === "actAs") return difference.actsAs.length > 0;
+    const isHeld = (held: Held, within: readonly Channel[]) =>
+      within.some((channel) =>
+        inSet(universe, mostIn(held, channel)).some(
+          (operation) =>
+            isHere(operation) &&
+            operationsOf[power].some(({ plane, name }) => plane === operation.plane && name === operation.name),
+        ),
+      );
+    return changed.some(
+      (channel) => isHeld(to, [channel]) && !isHeld(from, channels.slice(0, channels.indexOf(channel) + 1)),
+    );
+  };
+  return powers.filter(isGained);
+}
+
+/** The most that may be allowed in a channel, under whatever condition. */
+function mostIn({ operations }: Held, channel: Channel): Operations {
+  const all = [...operations].filter(([key]) => key.startsWith(`${channel}|`) && key.endsWith("|most"));
+  return all.reduce((set, [, some]) => set | some, 0n);
+}

@@ -1,0 +1,75 @@
+import type { Model, ModelUnknown, Origin, Service } from "../../../access/model/model.ts";
+import type { Change } from "./changes.ts";
+import type { Side } from "./closure.ts";
+
+/** Both sides as they are to be compared: with what Azure keeps, and with what one side tells about the other. */
+export function sidesOf({ before, after, remains }: Change): {
+  readonly before: Side;
+  readonly after: Side;
+  readonly hasNewUnknowns: boolean;
+} {
+  const kept = withOutside(keptOf(before, after, remains), before);
+  const around = { before: aroundIn(before, kept), after: aroundIn(kept, before) };
+  const services = before.services.map((one) => settled(one, after));
+  const old = new Set(before.unknowns.map(signOf));
+  return {
+    before: {
+      model: { ...withOutside(before, after), services },
+      around: around.before,
+    },
+    after: { model: kept, around: around.after },
+    hasNewUnknowns: after.unknowns.some((unknown) => !old.has(signOf(unknown))),
+  };
+}
+
+/** The after side, and what stays although the program drops it. An assignment cannot be changed into another one. */
+function keptOf(before: Model, after: Model, remains: (key: string) => boolean): Model {
+  const stays = ({ key, isRetained }: Origin) => isRetained === true && !remains(key);
+  const tuple = ({ actor, scope, role }: Model["grants"][number]) => [actor, scope, role].map(({ key }) => key).join();
+  const grants = before.grants.filter(
+    (grant) =>
+      stays(grant) ||
+      (grant.isRetained === true &&
+        grant.kind === "roleAssignment" &&
+        !after.grants.some((now) => now.key === grant.key && tuple(now) === tuple(grant))),
+  );
+  const [services, trusts] = [before.services.filter(stays), before.trusts.filter(stays)];
+  const hosts = before.hosts.filter(stays);
+  const named = [...grants, ...services, ...hosts].map(({ scope }) => scope);
+  const identities = [...trusts, ...hosts].map(({ identity }) => identity.scope);
+  const scopes = [...named, ...identities].flatMap(({ key, within }) => [key, ...within]);
+  return {
+    ...after,
+    grants: [...after.grants, ...grants],
+    services: [...after.services, ...services],
+    trusts: [...after.trusts, ...trusts],
+    hosts: [...after.hosts, ...hosts],
+    memberships: [...after.memberships, ...before.memberships.filter(stays)],
+    scopes: new Map([...[...before.scopes].filter(([key]) => scopes.includes(key)), ...after.scopes]),
+  };
+}
+
+/** What is not of the program is there on both sides, whichever of them names it. */
+function withOutside(model: Model, other: Model): Model {
+  const others = [...other.scopes].filter(([, { id }]) => !id.startsWith("urn:"));
+  return { ...model, scopes: new Map([...others, ...model.scopes]) };
+}
+
+/** Whether keys worked before cannot be told and afterwards can: then they count as not having worked. */
+function settled(service: Service, after: Model): Service {
+  const now = after.services.find(({ key }) => key === service.key)?.localAuth ?? "unknown";
+  return service.localAuth === "unknown" && now !== "unknown" ? { ...service, localAuth: "off" } : service;
+}
+
+/** What a scope lies in. Where one side says less than the other but nothing else, the other side is believed. */
+function aroundIn(side: Model, other: Model): (scope: string) => readonly string[] {
+  return (scope) => {
+    const [here, there] = [side.scopes.get(scope)?.within, other.scopes.get(scope)?.within ?? []];
+    const isCertain = here?.every((outer) => there.includes(outer)) ?? true;
+    return isCertain ? there : (here ?? []);
+  };
+}
+
+function signOf({ key, path, why, fingerprint = "" }: ModelUnknown): string {
+  return [key, path, why, fingerprint].join("\n");
+}
