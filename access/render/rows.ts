@@ -1,10 +1,11 @@
-import type { Access, Actor, StackReport, Step } from "../report.ts";
-import { placeOfIssuer } from "../model/subject.ts";
+import type { Access, Actor, StackReport } from "../report.ts";
 import { isUnknownRole } from "../model/unknownRole.ts";
 import { privilegedPowers } from "../roles/index.ts";
-import { sayActor, sayPowers, sayScope } from "./words.ts";
+import type { Format } from "./format.ts";
+import { compareTexts } from "./order.ts";
+import { sayActor, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
 
-/** A line of the table: who may do what on what, and how they get in. */
+/** A line of the table of one stack: who may do what on what, and how they get in. Every text is escaped. */
 export interface Row {
   readonly who: string;
   readonly may: string;
@@ -17,19 +18,48 @@ export interface Row {
   readonly isAlarming: boolean;
 }
 
-/** The access of a stack as lines, worst first: keys, then what holds most, then by name. */
-export function rowsOf({ access }: StackReport): Row[] {
-  const direct = access.filter(({ channel }) => channel !== "through");
-  const trusts = access.filter(({ powers }) => powers.includes("actAs"));
-  const rows = direct.toSorted(worstFirst).map((row) => ({
-    who: row.actor.kind === "identity" ? row.actor.name : sayActor(row.actor),
+/** What is drawn of the access of a stack, worst first: keys, then what holds most, then by name. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  /** The exact number of rows that are not among these. */
+  readonly more: number;
+}
+
+/** So many ways in are named; the number of the others is exact. */
+const maxWays = 20;
+
+export function rowsOf({ access }: StackReport, limit: number, format: Format): Rows {
+  const direct = access.filter(({ channel }) => channel !== "through").toSorted(heldMostFirst);
+  const trusts = Map.groupBy(
+    access.filter(({ powers }) => powers.includes("actAs")),
+    ({ scope }) => scope.id,
+  );
+  const holders = new Set(direct.map(({ actor }) => actor.id));
+  // A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere.
+  const withoutRole = [...trusts].flatMap(([id, trusted]) => (holders.has(id) ? [] : trusted));
+  const rows = [
+    ...direct.slice(0, limit).map((row) => directRow(row, trusts.get(row.actor.id) ?? [], format)),
+    ...withoutRole.slice(0, Math.max(0, limit - direct.length)).map((row) => trustRow(row, format)),
+  ];
+  return { rows, more: direct.length + withoutRole.length - rows.length };
+}
+
+function directRow(row: Access, trusted: readonly Access[], format: Format): Row {
+  const ways = waysIn(row, trusted, format);
+  const more = ways.length - maxWays;
+  return {
+    who: sayWho(row.actor, format.escape),
     may: mayDo(row),
-    roles: row.roles.join(", "),
-    on: sayScope(row.scope),
-    ways: waysIn(row, trusts),
+    roles: row.roles.length === 0 ? "" : format.escape(row.roles.join(", ")),
+    on: sayScope(row.scope, format.escape),
+    ways: more > 0 ? [...ways.slice(0, maxWays), `and ${String(more)} more`] : ways,
     isAlarming: row.channel === "key",
-  }));
-  return [...rows, ...trustsWithoutRole(direct, trusts)];
+  };
+}
+
+function trustRow(row: Access, format: Format): Row {
+  const who = format.escape(row.scope.name);
+  return { who, may: "nothing in this stack", roles: "", on: "–", ways: [wayIn(row, format)], isAlarming: false };
 }
 
 /** A role that nobody knows may allow anything, beside what the others allow. */
@@ -39,20 +69,22 @@ function mayDo({ powers, roles }: Access): string {
   return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
 }
 
-function waysIn(row: Access, trusts: readonly Access[]): string[] {
+function waysIn(row: Access, trusted: readonly Access[], format: Format): string[] {
   // The reason on a line of its own: it is a sentence, and may be a long one.
-  if (row.channel === "key") return row.via.flatMap(({ text }) => text.split(/: (?=")/));
-  const trusted = trusts.filter(({ scope }) => scope.id === row.actor.id).map(({ actor, via }) => wayIn(actor, via));
-  if (trusted.length > 0) return trusted;
-  const memberships = row.via.filter(({ kind }) => kind === "membership").map(({ text }) => text);
+  if (row.channel === "key") return row.via.flatMap(({ text }) => text.split(/: (?=")/)).map(format.prose);
+  if (trusted.length > 0) return trusted.map((way) => wayIn(way, format));
+  const memberships = row.via.filter(({ kind }) => kind === "membership").map(({ text }) => format.prose(text));
   if (memberships.length > 0) return memberships;
   return [withoutTrust[row.actor.kind] ?? ""];
 }
 
-function wayIn(actor: Actor, via: readonly Step[]): string {
-  if (actor.kind === "host") return sayActor(actor);
-  const place = placeOfIssuer(via[0]?.issuer ?? "an unknown issuer");
-  return place === undefined ? sayActor(actor) : `${sayActor(actor)} ${place}`;
+function wayIn({ actor, via: [step] }: Access, format: Format): string {
+  const who = sayActor(actor, format.escape);
+  if (step === undefined || step.kind === "host") return who;
+  if (step.kind === "federatedCredential") {
+    return [who, ...sayPlace(step.issuer ?? "an unknown issuer", format.prose)].join(" ");
+  }
+  return `${who} (${sayStep(step, format.escape, format.prose)})`;
 }
 
 const withoutTrust: Partial<Record<Actor["kind"], string>> = {
@@ -63,22 +95,8 @@ const withoutTrust: Partial<Record<Actor["kind"], string>> = {
   unknown: "cannot tell",
 };
 
-/** A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere. */
-function trustsWithoutRole(direct: readonly Access[], trusts: readonly Access[]): Row[] {
-  return trusts
-    .filter(({ scope }) => !direct.some(({ actor }) => actor.id === scope.id))
-    .map(({ actor, scope, via }) => ({
-      who: scope.name,
-      may: "nothing in this stack",
-      roles: "",
-      on: "–",
-      ways: [wayIn(actor, via)],
-      isAlarming: false,
-    }));
-}
-
-function worstFirst(a: Access, b: Access): number {
-  return rank(a) - rank(b) || a.actor.name.localeCompare(b.actor.name) || a.scope.name.localeCompare(b.scope.name);
+function heldMostFirst(a: Access, b: Access): number {
+  return rank(a) - rank(b) || compareTexts(a.actor.name, b.actor.name) || compareTexts(a.scope.name, b.scope.name);
 }
 
 function rank({ channel, powers, actor }: Access): number {

@@ -1,5 +1,8 @@
-import type { Actor, ActorKind, Scope } from "../report.ts";
+import { parseUrn } from "../plan/urn.ts";
+import type { Actor, ActorKind, Cause, Location, Scope, StackReport, Step, Verdict } from "../report.ts";
+import { placeOfIssuer } from "../model/subject.ts";
 import type { Power } from "../roles/index.ts";
+import type { Escape } from "./escape.ts";
 
 /** Powers as a reviewer reads them after *may*. */
 const powerWords: Record<Power, string> = {
@@ -38,28 +41,104 @@ const actorWords: Record<ActorKind, string> = {
 };
 
 /** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */
-export function sayActor({ kind, name }: Actor): string {
-  return actorWords[kind] === "" ? name : `${actorWords[kind]} ${name}`;
+export function sayActor({ kind, name }: Actor, escape: Escape): string {
+  const word = kind === "unknown" && name.startsWith("principal ") ? "" : actorWords[kind];
+  return word === "" ? escape(name) : `${word} ${escape(name)}`;
 }
 
-/** The name, with its kind where that is not an AI account or an identity of its own. */
-export function sayScope({ kind, name }: Scope): string {
-  const words: Partial<Record<Scope["kind"], string>> = {
-    resourceGroup: "resource group",
-    subscription: "subscription",
-    managementGroup: "management group",
-    search: "search",
-    keyVault: "key vault",
-    storage: "storage",
-    identity: "identity",
-    host: "host",
-  };
-  const word = words[kind];
-  return word === undefined ? name : `${word} ${name}`;
+/** The same where identities are what it is about: they go by their name alone. */
+export function sayWho(actor: Actor, escape: Escape): string {
+  return actor.kind === "identity" ? escape(actor.name) : sayActor(actor, escape);
+}
+
+const scopeWords: Partial<Record<Scope["kind"], string>> = {
+  resourceGroup: "resource group",
+  subscription: "subscription",
+  managementGroup: "management group",
+  search: "search",
+  keyVault: "key vault",
+  storage: "storage",
+  identity: "identity",
+  host: "host",
+};
+
+/** The name, with its kind where that is not an AI account. */
+export function sayScope({ kind, name }: Scope, escape: Escape): string {
+  const word = scopeWords[kind];
+  return word === undefined ? escape(name) : `${word} ${escape(name)}`;
+}
+
+/** Words for a verdict, which never is in a glyph or a colour alone. `null`: there is nothing to compare with. */
+export function sayVerdict(verdict: Verdict | null): { readonly glyph: string; readonly words: string } {
+  return verdict === null ? { glyph: "·", words: "no baseline: the state, no verdict" } : verdicts[verdict];
+}
+
+const verdicts: Record<Verdict, { readonly glyph: string; readonly words: string }> = {
+  broader: { glyph: "▲", words: "grows" },
+  mixed: { glyph: "▲▼", words: "changes both ways" },
+  unknown: { glyph: "?", words: "cannot tell" },
+  narrower: { glyph: "▼", words: "shrinks" },
+  same: { glyph: "=", words: "no change" },
+};
+
+/**
+ * A step on the way to access, in words. The subject of a trust means nothing without who signs it.
+ *
+ * @param escape for names.
+ * @param prose for sentences with names in them.
+ */
+export function sayStep({ kind, text, issuer }: Step, escape: Escape, prose: Escape = escape): string {
+  if (kind === "roleAssignment" || kind === "accessPolicy") return escape(text);
+  if (kind !== "federatedCredential") return prose(text);
+  return [`trust in ${escape(text)}`, ...(issuer === undefined ? [] : sayPlace(issuer, prose))].join(" ");
+}
+
+/** Where the tokens of a subject come from, where the subject does not tell. */
+export function sayPlace(issuer: string, prose: Escape): string[] {
+  const place = placeOfIssuer(issuer);
+  return place === undefined ? [] : [prose(place)];
+}
+
+const opWords: ReadonlyMap<string, string> = new Map([
+  ["create", "created"],
+  ["create-replacement", "replaced"],
+  ["delete", "deleted"],
+  ["delete-replaced", "replaced"],
+  ["import", "imported"],
+  ["import-replacement", "replaced"],
+  ["replace", "replaced"],
+  ["update", "changed"],
+]);
+
+/** `created`, `changed in disableLocalAuth`; the engine's own word where it is another one. */
+export function sayOp({ op, property }: Cause, escape: Escape): string {
+  const word = opWords.get(op) ?? escape(op);
+  return property === undefined ? word : `${word} in ${escape(property)}`;
+}
+
+/** The name by which the program knows a resource. A text that is no URN is its own name. */
+export function nameOf(urn: string): string {
+  return parseUrn(urn).name || urn;
+}
+
+export function sayLocation({ file, line }: Location): string {
+  return `${file}:${String(line)}`;
+}
+
+/** Not a word more than is known: what cannot be told may be access. */
+export function sayNobody(stacks: readonly Pick<StackReport, "unknowns">[]): string {
+  return stacks.every(({ unknowns }) => unknowns.length === 0)
+    ? "Nobody is given access."
+    : "No access that can be told. What is not known may give some:";
 }
 
 /** `1 role assignment`, `3 role assignments`, `2 model deployments`. */
 export function count(number: number, noun: string): string {
   const plural = /(?:[^aeou])y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${String(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }

@@ -1,0 +1,80 @@
+import { closestMatch } from "leven";
+
+import type { Model, ModelActor, ModelScope } from "../model/model.ts";
+import { sayActor, sayScope } from "../render/words.ts";
+
+/** What a name stands for: one thing, several, or nothing and perhaps a misspelled name. */
+export type Named<T> =
+  { readonly found: T } | { readonly several: readonly T[] } | { readonly closest: string | undefined };
+
+/** Every principal that any fact names, whether it holds something or not. */
+export function actorsIn({ grants, trusts, hosts, memberships }: Model): ModelActor[] {
+  return distinct([
+    ...grants.map(({ actor }) => actor),
+    ...[...trusts, ...hosts].flatMap(({ actor, identity }) => [actor, identity.actor]),
+    ...memberships.flatMap(({ member, group }) => [member, group]),
+  ]);
+}
+
+/** Every scope that any fact names, and what it lies in. */
+export function scopesIn({ scopes, services }: Model): ModelScope[] {
+  return distinct([...scopes.values(), ...services.map(({ scope }) => scope)]);
+}
+
+/** `chat-api`, `identity chat-api`, an id; letter case counts only where it tells two apart. */
+export function findActor(actors: readonly ModelActor[], query: string): Named<ModelActor> {
+  return find(actors, query, (actor) => sayActor(actor, asItIs));
+}
+
+/** `aoai`, `openai aoai`, `resource group ai`, an id. */
+export function findScope(scopes: readonly ModelScope[], query: string): Named<ModelScope> {
+  return find(scopes, query, (scope) => sayScope(scope, asItIs));
+}
+
+/** What tells candidates apart, as the user can write it. */
+export function fullName({ kind, name }: Pick<ModelActor | ModelScope, "kind" | "name">): string {
+  return `${kind} ${name}`;
+}
+
+const asItIs = (text: string) => text;
+
+interface Nameable {
+  readonly key: string;
+  readonly kind: ModelActor["kind"] | ModelScope["kind"];
+  readonly name: string;
+  readonly id: string;
+}
+
+function find<T extends Nameable>(things: readonly T[], query: string, say: (thing: T) => string): Named<T> {
+  const given = query.trim();
+  const names = (thing: T) => [thing.name, thing.id, thing.key, say(thing), fullName(thing)];
+  const folded = given.toLowerCase();
+  const matches = [
+    (thing: T) => names(thing).includes(given),
+    (thing: T) => names(thing).some((name) => name.toLowerCase() === folded),
+  ];
+  for (const matching of matches) {
+    const matched = things.filter(matching);
+    const [found] = matched;
+    if (found !== undefined) return matched.length === 1 ? { found } : { several: matched };
+  }
+  return { closest: closest(things, given) };
+}
+
+/** Longer texts are no misspelled names, and costly to compare. */
+const longestMisspelling = 120;
+
+function closest(things: readonly Nameable[], given: string): string | undefined {
+  if (given.length > longestMisspelling) return undefined;
+  const byFolded = new Map(things.map(({ name }) => [name.toLowerCase(), name]));
+  const short = [...byFolded.keys()].filter((name) => name.length <= longestMisspelling);
+  const maxDistance = given.length < 4 ? 1 : Math.max(2, Math.floor(given.length / 3));
+  const match = closestMatch(given.toLowerCase(), short, { maxDistance });
+  return match === undefined ? undefined : byFolded.get(match);
+}
+
+function distinct<T extends { readonly key: string }>(things: readonly T[]): T[] {
+  const byKey = new Map<string, T>();
+  for (const thing of things) if (!byKey.has(thing.key)) byKey.set(thing.key, thing);
+  return [...byKey.values()];
+}

@@ -1,0 +1,30 @@
+import type { ModelScope } from "../model/model.ts";
+
+/**
+ * Where something is held, seen from the resource that was asked about: on it, on what it lies in, on something inside it,
+ * or on something that it may lie in.
+ */
+export type Place = "here" | "above" | "inside" | "perhapsAbove";
+
+/** `undefined`: what is held there has nothing to do with the resource. */
+export function placeOf(
+  held: ModelScope,
+  asked: ModelScope,
+  scopes: ReadonlyMap<string, ModelScope>,
+): Place | undefined {
+  if (held.key === asked.key) return "here";
+  if (asked.within.includes(held.key)) return "above";
+  if (held.within.includes(asked.key)) return "inside";
+  return mayEnclose(held, asked, scopes) ? "perhapsAbove" : undefined;
+}
+
+const levels: readonly ModelScope["kind"][] = ["resourceGroup", "subscription", "managementGroup"];
+
+/** What is not known to be elsewhere may be around: a resource lies in one group and one subscription, and in many management groups. */
+function mayEnclose(held: ModelScope, asked: ModelScope, scopes: ReadonlyMap<string, ModelScope>): boolean {
+  if (held.kind === "unknown") return true;
+  const level = levels.indexOf(held.kind);
+  if (level < 0 || levels.indexOf(asked.kind) >= level) return false;
+  if (held.kind === "managementGroup") return true;
+  return !asked.within.some((key) => scopes.get(key)?.kind === held.kind);
+}

@@ -1,0 +1,112 @@
+import { distinctSteps, powersAt } from "../model/effective.ts";
+import { holdingsOf, type Holding, type Holdings } from "../model/holdings.ts";
+import type { Model, ModelActor, ModelScope } from "../model/model.ts";
+import { reaches } from "../model/scope.ts";
+import { channels, type Channel, type Step } from "../report.ts";
+import { allows, type Operation, type Power } from "../roles/index.ts";
+import { operationsNamed } from "./operations.ts";
+import { placeOf, type Place } from "./place.ts";
+
+/** One way in which somebody holds something on a resource. */
+export interface Way {
+  readonly actor: ModelActor;
+  /** What it is held on: the resource, or what it lies in, or something inside it. */
+  readonly scope: ModelScope;
+  readonly place: Place;
+  readonly channel: Channel;
+  /** The role; nothing where acting as an identity is all there is to it. */
+  readonly role: string | undefined;
+  readonly powers: readonly Power[];
+  readonly via: readonly Step[];
+  /** Why it is not certain; nothing where it is. */
+  readonly doubt: string | undefined;
+}
+
+/** What somebody may do: a power, or one operation. */
+export type Question = { readonly power: Power } | { readonly operation: string };
+
+/** Every way in which an actor holds something on a resource, strongest first. */
+export function explain(model: Model, actor: ModelActor, asked: ModelScope): Way[] {
+  return strongestFirst(waysOf(model, holdingsOf(model), actor, asked));
+}
+
+/** Everybody who may do something on a resource, and how; those of whom nobody can tell come last. */
+export function whoCan(model: Model, question: Question, asked: ModelScope): Way[] {
+  const holdings = holdingsOf(model);
+  const answer = "power" in question ? hasPower(question.power) : mayDo(operationsNamed(question.operation));
+  return strongestFirst(
+    [...holdings.actors.values()].flatMap((actor) => waysOf(model, holdings, actor, asked, answer)),
+  );
+}
+
+/** Whether an operation can happen at a scope or below it. */
+export function happensAt(scope: ModelScope, operation: string): boolean {
+  return operationsNamed(operation).some(reaches(scope));
+}
+
+/** What a holding says to a question: no, yes, or why nobody can tell. */
+type Answer = false | { readonly doubt?: string };
+
+function waysOf(
+  { scopes }: Model,
+  holdings: Holdings,
+  actor: ModelActor,
+  asked: ModelScope,
+  answer: (holding: Holding, on: ModelScope) => Answer = isKnown,
+): Way[] {
+  return holdings.of(actor).flatMap((holding) => {
+    const place = placeOf(holding.scope, asked, scopes);
+    if (place === undefined) return [];
+    // What is inherited counts where it was asked about: Owner of a group reads no secrets of an AI account.
+    const on = place === "inside" ? holding.scope : asked;
+    const answered = answer(holding, on);
+    return answered === false ? [] : [wayOf(holding, place, on, answered.doubt)];
+  });
+}
+
+function wayOf({ actor, scope, channel, role, via }: Holding, place: Place, on: ModelScope, doubt?: string): Way {
+  const where = place === "perhapsAbove" ? "whether the resource lies in it is not known" : undefined;
+  const powers: readonly Power[] =
+    role === "actAs" ? ["actAs"] : role.definition === undefined ? [] : powersAt(role.definition, on);
+  return {
+    actor,
+    scope,
+    place,
+    channel,
+    role: role === "actAs" ? undefined : role.name,
+    powers,
+    via: distinctSteps(via),
+    doubt: doubt ?? where,
+  };
+}
+
+const unknownRole = "what this role allows is not known";
+
+function isKnown({ role }: Holding): Answer {
+  return role !== "actAs" && role.definition === undefined ? { doubt: unknownRole } : {};
+}
+
+function hasPower(power: Power): (holding: Holding, on: ModelScope) => Answer {
+  return ({ role }, on) => {
+    // No role gives actAs itself: what leads to it is held in ways of its own.
+    if (role === "actAs" || power === "actAs") return role === power && {};
+    if (role.definition === undefined) return { doubt: unknownRole };
+    return powersAt(role.definition, on).includes(power) && {};
+  };
+}
+
+function mayDo(operations: readonly Operation[]): (holding: Holding) => Answer {
+  return ({ role }) => {
+    if (role === "actAs") return false;
+    const { definition } = role;
+    if (definition === undefined) return { doubt: unknownRole };
+    const allowed = operations.map((operation) => allows(definition, operation));
+    if (allowed.includes("yes")) return {};
+    return allowed.includes("conditionally") && { doubt: "only under a condition" };
+  };
+}
+
+function strongestFirst(ways: readonly Way[]): Way[] {
+  const rank = ({ doubt, channel }: Way) => (doubt === undefined ? 0 : channels.length) + channels.indexOf(channel);
+  return ways.toSorted((a, b) => rank(a) - rank(b));
+}

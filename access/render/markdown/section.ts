@@ -1,0 +1,59 @@
+/** A part of a document that is cut between its items when there is no room for all of them. */
+export interface Section {
+  /** What stands before and after the items, cut or not. */
+  readonly before: string;
+  readonly after: string;
+  /** How many items there are, and each of them, most relevant first: whole list items or table rows. */
+  readonly size: number;
+  readonly item: (index: number) => string;
+  /** What is said in place of the items from here on, with their exact number and where they are. */
+  readonly rest: (from: number) => string;
+  /** Code units that it gets before others get more than theirs: enough for `before`, `after` and `rest`. */
+  readonly floor: number;
+}
+
+/** The sections as one text of at most so many code units: what is left over goes to the first that lack room. */
+export function fitSections(sections: readonly Section[], limit: number): string {
+  const prepared = sections.map((section) => prepare(section, limit));
+  const room = limit - separator.length * Math.max(0, sections.length - 1);
+  const least = prepared.map(({ section, need }) => Math.min(need, section.floor));
+  let left = room - least.reduce((sum, size) => sum + size, 0);
+  const texts = prepared.map((each, index) => {
+    const floor = least[index] ?? 0;
+    const more = Math.max(0, Math.min(each.need - floor, left));
+    left -= more;
+    return cut(each, floor + more);
+  });
+  return texts.join(separator);
+}
+
+const separator = "\n\n";
+
+/** A section with as many of its items as could ever be shown. */
+interface Prepared {
+  readonly section: Section;
+  readonly items: readonly string[];
+  /** The code units that it takes as a whole, or more than there is room for. */
+  readonly need: number;
+}
+
+function prepare(section: Section, limit: number): Prepared {
+  const items: string[] = [];
+  let need = section.before.length + section.after.length;
+  while (items.length < section.size && need <= limit) {
+    const item = `${section.item(items.length)}\n`;
+    items.push(item);
+    need += item.length;
+  }
+  return { section, items, need };
+}
+
+function cut({ section, items, need }: Prepared, budget: number): string {
+  const { before, after, size, rest } = section;
+  if (items.length === size && need <= budget) return `${before}${items.join("")}${after}`.trimEnd();
+  // The fewer are shown, the more there are to count: the longest that this can be.
+  let length = before.length + after.length + rest(0).length;
+  const fitting = items.findIndex((item) => (length += item.length) > budget);
+  const shown = fitting === -1 ? items.length : fitting;
+  return `${before}${items.slice(0, shown).join("")}${rest(shown)}${after}`.trimEnd();
+}
