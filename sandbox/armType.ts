@@ -52,7 +52,8 @@ export function armType(rules: ArmRules): ResourceType {
     },
     idOf: ({ inputs, settings }) => idFrom(rules.path, inputs, settings),
     outputsOf(writing, id) {
-      const name = textOr(writing.inputs[nameInput], "");
+      // A resource that is only looked up has an id and no inputs.
+      const name = textOr(writing.inputs[nameInput], id.split("/").at(-1) ?? "");
       const fixed = { name, type: typeOfId(rules.path), azureApiVersion: rules.apiVersion };
       return merge({ ...echoOf(writing.inputs, response), ...fixed }, rules.adds?.(writing, id, name) ?? {});
     },

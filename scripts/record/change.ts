@@ -1,6 +1,7 @@
 import type { Installation } from "../pulumi/installation.ts";
 import { Engine } from "./engine.ts";
 import { normalise, type RecordKind } from "./normalise.ts";
+import { offlineDigest } from "./offline.ts";
 import { applyEdits, repository, Workspace, type Edits, type ProjectSource } from "./workspace.ts";
 
 /** A change of a program, to be recorded. */
@@ -17,6 +18,8 @@ export interface Change {
   readonly after?: Edits;
   /** Stacks that are deployed first, for stack references: `organization/<project>/<stack>`. */
   readonly first?: readonly { readonly project: ProjectSource; readonly stack: string }[];
+  /** Logical names of resources that somebody deletes by hand before the refresh. @default none */
+  readonly gone?: readonly string[];
   /** What to record. @default ["digest"] */
   readonly records?: readonly RecordKind[];
 }
@@ -31,11 +34,12 @@ export type Recording = Partial<Record<RecordKind, unknown>>;
  * - `digest`: `preview --json --show-sames`; `changes`: without `--show-sames`; `steps`: with `--show-replacement-steps` too
  * - `refresh`: `refresh --preview-only --json` of what is deployed
  * - `state`: `stack export` of what is deployed, before the change
+ * - `offlineBefore`, `offlineAfter`: the digest of an offline run of the program before, and after
  *
  * @throws Error when the program before does not deploy. That the program after fails is a recording like any other.
  */
 export async function recordChange(change: Change, installation: Installation): Promise<Recording> {
-  const { stack = "dev", before = {}, after = {}, first = [], records = ["digest"] } = change;
+  const { stack = "dev", before = {}, after = {}, first = [], gone = [], records = ["digest"] } = change;
   const workspace = new Workspace();
   try {
     for (const [index, { project, stack: name }] of first.entries()) {
@@ -44,17 +48,19 @@ export async function recordChange(change: Change, installation: Installation): 
     }
     const project = workspace.addProject(change.project);
     const engine = await Engine.init(installation, workspace.folders, project, stack);
+    const recording: Recording = {};
     if (before !== null) {
       applyEdits(project, before);
       await engine.up();
+      if (records.includes("offlineBefore")) recording.offlineBefore = await offlineDigest(project, stack);
     }
-    const recording: Recording = {};
     if (records.includes("state")) recording.state = await engine.export();
-    if (records.includes("refresh")) recording.refresh = await engine.refreshPreview();
+    if (records.includes("refresh")) recording.refresh = await engine.refreshPreview(gone);
     applyEdits(project, after);
     if (records.includes("digest")) recording.digest = await engine.preview();
     if (records.includes("changes")) recording.changes = await engine.preview({ showSames: false });
     if (records.includes("steps")) recording.steps = await engine.preview({ showReplacementSteps: true });
+    if (records.includes("offlineAfter")) recording.offlineAfter = await offlineDigest(project, stack);
     const places = new Map([
       [project, "/project"],
       [workspace.folder, "/workspace"],

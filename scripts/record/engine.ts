@@ -58,9 +58,9 @@ export class Engine {
     ]);
   }
 
-  /** The digest of what differs between state and cloud. */
-  async refreshPreview(): Promise<unknown> {
-    return this.#digest(["refresh", "--preview-only", "--json"]);
+  /** The digest of what differs between state and cloud. @param gone logical names of what somebody deleted by hand. */
+  async refreshPreview(gone: readonly string[] = []): Promise<unknown> {
+    return this.#digest(["refresh", "--preview-only", "--json"], { KEYLESS_SANDBOX_GONE: gone.join(",") });
   }
 
   /** The state, secrets encrypted. */
@@ -68,8 +68,8 @@ export class Engine {
     return JSON.parse((await this.#succeed(["stack", "export"])).stdout) as unknown;
   }
 
-  async #digest(args: readonly string[]): Promise<unknown> {
-    const ending = await this.#run(args);
+  async #digest(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<unknown> {
+    const ending = await this.#run(args, env);
     if (!ending.stdout.trimStart().startsWith("{")) throw new Error(failureOf(`pulumi ${args.join(" ")}`, ending));
     return JSON.parse(ending.stdout) as unknown;
   }
@@ -80,9 +80,9 @@ export class Engine {
     return ending;
   }
 
-  #run(args: readonly string[]): Promise<Ending> {
+  #run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ending> {
     const all = [...args, ...(args[1] === "init" ? [] : ["--stack", this.#stack]), "--non-interactive"];
-    return runToEnd(this.#command, all, { cwd: this.#project, env: this.#env, timeout });
+    return runToEnd(this.#command, all, { cwd: this.#project, env: { ...this.#env, ...env }, timeout });
   }
 }
 

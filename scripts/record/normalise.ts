@@ -4,7 +4,10 @@ import { v5 as uuid } from "uuid";
 type JsonObject = Record<string, unknown>;
 
 /** What is recorded of a change. */
-export type RecordKind = "digest" | "changes" | "steps" | "refresh" | "state";
+export type RecordKind = "digest" | "changes" | "steps" | "refresh" | "state" | "offlineBefore" | "offlineAfter";
+
+/** Kinds whose outputs and ids are printed by chance. */
+const previews: ReadonlySet<RecordKind> = new Set(["digest", "changes", "steps"]);
 
 /** When everything in a recording happened. */
 const someTime = "2026-01-01T00:00:00Z";
@@ -13,16 +16,17 @@ const someTime = "2026-01-01T00:00:00Z";
 const namespace = "8f3d3e5c-2b1a-5c6d-9e7f-0a1b2c3d4e5f";
 
 /**
- * What the engine printed, without what differs from run to run: durations and times, ids of providers, the order of
+ * What was printed, without what differs from run to run: durations and times, ids of providers, the order of
  * steps and dependencies, temporary folders, salts, the version of the CLI, warnings of Node.js, and `newState.outputs` and `newState.id` of a
- * preview, which the engine prints or not as its threads happen to run (Pulumi facts, section 1.1).
+ * preview, which the engine prints or not as its threads happen to run (Pulumi facts, section 1.1). Also without the
+ * aliases that the SDK adds to every resource for the API versions of its type: they are most of an offline digest.
  *
  * @param places absolute folders and what is written in their place.
  */
 export function normalise(printed: unknown, kind: RecordKind, places: ReadonlyMap<string, string>): unknown {
   const text = withFixedProviders(withoutPlaces(JSON.stringify(printed), places));
   const value = JSON.parse(text) as JsonObject;
-  return kind === "state" ? normaliseExport(value) : normaliseDigest(value, kind !== "refresh");
+  return kind === "state" ? normaliseExport(value) : normaliseDigest(value, previews.has(kind));
 }
 
 function withoutPlaces(text: string, places: ReadonlyMap<string, string>): string {
@@ -66,17 +70,28 @@ function normaliseStep(step: JsonObject, isPreview: boolean): JsonObject {
   };
 }
 
-function normaliseState(state: JsonObject): JsonObject {
+function normaliseState({ aliases, ...state }: JsonObject): JsonObject {
   const { dependencies, propertyDependencies, stackTrace, created, modified } = state;
+  const ownAliases = Array.isArray(aliases) ? withoutVersions(String(state["urn"]), aliases) : [];
   return {
     ...state,
     ...(Array.isArray(dependencies) && { dependencies: dependencies.toSorted() }),
     ...(isObject(propertyDependencies) && { propertyDependencies: mapValues(propertyDependencies, sorted) }),
+    ...(ownAliases.length > 0 && { aliases: ownAliases }),
     ...(created !== undefined && { created: someTime }),
     ...(modified !== undefined && { modified: someTime }),
     // Frames of the SDK and of Node.js change with their versions.
     ...(stackTrace !== undefined && { stackTrace: objectsOf(stackTrace).filter(isOfProject) }),
   };
+}
+
+/** The aliases that say more than another API version of the resource's own URN, or of another alias. */
+function withoutVersions(urn: string, aliases: readonly unknown[]): unknown[] {
+  const said = new Set<unknown>([urn, ...aliases]);
+  return aliases.filter((alias) => {
+    const plain = typeof alias === "string" ? alias.replaceAll(/\/v\d{8}[a-z0-9]*(?=:)/g, "") : alias;
+    return plain === alias || !said.has(plain);
+  });
 }
 
 function normaliseExport(value: JsonObject): JsonObject {

@@ -1,0 +1,20 @@
+// An identity that may call models on one account.
+import { RoleAssignment } from "@pulumi/azure-native/authorization/roleAssignment.js";
+import { Account } from "@pulumi/azure-native/cognitiveservices/account.js";
+import { UserAssignedIdentity } from "@pulumi/azure-native/managedidentity/userAssignedIdentity.js";
+import { ResourceGroup } from "@pulumi/azure-native/resources/resourceGroup.js";
+
+const group = new ResourceGroup("chat");
+const account = new Account("aoai", {
+  resourceGroupName: group.name,
+  kind: "OpenAI",
+  sku: { name: "S0" },
+  properties: { customSubDomainName: "contoso-chat", disableLocalAuth: true },
+});
+const identity = new UserAssignedIdentity("chat-api", { resourceGroupName: group.name });
+new RoleAssignment("chat-api-calls", {
+  scope: account.id,
+  principalId: identity.principalId,
+  principalType: "ServicePrincipal",
+  roleDefinitionId: "/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd",
+});
