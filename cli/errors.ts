@@ -1,4 +1,5 @@
-import { PlanError } from "../access/index.ts";
+import { LockError, PlanError, forTerminal } from "../access/index.ts";
+import { RoleFileError } from "../access/roles/index.ts";
 
 /** The user's mistake, in full: it is printed as it is and ends the command with exit code 2. */
 export class UserError extends Error {
@@ -6,5 +7,19 @@ export class UserError extends Error {
 }
 
 export function isUserError(error: unknown): error is Error {
-  return error instanceof UserError || error instanceof PlanError;
+  return [UserError, PlanError, LockError, RoleFileError].some((kind) => error instanceof kind);
+}
+
+/** Runs what reads a file; the user's mistakes in it come out with its name in front. */
+export function reading<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw isUserError(error) ? new UserError(`${forTerminal(file)}: ${error.message}`) : error;
+  }
+}
+
+/** The code of a system error; its message would show a path of this machine. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

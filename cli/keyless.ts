@@ -8,10 +8,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(2);
 }
 module.enableCompileCache();
-// Whoever reads the output may stop reading: `keyless preview | head -1` is no error.
+// Whoever reads the output may stop reading: `keyless preview | head -1` is no error, and changes no verdict.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") process.stderr.write(`keyless: cannot write the output: ${error.message}\n`);
-  process.exit(error.code === "EPIPE" ? 0 : 2);
+  process.exit(error.code === "EPIPE" ? process.exitCode : 2);
 });
 const { main } = await import("./main.ts");
 process.exitCode = await main(process.argv.slice(2));

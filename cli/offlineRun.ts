@@ -3,12 +3,18 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 import { UserError } from "./errors.ts";
+import { undoWhenStopped } from "./interrupt.ts";
 
-/** One stack of an offline run: its digest, or why there is none. */
+/** One stack of an offline run, with its digest. */
 export interface OfflineStack {
   readonly stack: string;
-  readonly digest?: unknown;
-  readonly error?: { readonly kind: string; readonly message: string };
+  readonly digest: unknown;
+}
+
+/** Why there is no digest: of a stack, or of the whole project. */
+export interface OfflineProblem {
+  readonly stack?: string;
+  readonly error: { readonly kind: string; readonly message: string };
 }
 
 export interface OfflineOptions {
@@ -17,12 +23,25 @@ export interface OfflineOptions {
   readonly timeout: string | undefined;
 }
 
+/** What a run came to: each stack in its order, either with its digest or with what is wrong. */
+export interface OfflineRun {
+  readonly stacks: readonly OfflineStack[];
+  readonly problems: readonly OfflineProblem[];
+}
+
 /**
- * Runs a Pulumi program offline in a child process: this one starts fast because it never loads Pulumi.
+ * Runs a Pulumi program offline.
  *
  * @throws UserError when the project cannot be run at all, or a stack fails: with the message of each.
  */
-export async function runOffline({ cwd, stacks, timeout }: OfflineOptions): Promise<OfflineStack[]> {
+export async function runOffline(options: OfflineOptions): Promise<readonly OfflineStack[]> {
+  const { stacks, problems } = await tryOffline(options);
+  if (problems.length > 0) throw new UserError(problems.map(describe).join("\n\n"));
+  return stacks;
+}
+
+/** The same, with what is wrong as an answer, in a child process: this one starts fast because it never loads Pulumi. */
+export async function tryOffline({ cwd, stacks, timeout }: OfflineOptions): Promise<OfflineRun> {
   const script = new URL(`../offline/main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
   const timeoutArgs = timeout === undefined ? [] : ["--timeout", timeout];
   const args = [`--cwd=${cwd}`, ...stacks.map((stack) => `--stack=${stack}`)];
@@ -31,29 +50,24 @@ export async function runOffline({ cwd, stacks, timeout }: OfflineOptions): Prom
     stdio: ["pipe", "pipe", "inherit"],
     env: { ...process.env, KEYLESS_PARENT_PIPE: "1" },
   });
-  const stop = (signal: NodeJS.Signals) => {
-    child.kill("SIGTERM");
-    process.exitCode = 2;
-    process.kill(process.pid, signal);
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.once(signal, stop);
+  const hasEnded = undoWhenStopped(() => child.kill("SIGTERM"));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
-  const results: OfflineStack[] = [];
+  const results: (OfflineStack | OfflineProblem)[] = [];
   for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
-    results.push(JSON.parse(line) as OfflineStack);
+    results.push(JSON.parse(line) as OfflineStack | OfflineProblem);
   }
   const exitCode = await ended;
-  for (const signal of signals) process.removeListener(signal, stop);
-  const problems = results.flatMap(({ stack, error }) => (error === undefined ? [] : [describe(stack, error)]));
-  if (problems.length > 0) throw new UserError(problems.join("\n\n"));
-  if (exitCode !== 0) throw new Error(`the offline run ended with exit code ${String(exitCode)} and no message`);
-  return results;
+  hasEnded();
+  const problems = results.filter((result) => "error" in result);
+  if (exitCode !== 0 && problems.length === 0) {
+    throw new Error(`the offline run ended with exit code ${String(exitCode)} and no message`);
+  }
+  return { stacks: results.filter((result) => "digest" in result), problems };
 }
 
-function describe(stack: string | undefined, { message }: { readonly message: string }): string {
+function describe({ stack, error: { message } }: OfflineProblem): string {
   return stack === undefined || stack === "" ? message : `stack ${stack}: ${message}`;
 }

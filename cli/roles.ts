@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 
 import { forTerminal } from "../access/render/escape.ts";
 import { compareRoles, powersOf, roleCatalogue, type RoleCatalogue } from "../access/roles/index.ts";
+import { roleFile } from "./catalogue.ts";
 import { UserError } from "./errors.ts";
 import { chooseRole } from "./roles/choose.ts";
 import { readProjectRoles } from "./roles/files.ts";
@@ -13,9 +14,6 @@ interface RolesOptions {
   readonly roles?: string;
   readonly format: "terminal" | "json";
 }
-
-/** Where a project keeps the roles that are not built in, or newer than keyless. */
-const projectFile = "keyless.roles.json";
 
 /** `keyless roles`: what is known about roles, and what going from one to another changes. */
 export function rolesCommand(program: Command): Command {
@@ -71,7 +69,7 @@ function update(): Command {
   return new Command("update")
     .description("Make custom and newer roles known to this project, from the output of az role definition list.")
     .requiredOption("--from <file>", "the output of az role definition list --output json; - for standard input")
-    .option("--roles <file>", "the project's role file", projectFile)
+    .option("--roles <file>", "the project's role file", roleFile)
     .addHelpText("after", "\nExample:\n  az role definition list --output json | keyless roles update --from -")
     .action(async ({ from, roles }: { readonly from: string; readonly roles: string }) => {
       process.stdout.write(await updateRoles(from, roles));
@@ -82,13 +80,13 @@ function update(): Command {
 function reading(name: string, description: string, example: string): Command {
   return new Command(name)
     .description(description)
-    .option("--roles <file>", `the project's role file; default: ${projectFile}, if there is one`)
+    .option("--roles <file>", `the project's role file; default: ${roleFile}, if there is one`)
     .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
     .addHelpText("after", `\nExample:\n  ${example}`);
 }
 
 async function catalogueFrom({ roles: file }: RolesOptions): Promise<RoleCatalogue> {
-  const found = await readProjectRoles(file ?? projectFile);
+  const found = await readProjectRoles(file ?? roleFile);
   if (found === undefined && file !== undefined) throw new UserError(`${forTerminal(file)}: there is no such file`);
   return roleCatalogue(found);
 }

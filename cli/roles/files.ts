@@ -1,8 +1,9 @@
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 
 import { forTerminal } from "../../access/render/escape.ts";
 import { RoleFileError, parseRoles, printRoles, type ListedRole } from "../../access/roles/index.ts";
-import { UserError } from "../errors.ts";
+import { UserError, codeOf } from "../errors.ts";
+import { missing, replaceFile } from "../replaceFile.ts";
 
 /** Ten times what the largest tenant prints. */
 const maxBytes = 100_000_000;
@@ -28,16 +29,8 @@ export async function readProjectRoles(file: string): Promise<ListedRole[] | und
   return (await stat(file).catch(missing)) === undefined ? undefined : readRoles(file);
 }
 
-/** Replaces the file in one step, so that whoever reads it never sees half of it. */
 export async function writeProjectRoles(file: string, roles: readonly ListedRole[]): Promise<void> {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(unfinished, `${JSON.stringify(printRoles(roles), undefined, 2)}\n`);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new UserError(`${forTerminal(file)}: cannot be written (${codeOf(error)})`);
-  }
+  await replaceFile(file, `${JSON.stringify(printRoles(roles), undefined, 2)}\n`);
 }
 
 async function readText(file: string, name: string): Promise<string> {
@@ -64,12 +57,4 @@ async function readStandardInput(): Promise<string> {
 
 function tooLarge(name: string): UserError {
   return new UserError(`${name}: more than ${maxBytes / 1_000_000} MB, expected the output of az role definition list`);
-}
-
-function missing(error: unknown): undefined {
-  if (codeOf(error) !== "ENOENT") throw error;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

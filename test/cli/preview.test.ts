@@ -35,7 +35,7 @@ describe("keyless preview", () => {
     const { exitCode, stdout, stderr } = keyless(["preview", "--stack", "dev"], { env });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toMatch(
-      /^azure-keyless {2}1 stack, offline \(no credentials used\) {2}\d+\.\d s\n\ndev {2}21 resources to create/,
+      /^azure-keyless {2}1 stack, offline \(no credentials used\) {2}\d+\.\d s\n\n {2}= dev {2}no change/,
     );
     expect(stdout).toContain("group ai-developers");
     expect(stdout).not.toContain("\u001b");
@@ -46,8 +46,11 @@ describe("keyless preview", () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
-      verdict: null,
-      stacks: [{ stack: "prod" }, { stack: "staging" }],
+      verdict: "same",
+      stacks: [
+        { stack: "prod", before: { source: "lock", ref: "stacks/access.prod.yaml" } },
+        { stack: "staging", before: { source: "lock", ref: "stacks/access.staging.yaml" } },
+      ],
     });
   });
 
@@ -101,7 +104,7 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
   test.each<[string[], string]>([
     [["preview", "--stack", "prd"], "prod"],
     [["preview", "--cwd", "/nowhere-at-all"], "/nowhere-at-all"],
-    [["preview", "--format", "xml"], "Allowed choices are terminal, json"],
+    [["preview", "--format", "xml"], "Allowed choices are terminal, markdown, json"],
     [["preview", "--timeout", "soon"], "expected a whole number of seconds"],
     [["preview", "everything"], "too many arguments"],
     [["prevew"], "Did you mean preview?"],
@@ -123,9 +126,9 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
 });
 
 describe("help", () => {
-  test("has an example", () => {
-    const { exitCode, stdout } = keyless(["preview", "--help"]);
+  test.each(["preview", "diff", "lock", "explain", "who-can"])("of %s has an example", (name) => {
+    const { exitCode, stdout } = keyless([name, "--help"]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("keyless preview --stack prod --format json");
+    expect(stdout).toMatch(new RegExp(`\nExample:\n {2}.*keyless ${name} `));
   });
 });

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+
+import { forTerminal } from "../../access/index.ts";
+import { roleCatalogue } from "../../access/roles/index.ts";
+import { catalogueOf } from "../catalogue.ts";
+import { UserError, isUserError } from "../errors.ts";
+import { nothing } from "../offlineEvidence.ts";
+import { projectIn, stacksOf, type Project } from "../project.ts";
+import type { Baseline } from "./baseline.ts";
+import { resolveCommit, shortId, type Commit } from "./commit.ts";
+import { linkModules, wantSamePackages } from "./modules.ts";
+import { notesOn } from "./notes.ts";
+import { sidesAt } from "./sides.ts";
+import { withWorktree } from "./worktree.ts";
+
+export interface CommitOptions {
+  /** The project in the working tree. */
+  readonly project: Project;
+  readonly ref: string;
+  /** Stacks that were asked for; none means all. */
+  readonly stacks: readonly string[];
+  readonly timeout: string | undefined;
+  readonly now: string;
+}
+
+/**
+ * Compares with a commit: its program, its locks, its roles. Nothing that the working tree says counts for it, so that no
+ * change can loosen what it is judged by.
+ *
+ * @throws UserError when there is no such commit, or it can tell nothing about a stack.
+ */
+export async function againstCommit(options: CommitOptions): Promise<Baseline> {
+  const commit = resolveCommit(options.project.root, options.ref);
+  const name = `${forTerminal(commit.ref)} (${shortId(commit)})`;
+  return withWorktree(commit, (folder) => baselineIn(folder, commit, name, options).catch(placedIn(folder, name)));
+}
+
+async function baselineIn(folder: string, commit: Commit, name: string, options: CommitOptions): Promise<Baseline> {
+  const { project, timeout, now } = options;
+  const empty = nothing(commit.id);
+  const there = projectIn(join(folder, commit.prefix));
+  if (there === undefined) {
+    const notes = [`the project is new since ${name}: all of its access is gained`];
+    return { name, catalogue: roleCatalogue(), before: () => empty, notes };
+  }
+  const folders = foldersTo(commit.prefix);
+  linkModules(commit.repository, folder, folders);
+  const catalogue = await catalogueOf(there.root);
+  const sides = await sidesAt({
+    project: there,
+    stacks: stacksIn(there, options),
+    hasOwnPackages: wantSamePackages(commit.repository, folder, folders),
+    name,
+    ref: commit.id,
+    catalogue,
+    timeout,
+    now,
+  });
+  return {
+    name,
+    catalogue,
+    before: (stack) => sides.get(stack)?.evidence ?? empty,
+    doubt: (stack) => sides.get(stack)?.doubt,
+    notes: [...notesOn(there, project, name, options.stacks), ...[...sides.values()].flatMap(({ notes }) => notes)],
+  };
+}
+
+/** The stacks of the working tree that the commit has as well. */
+function stacksIn(there: Project, { project, stacks }: CommitOptions): string[] {
+  const [known, here] = [stacksOf(there), stacksOf(project)];
+  // Without any configuration file, every name is a stack.
+  if (known.length === 0 && here.length === 0) return [...stacks];
+  return (stacks.length === 0 ? here : stacks).filter((stack) => known.includes(stack));
+}
+
+/** Every folder on the way from the root of the repository: `["", "a", "a/b"]`. */
+function foldersTo(prefix: string): string[] {
+  const parts = prefix.split("/").filter((part) => part !== "");
+  return ["", ...parts.map((_, index) => parts.slice(0, index + 1).join("/"))];
+}
+
+/** Says of a mistake that it is the commit's, and not where that was checked out for a moment. */
+function placedIn(folder: string, name: string): (error: unknown) => never {
+  return (error) => {
+    if (!isUserError(error)) throw error;
+    throw new UserError(`in ${name}: ${error.message.replaceAll(`${folder}/`, "").replaceAll(folder, ".")}`);
+  };
+}

@@ -1,0 +1,123 @@
+import { forTerminal, review, type Evidence, type Lock } from "../../access/index.ts";
+import type { RoleCatalogue } from "../../access/roles/index.ts";
+import { UserError, isUserError } from "../errors.ts";
+import { lockOf, sameLock } from "../locks.ts";
+import { offlineEvidence } from "../offlineEvidence.ts";
+import { tryOffline, type OfflineRun } from "../offlineRun.ts";
+import { showProgress } from "../progress.ts";
+import { lockPath, shownPath, type Project } from "../project.ts";
+
+export interface SidesOptions {
+  /** The project as the commit has it. */
+  readonly project: Project;
+  readonly stacks: readonly string[];
+  /** Whether the packages that are installed are those that the commit wants. */
+  readonly hasOwnPackages: boolean;
+  readonly name: string;
+  readonly ref: string;
+  readonly catalogue: RoleCatalogue;
+  readonly timeout: string | undefined;
+  readonly now: string;
+}
+
+/** What a commit says about one stack. */
+export interface Side {
+  readonly evidence: Evidence;
+  /** Why the other side cannot be told in full. */
+  readonly doubt?: string;
+  readonly notes: readonly string[];
+}
+
+interface Unusable {
+  readonly stack: string;
+  readonly whys: readonly string[];
+}
+
+/** A lock, or why there is none. */
+type Locked = { readonly lock: Lock } | { readonly why: string };
+
+/**
+ * The side of each stack: what the program of the commit declares. With other packages than its own a program may declare
+ * something else: then its lock counts, and without one there is a doubt, which no verdict passes over.
+ *
+ * @throws UserError when a program does not run and there is no lock either.
+ */
+export async function sidesAt(options: SidesOptions): Promise<ReadonlyMap<string, Side>> {
+  const { project, stacks, hasOwnPackages, name, catalogue, timeout } = options;
+  const locks = new Map(stacks.map((stack) => [stack, lockedAt(project, stack, catalogue)]));
+  const toRun = stacks.filter((stack) => hasOwnPackages || !hasLock(locks.get(stack)));
+  const run = toRun.length === 0 ? { stacks: [], problems: [] } : await runAt(project.root, toRun, name, timeout);
+  const sides = stacks.map((stack) => [stack, sideOf(stack, run, locks.get(stack), options)] as const);
+  const unusable = sides.flatMap(([, side]) => ("whys" in side ? [side] : []));
+  if (unusable.length > 0) throw new UserError(unusable.map(describe).join("\n\n"));
+  return new Map(sides.flatMap(([stack, side]) => ("whys" in side ? [] : [[stack, side] as const])));
+}
+
+async function runAt(cwd: string, stacks: readonly string[], name: string, timeout: string | undefined) {
+  const progress = showProgress(`running ${name} offline …`);
+  return tryOffline({ cwd, stacks, timeout }).finally(progress.end);
+}
+
+function sideOf(stack: string, run: OfflineRun, locked: Locked | undefined, options: SidesOptions): Side | Unusable {
+  const { hasOwnPackages, name, ref } = options;
+  const ran = run.stacks.find((one) => one.stack === stack);
+  const lock = hasLock(locked) ? locked.lock : undefined;
+  if (ran !== undefined) {
+    const evidence = offlineEvidence(ran.digest, ref);
+    const doubt = hasOwnPackages ? {} : { doubt: otherPackages(name) };
+    return { evidence, ...doubt, notes: lockNotes(stack, evidence, locked, options) };
+  }
+  const why = hasOwnPackages ? problemOf(stack, run) : undefined;
+  if (lock === undefined) {
+    return { stack, whys: [problemOf(stack, run), locked !== undefined && "why" in locked ? locked.why : ""] };
+  }
+  const reason = why === undefined ? "other packages are installed than it wants" : `its program does not run: ${why}`;
+  return {
+    evidence: { kind: "lock", lock, source: { source: "lock", ref } },
+    notes: [`stack ${forTerminal(stack)} of ${name}: its lock is compared with, because ${reason}`],
+  };
+}
+
+function otherPackages(name: string): string {
+  return `other packages are installed than ${name} wants, and it has no lock that can be read: access that comes from a package is not told apart`;
+}
+
+/** A lock that is not what the program gives has not been kept: the program counts. */
+function lockNotes(stack: string, evidence: Evidence, locked: Locked | undefined, options: SidesOptions): string[] {
+  const { name, catalogue, now } = options;
+  if (locked === undefined || !hasLock(locked)) return [];
+  const model = review([{ stack, before: null, after: evidence }], { catalogue, now }).models.get(stack);
+  if (model !== undefined && sameLock(locked.lock, { stack, model })) return [];
+  return [`the lock of stack ${forTerminal(stack)} of ${name} was not current: its program is compared with`];
+}
+
+function hasLock(locked: Locked | undefined): locked is { readonly lock: Lock } {
+  return locked !== undefined && "lock" in locked;
+}
+
+function lockedAt(project: Project, stack: string, catalogue: RoleCatalogue): Locked {
+  try {
+    const lock = lockOf(project, stack, catalogue);
+    return lock === undefined ? { why: `there is no ${shownPath(project, lockPath(project, stack))}` } : { lock };
+  } catch (error) {
+    if (isUserError(error)) return { why: error.message };
+    throw error;
+  }
+}
+
+function problemOf(stack: string, { problems }: OfflineRun): string {
+  const problem = problems.find((one) => one.stack === stack) ?? problems.find((one) => one.stack === undefined);
+  return problem?.error.message ?? "it was not run";
+}
+
+function describe({ stack, whys: [program = "", lock = ""] }: Unusable): string {
+  return (
+    `stack ${forTerminal(stack)} cannot be compared with it\n` +
+    `  its program does not run: ${indented(program)}\n` +
+    `  it has no lock to take instead: ${indented(lock)}`
+  );
+}
+
+function indented(text: string): string {
+  return text.trimEnd().replaceAll("\n", "\n    ");
+}

@@ -1,0 +1,130 @@
+import { Command } from "commander";
+
+import {
+  forTerminal,
+  linesForTerminal,
+  parseLock,
+  printLock,
+  renderTerminal,
+  review,
+  type Evidence,
+  type StackInput,
+  type StackReport,
+} from "../access/index.ts";
+import type { RoleCatalogue } from "../access/roles/index.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { isUserError } from "./errors.ts";
+import { lockText } from "./locks.ts";
+import { sayNotes } from "./notes.ts";
+import { offlineEvidence } from "./offlineEvidence.ts";
+import { runOffline } from "./offlineRun.ts";
+import { withRunOptions, type Finish, type RunOptions } from "./options.ts";
+import { showProgress } from "./progress.ts";
+import { absolute, findProject, lockPath, lockedStacksOf, shownPath, type Project } from "./project.ts";
+import { replaceFile } from "./replaceFile.ts";
+import { terminalStyle } from "./style.ts";
+import { today } from "./today.ts";
+
+interface LockOptions extends RunOptions {
+  readonly check?: boolean;
+}
+
+/** The lock of a stack as it is, and as it should be. */
+interface StackLock {
+  readonly stack: string;
+  readonly path: string;
+  /** From the root of the project. */
+  readonly shown: string;
+  readonly text: string;
+  readonly old: string | undefined;
+  readonly after: Evidence;
+}
+
+export function lockCommand(finish: Finish): Command {
+  const command = new Command("lock")
+    .description(
+      "Write who may do what to access.<stack>.yaml beside the configuration of each stack, for review in git.",
+    )
+    .option("--check", "write nothing; exit with 1 when a lock is missing or not what the program gives");
+  return withRunOptions(command)
+    .addHelpText("after", "\nExample:\n  keyless lock --check")
+    .action((options: LockOptions) => lock(options, finish));
+}
+
+async function lock(options: LockOptions, finish: Finish): Promise<void> {
+  const project = findProject(options.cwd);
+  const catalogue = await catalogueOf(project.root);
+  const locks = await locksOf(project, options, catalogue);
+  const stale = locks.filter(({ text, old }) => text !== old);
+  if (options.check !== true) for (const { path, text } of stale) await replaceFile(path, text);
+  finish(options.check === true && stale.length > 0 ? 1 : 0);
+  sayNotes(options.stack === undefined ? orphans(project, locks) : []);
+  const lines = locks.map((one) => `${forTerminal(one.shown)}  ${sayState(one, options.check === true)}`);
+  const hint = options.check === true && stale.length > 0 ? ["\nkeyless lock writes what the program gives."] : [];
+  process.stdout.write(`${[...lines, ...difference(stale, catalogue), ...hint].join("\n")}\n`);
+}
+
+async function locksOf(
+  project: Project,
+  { cwd, stack = [], timeout }: LockOptions,
+  catalogue: RoleCatalogue,
+): Promise<StackLock[]> {
+  const progress = showProgress("running the program offline …");
+  const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, timeout }).finally(progress.end);
+  const inputs = ran.map(({ stack, digest }) => ({ stack, before: null, after: offlineEvidence(digest, null) }));
+  const { models } = review(inputs, { catalogue, now: today() });
+  return inputs.flatMap(({ stack, after }) => {
+    const model = models.get(stack);
+    const path = lockPath(project, stack);
+    const shown = shownPath(project, path);
+    return model === undefined
+      ? []
+      : [{ stack, path, shown, text: printLock(stack, model), old: lockText(path, shown), after }];
+  });
+}
+
+function sayState({ text, old }: StackLock, isCheck: boolean): string {
+  if (text === old) return "current";
+  if (old === undefined) return isCheck ? "missing" : "written, new";
+  return isCheck ? "not current" : "written";
+}
+
+/** What the stale locks did not say about access: the changes alone. */
+function difference(stale: readonly StackLock[], catalogue: RoleCatalogue): string[] {
+  const known = stale.filter(({ old }) => old !== undefined).map((one) => asInput(one, catalogue));
+  const inputs = known.filter((input) => typeof input !== "string");
+  const unreadable = known.filter((input) => typeof input === "string");
+  if (inputs.length === 0) return unreadable;
+  const { report } = review(inputs, { catalogue, now: today() });
+  const stacks = report.stacks.map(changesOnly);
+  const style = terminalStyle(process.stdout);
+  return [...unreadable, `\n${renderTerminal({ ...report, stacks }, { style }).trimEnd()}`];
+}
+
+function changesOnly(stack: StackReport): StackReport {
+  const changed = new Set(stack.changes.map(({ actor }) => actor.id));
+  const access = stack.access.filter(({ actor }) => changed.has(actor.id));
+  return { ...stack, access, findings: [], unknowns: [] };
+}
+
+/** The old lock against the program; in words where the old lock cannot be read. */
+function asInput({ stack, shown, old = "", after }: StackLock, catalogue: RoleCatalogue): StackInput | string {
+  try {
+    return {
+      stack,
+      before: { kind: "lock", lock: parseLock(old, catalogue), source: { source: "lock", ref: shown } },
+      after,
+    };
+  } catch (error) {
+    if (isUserError(error)) return `\n${forTerminal(shown)} could not be read: ${linesForTerminal(error.message)}`;
+    throw error;
+  }
+}
+
+/** Locks of stacks that are no more: nobody keeps them, and they still look like access. */
+function orphans(project: Project, locks: readonly StackLock[]): string[] {
+  const extra = lockedStacksOf(project).filter((stack) => !locks.some((one) => one.stack === stack));
+  return extra.map(
+    (stack) => `${shownPath(project, lockPath(project, stack))}: there is no such stack any more: remove it`,
+  );
+}

@@ -1,0 +1,36 @@
+import { forTerminal, parseLock, printLock, type Lock } from "../access/index.ts";
+import type { RoleCatalogue } from "../access/roles/index.ts";
+import { UserError, reading } from "./errors.ts";
+import { lockPath, shownPath, type Project } from "./project.ts";
+import { textOf } from "./textFile.ts";
+
+/** A hundred times what ten thousand grants take. */
+export const maxLockBytes = 50_000_000;
+
+/** The text of a lock, or nothing where there is no such file. A checkout on Windows may have other line ends. */
+export function lockText(path: string, shown: string): string | undefined {
+  return textOf(path, shown, maxLockBytes)?.replaceAll("\r\n", "\n");
+}
+
+/**
+ * The lock of a stack in the project's folder, or nothing where there is none.
+ *
+ * @throws UserError when it cannot be read, or is another stack's.
+ */
+export function lockOf(project: Project, stack: string, catalogue: RoleCatalogue): Lock | undefined {
+  const path = lockPath(project, stack);
+  const shown = shownPath(project, path);
+  const text = lockText(path, shown);
+  if (text === undefined) return undefined;
+  const lock = reading(shown, () => parseLock(text, catalogue));
+  if (lock.stack === stack) return lock;
+  throw new UserError(
+    `${shown}: the lock of stack "${forTerminal(lock.stack)}", expected that of "${forTerminal(stack)}"\n` +
+      `  write it anew   keyless lock --stack ${forTerminal(stack)}`,
+  );
+}
+
+/** Whether two locks say the same, however they were written. */
+export function sameLock(one: Lock, other: Lock): boolean {
+  return printLock(one.stack, one.model) === printLock(other.stack, other.model);
+}

@@ -1,0 +1,56 @@
+import { forTerminal, renderJson, renderMarkdown, renderTerminal, type Report } from "../access/index.ts";
+import type { ResourceCounts } from "../access/render/resources.ts";
+import { exitCodeOf } from "./exitCode.ts";
+import { lineLinks } from "./lineLinks.ts";
+import type { Finish, ReportOptions } from "./options.ts";
+import { replaceFile } from "./replaceFile.ts";
+import { terminalStyle } from "./style.ts";
+
+export interface Surroundings {
+  /** A line above the report on a terminal. */
+  readonly title?: string;
+  /** What each stack would create, where that is known. */
+  readonly resources?: ReadonlyMap<string, ResourceCounts>;
+  /** The folder of the project that the places in the report are in. */
+  readonly root: string;
+  /** Whether `keyless explain` could say more. */
+  readonly explainHint: boolean;
+  readonly finish: Finish;
+}
+
+/** Decides about a report, then prints it, in the format and to the place that were asked for. */
+export async function deliver(report: Report, options: ReportOptions, surroundings: Surroundings): Promise<void> {
+  const exitCode = exitCodeOf(report, options.failOn);
+  const text = print(report, exitCode, options, surroundings);
+  surroundings.finish(exitCode);
+  if (options.output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  await replaceFile(options.output, text);
+  process.stdout.write(`${forTerminal(options.output)}: ${sayVerdicts(report)}\n`);
+}
+
+function print(report: Report, exitCode: 0 | 1, options: ReportOptions, surroundings: Surroundings): string {
+  const { format, output, quiet = false } = options;
+  if (format === "json") return renderJson(report);
+  if (format === "markdown") return withNewline(renderMarkdown(report, { link: lineLinks(surroundings.root) }));
+  const style = terminalStyle(output === undefined ? process.stdout : {});
+  const { title, explainHint, resources } = surroundings;
+  const counts = resources === undefined ? {} : { resources };
+  const text = renderTerminal(report, { style, exitCode, quiet, explainHint, ...counts });
+  return withNewline(title === undefined || quiet ? text : `${title}\n\n${text}`);
+}
+
+/** `dev same, prod broader`: one line for whoever does not see the report. */
+function sayVerdicts({ stacks }: Report): string {
+  const shown = stacks.slice(0, maxStacks).map(({ stack, verdict }) => `${forTerminal(stack)} ${verdict ?? "–"}`);
+  const more = stacks.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+}
+
+const maxStacks = 12;
+
+function withNewline(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
+}

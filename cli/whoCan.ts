@@ -1,0 +1,70 @@
+import { Command } from "commander";
+import { closestMatch } from "leven";
+
+import { findScope, scopesIn } from "../access/ask/names.ts";
+import { happensAt, whoCan, type Question } from "../access/ask/ways.ts";
+import { forTerminal, type Scope } from "../access/index.ts";
+import { sayPowers } from "../access/render/words.ts";
+import { powers } from "../access/roles/index.ts";
+import { jsonOf } from "./ask/json.ts";
+import { printWhoCan } from "./ask/print.ts";
+import { factsOf, findIn, withAskOptions, type AskOptions } from "./ask/stacks.ts";
+import { UserError } from "./errors.ts";
+import { terminalStyle } from "./style.ts";
+
+export function whoCanCommand(): Command {
+  return withAskOptions(
+    new Command("who-can")
+      .description("Show everybody who may do something on a resource, and how.")
+      .argument("<what>", "a power, such as callModels, or an operation, such as Microsoft.CognitiveServices/…/action")
+      .argument("<resource>", 'on what, such as aoai, "resource group ai" or an id'),
+  )
+    .addHelpText(
+      "after",
+      `\nPowers: ${powers.join(", ")}\n\nExample:\n  keyless who-can Microsoft.CognitiveServices/accounts/listKeys/action aoai`,
+    )
+    .action(async (what: string, resource: string, options: AskOptions) => {
+      const question = questionOf(what);
+      const stacks = await factsOf(options);
+      const scopes = findIn(stacks, "resource", resource, ({ model }) => findScope(scopesIn(model), resource));
+      const answers = stacks.map((facts) => {
+        const { stack, model } = facts;
+        const asked = scopes.get(facts);
+        if (asked === undefined) return { stack, absent: forTerminal(resource) };
+        if ("operation" in question && !happensAt(asked, question.operation)) throw notThere(question.operation, asked);
+        return { stack, asked, ways: whoCan(model, question, asked), unknowns: model.unknowns.length };
+      });
+      process.stdout.write(
+        options.format === "json"
+          ? jsonOf({ ...question, resource }, answers)
+          : printWhoCan(answers, say(question), terminalStyle(process.stdout)),
+      );
+    });
+}
+
+/** A power by its name or in words (`call models`), or else an operation. */
+function questionOf(what: string): Question {
+  const folded = fold(what);
+  const power = powers.find((one) => fold(one) === folded || fold(sayPowers([one])) === folded);
+  if (power !== undefined) return { power };
+  if (/^[\w.-]+(?:\/[\w.-]+)+$/.test(what) && what.length <= 500) return { operation: what };
+  const closest = folded.length > 60 ? undefined : closestMatch(folded, powers.map(fold), { maxDistance: 4 });
+  const meant = powers.find((one) => fold(one) === closest);
+  throw new UserError(
+    `no power "${forTerminal(what)}"${meant === undefined ? "" : `   (did you mean ${meant}?)`}\n` +
+      `  powers       ${powers.join(", ")}\n` +
+      "  operations   in full and without *, such as Microsoft.CognitiveServices/accounts/listKeys/action",
+  );
+}
+
+const fold = (text: string) => text.replace(/\s/g, "").toLowerCase();
+
+function say(question: Question): string {
+  return "power" in question ? sayPowers([question.power]) : `do ${forTerminal(question.operation)}`;
+}
+
+function notThere(operation: string, asked: Scope): UserError {
+  return new UserError(
+    `${forTerminal(operation)} does not happen on ${forTerminal(asked.kind)} ${forTerminal(asked.name)}: it is an operation of another kind of resource`,
+  );
+}

@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+interface Workflow {
+  readonly on: Record<string, unknown>;
+  readonly permissions: unknown;
+  readonly jobs: Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>;
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly if?: string;
+  readonly with?: Record<string, unknown>;
+  readonly env?: Record<string, string>;
+}
+
+const folder = fileURLToPath(new URL("../../.github/workflows/", import.meta.url));
+const files = readdirSync(folder);
+const textOf = (file: string) => readFileSync(`${folder}${file}`, "utf8");
+const read = (file: string) => parse(textOf(file)) as Workflow;
+const stepsOf = (file: string) => Object.values(read(file).jobs).flatMap(({ steps }) => steps);
+
+describe.each(files)("the workflow %s", (file) => {
+  test("runs for pull requests with their own rights and no more than reading", () => {
+    const { on, permissions, jobs } = read(file);
+    expect(Object.keys(on)).not.toContain("pull_request_target");
+    expect(permissions).toEqual({ contents: "read" });
+    expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
+  });
+
+  test("knows no secret", () => {
+    expect(textOf(file)).not.toMatch(/secrets\s*[.[]|github\.token|id-token/i);
+  });
+
+  test("takes every action at one commit, named by its version", () => {
+    const used = stepsOf(file).flatMap(({ uses }) => uses ?? []);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
+    expect(textOf(file).match(/uses: \S+ # v\d+\.\d+\.\d+$/gm)).toHaveLength(used.length);
+  });
+
+  test("puts nothing that a pull request says into a script", () => {
+    expect(stepsOf(file).filter(({ run }) => run?.includes("${{") === true)).toEqual([]);
+  });
+
+  test("leaves no credentials in the checkout", () => {
+    const checkouts = stepsOf(file).filter(({ uses }) => uses?.startsWith("actions/checkout@") === true);
+    expect(checkouts.map((step) => step.with?.["persist-credentials"])).toEqual(checkouts.map(() => false));
+  });
+});
+
+describe("the workflow access.yml", () => {
+  const steps = stepsOf("access.yml");
+  const judging = steps.findIndex(({ run }) => run?.includes("cli/keyless.ts") === true);
+
+  test("judges a pull request by the merge base, with the keyless of the merge base", () => {
+    const { run = "", env } = steps[judging] ?? {};
+    expect(env).toEqual({ BASE: "${{ github.base_ref }}" });
+    expect(run).toContain('node "$RUNNER_TEMP/base/cli/keyless.ts" preview --cwd "$GITHUB_WORKSPACE"');
+    expect(run).toContain('--against "$(git merge-base "origin/$BASE" HEAD)"');
+    expect(run).toContain('--format markdown --output "$RUNNER_TEMP/access.md"');
+    expect(run).not.toContain("--fail-on");
+    expect(steps[0]?.with?.["fetch-depth"]).toBe(0);
+  });
+
+  test("runs nothing of the pull request before that", () => {
+    const installs = steps.slice(0, judging).flatMap(({ run }) => run?.match(/\bnpm [^\n]*|\bnpx [^\n]*/g) ?? []);
+    expect(installs).toEqual(["npm ci --ignore-scripts", "npm ci --ignore-scripts"]);
+  });
+
+  test("shows the report also when access has grown", () => {
+    const summary = steps.find(({ run }) => run?.includes("GITHUB_STEP_SUMMARY") === true);
+    expect(summary?.if).toBe("always()");
+    expect(steps.filter((step) => "continue-on-error" in step)).toEqual([]);
+  });
+});
