@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const peakHook = new URL("peak.ts", import.meta.url).href;
+
+/** One run of a command: wall time, and the peak memory of the largest of its Node processes. */
+export interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly processes: number;
+}
+
+/** Runs a Node script with arguments, as a child process. @throws Error when it ends with another code than expected. */
+export function measure(args: readonly string[], expected: number, cwd?: string): Run {
+  const folder = mkdtempSync(join(tmpdir(), "keyless-bench-"));
+  const peaks = join(folder, "peaks");
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env: {
+      ...process.env,
+      BENCH_PEAKS_FILE: peaks,
+      NODE_OPTIONS: `--import ${peakHook}`,
+      AWS_EC2_METADATA_DISABLED: "1",
+    },
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== expected) throw new Error(`${args.join(" ")} ended with exit code ${String(status)}: ${stderr}`);
+  const kilobytes = readFileSync(peaks, "utf8").trim().split("\n").map(Number);
+  rmSync(folder, { recursive: true });
+  return { seconds, megabytes: Math.max(...kilobytes) / 1024, processes: kilobytes.length };
+}
+
+/** The middle one of several figures. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
