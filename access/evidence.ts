@@ -1,7 +1,7 @@
 import type { Lock } from "./lock/parse.ts";
 import type { Model } from "./model/model.ts";
 import { modelOf, modelsOf } from "./model/modelOf.ts";
-import { rekeyed, renamesOf } from "./model/rekey.ts";
+import { inProject, rekeyed, renamesOf } from "./model/rekey.ts";
 import type { Change, Plan } from "./plan/plan.ts";
 import { logicalKey } from "./plan/urn.ts";
 import type { Source } from "./report.ts";
@@ -54,8 +54,15 @@ function modelsOfSides(
   }
   const now = after.kind === "lock" ? after.lock.model : modelOf(planOf(after), catalogue);
   if (before === null) return { before: null, after: now };
-  const old = before.kind === "lock" ? before.lock.model : modelOf(planOf(before), catalogue);
-  return { before: after.kind === "plan" ? rekeyed(old, renamesOf(planOf(after))) : old, after: now };
+  if (before.kind === "plan") return { before: modelOf(planOf(before), catalogue), after: now };
+  const old = before.lock.model;
+  return { before: after.kind === "plan" ? asIn(planOf(after), old) : old, after: now };
+}
+
+/** The facts of a lock with the names and the URNs that the program has for them now. */
+function asIn(plan: Plan, model: Model): Model {
+  const [, project = ""] = plan.resources[0]?.urn.split("::") ?? [];
+  return inProject(rekeyed(model, renamesOf(plan)), project);
 }
 
 function planOf({ change, side }: Extract<Evidence, { kind: "plan" }>): Plan {

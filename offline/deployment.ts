@@ -4,6 +4,12 @@ import type { StackConfig } from "./stackConfig.ts";
 import { stackUrn, type Space } from "./urn.ts";
 import type { JsonMap } from "./values.ts";
 
+/** The folder of the project, and the one in it that its program is in. */
+export interface Folders {
+  readonly root: string;
+  readonly program: string;
+}
+
 /** Something that could not be executed or known, and why. */
 export interface UnknownEntry {
   urn: string;
@@ -89,14 +95,14 @@ export class Deployment {
   lastUrn = "";
 
   readonly organization = "organization";
-  readonly root: string;
+  readonly folders: Folders;
   readonly config: StackConfig;
   readonly callbacks: CallbackClients;
 
-  constructor(space: Space, root: string, config: StackConfig, callbacks: CallbackClients) {
+  constructor(space: Space, folders: Folders, config: StackConfig, callbacks: CallbackClients) {
     this.space = space;
     this.stackUrn = stackUrn(space);
-    this.root = root;
+    this.folders = folders;
     this.config = config;
     this.callbacks = callbacks;
   }

@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Folders } from "./deployment.ts";
 import type { SourcePosition, StackTrace } from "@pulumi/pulumi/proto/source_pb.js";
 
 /** `project:///index.ts#13,16`; nothing for a place outside the project, whose path would be this machine's. */
@@ -15,9 +16,15 @@ export function positionOf(root: string, position: SourcePosition | undefined): 
   return `project:///${path}#${position.getLine()}${column}`;
 }
 
-/** The positions of a stack trace that lie in the project. */
-export function stackTraceOf(root: string, trace: StackTrace | undefined): string[] {
-  return (trace?.getFramesList() ?? []).flatMap((frame) => positionOf(root, frame.getPc()) ?? []);
+/**
+ * The positions of a stack trace that lie in the project. Where some are in the folder of the program these: a library
+ * beside it is not where somebody who reads a change looks first.
+ */
+export function stackTraceOf({ root, program }: Folders, trace: StackTrace | undefined): string[] {
+  const positions = (trace?.getFramesList() ?? []).flatMap((frame) => positionOf(root, frame.getPc()) ?? []);
+  const folder = relative(root, program).split("\\").join("/");
+  const own = folder === "" ? [] : positions.filter((position) => position.startsWith(`project:///${folder}/`));
+  return own.length > 0 ? own : positions;
 }
 
 function projectPath(root: string, uri: string): string | undefined {

@@ -21,7 +21,7 @@ export interface Printer {
 
 /** A printer that knows the stand-ins of the run and leaves this machine's paths out. */
 export function printable(deployment: Deployment): Printer {
-  const scrub = placeless(deployment.root);
+  const scrub = placeless(deployment.folders.root);
   const urns = printedUrns(deployment);
   const urn = (raw: string) => urns.get(raw) ?? unlabelledUrn(raw);
   const text = (raw: string) =>
@@ -51,7 +51,7 @@ export function printable(deployment: Deployment): Printer {
           urn: typeof raw["urn"] === "string" ? urn(raw["urn"]) : unknownValue,
         };
       case signatures.asset:
-        return { ...entries(serialized(raw)), ...assetHash(deployment.root, raw) };
+        return { ...entries(serialized(raw)), ...assetHash(deployment.folders.root, raw) };
       case signatures.archive:
         return entries(serialized(raw));
       default:

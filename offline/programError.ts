@@ -11,7 +11,7 @@ export function programError(deployment: Deployment, exit: string, stderr: reado
   const duplicates = logged.filter((text) => text.startsWith("Duplicate resource URN"));
   const messages = duplicates.length > 0 ? duplicates : logged;
   if (messages.length > 0) {
-    return scrub(withSyntaxPlace(deployment.root, [...new Set(messages)].join("\n")));
+    return scrub(withSyntaxPlace(deployment.folders.root, [...new Set(messages)].join("\n")));
   }
   const said = ownWords(scrub(stderr.slice(-20).join("\n")));
   return said === "" ? `the program ended with ${exit} and said nothing` : said;

@@ -32,7 +32,7 @@ export function readResource(deployment: Deployment, request: ReadResourceReques
     return [key, unlabelled(plain)] as const;
   });
   const state: JsonMap = Object.fromEntries(given);
-  const position = positionOf(deployment.root, request.getSourceposition());
+  const position = positionOf(deployment.folders.root, request.getSourceposition());
   deployment.lastUrn = urn;
   deployment.resources.set(urn, {
     op: "read",
@@ -53,7 +53,7 @@ export function readResource(deployment: Deployment, request: ReadResourceReques
     deletedWith: "",
     options: { external: true, additionalSecretOutputs: request.getAdditionalsecretoutputsList() },
     ...(position === undefined ? {} : { sourcePosition: position }),
-    stackTrace: stackTraceOf(deployment.root, request.getStacktrace()),
+    stackTrace: stackTraceOf(deployment.folders, request.getStacktrace()),
   });
   const response = new proto.resource.ReadResourceResponse();
   response.setUrn(urn);

@@ -125,7 +125,7 @@ function resourceOf(
   const wish = wishOf(request, options);
   const provided = (request.getCustom() && !isProviderType(type)) || request.getRemote();
   const importId = options.getImport() || request.getImportid();
-  const position = positionOf(deployment.root, request.getSourceposition());
+  const position = positionOf(deployment.folders.root, request.getSourceposition());
   if (isProviderType(type) && options.getVersion() !== "") {
     inputs["version"] = options.getVersion();
   }
@@ -150,7 +150,7 @@ function resourceOf(
       aliases: aliasUrns(deployment.space, options.getAliasesList(), parent, type, name),
     },
     ...(position === undefined ? {} : { sourcePosition: position }),
-    stackTrace: stackTraceOf(deployment.root, request.getStacktrace()),
+    stackTrace: stackTraceOf(deployment.folders, request.getStacktrace()),
   };
 }
 

@@ -21,7 +21,8 @@ export async function runStack(project: Project, stack: string, cwd: string, tim
   const config = readStackConfig(project, stack, cwd);
   const sdk = sdkOf(project);
   const callbacks = new CallbackClients();
-  const deployment = new Deployment({ stack, project: project.name }, project.root, config, callbacks);
+  const folders = { root: project.root, program: project.pwd };
+  const deployment = new Deployment({ stack, project: project.name }, folders, config, callbacks);
   if (config.environment) {
     deployment.unknown(
       "",
@@ -98,7 +99,7 @@ async function soonAfterExit(child: ChildProcess): Promise<unknown> {
 const processId = /^\(node:\d+\)/;
 
 function listen(deployment: Deployment, child: ChildProcess, stderr: string[]): void {
-  const scrub = placeless(deployment.root);
+  const scrub = placeless(deployment.folders.root);
   const say = (severity: string) => (line: string) => {
     deployment.diagnostics.push({
       urn: deployment.stackUrn,

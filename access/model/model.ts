@@ -12,7 +12,7 @@ export interface Model {
   readonly hosts: readonly Host[];
   readonly memberships: readonly Membership[];
   readonly unknowns: readonly ModelUnknown[];
-  /** Every identity, every scope that a fact names, and every scope that one of these lies in, by key. */
+  /** Every service, identity, host and group of resources, every scope that a fact names, and all that these lie in, by key. */
   readonly scopes: ReadonlyMap<string, ModelScope>;
 }
 

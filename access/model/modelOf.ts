@@ -14,7 +14,7 @@ import { unknownAt } from "./origin.ts";
 import { aliasesOf, rekeyed } from "./rekey.ts";
 import { readServices } from "./services.ts";
 import { sideOf, type Side } from "./side.ts";
-import { identityType } from "./types.ts";
+import { accountType, scopeTypes } from "./types.ts";
 import { unreadAccess } from "./unread.ts";
 
 /** The facts of both sides of a change. What is one thing has one key on both. */
@@ -74,8 +74,10 @@ function readModel(side: Side, catalogue: RoleCatalogue, same: (role: RoleDefini
       ...facts.grants.map(({ scope }) => scope),
       ...facts.trusts.map(({ identity }) => identity.scope),
       ...facts.hosts.flatMap(({ scope, identity }) => [scope, identity.scope]),
-      // A role on its group may be enough to act as an identity that no fact names.
-      ...side.graph.ofType(identityType).map((identity) => side.scopes.of(identity)),
+      // Roles on what they lie in reach them too, also where no fact names them; identities are acted as that way.
+      ...[accountType, ...Object.keys(scopeTypes)].flatMap((type) =>
+        side.graph.ofType(type).map((resource) => side.scopes.of(resource)),
+      ),
     ]),
   };
 }

@@ -32,11 +32,28 @@ export function aliasesOf({ resources }: Plan): Map<string, string> {
 
 /** The same facts with new keys: those of a lock that was written before the program renamed things. */
 export function rekeyed(model: Model, renames: ReadonlyMap<string, string>): Model {
-  if (renames.size === 0) return model;
-  const key = keysAfter(renames);
-  const scope = (old: ModelScope): ModelScope => ({ ...old, key: key(old.key), within: old.within.map(key) });
-  const actor = (old: ModelActor): ModelActor => ({ ...old, key: key(old.key) });
-  const origin = <T extends { readonly key: string }>(fact: T): T => ({ ...fact, key: key(fact.key) });
+  return renames.size === 0 ? model : renamed(model, keysAfter(renames), (id) => id);
+}
+
+/** A lock knows no project: its resources get the URNs that they have in this one, by which a report tells them apart. */
+export function inProject(model: Model, project: string): Model {
+  const placed = (id: string): string => id.replace(/^(urn:pulumi:[^:]*::)(?=::)/, `$1${project}`);
+  return renamed(model, (key) => key, placed);
+}
+
+function renamed(model: Model, key: Rename, id: Rename): Model {
+  const scope = (old: ModelScope): ModelScope => ({
+    ...old,
+    id: id(old.id),
+    key: key(old.key),
+    within: old.within.map(key),
+  });
+  const actor = (old: ModelActor): ModelActor => ({ ...old, id: id(old.id), key: key(old.key) });
+  const origin = <T extends { readonly key: string; readonly urn: string }>(fact: T): T => ({
+    ...fact,
+    urn: id(fact.urn),
+    key: key(fact.key),
+  });
   const identity = (old: ModelIdentity): ModelIdentity => ({ actor: actor(old.actor), scope: scope(old.scope) });
   const role = (old: GrantedRole): GrantedRole => ({
     ...old,
@@ -75,22 +92,22 @@ export function rekeyed(model: Model, renames: ReadonlyMap<string, string>): Mod
 /** New keys for old ones, also where a key is made of others: the forms of keys.ts, taken apart. */
 function keysAfter(renames: ReadonlyMap<string, string>): (key: string) => string {
   const known = new Map<string, string>();
-  const renamed = (key: string): string => {
+  const renamedKey = (key: string): string => {
     const found = known.get(key) ?? renames.get(key) ?? inForms(key);
     // What is made of new names may itself be known by now.
     const last = renames.get(found) ?? found;
     known.set(key, last);
     return last;
   };
-  const part = (text: string): string => escaped(renamed(unescaped(text)));
+  const part = (text: string): string => escaped(renamedKey(unescaped(text)));
   const inForms = (key: string): string => {
     for (const [form, replacement] of forms) {
       const match = form.exec(key);
-      if (match !== null) return replacement(match.slice(1), renamed, part);
+      if (match !== null) return replacement(match.slice(1), renamedKey, part);
     }
     return key;
   };
-  return renamed;
+  return renamedKey;
 }
 
 type Rename = (text: string) => string;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import { parseLock } from "../../../access/lock/parse.ts";
+import { printLock } from "../../../access/lock/print.ts";
 import { modelOf, modelsOf } from "../../../access/model/modelOf.ts";
 import type { Model } from "../../../access/model/model.ts";
-import { rekeyed, renamesOf } from "../../../access/model/rekey.ts";
+import { inProject, rekeyed, renamesOf } from "../../../access/model/rekey.ts";
 import { readPlan, type Plan } from "../../../access/plan/plan.ts";
 import { roleCatalogue } from "../../../access/roles/index.ts";
 import { openAIUser, urnOf } from "../digest.ts";
@@ -179,4 +181,15 @@ describe("an old name is", () => {
   test("none that two resources claim", () => {
     expect(plan(identity("a", was("x")), identity("b", was("x")), identity("c", was("x")))).toEqual(new Map());
   });
+});
+
+test("facts of a lock get the URNs of the project that they are compared with", () => {
+  const model = modelOf(stack(""), roleCatalogue());
+  const urns = ({ grants, scopes }: Model) => [
+    ...grants.flatMap(({ urn, actor, scope }) => [urn, actor.id, scope.id]),
+    ...[...scopes.values()].map(({ id }) => id),
+  ];
+  const { model: read } = parseLock(printLock("dev", model), roleCatalogue());
+  expect(urns(read).toSorted()).not.toEqual(urns(model).toSorted());
+  expect(urns(inProject(read, "contoso")).toSorted()).toEqual(urns(model).toSorted());
 });
