@@ -1,9 +1,10 @@
+import { withoutWholes } from "./diff/unknowns.ts";
 import type { Lock } from "./lock/parse.ts";
 import type { Model } from "./model/model.ts";
 import { modelOf, modelsOf } from "./model/modelOf.ts";
 import { inProject, rekeyed, renamesOf } from "./model/rekey.ts";
+import { resourceKey, toldApart } from "./model/told.ts";
 import type { Change, Plan } from "./plan/plan.ts";
-import { logicalKey } from "./plan/urn.ts";
 import type { Source } from "./report.ts";
 import type { RoleCatalogue } from "./roles/index.ts";
 
@@ -36,7 +37,8 @@ export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue)
   const isOneChange = after.kind === "plan" && before?.kind === "plan" && before.change === after.change;
   let keys: ReadonlySet<string> | undefined;
   return {
-    ...models,
+    before: models.before === null || isOneChange ? models.before : withoutWholes(models.before),
+    after: models.after,
     ops: isOneChange ? after.change.ops : new Map(),
     replaced: isOneChange ? after.change.replaced : new Set(),
     // Asked about what Azure retains, which most changes have nothing of.
@@ -70,7 +72,7 @@ function planOf({ change, side }: Extract<Evidence, { kind: "plan" }>): Plan {
 }
 
 function keysAfter(after: Evidence, model: Model): ReadonlySet<string> {
-  if (after.kind === "plan") return new Set(planOf(after).resources.map(({ urn }) => logicalKey(urn)));
+  if (after.kind === "plan") return new Set(toldApart(planOf(after)).resources.map(resourceKey));
   const { services, grants, trusts, hosts, memberships } = model;
   return new Set([services, grants, trusts, hosts, memberships].flatMap((facts) => facts.map(({ key }) => key)));
 }

@@ -1,29 +1,39 @@
-export type { Evidence, StackInput } from "./evidence.ts";
-export { LockError, parseLock, type Lock } from "./lock/parse.ts";
+export {
+  DigestReader,
+  LockError,
+  PlanError,
+  forTerminal,
+  linesForTerminal,
+  looksLikeJson,
+  readChange,
+  renderJson,
+  renderMarkdown,
+  renderTerminal,
+  review,
+  type Access,
+  type AccessChange,
+  type Actor,
+  type ActorKind,
+  type Cause,
+  type Change,
+  type Channel,
+  type Evidence,
+  type Finding,
+  type Level,
+  type Lock,
+  type Model,
+  type Report,
+  type Review,
+  type ReviewOptions,
+  type Scope,
+  type ScopeKind,
+  type Source,
+  type StackInput,
+  type StackReport,
+  type Step,
+  type TerminalStyle,
+  type Unknown,
+  type Verdict,
+} from "./engine.ts";
+export { parseLock } from "./lock/parse.ts";
 export { printLock } from "./lock/print.ts";
-export type { Model } from "./model/model.ts";
-export { PlanError, readChange, type Change } from "./plan/plan.ts";
-export { DigestReader, looksLikeJson } from "./plan/stream.ts";
-export { forTerminal, linesForTerminal } from "./render/escape.ts";
-export { renderJson } from "./render/json.ts";
-export { renderMarkdown } from "./render/markdown.ts";
-export { renderTerminal, type TerminalStyle } from "./render/terminal.ts";
-export type {
-  Access,
-  AccessChange,
-  Actor,
-  ActorKind,
-  Cause,
-  Channel,
-  Finding,
-  Level,
-  Report,
-  Scope,
-  ScopeKind,
-  Source,
-  StackReport,
-  Step,
-  Unknown,
-  Verdict,
-} from "./report.ts";
-export { review, type Review, type ReviewOptions } from "./review.ts";

@@ -11,8 +11,9 @@ import { writeDigest } from "./digest.ts";
 import { writeTemplates } from "./template.ts";
 
 /**
- * Measures `keyless diff --plan` on digests of 1,000, 10,000 and 50,000 role assignments beside `cdk diff --security-only`
- * on as many policy statements, both as child processes of this run, on the same Node, taking turns. A tenth changes.
+ * Measures `keyless diff --plan`, as it is published, on digests of 1,000, 10,000 and 50,000 role assignments beside
+ * `cdk diff --security-only` on as many policy statements, both as child processes of this run, on the same Node, taking
+ * turns. A tenth changes.
  */
 const sizes = [1_000, 10_000, 50_000] as const;
 const runs = 5;
@@ -20,10 +21,11 @@ const runs = 5;
 const rivalUpTo = 10_000;
 const goal = { size: 10_000, seconds: 1.2, megabytes: 200, timesFaster: 8, growth: 1.2 };
 
-const keyless = fileURLToPath(new URL("../cli/keyless.ts", import.meta.url));
+const keyless = fileURLToPath(new URL("../dist/cli/keyless.js", import.meta.url));
 const rival = fileURLToPath(new URL("rival", import.meta.url));
 const cdk = join(rival, "node_modules/aws-cdk/bin/cdk");
 
+execFileSync(process.execPath, [fileURLToPath(new URL("../scripts/build.ts", import.meta.url))], { stdio: "inherit" });
 if (!existsSync(cdk)) {
   console.error("installing the rival into bench/rival …");
   execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: rival, stdio: "inherit" });
@@ -81,7 +83,8 @@ function print(figures: readonly Figures[]): void {
   const table = new Table({ head, style: { head: [], border: [] } });
   for (const { name, size, megabytesRead, seconds, megabytes } of figures)
     table.push([name, String(size), megabytesRead?.toFixed(0) ?? "", seconds.toFixed(2), megabytes.toFixed(0)]);
-  console.log(`${runs} runs each, ${availableParallelism()} cores, Node ${process.versions.node}\n${table.toString()}`);
+  const how = `keyless as built (dist/), ${runs} runs each, ${availableParallelism()} cores, Node ${process.versions.node}`;
+  console.log(`${how}\n${table.toString()}`);
   const at = (size: number, isOurs: boolean) =>
     figures.find((each) => each.size === size && each.name.startsWith("keyless") === isOurs);
   const [ours, theirs] = [at(goal.size, true), at(goal.size, false)];

@@ -1,12 +1,12 @@
 import { Command } from "commander";
 
-import { forTerminal, review, type Source, type StackInput } from "../access/index.ts";
+import { forTerminal, review, type Source, type StackInput } from "../access/engine.ts";
 import type { RoleCatalogue } from "../access/roles/index.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { UserError } from "./errors.ts";
 import { withReportOptions, type Finish, type ReportOptions } from "./options.ts";
 import { deliver } from "./output.ts";
-import { absolute } from "./project.ts";
+import { absolute } from "./folder.ts";
 import { readSource, type FileContent } from "./source.ts";
 import { asEvidence, stackIn } from "./sourceEvidence.ts";
 import { today } from "./today.ts";

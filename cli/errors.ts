@@ -1,4 +1,4 @@
-import { LockError, PlanError, forTerminal } from "../access/index.ts";
+import { LockError, PlanError, forTerminal } from "../access/engine.ts";
 import { RoleFileError } from "../access/roles/index.ts";
 
 /** The user's mistake, in full: it is printed as it is and ends the command with exit code 2. */

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from "../access/index.ts";
+import type { Report, Verdict } from "../access/engine.ts";
 
 /** 0 nothing to stop for, 1 something that `--fail-on` names, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -14,10 +14,13 @@ const stopsFor: Record<FailOn, readonly Verdict[]> = {
   never: [],
 };
 
-/** Decides the exit code of a report. Error findings always count, except with `never`; without a baseline only they do. */
+/**
+ * Decides the exit code of a report. Error findings always count, except with `never`; without any baseline only they do.
+ * Where some stacks have one, nobody can tell about the others.
+ */
 export function exitCodeOf({ verdict, stacks }: Report, failOn: FailOn): 0 | 1 {
   if (failOn === "never") return 0;
   const verdicts = [verdict, ...stacks.map((stack) => stack.verdict)];
-  const stops = verdicts.some((one) => one !== null && stopsFor[failOn].includes(one));
+  const stops = verdicts.some((one) => stopsFor[failOn].includes(one ?? (verdict === null ? "same" : "unknown")));
   return stops || stacks.some(({ findings }) => findings.some(({ level }) => level === "error")) ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { Command } from "commander";
 
 import { actorsIn, findActor, findScope, scopesIn } from "../access/ask/names.ts";
 import { explain } from "../access/ask/ways.ts";
-import { forTerminal } from "../access/index.ts";
+import { forTerminal } from "../access/engine.ts";
 import { jsonOf } from "./ask/json.ts";
 import { printExplanation } from "./ask/print.ts";
 import { factsOf, findIn, withAskOptions, type AskOptions } from "./ask/stacks.ts";

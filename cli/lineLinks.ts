@@ -1,4 +1,4 @@
-import type { Step } from "../access/index.ts";
+import type { Step } from "../access/engine.ts";
 import { git } from "./git.ts";
 
 type Location = NonNullable<Step["location"]>;

@@ -1,26 +1,30 @@
+import { basename } from "node:path";
+
 import { Command } from "commander";
 
 import {
   forTerminal,
   linesForTerminal,
-  parseLock,
-  printLock,
   renderTerminal,
   review,
   type Evidence,
   type StackInput,
   type StackReport,
-} from "../access/index.ts";
+} from "../access/engine.ts";
+import { parseLock } from "../access/lock/parse.ts";
+import { printLock } from "../access/lock/print.ts";
 import type { RoleCatalogue } from "../access/roles/index.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { isUserError } from "./errors.ts";
+import { absolute } from "./folder.ts";
+import { hasConflict } from "./lockShape.ts";
 import { lockText } from "./locks.ts";
-import { sayNotes } from "./notes.ts";
+import { adviceOnGrowth, hasGrown } from "./nextSteps.ts";
 import { offlineEvidence } from "./offlineEvidence.ts";
 import { runOffline } from "./offlineRun.ts";
 import { withRunOptions, type Finish, type RunOptions } from "./options.ts";
 import { showProgress } from "./progress.ts";
-import { absolute, findProject, lockPath, lockedStacksOf, shownPath, type Project } from "./project.ts";
+import { findProject, lockPath, lockedStacksOf, shownPath, type Project } from "./project.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { terminalStyle } from "./style.ts";
 import { today } from "./today.ts";
@@ -45,7 +49,7 @@ export function lockCommand(finish: Finish): Command {
     .description(
       "Write who may do what to access.<stack>.yaml beside the configuration of each stack, for review in git.",
     )
-    .option("--check", "write nothing; exit with 1 when a lock is missing or not what the program gives");
+    .option("--check", "write nothing; exit with 1 when a lock is missing, not what the program gives, or of no stack");
   return withRunOptions(command)
     .addHelpText("after", "\nExample:\n  keyless lock --check")
     .action((options: LockOptions) => lock(options, finish));
@@ -57,11 +61,32 @@ async function lock(options: LockOptions, finish: Finish): Promise<void> {
   const locks = await locksOf(project, options, catalogue);
   const stale = locks.filter(({ text, old }) => text !== old);
   if (options.check !== true) for (const { path, text } of stale) await replaceFile(path, text);
-  finish(options.check === true && stale.length > 0 ? 1 : 0);
-  sayNotes(options.stack === undefined ? orphans(project, locks) : []);
-  const lines = locks.map((one) => `${forTerminal(one.shown)}  ${sayState(one, options.check === true)}`);
-  const hint = options.check === true && stale.length > 0 ? ["\nkeyless lock writes what the program gives."] : [];
-  process.stdout.write(`${[...lines, ...difference(stale, catalogue), ...hint].join("\n")}\n`);
+  const isCheck = options.check === true;
+  const orphans = options.stack === undefined ? orphansIn(project, locks) : [];
+  finish(isCheck && stale.length + orphans.length > 0 ? 1 : 0);
+  const lines = [...locks.map((one) => `${forTerminal(one.shown)}  ${sayState(one, isCheck)}`), ...orphans];
+  const conflicts = stale.flatMap((one) => sayConflict(one, isCheck));
+  const said = difference(
+    stale.filter(({ old = "" }) => !hasConflict(old)),
+    catalogue,
+  );
+  const next = stale.length === 0 ? [] : said.grown.length > 0 ? adviceOnGrowth(said.grown, isCheck) : writing(isCheck);
+  process.stdout.write(`${[...lines, ...conflicts, ...said.lines, ...next].join("\n")}\n`);
+}
+
+function writing(isCheck: boolean): string[] {
+  return isCheck ? ["", "keyless lock writes what the program gives."] : [];
+}
+
+/** Whoever merges the locks and not what they are made from takes one side of a conflict without knowing. */
+function sayConflict({ old = "", stack, shown, path }: StackLock, isCheck: boolean): string[] {
+  if (!hasConflict(old)) return [];
+  const config = forTerminal(`${shown.slice(0, shown.length - basename(path).length)}Pulumi.${stack}.yaml`);
+  return [
+    isCheck
+      ? `\n${forTerminal(shown)} has a conflict: merge the program and ${config}, then run keyless lock`
+      : `\n${forTerminal(shown)} had a conflict; written anew from the program: check that ${config} is merged`,
+  ];
 }
 
 async function locksOf(
@@ -89,16 +114,20 @@ function sayState({ text, old }: StackLock, isCheck: boolean): string {
   return isCheck ? "not current" : "written";
 }
 
-/** What the stale locks did not say about access: the changes alone. */
-function difference(stale: readonly StackLock[], catalogue: RoleCatalogue): string[] {
+/** What the stale locks did not say about access: the changes alone, and the locks by which access grows. */
+function difference(stale: readonly StackLock[], catalogue: RoleCatalogue): { lines: string[]; grown: string[] } {
   const known = stale.filter(({ old }) => old !== undefined).map((one) => asInput(one, catalogue));
   const inputs = known.filter((input) => typeof input !== "string");
   const unreadable = known.filter((input) => typeof input === "string");
-  if (inputs.length === 0) return unreadable;
+  if (inputs.length === 0) return { lines: unreadable, grown: [] };
   const { report } = review(inputs, { catalogue, now: today() });
   const stacks = report.stacks.map(changesOnly);
   const style = terminalStyle(process.stdout);
-  return [...unreadable, `\n${renderTerminal({ ...report, stacks }, { style }).trimEnd()}`];
+  const grown = new Set(stacks.filter(hasGrown).map(({ stack }) => stack));
+  return {
+    lines: [...unreadable, `\n${renderTerminal({ ...report, stacks }, { style }).trimEnd()}`],
+    grown: stale.filter(({ stack }) => grown.has(stack)).map(({ shown }) => shown),
+  };
 }
 
 function changesOnly(stack: StackReport): StackReport {
@@ -122,9 +151,9 @@ function asInput({ stack, shown, old = "", after }: StackLock, catalogue: RoleCa
 }
 
 /** Locks of stacks that are no more: nobody keeps them, and they still look like access. */
-function orphans(project: Project, locks: readonly StackLock[]): string[] {
+function orphansIn(project: Project, locks: readonly StackLock[]): string[] {
   const extra = lockedStacksOf(project).filter((stack) => !locks.some((one) => one.stack === stack));
   return extra.map(
-    (stack) => `${shownPath(project, lockPath(project, stack))}: there is no such stack any more: remove it`,
+    (stack) => `${forTerminal(shownPath(project, lockPath(project, stack)))}  no such stack any more: remove it`,
   );
 }

@@ -1,11 +1,11 @@
-import { forTerminal, parseLock, printLock, type Lock } from "../access/index.ts";
+import { forTerminal, type Lock } from "../access/engine.ts";
+import { parseLock } from "../access/lock/parse.ts";
+import { printLock } from "../access/lock/print.ts";
 import type { RoleCatalogue } from "../access/roles/index.ts";
 import { UserError, reading } from "./errors.ts";
 import { lockPath, shownPath, type Project } from "./project.ts";
+import { maxLockBytes } from "./source.ts";
 import { textOf } from "./textFile.ts";
-
-/** A hundred times what ten thousand grants take. */
-export const maxLockBytes = 50_000_000;
 
 /** The text of a lock, or nothing where there is no such file. A checkout on Windows may have other line ends. */
 export function lockText(path: string, shown: string): string | undefined {

@@ -1,14 +1,9 @@
 import { Command, CommanderError } from "commander";
 
-import { linesForTerminal } from "../access/index.ts";
-import { diffCommand } from "./diff.ts";
+import { linesForTerminal } from "../access/engine.ts";
 import { isUserError } from "./errors.ts";
 import type { ExitCode } from "./exitCode.ts";
-import { explainCommand } from "./explain.ts";
-import { lockCommand } from "./lock.ts";
-import { previewCommand } from "./preview.ts";
-import { rolesCommand } from "./roles.ts";
-import { whoCanCommand } from "./whoCan.ts";
+import type { Finish } from "./options.ts";
 
 /** Runs the command. Everything is decided before anything is printed; bad input never prints a stack trace. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -19,7 +14,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     process.exitCode = exitCode;
   };
   try {
-    const program = programWith(finish);
+    const program = await programWith(args, finish);
     await program.parseAsync([...args], { from: "user" });
     return decided;
   } catch (error) {
@@ -33,7 +28,17 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function programWith(finish: (exitCode: ExitCode) => void): Command {
+/** How each command is loaded, in the order of the help. */
+const commands: Readonly<Record<string, (finish: Finish, program: Command) => Promise<Command>>> = {
+  preview: async (finish) => (await import("./preview.ts")).previewCommand(finish),
+  diff: async (finish) => (await import("./diff.ts")).diffCommand(finish),
+  lock: async (finish) => (await import("./lock.ts")).lockCommand(finish),
+  explain: async () => (await import("./explain.ts")).explainCommand(),
+  "who-can": async () => (await import("./whoCan.ts")).whoCanCommand(),
+  roles: async (_, program) => (await import("./roles.ts")).rolesCommand(program),
+};
+
+async function programWith([asked = ""]: readonly string[], finish: Finish): Promise<Command> {
   const program = new Command("keyless")
     .description("Who may do what in your Pulumi stacks, and what a change does to it, offline, without credentials.")
     .version("0.1.0")
@@ -49,15 +54,12 @@ function programWith(finish: (exitCode: ExitCode) => void): Command {
       "after",
       "\nExit codes: 0 nothing to stop for, 1 as --fail-on says, 2 could not run.\n\nExample:\n  keyless preview --against origin/main",
     );
-  const commands = [
-    previewCommand(finish),
-    diffCommand(finish),
-    lockCommand(finish),
-    explainCommand(),
-    whoCanCommand(),
-    rolesCommand(program),
-  ];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  // Help and mistakes need every command; otherwise only the one that is asked for is loaded.
+  const names = Object.keys(commands);
+  for (const name of names.includes(asked) ? [asked] : names) {
+    const command = await commands[name]?.(finish, program);
+    if (command !== undefined) program.addCommand(command.copyInheritedSettings(program));
+  }
   return program;
 }
 

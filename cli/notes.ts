@@ -1,4 +1,4 @@
-import { linesForTerminal } from "../access/index.ts";
+import { linesForTerminal } from "../access/engine.ts";
 
 /** What the user should know about a run, on stderr: stdout belongs to the report. */
 export function sayNotes(notes: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { readChange, type Evidence } from "../access/index.ts";
+import { readChange, type Evidence } from "../access/engine.ts";
 
 /** What an offline run has found, as a side of a comparison. */
 export function offlineEvidence(digest: unknown, ref: string | null): Evidence {
@@ -10,9 +10,23 @@ export function nothing(ref: string | null): Evidence {
   return offlineEvidence({ steps: [], unknowns: [] }, ref);
 }
 
-/** The same run, with something about it that cannot be told. */
+/** The same facts once more, of what is deployed and what no program describes any more. */
+export function leftBehind(stack: string, before: Evidence): Evidence {
+  const why = "the stack is no longer described: what is deployed stays as it is";
+  const unknown = { urn: "", path: `Pulumi.${stack}.yaml`, why };
+  if (before.kind === "lock") {
+    const { lock } = before;
+    const unknowns = [...lock.model.unknowns, { ...unknown, key: "" }];
+    return { ...before, lock: { ...lock, model: { ...lock.model, unknowns } } };
+  }
+  const { change, side } = before;
+  const plan = { ...change[side], unknowns: [...change[side].unknowns, unknown] };
+  return { ...before, change: { ...change, [side]: plan } };
+}
+
+/** The same run, with what cannot be told because of the packages that are installed. */
 export function withDoubt(digest: unknown, why: string | undefined): unknown {
   if (why === undefined || typeof digest !== "object" || digest === null) return digest;
   const known = "unknowns" in digest && Array.isArray(digest.unknowns) ? (digest.unknowns as unknown[]) : [];
-  return { ...digest, unknowns: [...known, { urn: "", path: "", why }] };
+  return { ...digest, unknowns: [...known, { urn: "", path: "packages", why }] };
 }

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 import { UserError } from "./errors.ts";
@@ -56,8 +55,11 @@ export async function tryOffline({ cwd, stacks, timeout }: OfflineOptions): Prom
     child.on("close", resolve);
   });
   const results: (OfflineStack | OfflineProblem)[] = [];
-  for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
-    results.push(JSON.parse(line) as OfflineStack | OfflineProblem);
+  // Not node:readline: it ends a line also at what may stand inside a text.
+  let printed = "";
+  for await (const chunk of child.stdout.setEncoding("utf8")) printed += String(chunk);
+  for (const line of printed.split("\n")) {
+    if (line !== "") results.push(JSON.parse(line) as OfflineStack | OfflineProblem);
   }
   const exitCode = await ended;
   hasEnded();

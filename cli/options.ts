@@ -34,7 +34,7 @@ export function withReportOptions(command: Command): Command {
         .choices(failOnChoices)
         .default("broader"),
     )
-    .option("--quiet", "print the verdicts and what is wrong, nothing else");
+    .option("--quiet", "print the verdicts, what grows and what is wrong, nothing else");
 }
 
 export function withRunOptions(command: Command): Command {

@@ -1,4 +1,4 @@
-import { forTerminal, renderJson, renderMarkdown, renderTerminal, type Report } from "../access/index.ts";
+import { forTerminal, renderJson, renderMarkdown, renderTerminal, type Report } from "../access/engine.ts";
 import type { ResourceCounts } from "../access/render/resources.ts";
 import { exitCodeOf } from "./exitCode.ts";
 import { lineLinks } from "./lineLinks.ts";
@@ -9,6 +9,10 @@ import { terminalStyle } from "./style.ts";
 export interface Surroundings {
   /** A line above the report on a terminal. */
   readonly title?: string;
+  /** What the report compares with, in words. */
+  readonly baseline?: string;
+  /** Lines below the report on a terminal: what to do next. */
+  readonly next?: readonly string[];
   /** What each stack would create, where that is known. */
   readonly resources?: ReadonlyMap<string, ResourceCounts>;
   /** The folder of the project that the places in the report are in. */
@@ -34,12 +38,14 @@ export async function deliver(report: Report, options: ReportOptions, surroundin
 function print(report: Report, exitCode: 0 | 1, options: ReportOptions, surroundings: Surroundings): string {
   const { format, output, quiet = false } = options;
   if (format === "json") return renderJson(report);
-  if (format === "markdown") return withNewline(renderMarkdown(report, { link: lineLinks(surroundings.root) }));
+  const { title, explainHint, resources, baseline, next = [], root } = surroundings;
+  const against = baseline === undefined ? {} : { baseline };
+  if (format === "markdown") return withNewline(renderMarkdown(report, { link: lineLinks(root), ...against }));
   const style = terminalStyle(output === undefined ? process.stdout : {});
-  const { title, explainHint, resources } = surroundings;
   const counts = resources === undefined ? {} : { resources };
-  const text = renderTerminal(report, { style, exitCode, quiet, explainHint, ...counts });
-  return withNewline(title === undefined || quiet ? text : `${title}\n\n${text}`);
+  const text = renderTerminal(report, { style, exitCode, quiet, explainHint, ...counts, ...against });
+  const above = title === undefined || quiet ? [] : [title, ""];
+  return withNewline([...above, text.trimEnd(), ...next].join("\n"));
 }
 
 /** `dev same, prod broader`: one line for whoever does not see the report. */

@@ -1,17 +1,19 @@
 import { Command } from "commander";
 
-import { review } from "../access/index.ts";
+import { review, type Evidence } from "../access/engine.ts";
 import type { Baseline } from "./baseline/baseline.ts";
 import { againstCommit } from "./baseline/fromCommit.ts";
 import { againstLock, againstLocks, namesLock } from "./baseline/locks.ts";
 import { catalogueOf } from "./catalogue.ts";
+import { absolute } from "./folder.ts";
+import { nextSteps, sayUnjudged } from "./nextSteps.ts";
 import { sayNotes } from "./notes.ts";
-import { offlineEvidence, withDoubt } from "./offlineEvidence.ts";
+import { leftBehind, offlineEvidence, withDoubt } from "./offlineEvidence.ts";
 import { runOffline } from "./offlineRun.ts";
 import { withReportOptions, withRunOptions, type Finish, type ReportOptions, type RunOptions } from "./options.ts";
 import { deliver } from "./output.ts";
 import { showProgress } from "./progress.ts";
-import { absolute, findProject } from "./project.ts";
+import { findProject } from "./project.ts";
 import { resourceCounts } from "./resourceCounts.ts";
 import { terminalStyle } from "./style.ts";
 import { today } from "./today.ts";
@@ -25,7 +27,7 @@ export function previewCommand(finish: Finish): Command {
     .description("Run the program offline and show who gains or loses which access.")
     .option(
       "--against <ref|lock>",
-      "compare with a commit, its program, locks and roles, or with the file of a lock (.yaml); default: the committed locks",
+      "compare with a commit, its program, locks and roles, or with the file of a lock (.yaml); default: the lock files as they are in the folder",
     );
   return withReportOptions(withRunOptions(command))
     .addHelpText("after", "\nExample:\n  keyless preview --stack prod --against origin/main --format json")
@@ -40,16 +42,31 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   const { stack: stacks = [], timeout } = options;
   const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline …`);
   const ran = await runOffline({ cwd: absolute(options.cwd), stacks, timeout }).finally(progress.end);
-  const inputs = ran.map(({ stack, digest }) => ({
+  const described = ran.map(({ stack, digest }) => ({
     stack,
     before: baseline.before(stack),
     after: offlineEvidence(withDoubt(digest, baseline.doubt?.(stack)), null),
   }));
+  const inputs = [...described, ...baseline.gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
   const { report } = review(inputs, { catalogue: baseline.catalogue, now });
-  sayNotes(baseline.notes);
-  const title = titleOf(ran.length, baseline, performance.now() - started);
-  const resources = resourceCounts(inputs);
-  await deliver(report, options, { title, resources, root: project.root, explainHint: true, finish });
+  const unjudged = sayUnjudged(report, baseline);
+  const isRead = options.format === "terminal";
+  sayNotes([...baseline.notes, ...(isRead ? [] : unjudged)]);
+  await deliver(report, options, {
+    title: titleOf(inputs.length, baseline, performance.now() - started),
+    ...(baseline.name !== undefined && { baseline: baseline.name }),
+    resources: resourceCounts(inputs),
+    next: [...unjudged, ...(options.quiet === true ? [] : nextSteps(report, baseline, project))],
+    root: project.root,
+    // Whoever has lost all access is no actor any more: there is nothing to explain.
+    explainHint: report.verdict === "broader" || report.verdict === "mixed",
+    finish,
+  });
+}
+
+/** A stack that is not described any more is not gone from Azure, and nobody looks at what happens to it. */
+function goneStack(stack: string, before: Evidence | null) {
+  return before === null ? [] : [{ stack, before, after: leftBehind(stack, before) }];
 }
 
 /** Before anything of the working tree runs: what it is compared with must not depend on it. */
@@ -59,7 +76,7 @@ async function baselineOf({ against, cwd, stack, timeout }: PreviewOptions, now:
     return againstCommit({ project, ref: against, stacks: stack ?? [], timeout, now });
   }
   const catalogue = await catalogueOf(project.root);
-  return against === undefined ? againstLocks(project, catalogue) : againstLock(against, catalogue);
+  return against === undefined ? againstLocks(project, catalogue, stack ?? []) : againstLock(against, catalogue);
 }
 
 function titleOf(count: number, { name }: Baseline, milliseconds: number): string {

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 import { parse } from "yaml";
 
-import { forTerminal } from "../access/index.ts";
+import { forTerminal } from "../access/engine.ts";
+import { absolute } from "./folder.ts";
 import { UserError, codeOf } from "./errors.ts";
 import { textOf } from "./textFile.ts";
 
@@ -60,14 +61,6 @@ export function lockPath({ configFolder }: Project, stack: string): string {
 /** A path as the reader should see it: from the root of the project. */
 export function shownPath({ root }: Project, path: string): string {
   return relative(root, path).split("\\").join("/");
-}
-
-export function absolute(cwd: string): string {
-  try {
-    return resolve(cwd);
-  } catch {
-    throw new UserError("the current folder does not exist any more: expected to run in an existing one");
-  }
 }
 
 /** `stackConfigDir`, or `config` as it was called before. */

@@ -1,6 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 
-import { forTerminal } from "../access/index.ts";
+import { forTerminal } from "../access/engine.ts";
 import { UserError, codeOf } from "./errors.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { StackInput } from "../access/index.ts";
+import type { StackInput } from "../access/engine.ts";
 import type { ResourceCounts } from "../access/render/resources.ts";
 
 /** How many resources each stack would create, by type. */

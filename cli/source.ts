@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 
-import { DigestReader, forTerminal, looksLikeJson, parseLock, type Change, type Lock } from "../access/index.ts";
+import { DigestReader, forTerminal, looksLikeJson, type Change, type Lock } from "../access/engine.ts";
 import type { RoleCatalogue } from "../access/roles/index.ts";
 import { UserError, codeOf, reading } from "./errors.ts";
-import { maxLockBytes } from "./locks.ts";
+import { missingInLock } from "./lockShape.ts";
+import { boundYoungHeap } from "./youngHeap.ts";
 
 /** What is in a file: a change or a state as the engine prints it, or a lock. */
 export type FileContent =
@@ -11,6 +12,9 @@ export type FileContent =
 
 /** More than any stack prints; reading stops there. */
 const maxDigestBytes = 4_000_000_000;
+
+/** A hundred times what ten thousand grants take. */
+export const maxLockBytes = 50_000_000;
 
 /**
  * Reads a digest, a state export or a lock from a file, or from standard input when the file is `-`. A digest is read as it
@@ -59,6 +63,7 @@ async function readDigest(name: string, first: Buffer, chunks: AsyncIterator<Buf
     reading(name, () => {
       reader.push(chunk);
     });
+    boundYoungHeap();
   }
   return { kind: "plan", change: reading(name, () => reader.end()) };
 }
@@ -79,6 +84,9 @@ async function readLock(
     parts.push(chunk);
   }
   const text = Buffer.concat(parts).toString("utf8").replaceAll("\r\n", "\n");
+  const missing = missingInLock(text);
+  if (missing !== undefined) throw new UserError(`${forTerminal(name)}: ${missing}\n${expected}`);
+  const { parseLock } = await import("../access/lock/parse.ts");
   return { kind: "lock", lock: reading(name, () => parseLock(text, catalogue)) };
 }
 
@@ -89,9 +97,7 @@ async function* all(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<
 
 async function* chunksOf(file: string, name: string): AsyncGenerator<Buffer> {
   try {
-    yield* (
-      file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1_000_000 })
-    ) as AsyncIterable<Buffer>;
+    yield* (file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 262_144 })) as AsyncIterable<Buffer>;
   } catch (error) {
     throw new UserError(`${forTerminal(name)}: cannot be read (${codeOf(error)})`);
   }

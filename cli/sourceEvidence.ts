@@ -1,4 +1,4 @@
-import type { Evidence } from "../access/index.ts";
+import type { Evidence } from "../access/engine.ts";
 import { parseUrn } from "../access/plan/urn.ts";
 import type { FileContent } from "./source.ts";
 

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 
-import type { TerminalStyle } from "../access/index.ts";
+import type { TerminalStyle } from "../access/engine.ts";
 
 /** Lines of output that goes to a file or a pipe: wide enough for the table. */
 const widthWithoutTerminal = 200;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 
-import { forTerminal } from "../access/index.ts";
+import { forTerminal } from "../access/engine.ts";
 import { UserError, codeOf } from "./errors.ts";
 
 /**

@@ -2,13 +2,14 @@ import { Command } from "commander";
 import { closestMatch } from "leven";
 
 import { findScope, scopesIn } from "../access/ask/names.ts";
+import { knownOperation } from "../access/ask/operations.ts";
 import { happensAt, whoCan, type Question } from "../access/ask/ways.ts";
-import { forTerminal, type Scope } from "../access/index.ts";
+import { forTerminal, type Scope } from "../access/engine.ts";
 import { sayPowers } from "../access/render/words.ts";
 import { powers } from "../access/roles/index.ts";
 import { jsonOf } from "./ask/json.ts";
 import { printWhoCan } from "./ask/print.ts";
-import { factsOf, findIn, withAskOptions, type AskOptions } from "./ask/stacks.ts";
+import { factsOf, findIn, withAskOptions, type AskOptions, type StackFacts } from "./ask/stacks.ts";
 import { UserError } from "./errors.ts";
 import { terminalStyle } from "./style.ts";
 
@@ -26,6 +27,7 @@ export function whoCanCommand(): Command {
     .action(async (what: string, resource: string, options: AskOptions) => {
       const question = questionOf(what);
       const stacks = await factsOf(options);
+      if ("operation" in question) refuseUnknown(question.operation, stacks);
       const scopes = findIn(stacks, "resource", resource, ({ model }) => findScope(scopesIn(model), resource));
       const answers = stacks.map((facts) => {
         const { stack, model } = facts;
@@ -54,6 +56,19 @@ function questionOf(what: string): Question {
     `no power "${forTerminal(what)}"${meant === undefined ? "" : `   (did you mean ${meant}?)`}\n` +
       `  powers       ${powers.join(", ")}\n` +
       "  operations   in full and without *, such as Microsoft.CognitiveServices/accounts/listKeys/action",
+  );
+}
+
+/** @throws UserError for an operation of which nobody knows that Azure has it: wildcards would allow it to many. */
+function refuseUnknown(operation: string, stacks: readonly StackFacts[]): void {
+  const roles = stacks.flatMap(({ model }) => model.grants.flatMap(({ role }) => role.definition ?? []));
+  const known = knownOperation(operation, roles);
+  if (known.isKnown) return;
+  const meant = known.closest === undefined ? "" : `   (did you mean ${forTerminal(known.closest)}?)`;
+  throw new UserError(
+    `no known operation "${forTerminal(operation)}"${meant}\n` +
+      "  known are those that a role spells out: who holds it by a wildcard can be told of these only\n" +
+      "  keyless roles show NAME prints what a role spells out",
   );
 }
 

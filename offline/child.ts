@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { compileCache } from "./compileCache.ts";
+import type { EncryptedKey } from "./program/config.ts";
 import type { Project } from "./project.ts";
 import type { StackConfig } from "./stackConfig.ts";
 import { UserError } from "./userError.ts";
@@ -65,7 +66,7 @@ function environment(project: Project, config: StackConfig, sdk: string): NodeJS
     ...(project.tsconfig === undefined ? {} : { PULUMI_NODEJS_TSCONFIG_PATH: project.tsconfig }),
     PULUMI_NODEJS_TYPESCRIPT: String(project.typescript),
     PULUMI_CONFIG: JSON.stringify(values),
-    PULUMI_CONFIG_SECRET_KEYS: JSON.stringify([...config.secretKeys, ...config.encrypted]),
+    PULUMI_CONFIG_SECRET_KEYS: JSON.stringify([...config.secretKeys, ...config.encrypted.keys()]),
     // In NODE_OPTIONS and not among the arguments: the SDK takes an --import there for a loader of the user's.
     NODE_OPTIONS: `${nodeOptions} --import ${JSON.stringify(pathToFileURL(preload).href)}`.trim(),
     // gRPC would send even local calls through a proxy.
@@ -75,13 +76,13 @@ function environment(project: Project, config: StackConfig, sdk: string): NodeJS
 }
 
 /** Config for the program: encrypted values are stand-ins, which the preload knows by key. */
-function programConfig(config: StackConfig): { values: Record<string, string>; labels: Record<string, string> } {
+function programConfig(config: StackConfig): { values: Record<string, string>; labels: Record<string, EncryptedKey> } {
   const values = Object.fromEntries(config.values);
-  const labels: Record<string, string> = {};
-  for (const [index, key] of [...config.encrypted].entries()) {
+  const labels: Record<string, EncryptedKey> = {};
+  for (const [index, [key, print]] of [...config.encrypted].entries()) {
     const label = `keyless-unknown-c${index}-`;
     values[key] = label;
-    labels[label] = key;
+    labels[label] = { key, print };
   }
   return { values, labels };
 }

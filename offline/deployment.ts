@@ -59,6 +59,8 @@ export interface Label {
 export interface ToldInputs {
   computed: string[];
   sources: Record<string, string[]>;
+  /** Fingerprints of what the program makes of unknown values, by path. */
+  prints: Record<string, string>;
 }
 
 /** The state of one run: what the program has said so far. */
@@ -78,6 +80,8 @@ export class Deployment {
   readonly labels = new Map<string, Label>();
   /** By URN. */
   readonly inputs = new Map<string, ToldInputs>();
+  /** Resources whose provider does what nobody sees, and why, by URN. */
+  readonly unseen = new Map<string, string>();
   /** Callbacks that could declare resources and have not. */
   readonly silent = new Map<number, UnknownEntry>();
   /** The first error of the engine or of the program. */

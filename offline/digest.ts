@@ -1,11 +1,14 @@
 import type { Deployment, Diagnostic, Resource, UnknownEntry } from "./deployment.ts";
 import { computedInputs, inputSources } from "./computed.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { inputPrints } from "./inputPrints.ts";
 import { printable, type Printer } from "./print.ts";
 import type { Json } from "./values.ts";
 
 /**
  * What `pulumi preview --json` prints, in `unknowns` what this run could not know, and in `newState.computedInputs` the
- * inputs whose unknown value the program makes of something.
+ * inputs whose unknown value the program makes of something, with `newState.inputFingerprints` of what it makes and of
+ * its secrets, by path: the same for the same code and value.
  */
 export interface Digest {
   config: Record<string, string>;
@@ -57,20 +60,37 @@ function configOf({ config }: Deployment, printer: Printer): Record<string, stri
   for (const [key, value] of config.values) {
     shown[key] = config.secretKeys.has(key) ? "[secret]" : printer.text(value);
   }
-  for (const key of config.encrypted) {
+  for (const key of config.encrypted.keys()) {
     shown[key] = "[secret]";
   }
   return sortedRecord(shown);
 }
 
 function unknownsOf(deployment: Deployment, printer: Printer): UnknownEntry[] {
-  const entries = [...deployment.unknowns, ...deployment.silent.values()].map(({ urn, path, why }) => ({
+  const printed = ({ urn, path, why }: UnknownEntry) => ({
     urn: printer.urn(urn),
     path: printer.text(path),
     why: printer.text(why),
-  }));
+  });
+  const told = [...deployment.unknowns, ...deployment.silent.values()].map(printed);
+  const entries = [...told, ...unseenOf(deployment, printer, told)];
   const byKey = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
+
+// What a provider does is unknown; what it is given to do it with tells two programs apart.
+function unseenOf(deployment: Deployment, printer: Printer, told: readonly UnknownEntry[]): UnknownEntry[] {
+  return [...deployment.unseen].flatMap(([raw, why]) => {
+    const resource = deployment.resources.get(raw);
+    if (resource === undefined) {
+      return [];
+    }
+    const { inputs, propertyDependencies, inputFingerprints } = state(deployment, resource, printer);
+    const urn = printer.urn(raw);
+    const said = told.filter((entry) => entry.urn === urn).map(({ path, why: words }) => `${path}: ${words}`);
+    const given = JSON.stringify([inputs, propertyDependencies, inputFingerprints, said.toSorted()]);
+    return [{ urn, path: "", why: `${why} (given #${fingerprintOf(given)})` }];
+  });
 }
 
 // Registration order is a race; parents before children, siblings by URN, is not.
@@ -131,6 +151,9 @@ function state(deployment: Deployment, resource: Resource, printer: Printer): Re
     computedInputs: computedInputs(deployment, resource)
       .map((path) => printer.text(path))
       .toSorted(),
+    inputFingerprints: sortedRecord(
+      Object.fromEntries(inputPrints(deployment, resource).map(([path, print]) => [printer.text(path), print])),
+    ),
   };
 }
 

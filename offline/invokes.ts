@@ -3,12 +3,15 @@ import { clientConfig } from "./clientConfig.ts";
 import type { Deployment } from "./deployment.ts";
 import { downgrade } from "./outputs.ts";
 import { answerOf } from "./answer.ts";
+import { secretFingerprintOf } from "./fingerprint.ts";
 import { proto } from "./proto.ts";
 import { transformedInvoke } from "./transforms.ts";
-import { fromStruct, isMap, toStruct, type JsonMap } from "./values.ts";
+import { fromStruct, isMap, signatureKey, signatures, toStruct, type Json, type JsonMap } from "./values.ts";
 
 /** The key of an answer that says: nobody could be asked. The preload turns such an answer into a stand-in. */
 export const unansweredKey = "keyless:unanswered";
+/** The key of its arguments, so that the answers of two calls are told apart. */
+const argumentsKey = "keyless:arguments";
 
 /** Answers what can be answered without a cloud; everything else is unknown, and listed. */
 export async function invoke(deployment: Deployment, request: ResourceInvokeRequest): Promise<ResourceInvokeResponse> {
@@ -26,7 +29,7 @@ export async function invoke(deployment: Deployment, request: ResourceInvokeRequ
     return response;
   }
   deployment.unknown(deployment.stackUrn, token, `${token} asks the cloud: its answer is not known offline`);
-  response.setReturn(unanswered(deployment, token));
+  response.setReturn(unanswered(deployment, token, args));
   // Without the preload the mark means nothing to the SDK; new SDKs know this flag.
   if (!deployment.opened && "setUnknown" in response) {
     response.setUnknown(true);
@@ -35,8 +38,27 @@ export async function invoke(deployment: Deployment, request: ResourceInvokeRequ
 }
 
 /** The answer to a call that cannot be made. */
-export function unanswered(deployment: Deployment, token: string) {
-  return toStruct(deployment.opened ? { [unansweredKey]: token } : {});
+export function unanswered(deployment: Deployment, token: string, args: JsonMap) {
+  return toStruct(deployment.opened ? { [unansweredKey]: token, [argumentsKey]: withoutSecrets(args) } : {});
+}
+
+// A secret of the program may be asked with, and is no name for the answer.
+function withoutSecrets(value: Json): Json {
+  if (Array.isArray(value)) {
+    return value.map(withoutSecrets);
+  }
+  if (!isMap(value)) {
+    return value;
+  }
+  if (
+    value[signatureKey] === signatures.secret ||
+    (value[signatureKey] === signatures.output && value["secret"] === true)
+  ) {
+    return `secret #${secretFingerprintOf(JSON.stringify(value["value"] ?? null))}`;
+  }
+  const entries = Object.entries(value).map(([key, inner]) => [key, withoutSecrets(inner)] as const);
+  // What is marked as something special must travel as plain data.
+  return Object.fromEntries(entries.map(([key, inner]) => [key === signatureKey ? "special" : key, inner]));
 }
 
 function answerTo(deployment: Deployment, token: string, args: JsonMap): JsonMap | undefined {

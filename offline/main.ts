@@ -39,7 +39,12 @@ interface Line {
 }
 
 function print(line: Line): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  process.stdout.write(`${oneLine(JSON.stringify(line))}\n`);
+}
+
+// Some readers end a line at these as well.
+function oneLine(json: string): string {
+  return json.replaceAll("\u2028", String.raw`\u2028`).replaceAll("\u2029", String.raw`\u2029`);
 }
 
 /** Runs as many stacks at a time as there are cores, and prints them in the order given. */

@@ -80,11 +80,12 @@ function deploymentInfo(deployment: Deployment) {
 
 function call(deployment: Deployment, request: ResourceCallRequest) {
   const token = request.getTok();
-  const self: Json | undefined = fromStruct(request.getArgs())["__self__"];
+  const args = downgrade(fromStruct(request.getArgs())).value as JsonMap;
+  const self: Json | undefined = args["__self__"];
   const urn = isMap(self) && typeof self["urn"] === "string" ? self["urn"] : deployment.stackUrn;
   deployment.unknown(urn, token, `method ${token} runs in a provider: its answer is not known offline`);
   const response = new proto.provider.CallResponse();
-  response.setReturn(unanswered(deployment, token));
+  response.setReturn(unanswered(deployment, token, args));
   return response;
 }
 

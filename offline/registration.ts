@@ -179,12 +179,11 @@ function noteWhatCannotBeSeen(
   options: Options,
 ): void {
   if (request.getRemote()) {
-    deployment.unknown(resource.urn, "", "remote component: its provider builds it, so its children cannot be seen");
+    deployment.unseen.set(resource.urn, "remote component: its provider builds it, so its children cannot be seen");
   }
   if (resource.type.startsWith("pulumi-nodejs:dynamic")) {
-    deployment.unknown(
+    deployment.unseen.set(
       resource.urn,
-      "",
       "dynamic provider: its code runs only in a deployment, what it does cannot be seen",
     );
   }

@@ -35,7 +35,7 @@ export function receive(deployment: Deployment, line: string): void {
   }
 }
 
-type Kind = "text" | "number" | "flag" | "texts" | "lists";
+type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record";
 
 // The program owns the other end of the pipe: it may write there what it likes.
 const shapes: Record<Report["kind"], Record<string, Kind>> = {
@@ -44,7 +44,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   unknown: { urn: "text", path: "text", why: "text" },
   silent: { id: "number", path: "text", why: "text" },
   declared: { id: "number" },
-  inputs: { urn: "text", computed: "texts", sources: "lists" },
+  inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record" },
 };
 
 function parse(line: string): Report | undefined {
@@ -73,6 +73,8 @@ function is(value: unknown, kind: Kind): boolean {
       return typeof value === "boolean";
     case "texts":
       return Array.isArray(value) && value.every((inner) => typeof inner === "string");
+    case "record":
+      return isRecord(value) && Object.values(value).every((inner) => is(inner, "text"));
     case "lists":
       return isRecord(value) && Object.values(value).every((inner) => is(inner, "texts"));
   }

@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { isMap, isNode, isScalar } from "yaml";
 import { configText, isEncrypted } from "./configValue.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { hasFile } from "./files.ts";
 import { checkName } from "./names.ts";
 import type { Project } from "./project.ts";
@@ -13,8 +14,8 @@ export interface StackConfig {
   values: Map<string, string>;
   /** Plain values that the project declares secret. */
   secretKeys: Set<string>;
-  /** Keys whose value is encrypted: nobody here can decrypt them. */
-  encrypted: Set<string>;
+  /** Keys whose value is encrypted, with a fingerprint of the ciphertext: nobody here can decrypt them. */
+  encrypted: Map<string, string>;
   /** Whether an ESC environment adds values that this run cannot read. */
   environment: boolean;
 }
@@ -22,7 +23,7 @@ export interface StackConfig {
 /** Reads Pulumi.<stack>.yaml over what the project declares. */
 export function readStackConfig(project: Project, stack: string, cwd: string): StackConfig {
   checkName("stack", stack);
-  const config: StackConfig = { values: new Map(), secretKeys: new Set(), encrypted: new Set(), environment: false };
+  const config: StackConfig = { values: new Map(), secretKeys: new Set(), encrypted: new Map(), environment: false };
   const file = stackFile(project, stack, cwd);
   if (file !== undefined) {
     readInto(config, file, project.name);
@@ -75,7 +76,7 @@ function readInto(config: StackConfig, file: YamlFile, project: string): void {
       throw new UserError(`${keyPlace(file, key)}: key "${key}" appears twice under config: it means ${full}`);
     }
     if (isEncrypted(value)) {
-      config.encrypted.add(full);
+      config.encrypted.set(full, fingerprintOf(configText(value)));
     } else {
       config.values.set(full, configText(value));
     }

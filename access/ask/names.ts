@@ -1,18 +1,20 @@
 import { closestMatch } from "leven";
 
+import { holdingsOf } from "../model/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../model/model.ts";
 import { sayActor, sayScope } from "../render/words.ts";
 
 /** What a name stands for: one thing, several, or nothing and perhaps a misspelled name. */
-export type Named<T> =
-  { readonly found: T } | { readonly several: readonly T[] } | { readonly closest: string | undefined };
+export type Named<T> = { readonly found: T } | { readonly several: readonly T[] } | { readonly similar: readonly T[] };
 
-/** Every principal that any fact names, whether it holds something or not. */
-export function actorsIn({ grants, trusts, hosts, memberships }: Model): ModelActor[] {
+/** Every principal that any fact names, whether it holds something or not, and whoever has a key. */
+export function actorsIn(model: Model): ModelActor[] {
+  const { grants, trusts, hosts, memberships } = model;
   return distinct([
     ...grants.map(({ actor }) => actor),
     ...[...trusts, ...hosts].flatMap(({ actor, identity }) => [actor, identity.actor]),
     ...memberships.flatMap(({ member, group }) => [member, group]),
+    ...holdingsOf(model).actors.values(),
   ]);
 }
 
@@ -58,19 +60,26 @@ function find<T extends Nameable>(things: readonly T[], query: string, say: (thi
     const [found] = matched;
     if (found !== undefined) return matched.length === 1 ? { found } : { several: matched };
   }
-  return { closest: closest(things, given) };
+  return { similar: similar(things, folded) };
 }
 
 /** Longer texts are no misspelled names, and costly to compare. */
 const longestMisspelling = 120;
 
-function closest(things: readonly Nameable[], given: string): string | undefined {
-  if (given.length > longestMisspelling) return undefined;
-  const byFolded = new Map(things.map(({ name }) => [name.toLowerCase(), name]));
-  const short = [...byFolded.keys()].filter((name) => name.length <= longestMisspelling);
+/** A shorter text is a part of everything. */
+const shortestPart = 3;
+const maxSimilar = 3;
+
+/** What may have been meant: the name that is spelled most alike, and names of which only a part was given. */
+function similar<T extends Nameable>(things: readonly T[], given: string): T[] {
+  if (given.length > longestMisspelling) return [];
+  const byName = Map.groupBy(things, ({ name }) => name.toLowerCase());
+  const names = [...byName.keys()].filter((name) => name.length <= longestMisspelling);
   const maxDistance = given.length < 4 ? 1 : Math.max(2, Math.floor(given.length / 3));
-  const match = closestMatch(given.toLowerCase(), short, { maxDistance });
-  return match === undefined ? undefined : byFolded.get(match);
+  const closest = closestMatch(given, names, { maxDistance });
+  const containing = given.length < shortestPart ? [] : names.filter((name) => name.includes(given));
+  const alike = [...containing, ...(closest === undefined ? [] : [closest])];
+  return distinct(alike.flatMap((name) => byName.get(name) ?? [])).slice(0, maxSimilar);
 }
 
 function distinct<T extends { readonly key: string }>(things: readonly T[]): T[] {

@@ -25,10 +25,13 @@ export function comparable(old: Model, now: Model, remains: (key: string) => boo
     return staying;
   };
   const isDropped = ({ key }: Origin) => !remains(key);
-  const tuples = new Map(after.grants.map((grant) => [grant.key, tupleOf(grant)]));
+  // Asked about what Azure retains, which most changes have nothing of.
+  let tuples: ReadonlyMap<string, string> | undefined;
+  const tupleAfter = (key: string) =>
+    (tuples ??= new Map(after.grants.map((grant) => [grant.key, tupleOf(grant)]))).get(key);
   // A role assignment cannot be changed: another tuple is another assignment, and the old one stays.
   const isLeft = (grant: Grant) =>
-    isDropped(grant) || (!isPartOfScope(grant) && tuples.get(grant.key) !== tupleOf(grant));
+    isDropped(grant) || (!isPartOfScope(grant) && tupleAfter(grant.key) !== tupleOf(grant));
   const services = kept(before.services, isDropped);
   const grants = kept(before.grants, isLeft);
   const trusts = kept(before.trusts, isDropped);

@@ -3,6 +3,7 @@ import { actorIn, distinctSteps, scopeIn } from "../model/effective.ts";
 import { holdingsOf, type Holding, type Holdings } from "../model/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../model/model.ts";
 import { reaches } from "../model/scope.ts";
+import type { RoleDefinition } from "../roles/index.ts";
 import { causesOf, factsOf, type Facts } from "./facts.ts";
 import { gainsBetween, rememberingComparison, type CompareRoles, type Gains } from "./gains.ts";
 import { placesOf, type Places } from "./places.ts";
@@ -58,7 +59,8 @@ function changesOfActor(actor: ModelActor, comparison: Comparison): AccessChange
   const named = new Map([...held.before, ...held.after].map(({ scope }) => [scope.key, scope]));
   for (const scope of places.moved) named.set(scope.key, scope);
   return [...named.values()].flatMap((scope) => {
-    return changeOn(actor, scope, on("before", scope.key), on("after", scope.key), comparison) ?? [];
+    const [before, after] = [on("before", scope.key), on("after", scope.key)];
+    return isSame(before, after) ? [] : (changeOn(actor, scope, before, after, comparison) ?? []);
   });
 }
 
@@ -71,7 +73,7 @@ function scopeKey({ scope }: Holding): string {
   return scope.key;
 }
 
-/** Whether both sides hold the same by the same roles: most actors of a large change do. */
+/** Whether both sides hold the same by the same roles: most of a large change does. */
 function isSame(before: readonly Holding[], after: readonly Holding[]): boolean {
   if (before.length !== after.length) return false;
   if (before.every((holding, index) => isSameHolding(holding, after[index]))) return true;
@@ -79,8 +81,15 @@ function isSame(before: readonly Holding[], after: readonly Holding[]): boolean 
   return signs.size === new Set(after.map(signOf)).size && after.every((holding) => signs.has(signOf(holding)));
 }
 
+/** Most roles of the two sides are one object: no text is made of these. */
 function isSameHolding(a: Holding, b: Holding | undefined): boolean {
-  return b !== undefined && signOf(a) === signOf(b);
+  if (a.channel !== b?.channel || a.scope.key !== b.scope.key) return false;
+  const [one, other] = [definitionOf(a), definitionOf(b)];
+  return (one !== undefined && one === other) || signOf(a) === signOf(b);
+}
+
+function definitionOf({ role }: Holding): RoleDefinition | undefined {
+  return role === "actAs" ? undefined : role.definition;
 }
 
 const permissionsText = new WeakMap<object, string>();

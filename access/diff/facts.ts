@@ -1,44 +1,76 @@
 import type { Cause, Location } from "../report.ts";
 import type { Holding } from "../model/holdings.ts";
-import type { Grant, Model, ModelScope, Origin } from "../model/model.ts";
+import type { Grant, Membership, Model, ModelScope, Origin, Trust } from "../model/model.ts";
 
 /** What a resource says about access, property by property: two sides differ where these texts do. */
 interface FactsOfResource {
   readonly origin: Origin;
-  readonly properties: Map<string, Set<string>>;
+  readonly properties: ReadonlyMap<string, ReadonlySet<string>>;
   /** Keys of the resources that define the roles which it gives. */
-  readonly definedBy: Set<string>;
+  readonly definedBy: ReadonlySet<string>;
 }
 
 /** The facts of a model by the key of the resource that they were read from. */
-export type Facts = ReadonlyMap<string, FactsOfResource>;
+export type Facts = (key: string) => FactsOfResource | undefined;
+
+/** One fact, whose texts are made when its resource is asked about: of a large model that is only what changes. */
+interface Said {
+  readonly origin: Origin;
+  readonly properties: () => Readonly<Record<string, string>>;
+  readonly definedBy?: Origin | undefined;
+}
 
 export function factsOf(model: Model): Facts {
-  const facts = new Map<string, FactsOfResource>();
-  const add = (origin: Origin, properties: Readonly<Record<string, string>>): FactsOfResource => {
-    const known = facts.get(origin.key) ?? { origin, properties: new Map<string, Set<string>>(), definedBy: new Set() };
-    facts.set(origin.key, known);
-    for (const [name, value] of Object.entries(properties)) {
-      const values = known.properties.get(name);
-      if (values === undefined) known.properties.set(name, new Set([value]));
+  let said: ReadonlyMap<string, readonly Said[]> | undefined;
+  return (key) => {
+    said ??= saidIn(model);
+    const facts = said.get(key);
+    return facts === undefined ? undefined : together(facts);
+  };
+}
+
+function saidIn(model: Model): ReadonlyMap<string, readonly Said[]> {
+  const said = [
+    ...model.grants.flatMap(saidByGrant),
+    ...model.trusts.map((trust): Said => ({ origin: trust, properties: () => propertiesOfTrust(trust) })),
+    ...model.hosts.map((host): Said => ({ origin: host, properties: () => ({ identity: host.identity.actor.key }) })),
+    ...model.memberships.map((membership): Said => ({ origin: membership, properties: () => membersOf(membership) })),
+    ...model.services.map((service): Said => ({
+      origin: service,
+      properties: () => ({ disableLocalAuth: service.localAuth }),
+    })),
+  ];
+  return Map.groupBy(said, ({ origin }) => origin.key);
+}
+
+function saidByGrant(grant: Grant): Said[] {
+  const { definedBy } = grant.role;
+  const given: Said = { origin: grant, properties: () => propertiesOf(grant), definedBy };
+  if (definedBy === undefined) return [given];
+  return [given, { origin: definedBy, properties: () => ({ permissions: permissionsOf(grant) }) }];
+}
+
+function together(facts: readonly Said[]): FactsOfResource | undefined {
+  const [first] = facts;
+  if (first === undefined) return undefined;
+  const properties = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    for (const [name, value] of Object.entries(fact.properties())) {
+      const values = properties.get(name);
+      if (values === undefined) properties.set(name, new Set([value]));
       else values.add(value);
     }
-    return known;
-  };
-  for (const grant of model.grants) {
-    const { definedBy } = grant.role;
-    const known = add(grant, propertiesOf(grant));
-    if (definedBy === undefined) continue;
-    known.definedBy.add(definedBy.key);
-    add(definedBy, { permissions: permissionsOf(grant) });
   }
-  for (const { actor, identity, subject, ...origin } of model.trusts)
-    add(origin, { subject, issuer: actor.key, resourceName: identity.actor.key });
-  for (const { identity, ...origin } of model.hosts) add(origin, { identity: identity.actor.key });
-  for (const { member, group, as, ...origin } of model.memberships)
-    add(origin, { [`${as}s`]: `${member.key} ${group.key}` });
-  for (const { localAuth, ...origin } of model.services) add(origin, { disableLocalAuth: localAuth });
-  return facts;
+  const definedBy = new Set(facts.flatMap((fact) => fact.definedBy?.key ?? []));
+  return { origin: first.origin, properties, definedBy };
+}
+
+function propertiesOfTrust({ subject, actor, identity }: Trust): Readonly<Record<string, string>> {
+  return { subject, issuer: actor.key, resourceName: identity.actor.key };
+}
+
+function membersOf({ as, member, group }: Membership): Readonly<Record<string, string>> {
+  return { [`${as}s`]: `${member.key} ${group.key}` };
 }
 
 function propertiesOf({ kind, actor, scope, role }: Grant): Readonly<Record<string, string>> {
@@ -65,9 +97,7 @@ export function causesOf(
   ops: ReadonlyMap<string, string>,
 ): Cause[] {
   const links = new Set(held.flatMap(({ via }) => via.map(({ key }) => key)));
-  const definedBy = [...links].flatMap((key) =>
-    [before, after].flatMap((facts) => [...(facts.get(key)?.definedBy ?? [])]),
-  );
+  const definedBy = [...links].flatMap((key) => [before, after].flatMap((facts) => [...(facts(key)?.definedBy ?? [])]));
   const causes = [...new Set([...links, ...definedBy])].flatMap((key) => causeIn(before, after, key, ops) ?? []);
   const op = known(ops.get(scope.id));
   const isNamed = op === undefined || op === "update" || causes.some(({ urn }) => urn === scope.id);
@@ -76,7 +106,7 @@ export function causesOf(
 
 /** What happened to a resource as far as access is concerned, or `undefined` where nothing did. */
 function causeIn(before: Facts, after: Facts, key: string, ops: ReadonlyMap<string, string>): Cause | undefined {
-  const [old, now] = [before.get(key), after.get(key)];
+  const [old, now] = [before(key), after(key)];
   const origin = now?.origin ?? old?.origin;
   if (origin === undefined) return undefined;
   const { urn, location } = origin;

@@ -116,16 +116,24 @@ function definitionsOf(held: readonly Holding[]): RoleDefinition[] {
 }
 
 /** Whether this holding alone allows the operation, under the condition of the witness if there is one. */
-function gives(holding: Holding, { operation, condition }: Witness, compare: CompareRoles): boolean {
+function gives(holding: Holding, witness: Witness, compare: CompareRoles): boolean {
   const definition = roleOf(holding)?.definition;
-  if (definition === undefined) return false;
+  return definition !== undefined && compare([definition], [roleOfWitness(witness)])?.length === 0;
+}
+
+/** One for each witness, so that it is compared with a role once: a comparison that is remembered has the same witnesses. */
+const rolesOfWitnesses = new WeakMap<Witness, RoleDefinition>();
+
+function roleOfWitness(witness: Witness): RoleDefinition {
+  const { operation, condition } = witness;
   const list = operation.plane === "control" ? "actions" : "dataActions";
-  const one: RoleDefinition = {
+  const role = rolesOfWitnesses.get(witness) ?? {
     id: "one operation",
     name: "one operation",
     permissions: [{ [list]: [operation.name], ...(condition !== undefined && { condition }) }],
   };
-  return compare([definition], [one])?.length === 0;
+  rolesOfWitnesses.set(witness, role);
+  return role;
 }
 
 /** Compares roles, and remembers: in a large change the same few roles are compared over and over. */

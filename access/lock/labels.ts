@@ -25,6 +25,11 @@ export function labelsOf(given: ReadonlyMap<string, string>): ReadonlyMap<string
   return new Map(labels);
 }
 
+/** Whether a name is one that labelsOf would give, whatever else is there. */
+export function isLabelOf(label: string, name: string): boolean {
+  return label === name || (marked.test(label) && label.replace(marked, "") === name.slice(0, maxLabel));
+}
+
 /** Eight digits, unless somebody made two things that share them. */
 function marksOf(identities: readonly string[]): string[] {
   // Quoted, because half a character has no bytes of its own.

@@ -2,8 +2,9 @@ import type { ModelActor, ModelScope, Origin } from "../model/model.ts";
 import { described } from "../roles/roleFile.ts";
 import { problemAt, type CheckedLine, type CheckedLines } from "./check.ts";
 import type { Section } from "./format.ts";
-import { actorTold, isActorKind, isScopeKind, scopeTold, type Told } from "./kinds.ts";
+import { actorTold, actorWords, isActorKind, isScopeKind, scopeTold, scopeWords, type Told } from "./kinds.ts";
 import { keyOfName } from "./resourceNames.ts";
+import { checkThing } from "./trueNames.ts";
 import { idOf, urnOfKey } from "./urns.ts";
 
 /** What the names in the lines of a lock stand for. */
@@ -19,11 +20,13 @@ export function readLegend(stack: string, lines: CheckedLines): Legend {
   const scopeOf = (line: CheckedLine<"scopes">): ModelScope => {
     const { kind, ...scope } = thingOf(stack, line, scopeTold(line.label));
     if (!isScopeKind(kind)) throw notToldBy(line, kind);
+    checkThing(line, `${scopeWords[kind]} ${scope.name}`, scope.name);
     return { kind, ...scope, within: line.fields.in.map((name) => named(scopeKeys, line, "in", name, "scopes")) };
   };
   const actorOf = (line: CheckedLine<"actors">): ModelActor => {
     const { kind, ...actor } = thingOf(stack, line, actorTold(line.label));
     if (!isActorKind(kind)) throw notToldBy(line, kind);
+    checkThing(line, `${actorWords[kind]} ${actor.name}`, actor.name);
     return { kind, ...actor };
   };
   uniqueBy(lines.actors, ({ fields }) => fields.key);

@@ -15,6 +15,7 @@ import type { Section } from "./format.ts";
 import { opensBy } from "./kinds.ts";
 import { named, originAt, readLegend, type Legend } from "./legend.ts";
 import { readRoles, type RoleLegend } from "./roleLegend.ts";
+import { checkSubject } from "./trueNames.ts";
 
 /** The facts that the lines of a lock state. */
 export function modelOfLines(stack: string, lines: CheckedLines, catalogue: RoleCatalogue): Model {
@@ -58,9 +59,11 @@ function grantOf(line: CheckedLine<"grants">, legend: Legend, roles: RoleLegend)
 
 function trustOf(line: CheckedLine<"trusts">, legend: Legend): Trust {
   const { issuer, subject } = line.fields;
+  const actor = actorAt(line, "name", line.label, legend);
+  checkSubject(line, actor.key);
   return {
     ...originAt(line, line.fields, legend),
-    actor: actorAt(line, "name", line.label, legend),
+    actor,
     identity: identityAt(line, legend),
     issuer,
     subject,

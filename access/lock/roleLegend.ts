@@ -5,6 +5,7 @@ import type { PermissionBlock, RoleCatalogue } from "../roles/index.ts";
 import { problemAt, type CheckedLine, type CheckedLines } from "./check.ts";
 import { named, originAt, uniqueBy, type Legend } from "./legend.ts";
 import { catalogueRole } from "./roleNames.ts";
+import { checkRole } from "./trueNames.ts";
 
 /** The role that a grant names, under the condition of the grant: one object for equal ones. */
 export type RoleLegend = (grant: CheckedLine<"grants">) => GrantedRole;
@@ -62,6 +63,7 @@ function roleOf(
     return { role: { key, name, definition, ...definedBy }, isWrittenOut };
   }
   const definition = catalogue.find(guid);
+  checkRole(line, name, definition, catalogue);
   const role = definition
     ? { key: guid, name: definition.name, definition, ...definedBy }
     : { key: `unknown:${guid}`, name: unknownRoleName(guid), definition, ...definedBy };

@@ -2,7 +2,9 @@ import { isList, isRecord, own, type Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import type { RoleDefinition } from "../roles/index.ts";
 import type { ReadGrants } from "./assignments.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { ignoredInputs } from "./ignored.ts";
+import { applicationKey } from "./keys.ts";
 import type { Grant, GrantedRole, ModelScope, ModelUnknown } from "./model.ts";
 import { namedScope } from "./named.ts";
 import { originOf, unknownAt } from "./origin.ts";
@@ -45,11 +47,20 @@ export function readAccessPolicies(side: Side, same: Same): ReadGrants {
     unknowns: [
       ...read.flatMap(({ unknowns }) => unknowns),
       ...side.graph.ofType(vaultType).flatMap((vault) => ignoredInputs(vault, vaultInputs)),
+      ...vaults.map(ruledByPolicies),
     ],
   };
 }
 
 const vaultInputs = ["properties.accessPolicies", "properties.enableRbacAuthorization"];
+
+/** Nobody can tell who gives themselves what: whoever comes to hold this over a vault reads all that is in it. */
+function ruledByPolicies(vault: PlannedResource): ModelUnknown {
+  const given = own(vault.inputs["properties"], "enableRbacAuthorization") ?? false;
+  const why = "goes by access policies: whoever may write it or its policies can give themselves all that is in it";
+  const unknown = unknownAt(vault, "inputs.properties.enableRbacAuthorization", why);
+  return { ...unknown, fingerprint: fingerprintOf(given) };
+}
 
 /** Absent means policies; so does what cannot be told. */
 function goesByRoles({ inputs }: PlannedResource): boolean {
@@ -112,13 +123,25 @@ function principalOf(
   isOnlyUnknown: boolean,
 ): ResolvedPrincipal {
   const objectId = idIn(own(policy, "objectId"));
-  if (objectId !== undefined) return ownerOf(side, objectId);
+  if (objectId !== undefined) return throughApplication(ownerOf(side, objectId), policy);
   const source = side.graph.source(resource, property, principalSources);
-  if (isOnlyUnknown && isRecord(policy) && source.found?.actor !== undefined) return { actor: source.found.actor };
+  if (isOnlyUnknown && isRecord(policy) && source.found?.actor !== undefined)
+    return throughApplication({ actor: source.found.actor }, policy);
   const isNamed = isRecord(policy) && source.name !== undefined;
   const name = isNamed ? source.name : `whoever the access policies of ${resource.name} name`;
   const actor = { ...unknownActor(side, resource, property, name), key: side.graph.symbol(resource, property, policy) };
   return { actor, why: `whose access policy it is cannot be told: ${name}` };
+}
+
+/** Somebody who holds it only as long as they use an application: less than they would hold themselves. */
+function throughApplication(principal: ResolvedPrincipal, policy: Json): ResolvedPrincipal {
+  const given = own(policy, "applicationId") ?? null;
+  if (given === null || given === "") return principal;
+  const application = typeof given === "string" ? given.toLowerCase() : fingerprintOf(given);
+  const { kind, name, id, key } = principal.actor;
+  const words = `through application ${idIn(application) ?? "unknown"}`;
+  const actor = { kind, name: `${name} ${words}`, id: `${id} ${words}`, key: applicationKey(key, application) };
+  return { ...principal, actor };
 }
 
 function roleOf(policy: Json, symbol: string, same: Same): { readonly role: GrantedRole; readonly why?: string } {

@@ -38,10 +38,8 @@ function readAssignment(side: Side, resource: PlannedResource, roles: GrantedRol
     ...(name !== undefined && { assignmentName: name }),
   };
   const why: Readonly<Record<string, string | undefined>> = { ...whys, principalId: principal.why, scope: scope.why };
-  const unknowns = inputs.flatMap((input) => {
-    const reason = why[input];
-    return reason === undefined ? [] : [unknownAt(resource, `inputs.${input}`, reason)];
-  });
+  const unknown = inputs.filter((input) => why[input] !== undefined);
+  const unknowns = unknown.map((input) => unknownAt(resource, `inputs.${input}`, why[input] ?? ""));
   return { grant, unknowns: [...unknowns, ...ignoredInputs(resource, inputs)] };
 }
 

@@ -10,9 +10,24 @@ export function conditionOf(
   const given = assignment.inputs["condition"];
   if (given === undefined || given === null) return {};
   const value = graph.text(assignment, "condition");
-  if (value.known) return value.text.trim() === "" ? {} : { text: value.text.trim() };
+  if (value.known) return value.text.trim() === "" ? {} : inVersion(graph, assignment, value.text.trim());
   return { text: `unknown condition (${graph.symbol(assignment, "condition")})`, why: value.why };
 }
+
+/** The language that the condition is written in belongs to it: in another one it means something else. */
+function inVersion(
+  graph: ResourceGraph,
+  assignment: PlannedResource,
+  text: string,
+): { readonly text: string; readonly why?: string } {
+  const given = assignment.inputs["conditionVersion"] ?? usualVersion;
+  if (given === usualVersion) return { text };
+  const version = graph.text(assignment, "conditionVersion");
+  if (version.known) return { text: `${text} (version ${version.text})` };
+  return { text: `${text} (unknown version ${graph.symbol(assignment, "conditionVersion")})`, why: version.why };
+}
+
+const usualVersion = "2.0";
 
 /** Kept as long as the role itself: comparing roles is costly, and equal ones are compared once. */
 const known = new WeakMap<RoleDefinition, Map<string, RoleDefinition>>();

@@ -1,5 +1,6 @@
-import { own } from "../plan/digest.ts";
+import { isList, isRecord, own, type Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
+import { holdsUnknown } from "../plan/value.ts";
 import { isArmId, parentOfArmId } from "./armId.ts";
 import { declaredIdentity, identitySources, identityWithId, unknownIdentity } from "./identity.ts";
 import { ignoredInputs } from "./ignored.ts";
@@ -44,15 +45,54 @@ interface Trusted {
 }
 
 function trustedOf(side: Side, resource: PlannedResource, issuer: ResolvedIssuer): Trusted {
-  // Instead of one subject, an expression that many may match.
-  const expression = idIn(own(resource.inputs["claimsMatchingExpression"], "value"));
   const subject = side.graph.text(resource, "subject");
-  if (!subject.known && expression === undefined) {
-    const actor = unknownActor(side, resource, "subject", `unknown subject (${subject.why})`);
-    return { actor, subject: "unknown", why: subject.why };
+  const terms = termsOf(resource);
+  if (terms === undefined || (!subject.known && terms.expression === undefined)) {
+    const why = terms === undefined || subject.known ? "what a token must say is not known" : subject.why;
+    return { actor: unknownSubject(side, resource, terms, why), subject: "unknown", why };
   }
+  const { audience, expression } = terms;
+  const matching = expression === undefined ? [] : [`matching ${expression}`];
   const text = subject.known ? subject.text : (expression ?? "");
-  return { actor: { ...actorOfSubject(issuer.text, text), key: subjectKey(issuer.key, text) }, subject: text };
+  const { kind, name, id } = actorOfSubject(issuer.text, text);
+  const words = [...audience, ...(subject.known ? matching : [])].map((each) => ` (${each})`).join("");
+  const key = subjectKey(issuer.key, subject.known ? text : "", [...audience, ...matching]);
+  return { actor: { kind, name: `${name}${words}`, id: `${id}${words}`, key }, subject: text };
+}
+
+function unknownSubject(side: Side, resource: PlannedResource, terms: Terms | undefined, why: string): ModelActor {
+  const actor = unknownActor(side, resource, "subject", `unknown subject (${why})`);
+  if (terms !== undefined) return actor;
+  const { subject, audiences, claimsMatchingExpression } = resource.inputs;
+  const part = [subject ?? null, audiences ?? null, claimsMatchingExpression ?? null];
+  return { ...actor, key: side.graph.symbol(resource, "subject", part) };
+}
+
+/** What a token must say beside whose it is; an expression, which many may match, stands for a subject. */
+interface Terms {
+  /** Nothing where it is the usual one. */
+  readonly audience: readonly string[];
+  readonly expression?: string;
+}
+
+const usualAudience = "api://AzureADTokenExchange";
+
+/** `undefined` where not all of it is known. */
+function termsOf({ inputs }: PlannedResource): Terms | undefined {
+  const audiences = inputs["audiences"] ?? [];
+  const expression = inputs["claimsMatchingExpression"] ?? null;
+  if (holdsUnknown(audiences) || holdsUnknown(expression)) return undefined;
+  const others = (isList(audiences) ? audiences : [audiences]).filter((each) => each !== usualAudience);
+  const audience = others.length === 0 ? [] : [`audience ${others.map(textOfTerm).toSorted().join(" or ")}`];
+  const value = isRecord(expression) ? (own(expression, "value") ?? null) : expression;
+  if (value === null || value === "") return { audience };
+  const version = own(expression, "languageVersion") ?? 1;
+  const suffix = version === 1 ? "" : ` (language version ${textOfTerm(version)})`;
+  return { audience, expression: `${textOfTerm(value)}${suffix}` };
+}
+
+function textOfTerm(term: Json): string {
+  return typeof term === "string" ? term : JSON.stringify(term);
 }
 
 /** The identity that a credential is written on: the resource that its name comes from, or the one that has the name. */

@@ -3,10 +3,11 @@ import type { PlannedResource } from "../plan/resource.ts";
 import { holdsUnknown } from "../plan/value.ts";
 import { roleGuid, type PermissionBlock, type RoleDefinition } from "../roles/index.ts";
 import { isIgnored } from "./ignored.ts";
-import { keyOf, roleKey } from "./keys.ts";
+import { roleKey } from "./keys.ts";
 import type { Origin } from "./model.ts";
 import { originOf } from "./origin.ts";
 import type { Side } from "./side.ts";
+import { thingKey } from "./told.ts";
 import { roleDefinitionType } from "./types.ts";
 
 /** A role that the program defines. */
@@ -43,7 +44,7 @@ function readCustomRole(
   resource: PlannedResource,
   same: (role: RoleDefinition) => RoleDefinition,
 ): CustomRole {
-  const key = roleKey(keyOf(resource.urn));
+  const key = roleKey(thingKey(resource));
   const permissions = readPermissions(resource);
   const name = stringAt(resource.inputs, "roleName") ?? resource.name;
   if (permissions === undefined) {

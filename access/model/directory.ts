@@ -26,6 +26,8 @@ export class Directory {
   /** `undefined` for an id that several resources claim. */
   readonly #resources = new Map<string, PlannedResource | undefined>();
   readonly #clusters = new Map<string, PlannedResource | undefined>();
+  /** What the program only reads, by ARM id. */
+  readonly #read = new Map<string, PlannedResource>();
   readonly #owners = new Map<string, ModelActor[]>();
   /** ARM ids of identities, by resource group and name, each as it was first spelled. */
   readonly #identities = new Map<string, Map<string, string>>();
@@ -34,7 +36,8 @@ export class Directory {
   constructor(plans: readonly Plan[]) {
     const resources = new Set(plans.flatMap(({ resources }) => resources));
     for (const resource of resources) this.#addResource(resource);
-    for (const resource of resources) this.#addPrincipals(resource);
+    for (const resource of resources) if (resource.op !== "read") this.#addPrincipals(resource);
+    for (const resource of resources) if (resource.op === "read") this.#addPrincipals(resource);
     const known = { shows: (urn: string) => this.#urns.has(urn), ownersOf: (id: string) => this.ownersOf(id) };
     for (const [id, actor] of hiddenPrincipals(resources, known)) this.#own(id, actor);
   }
@@ -42,6 +45,11 @@ export class Directory {
   /** The one resource of the program that has the ARM id, on whichever side. */
   resourceAt(armId: string): PlannedResource | undefined {
     return this.#resources.get(armKey(armId));
+  }
+
+  /** What the program only reads at the ARM id, on whichever side. */
+  readAt(armId: string): PlannedResource | undefined {
+    return this.#read.get(armKey(armId));
   }
 
   /** The one cluster of the program whose tokens the URL signs. */
@@ -55,7 +63,7 @@ export class Directory {
 
   /** A user-assigned identity by its ARM id, in the program or not. */
   identityAt(armId: string): ModelActor {
-    const resource = this.resourceAt(armId);
+    const resource = this.resourceAt(armId) ?? this.readAt(armId);
     const principal =
       resource !== undefined && identityTypes.has(resource.type) ? principalsOf(resource)[0] : undefined;
     return principal?.actor ?? { kind: "identity", name: nameIn(armId), id: armId, key: armKey(armId), armId };
@@ -74,11 +82,16 @@ export class Directory {
     if (!custom || !isArmId(id)) return;
     if (type === credentialType) this.#addIdentity(parentOfArmId(armParts(id)));
     if (accessItselfTypes.has(type) || idIn(id) === undefined) return;
-    claim(this.#resources, armKey(id), resource);
+    if (resource.op !== "read") claim(this.#resources, armKey(id), resource);
+    else if (!this.#read.has(armKey(id))) this.#read.set(armKey(id), resource);
   }
 
   #addPrincipals(resource: PlannedResource): void {
-    for (const { actor, objectId } of principalsOf(resource)) if (objectId !== undefined) this.#own(objectId, actor);
+    for (const { actor, objectId } of principalsOf(resource)) {
+      // What is in the program is known by that, also where it is read as well.
+      const isKnown = objectId === undefined || (resource.op === "read" && this.ownersOf(objectId).length > 0);
+      if (!isKnown) this.#own(objectId, actor);
+    }
     const { type, outputs } = resource;
     if (type === clusterType) this.#addKubelet(resource);
     const attached = own(own(outputs, "identity"), "userAssignedIdentities");

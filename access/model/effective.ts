@@ -7,7 +7,13 @@ import { reaches } from "./scope.ts";
 
 /** Who holds what, as the report says it: one row for each actor, scope and channel, in the order of the model. */
 export function effectiveAccess(holdings: Holdings): Access[] {
-  const rows = [...holdings.actors.values()].flatMap((actor) => rowsOf(holdings.of(actor)));
+  const scopes = new Map<ModelScope, Scope>();
+  const shared = (scope: ModelScope): Scope => {
+    const known = scopes.get(scope) ?? scopeIn(scope);
+    scopes.set(scope, known);
+    return known;
+  };
+  const rows = [...holdings.actors.values()].flatMap((actor) => rowsOf(holdings.of(actor), actorIn(actor), shared));
   // What is held by roles first, then what is reached by trust, then by keys.
   return channelOrder.flatMap((channel) => rows.filter((row) => row.channel === channel));
 }
@@ -15,7 +21,7 @@ export function effectiveAccess(holdings: Holdings): Access[] {
 const channelOrder = ["own", "through", "key"] as const;
 
 /** Several roles of one actor on one scope are one row. */
-function rowsOf(held: readonly Holding[]): Access[] {
+function rowsOf(held: readonly Holding[], actor: Actor, scopeOf: (scope: ModelScope) => Scope): Access[] {
   const grouped = Map.groupBy(held, ({ scope, channel }) => `${channel} ${scope.key}`);
   return [...grouped.values()].flatMap((same) => {
     const [first] = same;
@@ -23,18 +29,22 @@ function rowsOf(held: readonly Holding[]): Access[] {
     const roles = new Set(
       same.flatMap(({ role, channel }) => (role === "actAs" || channel === "key" ? [] : [role.name])),
     );
-    const held = new Set(same.flatMap(powersHeld));
     return [
       {
-        actor: actorIn(first.actor),
-        scope: scopeIn(first.scope),
+        actor,
+        scope: scopeOf(first.scope),
         roles: [...roles],
-        powers: powers.filter((power) => held.has(power)),
+        powers: same.length === 1 ? powersHeld(first) : powersOfAll(same),
         channel: first.channel,
         via: distinctSteps(same.flatMap(({ via }) => via)),
       },
     ];
   });
+}
+
+function powersOfAll(same: readonly Holding[]): readonly Power[] {
+  const held = new Set(same.flatMap(powersHeld));
+  return powers.filter((power) => held.has(power));
 }
 
 /** The powers of one holding on its scope. */
@@ -65,7 +75,10 @@ export function scopeIn({ kind, name, id }: ModelScope): Scope {
 
 /** The steps of a way as the report names them, each once. */
 export function distinctSteps(links: readonly Link[]): Step[] {
-  const steps = new Map<string, Step>();
-  for (const { key, ...step } of links) steps.set(`${step.kind} ${key} ${step.text}`, step);
-  return [...steps.values()];
+  const steps = links.map(keyedStep);
+  return (steps.length < 2 ? steps : [...new Map(steps)]).map(([, step]) => step);
+}
+
+function keyedStep({ key, ...step }: Link): [string, Step] {
+  return [`${step.kind} ${key} ${step.text}`, step];
 }

@@ -1,5 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { PlannedResource } from "../plan/resource.ts";
+import type { ResourceGraph } from "./graph.ts";
 
 /** Texts up to this length stand for themselves. */
 const maxLength = 120;
@@ -8,6 +10,15 @@ const maxLength = 120;
 export function fingerprintOf(value: unknown): string {
   const text = canonical(value ?? null);
   return text.length <= maxLength ? text : `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+/** Where inputs come from, as a part of what is fingerprinted. */
+export function sourcesOf(graph: ResourceGraph, { sources }: PlannedResource, inputs: readonly string[]): unknown {
+  const entries = inputs.flatMap((input) => {
+    const urns = sources.get(input) ?? [];
+    return urns.length === 0 ? [] : [[input, urns.map((urn) => graph.keyOf(urn)).toSorted()] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** JSON with sorted keys. Values of a plan nest no deeper than two hundred levels. */

@@ -1,10 +1,11 @@
-import { secretMark, unknownSentinel } from "../plan/digest.ts";
+import { isSecret, secretMark, unknownSentinel } from "../plan/digest.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { textOf, type Value } from "../plan/value.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { keyOf, symbolKey } from "./keys.ts";
 import { Sources, type Yields } from "./sources.ts";
+import { thingKey } from "./told.ts";
 
 /** The one thing that an input passes on; otherwise what it may be, in words, and why nobody can tell. */
 export type Sourced<T> =
@@ -68,7 +69,7 @@ export class ResourceGraph {
    */
   candidates<T>(resource: PlannedResource, property: string, yields: Yields<T>): readonly T[] {
     const { all, open } = this.#yielded(resource, property, yields);
-    if (resource.inputs[property] !== secretMark) return open;
+    if (!isSecret(resource.inputs[property])) return open;
     return this.#sourcesOf(resource, property).every((urn) => this.#byUrn.has(urn)) ? all : [];
   }
 
@@ -87,8 +88,14 @@ export class ResourceGraph {
     const isPlain = part === undefined || part === secretMark || part === unknownSentinel;
     const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(path, property));
     const label = [...said.map(([, why]) => why), ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
-    const sources = this.#sourcesOf(resource, property).map(keyOf);
-    return symbolKey({ key: keyOf(resource.urn), property, sources, label });
+    const sources = this.#sourcesOf(resource, property).map((urn) => this.keyOf(urn));
+    return symbolKey({ key: thingKey(resource), property, sources, label });
+  }
+
+  /** The key of what a URN names, which may not be shown. */
+  keyOf(urn: string): string {
+    const resource = this.#byUrn.get(urn);
+    return resource === undefined ? keyOf(urn) : thingKey(resource);
   }
 
   #isLabelled({ urn }: PlannedResource, property: string): boolean {

@@ -28,8 +28,9 @@ export function hiddenPrincipals(resources: Iterable<PlannedResource>, known: Kn
   for (const resource of resources) {
     for (const property of (Object.hasOwn(principalInputs, resource.type) && principalInputs[resource.type]) || []) {
       const urns = resource.sources.get(property) ?? [];
+      if (urns.every(known.shows)) continue;
       const value = textOf(resource, property);
-      if (!value.known || urns.every(known.shows) || known.ownersOf(value.text).length > 0) continue;
+      if (!value.known || known.ownersOf(value.text).length > 0) continue;
       const source = hiddenSource(urns, known);
       if (source === undefined) continue;
       const id = objectKey(value.text);
@@ -55,7 +56,9 @@ function principalOf(urn: string): ModelActor | undefined {
   const [type, { name }] = [typeIn(urn), parseUrn(urn)];
   const kind = principalKind(type);
   if (kind !== undefined) return { kind, name, id: urn, key: keyOf(urn) };
-  return type.startsWith("azure-native:") && type !== clusterType ? systemIdentityOf({ urn, name }) : undefined;
+  return type.startsWith("azure-native:") && type !== clusterType
+    ? systemIdentityOf({ key: keyOf(urn), id: urn, name })
+    : undefined;
 }
 
 function isNobody(type: string): boolean {

@@ -1,6 +1,6 @@
 import type { Channel } from "../report.ts";
 import type { Grant, GrantedRole, Model, ModelActor, ModelScope, Service } from "./model.ts";
-import { edgesOf, linkTo, type Edge, type GrantsByScope, type Link } from "./reach.ts";
+import { edgesOf, linkTo, type Edge, type Edges, type Link } from "./reach.ts";
 import { keysOf, listsKeys } from "./serviceKeys.ts";
 
 /** One way in which an actor holds something on a scope. */
@@ -25,8 +25,7 @@ export interface Holdings {
 /** Who holds what in the end: the closure of roles, groups, trust, hosts and keys. */
 export function holdingsOf(model: Model): Holdings {
   const byActor = Map.groupBy(model.grants, ({ actor }) => actor.key);
-  const byScope: GrantsByScope = Map.groupBy(model.grants, ({ scope }) => scope.key);
-  const edges = edgesOf(model, byScope);
+  const edges = edgesOf(model, byActor);
   const doors = model.services.filter(({ localAuth }) => localAuth !== "off");
   const ownDoors = new Map(doors.map((door) => [keyHolderOf(door).key, door]));
   const heldBy = (actor: ModelActor): Holding[] => {
@@ -40,11 +39,14 @@ export function holdingsOf(model: Model): Holdings {
     actors: actorsOf(model, doors),
     of: (actor) => {
       const held = known.get(actor.key) ?? heldBy(actor);
-      known.set(actor.key, held);
+      if (held.length <= maxRemembered) known.set(actor.key, held);
       return held;
     },
   };
 }
+
+/** Whoever holds more is asked about again: where many may become many identities, all of it would fill the memory. */
+const maxRemembered = 100;
 
 function actorsOf(model: Model, doors: readonly Service[]): Map<string, ModelActor> {
   const all = [
@@ -68,14 +70,14 @@ interface Way {
 }
 
 /** The actor itself, then every group that it is in, then whatever it reaches through trust: each by its strongest way. */
-function* reachedFrom(start: string, edges: ReadonlyMap<string, readonly Edge[]>): Generator<Way> {
+function* reachedFrom(start: string, edges: Edges): Generator<Way> {
   const seen = new Set([start]);
   let ways: Way[] = [{ to: start, channel: "own", links: [] }];
   const through: Way[] = [];
   while (ways.length > 0) {
     yield* ways;
-    const next = ways.flatMap((way) => (edges.get(way.to) ?? []).map((edge) => further(way, edge)));
-    through.push(...next.filter(({ channel }) => channel === "through"));
+    const next = ways.flatMap((way) => edges(way.to).map((edge) => further(way, edge)));
+    for (const way of next) if (way.channel === "through") through.push(way);
     ways = unseen(
       next.filter(({ channel }) => channel === "own"),
       seen,

@@ -10,11 +10,11 @@ import {
 } from "./identity.ts";
 import { isIgnored } from "./ignored.ts";
 import { itemsOf, restOf } from "./items.ts";
-import { keyOf } from "./keys.ts";
 import type { Host, ModelIdentity, ModelUnknown } from "./model.ts";
 import { originOf, unknownAt } from "./origin.ts";
 import { hasSystemIdentity, makesKubeletIdentity } from "./principals.ts";
 import type { Side } from "./side.ts";
+import { thingId, thingKey } from "./told.ts";
 import { clusterType } from "./types.ts";
 
 /** Apps, jobs, machines and whatever else runs as identities: attached ones, and those that Azure makes for them. */
@@ -30,8 +30,8 @@ export function runsAsIdentities({ custom, type, inputs }: PlannedResource): boo
 
 function readHost(side: Side, resource: PlannedResource): { hosts: Host[]; unknowns: ModelUnknown[] } {
   const scope = side.scopes.of(resource);
-  const { urn, name, type } = resource;
-  const actor = { kind: "host", name, id: urn, key: keyOf(urn) } as const;
+  const { name, type } = resource;
+  const actor = { kind: "host", name, id: thingId(resource), key: thingKey(resource) } as const;
   const attached = ["identity", "identityProfile"].map((input) => attachedBy(side, resource, input));
   const identities = [
     ...attached.flatMap(({ identities }) => identities),

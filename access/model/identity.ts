@@ -1,7 +1,7 @@
 import type { PlannedResource } from "../plan/resource.ts";
 import type { Rest } from "./items.ts";
 import type { ModelIdentity } from "./model.ts";
-import { kubeletOf, principalsOf, systemIdentityOf } from "./principals.ts";
+import { kubeletOf, principalsOf, systemIdentityOfHost } from "./principals.ts";
 import type { Side } from "./side.ts";
 import { itself, type Yield } from "./sources.ts";
 import { identityTypes } from "./types.ts";
@@ -19,7 +19,7 @@ export function identityWithId({ directory, scopes }: Side, armId: string): Mode
 
 /** The identity that Azure makes for a resource: whoever writes on the resource decides about it. */
 export function systemIdentity({ scopes }: Side, resource: PlannedResource): ModelIdentity {
-  return { actor: systemIdentityOf(resource), scope: scopes.of(resource) };
+  return { actor: systemIdentityOfHost(resource), scope: scopes.of(resource) };
 }
 
 /** The identity that Azure makes for the nodes of a cluster, in a resource group of its own. */

@@ -1,9 +1,10 @@
 import { own } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
-import { escaped, issuerKey, keyOf } from "./keys.ts";
+import { escaped, issuerKey } from "./keys.ts";
 import { idIn } from "./principals.ts";
 import type { Side } from "./side.ts";
 import type { Yield } from "./sources.ts";
+import { thingKey } from "./told.ts";
 import { clusterType } from "./types.ts";
 
 /** Who signs the tokens of a trust. */
@@ -27,8 +28,8 @@ export function resolveIssuer({ graph, directory }: Side, credential: PlannedRes
   return { key, text: `unknown issuer: ${source.why}`, why: source.why };
 }
 
-function issuerOf({ urn, name }: PlannedResource): ResolvedIssuer {
-  return { key: issuerKey(keyOf(urn)), text: `issuer of ${name}` };
+function issuerOf(cluster: PlannedResource): ResolvedIssuer {
+  return { key: issuerKey(thingKey(cluster)), text: `issuer of ${cluster.name}` };
 }
 
 function clusters(resource: PlannedResource): readonly Yield<PlannedResource>[] {

@@ -1,17 +1,23 @@
 import { logicalKey } from "../plan/urn.ts";
 
 // How things are told apart, and found again on the other side of a change: resources of the program by their URN without
-// stack and project, everything else by what Azure calls it. Texts are never parsed but in rekey.ts.
+// stack and project, everything else by what Azure calls it. Texts are never parsed but here and in rekey.ts.
 
 /** What ends the key of something that a resource has, beside itself. */
-const ownedEnding = /#(?:system|kubelet|resource)$/;
+const ownedEnding = /#(?:system|kubelet|resource|apart|import|application)$/;
 
-/** The key of a resource of the program. */
+/** The key of a resource of the program, as far as its URN tells it. */
 export function keyOf(urn: string): string {
   const key = logicalKey(urn);
   // No name can pass for what another resource has.
   return ownedEnding.test(key) ? `${key}#resource` : key;
 }
+
+/** One of several resources that have one key. */
+export const apartKey = (key: string, by: string): string => `${key}#${escaped(by)}#apart`;
+
+/** What a resource of the program takes over, or reads, that has an id of no known form. */
+export const importKey = (key: string, id: string): string => `${key}#${escaped(id)}#import`;
 
 /** The system-assigned identity of a resource. */
 export const systemKey = (key: string): string => `${key}#system`;
@@ -25,8 +31,15 @@ export const armKey = (id: string): string => `arm:/${armParts(id).join("/").toL
 /** Somebody in Entra who is not in the program. */
 export const objectKey = (id: string): string => `object:${id.toLowerCase()}`;
 
+/** Somebody who holds something only while they use an application. */
+export const applicationKey = (key: string, application: string): string =>
+  `${key}#${escaped(application)}#application`;
+
 /** A role that the program defines, by the key of the resource. */
 export const roleKey = (key: string): string => `role:${key}`;
+
+/** A resource group that is not in the program, in a subscription that is not known. */
+export const groupKey = (name: string): string => namedKey("resourceGroup", name, "");
 
 /** Something that is given by name and is not in the program, in a resource group or what stands for one. */
 export const namedKey = (kind: string, name: string, group: string): string =>
@@ -35,8 +48,39 @@ export const namedKey = (kind: string, name: string, group: string): string =>
 /** The issuer that a cluster of the program is, known or not. */
 export const issuerKey = (cluster: string): string => `issuer of ${escaped(cluster)}`;
 
-/** Whoever an issuer calls so. */
-export const subjectKey = (issuer: string, subject: string): string => `subject:${issuer} ${subject}`;
+/**
+ * Whoever an issuer calls so.
+ *
+ * @param terms what else their token must say, where it is not the usual.
+ */
+export const subjectKey = (issuer: string, subject: string, terms: readonly string[] = []): string =>
+  `subject:${[issuer, ...terms.map(escaped)].join(",")} ${subject}`;
+
+/** The key of the cluster that signs for whom a key of subjectKey names. */
+export function clusterOfSubject(key: string): string | undefined {
+  const cluster = /^subject:issuer of ([^\s,]+)[\s,]/.exec(key)?.[1];
+  return cluster === undefined ? undefined : unescaped(cluster);
+}
+
+/** Whether a key is that of somebody whom an issuer calls so; other keys say nothing about it. */
+export function isOfSubject(key: string, subject: string): boolean {
+  if (!key.startsWith("subject:")) return true;
+  return key.endsWith(` ${subject}`) || key.endsWith(`,${escaped(`matching ${subject}`)} `);
+}
+
+/** The name that something has by its key: that of the resource of the program which it is, or is a part of. */
+export function nameInKey(key: string): string | undefined {
+  const part = /^(.*)#(system|kubelet|[^#]*#(?:apart|import|application))$/s.exec(key);
+  if (part !== null) {
+    const [, owner = "", ending = ""] = part;
+    const name = ending.endsWith("#application") ? undefined : nameInKey(owner);
+    return name !== undefined && ending === "kubelet" ? `${name} kubelet` : name;
+  }
+  const end = key.indexOf("::");
+  const types = key.slice(0, end);
+  const isOfProgram = end > 0 && !/\s|^(?:unknown|arm|object|role|subject|keys):/.test(types);
+  return isOfProgram ? key.slice(end + 2).replace(/#resource$/, "") : undefined;
+}
 
 /** What stands for an unknown value: equal on both sides only when all of it is. */
 export interface UnknownValue {

@@ -7,38 +7,40 @@ import { readCustomRoles } from "./customRoles.ts";
 import { Directory } from "./directory.ts";
 import { GrantedRoles } from "./grantedRole.ts";
 import { readHosts } from "./hosts.ts";
-import { keyOf } from "./keys.ts";
 import { readMemberships } from "./memberships.ts";
 import type { Model, ModelUnknown } from "./model.ts";
 import { unknownAt } from "./origin.ts";
 import { aliasesOf, rekeyed } from "./rekey.ts";
 import { readServices } from "./services.ts";
 import { sideOf, type Side } from "./side.ts";
+import { managedThings, resourceKey, takenOver, toldApart } from "./told.ts";
 import { accountType, scopeTypes } from "./types.ts";
 import { unreadAccess } from "./unread.ts";
 
 /** The facts of both sides of a change. What is one thing has one key on both. */
 export function modelsOf(
-  { before, after }: { readonly before: Plan; readonly after: Plan },
+  plans: { readonly before: Plan; readonly after: Plan },
   catalogue: RoleCatalogue,
 ): { readonly before: Model; readonly after: Model } {
+  const after = toldApart(plans.after);
+  const before = plans.before === plans.after ? after : toldApart(plans.before);
   // What a thing is called after the change is its name.
   const directory = new Directory([after, before]);
   const same = sameRoles();
-  const now = readModel(sideOf(after, directory), catalogue, same);
+  const managed = managedThings([after, before]);
+  const now = rekeyed(readModel(sideOf(after, directory), catalogue, same), managed);
   if (before === after) return { before: now, after: now };
-  return {
-    before: rekeyed(readModel(sideOf(before, directory), catalogue, same), renamesBetween(before, after)),
-    after: now,
-  };
+  const old = rekeyed(readModel(sideOf(before, directory), catalogue, same), managed);
+  return { before: rekeyed(old, renamesBetween(before, after)), after: now };
 }
 
 /** Two programs that were planned apart know of each other only by what the later one says it renamed. */
 function renamesBetween(before: Plan, after: Plan): ReadonlyMap<string, string> {
   const kept = new Set(after.resources.map(({ urn }) => urn));
-  const gone = new Set(before.resources.flatMap(({ urn }) => (kept.has(urn) ? [] : [keyOf(urn)])));
-  if (gone.size === 0) return new Map();
-  return new Map([...aliasesOf(after)].filter(([old]) => gone.has(old)));
+  const gone = new Set(before.resources.flatMap((each) => (kept.has(each.urn) ? [] : [resourceKey(each)])));
+  const taken = takenOver(before, after);
+  if (gone.size === 0) return taken;
+  return new Map([...[...aliasesOf(after)].filter(([old]) => gone.has(old)), ...taken]);
 }
 
 /** The facts of one plan. */

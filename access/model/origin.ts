@@ -1,12 +1,14 @@
 import type { PlannedResource } from "../plan/resource.ts";
 import { keyOf } from "./keys.ts";
 import type { ModelUnknown, Origin } from "./model.ts";
+import { resourceKey } from "./told.ts";
 
 /** The place that a fact was read from. */
-export function originOf({ urn, location, retainOnDelete }: PlannedResource): Origin {
+export function originOf(resource: PlannedResource): Origin {
+  const { urn, location, retainOnDelete } = resource;
   return {
     urn,
-    key: keyOf(urn),
+    key: resourceKey(resource),
     ...(location !== undefined && { location }),
     ...(retainOnDelete && { isRetained: true }),
   };

@@ -2,8 +2,9 @@ import { isRecord, own, stringAt } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { holdsUnknown } from "../plan/value.ts";
 import { isArmId } from "./armId.ts";
-import { keyOf, kubeletKey, systemKey } from "./keys.ts";
+import { kubeletKey, systemKey } from "./keys.ts";
 import type { ModelActor } from "./model.ts";
+import { objectIdIn, thingId, thingKey } from "./told.ts";
 import { clusterType, principalTypes } from "./types.ts";
 
 /** A principal that a resource is, or has. */
@@ -20,24 +21,26 @@ export function principalsOf(resource: PlannedResource): readonly Principal[] {
   const known = found.get(resource);
   if (known !== undefined) return known;
   const principals = readPrincipals(resource);
-  found.set(resource, principals);
+  // Most resources have none, which is found out again faster than it is remembered.
+  if (principals.length > 0) found.set(resource, principals);
   return principals;
 }
 
 const none: readonly Principal[] = [];
 
 function readPrincipals(resource: PlannedResource): readonly Principal[] {
-  const { type, name, urn, outputs, custom } = resource;
+  const { type, name, outputs, custom } = resource;
   if (!custom) return none;
   const kind = principalKind(type);
-  const key = keyOf(urn);
   if (kind !== undefined) {
-    const objectId = [own(outputs, "principalId"), own(outputs, "objectId")].map(idIn).find((id) => id !== undefined);
+    const [id, key] = [thingId(resource), thingKey(resource)];
+    const objectIds = [own(outputs, "principalId"), own(outputs, "objectId"), objectIdIn(type, resource.id ?? resource.importId)];
+    const objectId = objectIds.map(idIn).find((each) => each !== undefined);
     const armId = isArmId(resource.id) ? idIn(resource.id) : undefined;
-    return [{ actor: { kind, name, id: urn, key, ...(armId !== undefined && { armId }) }, objectId }];
+    return [{ actor: { kind, name, id, key, ...(armId !== undefined && { armId }) }, objectId }];
   }
   const system = hasSystemIdentity(resource)
-    ? [{ actor: systemIdentityOf(resource), objectId: idIn(own(own(outputs, "identity"), "principalId")) }]
+    ? [{ actor: systemIdentityOfHost(resource), objectId: idIn(own(own(outputs, "identity"), "principalId")) }]
     : none;
   const kubelet = makesKubeletIdentity(resource) ? [kubeletOf(resource)] : none;
   return system.length + kubelet.length === 0 ? none : [...system, ...kubelet];
@@ -49,8 +52,12 @@ export function principalKind(type: string): ModelActor["kind"] | undefined {
 }
 
 /** The principal that Azure makes for the resource itself. */
-export function systemIdentityOf({ urn, name }: { readonly urn: string; readonly name: string }): ModelActor {
-  return { kind: "identity", name, id: urn, key: systemKey(keyOf(urn)) };
+export function systemIdentityOf({ key, id, name }: Pick<ModelActor, "key" | "id" | "name">): ModelActor {
+  return { kind: "identity", name, id, key: systemKey(key) };
+}
+
+export function systemIdentityOfHost(resource: PlannedResource): ModelActor {
+  return systemIdentityOf({ key: thingKey(resource), id: thingId(resource), name: resource.name });
 }
 
 /** Also when its type is not known; one that is only read has what Azure says. */
@@ -71,11 +78,12 @@ export function makesKubeletIdentity({ type, inputs }: PlannedResource): boolean
   );
 }
 
-export function kubeletOf({ urn, name, outputs }: PlannedResource): Principal {
+export function kubeletOf(cluster: PlannedResource): Principal {
+  const { name, outputs } = cluster;
   const profile = own(own(outputs, "identityProfile"), "kubeletidentity");
-  const id = `${urn}#kubelet`;
+  const id = `${thingId(cluster)}#kubelet`;
   return {
-    actor: { kind: "identity", name: `${name} kubelet`, id, key: kubeletKey(keyOf(urn)) },
+    actor: { kind: "identity", name: `${name} kubelet`, id, key: kubeletKey(thingKey(cluster)) },
     objectId: idIn(own(profile, "objectId")),
   };
 }

@@ -1,7 +1,9 @@
 import type { Channel, Step } from "../report.ts";
 import { allows, type Operation, type RoleDefinition } from "../roles/index.ts";
-import type { Grant, Model, ModelActor, ModelIdentity, ModelScope, Origin } from "./model.ts";
+import { clusterOfSubject } from "./keys.ts";
+import type { Grant, Host, Membership, Model, ModelActor, ModelIdentity, ModelScope, Origin, Trust } from "./model.ts";
 import { operates } from "./operating.ts";
+import { clusterType } from "./types.ts";
 
 /** One step of the way to access, and which resource it was read from, whatever stack that is in. */
 export interface Link extends Step {
@@ -18,58 +20,135 @@ export interface Edge {
   readonly links: readonly Link[];
 }
 
-/** Grants by the scope that they are written on. */
-export type GrantsByScope = ReadonlyMap<string, readonly Grant[]>;
+/** One step of reach from an actor, by its key. */
+export type Edges = (actor: string) => readonly Edge[];
 
 /**
- * One step of reach, by the actor that takes it: members hold what their group holds; whoever is trusted by an identity,
- * runs as it, operates what runs as it, or may write trust or attach it, acts as it (docs/architecture.md, "Trust is access").
+ * One step of reach: members hold what their group holds; whoever is trusted by an identity, runs as it, operates what runs
+ * as it, or may write trust or attach it, acts as it (docs/architecture.md, "Trust is access"). Steps are made when they
+ * are asked for, because there can be as many as actors times identities.
+ *
+ * @param grants by actor.
  */
-export function edgesOf(model: Model, grants: GrantsByScope): ReadonlyMap<string, readonly Edge[]> {
-  const edges = new Map<string, Edge[]>();
-  const add = ({ key }: ModelActor, edge: Edge) => {
-    const known = edges.get(key);
-    if (known === undefined) edges.set(key, [edge]);
-    else known.push(edge);
+export function edgesOf(model: Model, grants: ReadonlyMap<string, readonly Grant[]>): Edges {
+  const memberships = Map.groupBy(model.memberships, ({ member }) => member.key);
+  const trusts = Map.groupBy(model.trusts, ({ actor }) => actor.key);
+  const hosts = model.hosts.map((host, order) => ({ ...host, order }));
+  const running = Map.groupBy(hosts, ({ actor }) => actor.key);
+  // Hosts are many and their types are few: what a role may do is asked about types.
+  const operated = new Map(
+    [...byPlace(hosts)].map(([key, placed]) => [key, [...Map.groupBy(placed, ({ thing }) => thing.type)]]),
+  );
+  const signing = byPlace(signedByClusters(model));
+  const taken = byPlace(identitiesOf(model).map((identity, order) => ({ ...identity, order })));
+  return (actor) => {
+    const held = grants.get(actor) ?? [];
+    if (held.length === 0 && !memberships.has(actor) && !trusts.has(actor) && !running.has(actor)) return none;
+    const onHosts = [
+      ...(running.get(actor) ?? []).map((host) => ({ ...host, depth: -1, edge: edgeOfHost(host) })),
+      ...held.flatMap((grant) =>
+        (operated.get(grant.scope.key) ?? []).flatMap(([type, placed]) => {
+          if (!gives(grant, type, (role) => operates(role, type))) return [];
+          return placed.map(({ thing, depth }) => ({ order: thing.order, depth, edge: edgeOfOperator(grant, thing) }));
+        }),
+      ),
+    ];
+    const onClusters = held.flatMap((grant) => {
+      const signed = signing.get(grant.scope.key) ?? [];
+      if (signed.length === 0 || !gives(grant, clusterType, (role) => operates(role, clusterType))) return [];
+      return signed.map(({ thing, depth }) => ({ order: thing.order, depth, edge: edgeOfSigner(grant, thing) }));
+    });
+    const onIdentities = held.flatMap((grant) => {
+      const ways = takeovers.filter(({ kind, operation }) =>
+        gives(grant, kind, (role) => allows(role, operation) !== "no"),
+      );
+      if (ways.length === 0) return [];
+      return (taken.get(grant.scope.key) ?? []).flatMap(({ thing, depth }) =>
+        ways.map((way) => ({ order: thing.order, depth, edge: edgeOfTakeover(grant, thing, way) })),
+      );
+    });
+    return [
+      ...(memberships.get(actor) ?? []).map(edgeOfMembership),
+      ...(trusts.get(actor) ?? []).map(edgeOfTrust),
+      ...inOrder(onHosts),
+      ...inOrder(onClusters),
+      ...inOrder(onIdentities),
+    ];
   };
-  for (const membership of model.memberships) {
-    const { member, group, as } = membership;
-    const [kind, channel] = as === "member" ? (["membership", "own"] as const) : (["ownership", "through"] as const);
-    const text = as === "member" ? `member of ${group.name}` : `owner of ${group.name}, who can add members`;
-    add(member, { to: group, channel, links: [{ ...linkTo(membership), kind, text }] });
-  }
-  for (const trust of model.trusts) {
-    const { issuer, subject } = trust;
-    const link: Link = { ...linkTo(trust), kind: "federatedCredential", text: subject, issuer, subject };
-    add(trust.actor, actingAs(trust.identity, [link]));
-  }
-  for (const host of model.hosts) {
-    const runs: Link = {
-      ...linkTo(host),
-      kind: "host",
-      text: `${host.actor.name} runs as ${host.identity.actor.name}`,
-    };
-    add(host.actor, actingAs(host.identity, [runs]));
-    for (const grant of grantsOn(host.scope, grants)) {
-      if (!gives(grant, host.type, (role) => operates(role, host.type))) continue;
-      const link: Link = {
-        ...linkTo(grant),
-        kind: "operatesHost",
-        text: `${grant.role.name} runs code in ${host.actor.name}`,
-      };
-      add(grant.actor, actingAs(host.identity, [link, runs]));
-    }
-  }
-  for (const identity of identitiesOf(model)) {
-    for (const grant of grantsOn(identity.scope, grants)) {
-      for (const { kind, operation, words } of takeovers) {
-        if (!gives(grant, kind, (role) => allows(role, operation) !== "no")) continue;
-        const link: Link = { ...linkTo(grant), kind, text: `${grant.role.name} ${words} ${identity.actor.name}` };
-        add(grant.actor, actingAs(identity, [link]));
-      }
-    }
-  }
-  return edges;
+}
+
+/** Most of what is reached leads no further. */
+const none: readonly Edge[] = [];
+
+/** Something that roles hold on, and how many scopes are between it and the one that it is listed under. */
+interface Placed<T> {
+  readonly thing: T;
+  readonly depth: number;
+}
+
+/** By the key of every scope that a role on it can be written on. */
+function byPlace<T extends { readonly scope: ModelScope }>(
+  things: readonly T[],
+): ReadonlyMap<string, readonly Placed<T>[]> {
+  const placed = things.flatMap((thing) =>
+    [thing.scope.key, ...thing.scope.within].map((key, depth) => ({ key, thing, depth })),
+  );
+  return Map.groupBy(placed, ({ key }) => key);
+}
+
+/** As the model lists what is reached; by the nearest role first. */
+function inOrder(found: readonly { readonly order: number; readonly depth: number; readonly edge: Edge }[]): Edge[] {
+  return found.toSorted((a, b) => a.order - b.order || a.depth - b.depth).map(({ edge }) => edge);
+}
+
+function edgeOfMembership(membership: Membership): Edge {
+  const { group, as } = membership;
+  const [kind, channel] = as === "member" ? (["membership", "own"] as const) : (["ownership", "through"] as const);
+  const text = as === "member" ? `member of ${group.name}` : `owner of ${group.name}, who can add members`;
+  return { to: group, channel, links: [{ ...linkTo(membership), kind, text }] };
+}
+
+function edgeOfTrust(trust: Trust): Edge {
+  const { issuer, subject, identity } = trust;
+  return actingAs(identity, [{ ...linkTo(trust), kind: "federatedCredential", text: subject, issuer, subject }]);
+}
+
+function edgeOfHost(host: Host): Edge {
+  return actingAs(host.identity, [runs(host)]);
+}
+
+function runs(host: Host): Link {
+  return { ...linkTo(host), kind: "host", text: `${host.actor.name} runs as ${host.identity.actor.name}` };
+}
+
+function edgeOfOperator(grant: Grant, host: Host): Edge {
+  const text = `${grant.role.name} runs code in ${host.actor.name}`;
+  return actingAs(host.identity, [{ ...linkTo(grant), kind: "operatesHost", text }, runs(host)]);
+}
+
+/** Somebody whom a cluster signs for, as whoever operates the cluster may act, and the cluster. */
+interface Signed {
+  readonly trust: Trust;
+  readonly scope: ModelScope;
+  readonly order: number;
+}
+
+function signedByClusters({ trusts, scopes }: Model): Signed[] {
+  return trusts.flatMap((trust, order) => {
+    const cluster = clusterOfSubject(trust.actor.key);
+    const scope = cluster === undefined ? undefined : scopes.get(cluster);
+    return scope === undefined ? [] : [{ trust, scope, order }];
+  });
+}
+
+function edgeOfSigner(grant: Grant, { trust, scope }: Signed): Edge {
+  const text = `${grant.role.name} runs code in ${scope.name}`;
+  const edge = edgeOfTrust(trust);
+  return { ...edge, links: [{ ...linkTo(grant), kind: "operatesHost", text }, ...edge.links] };
+}
+
+function edgeOfTakeover(grant: Grant, identity: ModelIdentity, { kind, words }: (typeof takeovers)[number]): Edge {
+  return actingAs(identity, [{ ...linkTo(grant), kind, text: `${grant.role.name} ${words} ${identity.actor.name}` }]);
 }
 
 /** Ways to become an identity by a role on it. */
@@ -101,11 +180,6 @@ function identitiesOf({ scopes }: Model): ModelIdentity[] {
     const { name, id, key } = scope;
     return { actor: { kind: "identity", name, id, key }, scope };
   });
-}
-
-/** Every grant that holds on a scope, its own and inherited ones. */
-export function grantsOn(scope: ModelScope, grants: GrantsByScope): Grant[] {
-  return [scope.key, ...scope.within].flatMap((key) => grants.get(key) ?? []);
 }
 
 /** The place that a link was read from. */

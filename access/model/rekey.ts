@@ -1,29 +1,34 @@
 import type { Plan } from "../plan/plan.ts";
+import { normalType, parseUrn } from "../plan/urn.ts";
 import { escaped, keyOf, unescaped } from "./keys.ts";
 import type { GrantedRole, Model, ModelActor, ModelIdentity, ModelScope } from "./model.ts";
 import { settledSymbols } from "./settled.ts";
+import { resourceKey, toldApart } from "./told.ts";
 
 /**
  * The keys that things have in a lock and those that they have now: names before the program renamed resources, and what
  * stood for the outputs of other stacks while they were not known.
  */
-export function renamesOf(after: Plan): Map<string, string> {
+export function renamesOf(plan: Plan): Map<string, string> {
+  const after = toldApart(plan);
   return new Map([...aliasesOf(after), ...settledSymbols(after)]);
 }
 
 /**
  * The keys that resources had before they were renamed or moved, and those that they have now, as the program's aliases
- * say. What another resource of the program has is not an old name.
+ * say. What another resource of the program has is not an old name, nor is what something of another type had.
  */
 export function aliasesOf({ resources }: Plan): Map<string, string> {
-  const taken = new Set(resources.map(({ urn }) => keyOf(urn)));
+  const taken = new Set(resources.map(resourceKey));
   const renames = new Map<string, string>();
   const claimed = new Set<string>();
-  for (const { urn, aliases } of resources) {
-    for (const old of new Set(aliases.map(keyOf))) {
+  for (const resource of resources) {
+    const { aliases, type } = resource;
+    const ofType = aliases.filter((alias) => normalType(parseUrn(alias).type) === type);
+    for (const old of new Set(ofType.map(keyOf))) {
       if (taken.has(old)) continue;
       if (claimed.has(old)) renames.delete(old);
-      else renames.set(old, keyOf(urn));
+      else renames.set(old, resourceKey(resource));
       claimed.add(old);
     }
   }
@@ -122,10 +127,13 @@ const forms: readonly (readonly [RegExp, (groups: readonly string[], whole: Rena
     },
   ],
   [
-    /^subject:issuer of (\S*) (.*)$/s,
-    ([cluster = "", name = ""], _, part) => `subject:issuer of ${part(cluster)} ${name}`,
+    /^subject:issuer of ([^\s,]*)(.*)$/s,
+    ([cluster = "", rest = ""], _, part) => `subject:issuer of ${part(cluster)}${rest}`,
   ],
-  [/^subject:(unknown:\S*) (.*)$/s, ([issuer = "", name = ""], _, part) => `subject:${part(issuer)} ${name}`],
+  [/^subject:(unknown:[^\s,]*)(.*)$/s, ([issuer = "", rest = ""], _, part) => `subject:${part(issuer)}${rest}`],
   [/^(\S+ named \S* in )(\S*)$/, ([named = "", group = ""], _, part) => named + part(group)],
-  [/^(.*)(#system|#kubelet)$/s, ([owner = "", ending = ""], whole) => whole(owner) + ending],
+  [
+    /^(.*)(#system|#kubelet|#[^#]*#(?:apart|import|application))$/s,
+    ([owner = "", ending = ""], whole) => whole(owner) + ending,
+  ],
 ];

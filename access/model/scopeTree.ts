@@ -3,11 +3,12 @@ import type { PlannedResource } from "../plan/resource.ts";
 import { isArmId, kindOfArmId, parentOfArmId } from "./armId.ts";
 import type { Directory } from "./directory.ts";
 import type { ResourceGraph } from "./graph.ts";
-import { armKey, armParts, keyOf } from "./keys.ts";
+import { armKey, armParts, groupKey } from "./keys.ts";
 import type { ModelScope } from "./model.ts";
 import { Placement } from "./placement.ts";
 import { idIn } from "./principals.ts";
-import { accountScopeKind, accountType, scopeTypes } from "./types.ts";
+import { thingId, thingKey } from "./told.ts";
+import { accountScopeKind, accountType, resourceGroupType, scopeTypes } from "./types.ts";
 
 /**
  * The scopes of one side as a tree: what the program declares and what is given by ARM id, each under the scopes that it
@@ -31,9 +32,7 @@ export class ScopeTree {
   of(resource: PlannedResource): ModelScope {
     const known = this.#ofResources.get(resource);
     if (known !== undefined) return known;
-    const { urn, name } = resource;
-    const parent = this.parentOf(resource);
-    const scope = this.#enter({ key: keyOf(urn), kind: kindOf(resource), name, id: urn, within: pathTo(parent) });
+    const scope = this.#enter(scopeOf(resource, pathTo(this.parentOf(resource))));
     this.#ofResources.set(resource, scope);
     return scope;
   }
@@ -52,7 +51,20 @@ export class ScopeTree {
     const id = idIn(resource.id);
     if (isArmId(id)) return this.#above(id);
     const parent = this.placement.parentOf(resource) ?? this.placement.groupOf(resource);
-    return parent === undefined ? undefined : this.of(parent);
+    return parent === undefined ? this.#groupOutside(resource) : this.of(parent);
+  }
+
+  /** A resource group that is only named, in whichever subscription; one of which not even the name is known is a place, too. */
+  #groupOutside(resource: PlannedResource): ModelScope | undefined {
+    const { type, urn, inputs } = resource;
+    const given = inputs["resourceGroupName"] ?? null;
+    if (given === null || !type.startsWith("azure-native:") || type === resourceGroupType) return undefined;
+    const value = this.#graph.text(resource, "resourceGroupName");
+    if (value.known) {
+      return this.loose({ kind: "resourceGroup", name: value.text, id: value.text, key: groupKey(value.text) });
+    }
+    const [key, id] = [this.#graph.symbol(resource, "resourceGroupName"), `${urn}#resourceGroupName`];
+    return this.loose({ kind: "unknown", name: `unknown (${value.why})`, id, key });
   }
 
   /** A scope that is neither declared nor given by id: nobody knows what it lies in. */
@@ -76,12 +88,11 @@ export class ScopeTree {
   #at(armId: string): ModelScope {
     const shown = this.#directory.resourceAt(armId);
     const resource = shown === undefined ? undefined : this.#graph.withUrn(shown.urn);
-    if (resource !== undefined) return this.of(resource);
+    if (shown !== undefined && resource !== undefined && isSameThing(resource, shown)) return this.of(resource);
     const within = pathTo(this.#above(armId));
     // A resource that only the other side has keeps its name.
-    if (shown !== undefined) {
-      return this.#enter({ key: keyOf(shown.urn), kind: kindOf(shown), name: shown.name, id: shown.urn, within });
-    }
+    const declared = shown ?? this.#directory.readAt(armId);
+    if (declared !== undefined) return this.#enter(scopeOf(declared, within));
     const parts = armParts(armId);
     return this.#enter({ key: armKey(armId), kind: kindOfArmId(parts), name: parts.at(-1) ?? "/", id: armId, within });
   }
@@ -101,6 +112,16 @@ export class ScopeTree {
 
 function pathTo(parent: ModelScope | undefined): readonly string[] {
   return parent === undefined ? [] : [parent.key, ...parent.within];
+}
+
+function scopeOf(resource: PlannedResource, within: readonly string[]): ModelScope {
+  const { name } = resource;
+  return { key: thingKey(resource), kind: kindOf(resource), name, id: thingId(resource), within };
+}
+
+/** Whether a resource is on this side what it is on the other. */
+function isSameThing(here: PlannedResource, there: PlannedResource): boolean {
+  return thingKey(here) === thingKey(there) || here.id?.toLowerCase() === there.id?.toLowerCase();
 }
 
 function kindOf({ type, inputs }: PlannedResource): ModelScope["kind"] {

@@ -1,6 +1,8 @@
 import { isRecord, own, type Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { holdsUnknown } from "../plan/value.ts";
+import { fingerprintOf, sourcesOf } from "./fingerprint.ts";
+import type { ResourceGraph } from "./graph.ts";
 import { isIgnored } from "./ignored.ts";
 import type { ModelUnknown, Service, ServiceKind } from "./model.ts";
 import { originOf, unknownAt } from "./origin.ts";
@@ -30,7 +32,7 @@ export function readServices(side: Side): { services: readonly Service[]; unknow
   return { services: read.map(({ service }) => service), unknowns: read.flatMap(({ unknowns }) => unknowns) };
 }
 
-function readService({ scopes }: Side, resource: PlannedResource, kind: Keyed) {
+function readService({ graph, scopes }: Side, resource: PlannedResource, kind: Keyed) {
   const tags = own(resource.inputs, "tags");
   const [reason, until] = ["reason", "until"].map((word) => idIn(own(tags, `azure-keyless:keys-${word}`)));
   const localAuth = localAuthOf(resource, kind);
@@ -44,8 +46,17 @@ function readService({ scopes }: Side, resource: PlannedResource, kind: Keyed) {
   };
   const noun = kind.service === "search" ? "service" : "account";
   const why = `cannot tell whether the ${noun} takes keys: counted as taking them`;
-  const path = `inputs.${kind.path.join(".")}`;
-  return { service, unknowns: localAuth === "unknown" ? [unknownAt(resource, path, why)] : [] };
+  const unknown = unknownAt(resource, `inputs.${kind.path.join(".")}`, why);
+  const print = fingerprintOf(printOf(graph, resource, kind));
+  return { service, unknowns: localAuth === "unknown" ? [{ ...unknown, fingerprint: print }] : [] };
+}
+
+/** What can be seen of a switch that is not known: another one may be in another position. */
+function printOf(graph: ResourceGraph, resource: PlannedResource, { path }: Keyed): unknown {
+  const [input = ""] = path;
+  let value: Json | undefined = resource.inputs;
+  for (const name of path) if (isRecord(value)) value = own(value, name);
+  return [value ?? null, sourcesOf(graph, resource, [input])];
 }
 
 /** What Azure has stays, whatever the program says, where it only reads or imports the service or ignores changes. */

@@ -6,6 +6,7 @@ import { resolvePrincipal } from "./principal.ts";
 import { resolveScope } from "./scope.ts";
 import { sideOf, type Side } from "./side.ts";
 import { outputWords } from "./stackOutputs.ts";
+import { thingKey } from "./told.ts";
 import { assignmentType, groupMemberType, stackReferenceType } from "./types.ts";
 
 /** Inputs that other stacks often yield, and the key of what they name. */
@@ -43,6 +44,6 @@ function symbolsOf({ graph }: Side, resource: PlannedResource, property: string)
   const [urn, ...others] = resource.sources.get(property) ?? [];
   const reference = urn === undefined || others.length > 0 ? undefined : graph.withUrn(urn);
   if (!value.known || reference?.type !== stackReferenceType) return [];
-  const [key, sources] = [keyOf(resource.urn), [keyOf(reference.urn)]];
+  const [key, sources] = [thingKey(resource), [keyOf(reference.urn)]];
   return outputWords(reference, value.text).map((label) => symbolKey({ key, property, sources, label }));
 }

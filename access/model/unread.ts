@@ -1,13 +1,14 @@
-import { isRecord, type Json } from "../plan/digest.ts";
+import { isRecord, stringAt, type Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { carriesUnreadAccess } from "./accessTypes.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf, sourcesOf } from "./fingerprint.ts";
+import type { ResourceGraph } from "./graph.ts";
 import { runsAsIdentities } from "./hosts.ts";
-import { keyOf } from "./keys.ts";
 import type { ModelUnknown } from "./model.ts";
 import { unknownAt } from "./origin.ts";
 import type { Side } from "./side.ts";
 import { clusterType, groupTypes } from "./types.ts";
+import { unreadInputs, type Unread } from "./unreadInputs.ts";
 
 /**
  * Access that the program declares in ways this model does not read: said by name, never taken for none, and told apart by
@@ -15,69 +16,64 @@ import { clusterType, groupTypes } from "./types.ts";
  */
 export function unreadAccess({ graph }: Side): ModelUnknown[] {
   const carries = new Map<string, boolean>();
-  return graph.resources.flatMap((resource) => {
+  const unknowns: ModelUnknown[] = [];
+  for (const resource of graph.resources) {
     const isUnread = carries.get(resource.type) ?? carriesUnreadAccess(resource.type);
     carries.set(resource.type, isUnread);
-    const found = [...(isUnread ? [unreadType(resource)] : []), ...checks.flatMap((check) => check(resource))];
-    return found.map(({ path, why, print }) => ({
-      ...unknownAt(resource, path, why),
-      fingerprint: fingerprintOf(print),
-    }));
-  });
+    if (isUnread) unknowns.push(unknownOf(resource, unreadType(graph, resource)));
+    for (const check of checks) for (const found of check(graph, resource)) unknowns.push(unknownOf(resource, found));
+  }
+  return unknowns;
 }
 
-interface Unread {
-  readonly path: string;
-  readonly why: string;
-  /** What its fingerprint is made of. */
-  readonly print: unknown;
+function unknownOf(resource: PlannedResource, { path, why, print }: Unread): ModelUnknown {
+  return { ...unknownAt(resource, path, why), fingerprint: fingerprintOf(print) };
 }
 
-type Check = (resource: PlannedResource) => Unread[];
+type Check = (graph: ResourceGraph, resource: PlannedResource) => readonly Unread[];
 
-const checks: readonly Check[] = [byKeys, byAttachedIdentity, byMembershipRule];
+const none: readonly Unread[] = [];
 
-function unreadType(resource: PlannedResource): Unread {
+const checks: readonly Check[] = [unreadInputs, byAttachedIdentity, byMembershipRule];
+
+function unreadType(graph: ResourceGraph, resource: PlannedResource): Unread {
   const { type, inputs } = resource;
-  const print = { inputs, sources: sourcesOf(resource, Object.keys(inputs)) };
+  const print = { inputs, sources: sourcesOf(graph, resource, Object.keys(inputs)) };
   return { path: "", why: `${type} may give access and is not read yet`, print };
-}
-
-/** Services whose keys are access and which no reader reads, and the input that switches their keys off. */
-const keyedTypes: ReadonlySet<string> = new Set([
-  "azure-native:documentdb:databaseaccount",
-  "azure-native:servicebus:namespace",
-  "azure-native:eventhub:namespace",
-  "azure-native:appconfiguration:configurationstore",
-]);
-
-function byKeys({ type, inputs }: PlannedResource): Unread[] {
-  const value = inputs["disableLocalAuth"];
-  if (!keyedTypes.has(type) || value === true) return [];
-  const why = "takes keys: whoever has one gets in, which is not read yet";
-  return [{ path: "inputs.disableLocalAuth", why, print: value ?? null }];
 }
 
 const isGroup = (type: string): boolean => (groupTypes as readonly string[]).includes(type);
 
 /** Groups whose members Entra chooses. */
-function byMembershipRule({ type, inputs }: PlannedResource): Unread[] {
+function byMembershipRule(_: ResourceGraph, { type, inputs }: PlannedResource): readonly Unread[] {
   const rule = inputs["dynamicMembership"];
-  if (!isGroup(type) || rule === undefined || rule === null) return [];
+  if (!isGroup(type) || rule === undefined || rule === null) return none;
   const why = "its members are chosen by a rule, which is not read yet";
   return [{ path: "inputs.dynamicMembership", why, print: rule }];
 }
 
 /** The identity that a resource runs as, wherever else its type keeps it. */
-function byAttachedIdentity(resource: PlannedResource): Unread[] {
+function byAttachedIdentity(graph: ResourceGraph, resource: PlannedResource): readonly Unread[] {
   const why = "runs as an identity: whoever operates it can act as that identity, which is not read yet";
+  const { inputs } = resource;
   const isHost = runsAsIdentities(resource);
-  return Object.entries(resource.inputs).flatMap(([input, given]) => {
+  let found: Unread[] | undefined;
+  for (const input of Object.keys(inputs)) {
+    const given = inputs[input] ?? null;
     const value = isHost ? unreadPart(resource, input, given) : given;
-    const isNamed = input === "identity" && typeof value === "string";
-    const path = isNamed ? input : pathOf(input, value);
-    return path === undefined ? [] : [{ path: `inputs.${path}`, why, print: [value, sourcesOf(resource, [input])] }];
-  });
+    const path =
+      pathOf(input, value) ?? (input === "identity" && isUnreadIdentity(resource, value) ? input : undefined);
+    if (path !== undefined)
+      (found ??= []).push({ path: `inputs.${path}`, why, print: [value, sourcesOf(graph, resource, [input])] });
+  }
+  return found ?? none;
+}
+
+/** A name or an id; or, of a provider whose hosts are not read, whatever Azure makes for the resource. */
+function isUnreadIdentity({ custom, type }: PlannedResource, identity: Json): boolean {
+  if (typeof identity === "string") return true;
+  const isForeign = custom && !type.startsWith("azure-native:");
+  return isForeign && isRecord(identity) && !/^none$/i.test(stringAt(identity, "type") ?? "");
 }
 
 /** What the reader of hosts does not take of an input. */
@@ -105,12 +101,4 @@ function pathOf(name: string, value: Json): string | undefined {
     if (found !== undefined) return `${name}.${found}`;
   }
   return undefined;
-}
-
-function sourcesOf({ sources }: PlannedResource, inputs: readonly string[]): unknown {
-  const entries = inputs.flatMap((input) => {
-    const urns = sources.get(input) ?? [];
-    return urns.length === 0 ? [] : [[input, urns.map(keyOf).toSorted()] as const];
-  });
-  return Object.fromEntries(entries);
 }

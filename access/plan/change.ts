@@ -7,6 +7,9 @@ export interface PlanUnknown {
   readonly why: string;
 }
 
+/** How the words begin that say that a run failed. */
+export const runFailed = "the run reports an error: ";
+
 /** The resources of one stack on one side of a change. */
 export interface Plan {
   readonly resources: readonly PlannedResource[];

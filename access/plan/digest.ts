@@ -6,8 +6,15 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** The literal that stands for a value which is not known before `pulumi up`. */
 export const unknownSentinel = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-/** What stands for a secret, whole subtree at a time. */
+/** What stands for a secret, whole subtree at a time. What follows it tells secrets apart, where anything does. */
 export const secretMark = "[secret]";
+
+/** A secret that a step changes: it is not what it was. */
+export const changedSecret = `${secretMark} that changes`;
+
+export function isSecret(value: unknown): boolean {
+  return typeof value === "string" && (value === secretMark || value.startsWith(`${secretMark} `));
+}
 
 export function isRecord(value: unknown): value is Readonly<Record<string, Json>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

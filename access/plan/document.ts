@@ -1,5 +1,5 @@
-import type { Change, PlanUnknown } from "./change.ts";
-import { own, stringAt, type Json } from "./digest.ts";
+import { runFailed, type Change, type PlanUnknown } from "./change.ts";
+import { isRecord, own, stringAt, type Json } from "./digest.ts";
 import { ExportedStack } from "./exported.ts";
 import type { PartName } from "./parts.ts";
 import { kindOf, malformed, PlanError } from "./planError.ts";
@@ -13,6 +13,8 @@ export class PlanDocument {
   readonly #offline: PlanUnknown[] = [];
   readonly #errors: PlanUnknown[] = [];
   #sames = 0;
+  /** Whether anything was looked at: a summary of nothing is none. */
+  #isSummed = false;
   #held = 0;
   #version: Json = null;
 
@@ -36,15 +38,25 @@ export class PlanDocument {
   /** A value that is taken as a whole, or that is not what belongs in its place. */
   value(part: PartName, value: Json): void {
     if (part === "version") this.#version = value;
-    else if (part === "changeSummary") this.#sames = countOf(own(value, "same"));
+    else if (part === "changeSummary") this.#count(value);
     else if (part === "document") throw notAPlan(kindOf(value));
     // Go writes an empty list as null.
     else if (value !== null) throw notAPlan(`an object whose "${part}" is ${kindOf(value)}`);
   }
 
+  #saysNothing(): boolean {
+    return this.#held === 0 && this.#errors.length === 0 && !this.#isSummed && !this.#begun.has("unknowns");
+  }
+
+  #count(summary: Json): void {
+    this.#sames = countOf(own(summary, "same"));
+    this.#isSummed = isRecord(summary) && Object.keys(summary).length > 0;
+  }
+
   /** @throws PlanError when there were neither steps nor resources. */
   change(): Change {
     if (this.#begun.has("steps")) {
+      if (this.#saysNothing()) throw notAPlan(nothingLookedAt);
       const offline = this.#begun.has("unknowns") ? this.#offline : undefined;
       return this.#steps.change({ offline, errors: this.#errors, sames: this.#sames });
     }
@@ -57,6 +69,8 @@ export class PlanDocument {
     throw notAPlan(error === undefined ? "an object without steps" : `no steps, since ${error.why}`);
   }
 }
+
+const nothingLookedAt = "no steps, and no summary that says that there is nothing to do";
 
 /** Says what something is not, what it is, and how to make what belongs in its place. */
 export function notAPlan(found: string): PlanError {
@@ -77,7 +91,7 @@ function readUnknown(unknown: Json): PlanUnknown {
 function readError(diagnostic: Json, earlier: number): PlanUnknown[] {
   if (stringAt(diagnostic, "severity") !== "error" || earlier >= maxErrors) return [];
   const [line = ""] = (stringAt(diagnostic, "message") ?? "").trimStart().slice(0, maxMessage).split("\n");
-  return [{ urn: stringAt(diagnostic, "urn") ?? "", path: "", why: `the run reports an error: ${line}` }];
+  return [{ urn: stringAt(diagnostic, "urn") ?? "", path: "", why: `${runFailed}${line}` }];
 }
 
 const maxHeld = 200_000;

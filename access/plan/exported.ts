@@ -1,12 +1,14 @@
 import type { Change, Plan, PlanUnknown } from "./change.ts";
 import { own, stringAt, type Json } from "./digest.ts";
 import { malformed } from "./planError.ts";
+import { Places } from "./position.ts";
 import { readState, type ResourceState } from "./resource.ts";
 import { finished } from "./sides.ts";
 
 /** Takes in an export of a stack, resource by resource. */
 export class ExportedStack {
   readonly #resources = new Map<string, ResourceState>();
+  readonly #places = new Places();
   /** Old copies of resources that were replaced, which wait to be deleted. */
   readonly #leftovers: ResourceState[] = [];
   readonly #unknowns: PlanUnknown[] = [];
@@ -15,7 +17,7 @@ export class ExportedStack {
   /** @throws PlanError when it is not the state of a resource. */
   addResource(element: Json): void {
     this.#count += 1;
-    const state = readState(element, "same", `resource ${this.#count}`);
+    const state = readState(element, "same", `resource ${this.#count}`, this.#places);
     if (state === undefined) throw malformed(`resource ${this.#count} is null`);
     if (own(element, "delete") === true) this.#leftovers.push(state);
     else if (own(element, "pendingReplacement") === true) this.#addGone(state);

@@ -19,6 +19,9 @@ export const isUnderstood = (op: string): boolean => understood.has(op);
 /** The resource is gone after the step. */
 export const ends = (op: string): boolean => ending.has(op);
 
+/** The step drops the resource, or its old copy, from the state and leaves it in Azure. */
+export const onlyForgets = (op: string): boolean => op === "discard" || op === "discard-replaced";
+
 /** The old resource is gone after the step; the new one comes with another. */
 export const endsOld = (op: string): boolean => halfOfReplacement.has(op);
 

@@ -20,8 +20,8 @@ export function plainInputs(inputs: Readonly<Record<string, Json>>, where: strin
 }
 
 /**
- * A value without the engine's wrappings: a secret is the secret mark, a reference to a resource is its id, an output is
- * its value.
+ * A value without the engine's wrappings: a secret is the secret mark, with its ciphertext if there is one, a reference to
+ * a resource is its id, an output is its value.
  *
  * @throws PlanError when it nests too deep.
  */
@@ -33,10 +33,16 @@ export function plainOf(value: Json, where: string, depth = 1): Json {
   }
   if (!isRecord(value)) return value;
   const kind = own(value, signature);
-  if (kind === secretSignature || (kind === outputSignature && own(value, "secret") === true)) return secretMark;
+  if (kind === secretSignature || (kind === outputSignature && own(value, "secret") === true)) return secretOf(value);
   if (kind === outputSignature) return plainOf(own(value, "value") ?? unknownSentinel, where, depth + 1);
   if (kind === resourceSignature) return referenceOf(value);
   return plainRecord(value, where, depth, ownMarks);
+}
+
+/** A state keeps secrets encrypted: two that read differently are two, as far as anybody can tell. */
+function secretOf(value: Json): string {
+  const ciphertext = stringAt(value, "ciphertext");
+  return ciphertext === undefined ? secretMark : `${secretMark} ${ciphertext}`;
 }
 
 /** A component has no id; the id of a resource that is still to be made is not known. */

@@ -15,20 +15,33 @@ export interface Place extends Location {
   readonly mainFolder?: string;
 }
 
-/** The innermost place outside packages: a component's children are declared where the component is used. */
-export function placeOf(state: Json | undefined): Place | undefined {
-  const frames = (listAt(state, "stackTrace") ?? []).map((frame) => stringAt(frame, "sourcePosition"));
-  let inPackage: Place | undefined;
-  for (const position of [...frames, stringAt(state, "sourcePosition")]) {
-    const place = parsePosition(position);
-    if (place !== undefined && !place.file.includes("node_modules/")) return place;
-    inPackage ??= place?.mainFolder === undefined ? place : undefined;
+/** The places in one digest. Its stack traces say the same few positions over and over: each is read once. */
+export class Places {
+  readonly #known = new Map<string, Place | undefined>();
+
+  /** The innermost place outside packages: a component's children are declared where the component is used. */
+  of(state: Json | undefined): Place | undefined {
+    let inPackage: Place | undefined;
+    for (const frame of [...(listAt(state, "stackTrace") ?? []), state]) {
+      const place = this.#at(stringAt(frame, "sourcePosition"));
+      if (place !== undefined && !place.file.includes("node_modules/")) return place;
+      inPackage ??= place?.mainFolder === undefined ? place : undefined;
+    }
+    return inPackage;
   }
-  return inPackage;
+
+  #at(position: string | undefined): Place | undefined {
+    if (position === undefined) return undefined;
+    const known = this.#known.get(position);
+    if (known !== undefined || this.#known.has(position)) return known;
+    const place = parsePosition(position);
+    this.#known.set(position, place);
+    return place;
+  }
 }
 
-function parsePosition(position: string | undefined): Place | undefined {
-  const match = /^project:\/\/\/(?<path>[^#]+)#(?<line>\d{1,9})/.exec(position ?? "");
+function parsePosition(position: string): Place | undefined {
+  const match = /^project:\/\/\/(?<path>[^#]+)#(?<line>\d{1,9})/.exec(position);
   const [path, line] = [decoded(match?.groups?.path), Number(match?.groups?.line)];
   if (path === undefined) return undefined;
   const [mainFolder, absolute] = path.split(/(?:^|\/)file:\/+/);

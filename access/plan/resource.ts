@@ -1,8 +1,9 @@
 import { isRecord, own, stringAt, stringsOf, unknownSentinel, type Json } from "./digest.ts";
+import { onlyForgets } from "./ops.ts";
 import { plainInputs, plainOf } from "./plain.ts";
 import { kindOf, malformed } from "./planError.ts";
-import { placeOf, type Location, type Place } from "./position.ts";
-import { normalType, parseUrn } from "./urn.ts";
+import type { Location, Place, Places } from "./position.ts";
+import { nameIn, normalType, withoutVersions } from "./urn.ts";
 
 export type { Location } from "./position.ts";
 
@@ -17,6 +18,10 @@ export interface PlannedResource {
   /** What happens to it; `read` when the program does not own it. */
   readonly op: string;
   readonly id: string | undefined;
+  /** What the program takes over instead of making it, where it says so. */
+  readonly importId?: string | undefined;
+  /** What tells it from another resource with the same URN but for API versions, or with the same URN and another id. */
+  readonly apart?: string;
   /** Without what the SDK and the provider write there for themselves. */
   readonly inputs: Readonly<Record<string, Json>>;
   /**
@@ -52,28 +57,37 @@ export interface ResourceState extends Omit<PlannedResource, "location"> {
  * @param where names the state in errors.
  * @throws PlanError when it is not a state.
  */
-export function readState(state: Json | undefined, op: string, where: string): ResourceState | undefined {
+export function readState(
+  state: Json | undefined,
+  op: string,
+  where: string,
+  places: Places,
+): ResourceState | undefined {
   if (state === undefined || state === null) return undefined;
-  const [urn, type] = [stringAt(state, "urn"), stringAt(state, "type")];
-  if (urn === undefined || type === undefined) {
+  const [urn, given] = [stringAt(state, "urn"), stringAt(state, "type")];
+  if (urn === undefined || given === undefined) {
     throw malformed(`${where} is not the state of a resource, which has a urn and a type`);
   }
+  const type = normalType(given);
+  const importId = readId(stringAt(state, "importID"));
   return {
     urn,
-    type: normalType(type),
-    name: parseUrn(urn).name,
+    type,
+    name: nameIn(urn),
     custom: own(state, "custom") === true,
-    op: own(state, "external") === true && restingOps.has(op) ? "read" : op,
-    id: readId(stringAt(state, "id")),
+    op: own(state, "external") === true ? "read" : op,
+    id: readId(stringAt(state, "id")) ?? (importId?.startsWith("/subscriptions/") === true ? importId : undefined),
+    importId,
     inputs: plainInputs(recordAt(state, "inputs", where), `${where}.inputs`),
-    outputs: readOutputs(recordAt(state, "outputs", where), `${where}.outputs`, normalType(type)),
+    outputs: readOutputs(recordAt(state, "outputs", where), `${where}.outputs`, type),
     sources: readSources(recordAt(state, "propertyDependencies", where)),
     computed: stringsAt(state, "computedInputs"),
     ignoreChanges: stringsAt(state, "ignoreChanges"),
     parent: stringAt(state, "parent"),
     aliases: readAliases(urn, own(state, "aliases")),
-    retainOnDelete: own(state, "retainOnDelete") === true,
-    place: placeOf(state),
+    // What the program only reads was never its own.
+    retainOnDelete: own(state, "retainOnDelete") === true || own(state, "external") === true || onlyForgets(op),
+    place: places.of(state),
   };
 }
 
@@ -81,9 +95,6 @@ export function readState(state: Json | undefined, op: string, where: string): R
 function readId(id: string | undefined): string | undefined {
   return id === "" || id?.includes(unknownSentinel) === true ? undefined : id;
 }
-
-/** Steps that a resource which the program only reads has like any other. */
-const restingOps = new Set(["same", "update", "refresh"]);
 
 /** Most resources have no such list: they share one. */
 const none: readonly string[] = [];
@@ -96,9 +107,10 @@ function stringsAt(state: Json, key: string): readonly string[] {
 const maxAliases = 100;
 
 function readAliases(urn: string, aliases: Json | undefined): readonly string[] {
-  const withoutVersions = (text: string) => text.replace(/\/v\d\w*(?=:)/g, "");
+  const listed = stringsOf(aliases);
+  if (listed.length === 0) return none;
   const unversioned = withoutVersions(urn);
-  const given = stringsOf(aliases).filter((alias) => withoutVersions(alias) !== unversioned);
+  const given = listed.filter((alias) => withoutVersions(alias) !== unversioned);
   return given.length === 0 ? none : given.slice(0, maxAliases);
 }
 

@@ -1,7 +1,7 @@
 import type { PlanKind } from "./change.ts";
 import type { Entries, Outcome } from "./entries.ts";
 import { keeps } from "./ops.ts";
-import { locator } from "./position.ts";
+import { locator, type Location } from "./position.ts";
 import type { PlannedResource, ResourceState } from "./resource.ts";
 
 /** The two sides that the entries of a digest make. */
@@ -16,22 +16,46 @@ export function sidesOf(
     if (outcome === undefined) return [];
     return outcome.isShown ? settled(outcome, kind, phantoms.has(urn)) : withNewUrns(outcome.state, renames);
   });
-  return { before: finished(before), after: finished(after) };
+  const finishedAfter = finished(after);
+  const unchanged = new Map(after.map((state, index) => [state, finishedAfter[index]]));
+  const finishedBefore = finished(before, (state) => unchanged.get(state));
+  return { before: finishedBefore, after: finishedAfter };
 }
 
-/** Together the places of one side tell where the project begins; those of the other may be another machine's. */
-export function finished(states: readonly ResourceState[]): PlannedResource[] {
+/**
+ * Together the places of one side tell where the project begins; those of the other may be another machine's.
+ *
+ * @param other what the other side has made of a state: one resource on both where it is the same.
+ */
+export function finished(
+  states: readonly ResourceState[],
+  other: (state: ResourceState) => PlannedResource | undefined = () => undefined,
+): PlannedResource[] {
   const locate = locator(states.map(({ place }) => place));
-  return states.map(({ place, ...resource }) => ({ ...resource, location: locate(place) }));
+  const finish = ({ place, ...resource }: ResourceState) => ({ ...resource, location: locate(place) });
+  return states.map((state) => {
+    const made = other(state);
+    return made !== undefined && isSamePlace(made.location, locate(state.place)) ? made : finish(state);
+  });
+}
+
+function isSamePlace(a: Location | undefined, b: Location | undefined): boolean {
+  return a?.file === b?.file && a?.line === b?.line;
 }
 
 /** What Azure has answered stays known unless the resource is made anew. */
 function settled({ state, op, old }: Outcome, kind: PlanKind, isPhantom: boolean): ResourceState {
   if (old === undefined || !(keeps(op) || isPhantom)) return { ...state, outputs: {} };
   if (state === old) return state;
+  if (isAnother(state, old)) return { ...state, outputs: {}, ...(state.op !== "read" && { apart: state.id ?? "" }) };
   // In a preview the new outputs are there or not as it happens, and never from Azure; those of a refresh are Azure's.
   const isFresh = (kind === "refresh" || op === "refresh") && Object.keys(state.outputs).length > 0;
   return { ...state, outputs: isFresh ? state.outputs : old.outputs, id: old.id ?? state.id };
+}
+
+/** Whatever the step is called: another id is another thing. */
+function isAnother({ id }: ResourceState, old: ResourceState): boolean {
+  return id !== undefined && old.id !== undefined && id.toLowerCase() !== old.id.toLowerCase();
 }
 
 /** Old states name others by the URNs that these had; a resource that is renamed is the same one on both sides. */

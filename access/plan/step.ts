@@ -1,10 +1,11 @@
+import { changedInputs, inputOf, withChangedSecrets } from "./changedSecrets.ts";
 import { isRecord, own, stringAt, stringsOf, type Json } from "./digest.ts";
 import { ends, keeps } from "./ops.ts";
 import { malformed } from "./planError.ts";
-import { placeOf } from "./position.ts";
+import type { Place, Places } from "./position.ts";
 import { readState, type ResourceState } from "./resource.ts";
 import { isUnchanged } from "./unchanged.ts";
-import { parseUrn } from "./urn.ts";
+import { nameIn } from "./urn.ts";
 
 /** One step of a digest. */
 export interface Step {
@@ -22,22 +23,26 @@ export interface Step {
 }
 
 /** @throws PlanError when it is not a step. */
-export function readStep(step: Json, number: number): Step {
+export function readStep(step: Json, number: number, places: Places): Step {
   const op = (stringAt(step, "op") ?? "unknown").slice(0, maxOpLength);
   const where = `step ${number}`;
   const [old, wanted] = [own(step, "oldState"), own(step, "newState")];
-  const oldState = readState(old, op, `${where}: oldState`);
+  const oldState = readState(old, op, `${where}: oldState`, places);
   const isSame = keeps(op) && isUnchanged(old, wanted);
-  const newState =
+  const wantedState =
     isSame && oldState !== undefined
-      ? { ...oldState, place: placeOf(wanted) }
-      : readState(wanted, op, `${where}: newState`);
+      ? placedAt(places.of(wanted), oldState)
+      : readState(wanted, op, `${where}: newState`, places);
+  const changes = wantedState !== undefined && oldState !== undefined && op !== "same";
+  const newState = changes ? withChangedSecrets(wantedState, changedInputs(step, op)) : wantedState;
   const urn = newState?.urn ?? stringAt(step, "urn") ?? oldState?.urn;
   if (urn === undefined || (oldState === undefined && newState === undefined)) {
     throw malformed(`${where} has neither an old nor a new state with urn and type`);
   }
-  const oldUrn = oldState?.urn === urn ? undefined : oldState?.urn;
-  const before = oldUrn === undefined || oldState === undefined ? oldState : renamed(oldState, urn);
+  // Under another type it is another resource, whatever its alias says.
+  const isRenamed = oldState !== undefined && oldState.urn !== urn && oldState.type === (newState ?? oldState).type;
+  const oldUrn = isRenamed ? oldState.urn : undefined;
+  const before = isRenamed ? renamed(oldState, urn) : oldState;
   return {
     urn,
     op,
@@ -52,9 +57,14 @@ export function readStep(step: Json, number: number): Step {
 /** No operation of the engine is as long; an unknown one is told in a sentence. */
 const maxOpLength = 50;
 
+/** The same state where it has not moved: most resources of a digest are one object on both sides. */
+function placedAt(place: Place | undefined, state: ResourceState): ResourceState {
+  return state.place === place ? state : { ...state, place };
+}
+
 /** A resource is one and the same under its old and its new URN. */
 function renamed(state: ResourceState, urn: string): ResourceState {
-  return { ...state, urn, name: parseUrn(urn).name };
+  return { ...state, urn, name: nameIn(urn) };
 }
 
 /** Top-level inputs, from the list of reasons and from the paths of the differences (`tags.team`, `list[0].name`). */
@@ -63,6 +73,5 @@ function reasonsOf(step: Json): string[] {
   const replacing = isRecord(diff)
     ? Object.keys(diff).filter((path) => stringAt(diff[path], "kind")?.endsWith("-replace") === true)
     : [];
-  const properties = replacing.map((path) => /^[^.[]*/.exec(path)?.[0] ?? path);
-  return [...new Set([...stringsOf(own(step, "replaceReasons")), ...properties])];
+  return [...new Set([...stringsOf(own(step, "replaceReasons")), ...replacing.map(inputOf)])];
 }

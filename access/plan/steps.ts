@@ -3,6 +3,7 @@ import type { Json } from "./digest.ts";
 import { Entries } from "./entries.ts";
 import { ends, endsOld, isUnderstood } from "./ops.ts";
 import { phantomsAmong } from "./phantom.ts";
+import { Places } from "./position.ts";
 import { sidesOf } from "./sides.ts";
 import { readStep, type Step } from "./step.ts";
 
@@ -19,6 +20,7 @@ export interface Remarks {
 /** Takes in the steps of a digest one by one, and keeps of each no more than the two sides need. */
 export class Steps {
   readonly #entries = new Entries();
+  readonly #places = new Places();
   readonly #unknowns: PlanUnknown[] = [];
   readonly #shown = new Map<string, number>();
   #count = 0;
@@ -27,7 +29,7 @@ export class Steps {
   /** @throws PlanError when it is not a step. */
   add(element: Json): void {
     this.#count += 1;
-    const step = readStep(element, this.#count);
+    const step = readStep(element, this.#count, this.#places);
     this.#shown.set(step.op, this.#shownOf(step.op) + 1);
     // The program's own step follows that of the refresh before it.
     this.#hasProgram ||= !refreshOps.has(step.op) || (this.#isRefreshed(step) && step.op !== "refresh");

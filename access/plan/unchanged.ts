@@ -3,7 +3,7 @@ import { isList, isRecord, own, type Json } from "./digest.ts";
 /** What is read of a state, beside its place in the program and what only Azure can tell. */
 const properties = [
   ["urn", "type", "custom", "external", "inputs", "propertyDependencies", "computedInputs", "ignoreChanges", "parent"],
-  ["aliases", "retainOnDelete"],
+  ["aliases", "retainOnDelete", "importID"],
 ].flat();
 
 /** What only Azure can tell: a preview need not repeat it. */

@@ -6,11 +6,27 @@ export interface UrnParts {
 }
 
 export function parseUrn(urn: string): UrnParts {
-  const [prefix = "", , types = "", ...name] = urn.split("::");
+  const { prefix, types, name } = split(urn);
   return {
     stack: prefix.split(":").slice(2).join(":"),
     type: types.slice(types.lastIndexOf("$") + 1),
-    name: name.join("::"),
+    name: name ?? "",
+  };
+}
+
+export function nameIn(urn: string): string {
+  return split(urn).name ?? "";
+}
+
+/** What stands between the first three `::`. A digest has ten thousands of URNs: no part is taken apart further than asked. */
+function split(urn: string): { readonly prefix: string; readonly types: string; readonly name: string | undefined } {
+  const project = urn.indexOf("::");
+  const types = project === -1 ? -1 : urn.indexOf("::", project + 2);
+  const name = types === -1 ? -1 : urn.indexOf("::", types + 2);
+  return {
+    prefix: project === -1 ? urn : urn.slice(0, project),
+    types: types === -1 ? "" : urn.slice(types + 2, name === -1 ? undefined : name),
+    name: name === -1 ? undefined : urn.slice(name + 2),
   };
 }
 
@@ -33,7 +49,12 @@ export function normalType(type: string): string {
  * is no URN is its own key.
  */
 export function logicalKey(urn: string): string {
-  const [prefix = "", project, types, ...name] = urn.split("::");
-  const isUrn = prefix.startsWith("urn:pulumi:") && project !== undefined && types !== undefined && name.length > 0;
-  return isUrn ? `${types.replace(/\/v\d\w*(?=:)/g, "")}::${name.join("::")}` : urn;
+  const { prefix, types, name } = split(urn);
+  const isUrn = prefix.startsWith("urn:pulumi:") && name !== undefined;
+  return isUrn ? `${withoutVersions(types)}::${name}` : urn;
+}
+
+/** Types, or a whole URN, without the API versions of the types. */
+export function withoutVersions(text: string): string {
+  return text.includes("/v") ? text.replace(/\/v\d\w*(?=:)/g, "") : text;
 }

@@ -1,4 +1,4 @@
-import { secretMark, unknownSentinel, type Json } from "./digest.ts";
+import { changedSecret, isSecret, unknownSentinel, type Json } from "./digest.ts";
 import type { PlannedResource } from "./resource.ts";
 
 /** A text that is known, or not: with where it was to be found and why it is not. */
@@ -15,14 +15,15 @@ export function textOf(resource: PlannedResource, property: string): Value {
   const value = resource.inputs[property];
   const path = `inputs.${property}`;
   if (typeof value !== "string") return { known: false, path, why: value === undefined ? "not given" : "not a text" };
-  if (value === secretMark) return { known: false, path, why: "a secret" };
+  if (isSecret(value))
+    return { known: false, path, why: value === changedSecret ? "a secret that changes" : "a secret" };
   if (value.includes(unknownSentinel)) return { known: false, path, why: "known only after `pulumi up`" };
   return { known: true, text: value };
 }
 
 /** Whether a value is, or holds anywhere, something unknown or secret. */
 export function holdsUnknown(value: Json | undefined): boolean {
-  if (typeof value === "string") return value === secretMark || value.includes(unknownSentinel);
+  if (typeof value === "string") return isSecret(value) || value.includes(unknownSentinel);
   if (typeof value !== "object" || value === null) return false;
   return Object.values(value).some(holdsUnknown);
 }

@@ -1,4 +1,4 @@
-import type { Access, Verdict } from "../report.ts";
+import type { Access, AccessChange, Verdict } from "../report.ts";
 import { isUnknownRole } from "../model/unknownRole.ts";
 import { powers, type Power } from "../roles/index.ts";
 import { severityOf } from "./order.ts";
@@ -12,56 +12,40 @@ export interface Cell {
   readonly isUnknown: boolean;
   /** What the change does to it, or `same`. */
   readonly verdict: Verdict;
+  readonly gained: readonly Power[];
+  readonly lost: readonly Power[];
 }
 
-export const emptyCell: Cell = { powers: [], isHeld: false, isUnknown: false, verdict: "same" };
+export const emptyCell: Cell = {
+  powers: [],
+  isHeld: false,
+  isUnknown: false,
+  verdict: "same",
+  gained: [],
+  lost: [],
+};
 
 /** A cell that holds what a row gives as well. */
 export function withAccess(cell: Cell, { powers: more, roles }: Access): Cell {
-  const union = cell.isHeld ? powers.filter((power) => cell.powers.includes(power) || more.includes(power)) : more;
-  return { powers: union, isHeld: true, isUnknown: cell.isUnknown || roles.some(isUnknownRole), verdict: cell.verdict };
+  const isUnknown = cell.isUnknown || roles.some(isUnknownRole);
+  return { ...cell, powers: cell.isHeld ? union(cell.powers, more) : more, isHeld: true, isUnknown };
+}
+
+/** A cell in which a change happens as well. */
+export function withChange(cell: Cell, { verdict, powers: { gained, lost } }: AccessChange): Cell {
+  if (cell.verdict === "same") return { ...cell, verdict, gained, lost };
+  const all = [cell.verdict, verdict];
+  const grows = all.some((each) => each === "broader" || each === "mixed");
+  const shrinks = all.some((each) => each === "narrower" || each === "mixed");
+  const both = grows ? (shrinks ? "mixed" : "broader") : all.includes("unknown") ? "unknown" : verdict;
+  return { ...cell, verdict: both, gained: union(cell.gained, gained), lost: union(cell.lost, lost) };
+}
+
+function union(some: readonly Power[], more: readonly Power[]): readonly Power[] {
+  return powers.filter((power) => some.includes(power) || more.includes(power));
 }
 
 /** The place of the worst power held in the order of powers. */
 export function cellSeverity({ powers, isUnknown }: Cell): number {
   return isUnknown ? 0 : severityOf(powers);
-}
-
-const cellWords: Record<Power, string> = {
-  assignRoles: "assign roles",
-  switchKeysOn: "switch keys on",
-  readKeys: "read keys",
-  addTrust: "add trust",
-  attachIdentity: "attach it",
-  actAs: "act as it",
-  readSecrets: "read secrets",
-  blindLogs: "delete logs",
-  manageResource: "manage it",
-  manageModels: "manage",
-  writeData: "write",
-  callModels: "use",
-  readData: "read",
-};
-
-/** What the first power says already of the second. */
-const implied: readonly (readonly [stronger: Power, weaker: Power])[] = [
-  ["callModels", "readData"],
-  ["writeData", "readData"],
-  ["manageModels", "writeData"],
-];
-
-/** Cells are narrow: more words than this are counted. */
-const maxWords = 3;
-
-/** Short words for what is held, mildest first as one reads it; when there are too many, the worst ones. `-`: nothing. */
-export function sayCell({ powers, isHeld, isUnknown }: Cell): string {
-  if (!isHeld) return "-";
-  const said = powers.filter(
-    (power) => !implied.some(([stronger, weaker]) => weaker === power && powers.includes(stronger)),
-  );
-  const words = [...(isUnknown ? ["cannot tell"] : []), ...said.map((power) => cellWords[power])];
-  if (words.length === 0) return "other";
-  if (words.length <= maxWords) return words.toReversed().join(" + ");
-  const shown = words.slice(0, maxWords - 1);
-  return `${shown.join(" + ")} + ${String(words.length - shown.length)} more`;
 }

@@ -2,7 +2,9 @@ import type { AccessChange, Actor, Cause, Scope, Step } from "../report.ts";
 import type { Power } from "../roles/index.ts";
 import type { Entry } from "./entries.ts";
 import type { Format } from "./format.ts";
-import { listOf, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
+import { isUnread, unreadName } from "./unread.ts";
+import { isWide } from "./resourceFolds.ts";
+import { count, listOf, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
 
 /** A line below a change: what it is about, and the parts that it lists. */
 export interface Detail {
@@ -17,14 +19,19 @@ const maxSteps = 4;
 const maxWitnesses = 8;
 
 /** `weekly-report gains: manage models on aoai`. */
-export function headlineOf({ changes }: Entry, { escape }: Format): string {
-  const [{ scope, verdict, powers }] = changes;
+export function headlineOf({ changes, elsewhere }: Entry, { escape, prose }: Format): string {
+  const [change] = changes;
+  const { scope, verdict, powers, gained: reasons } = change;
+  if (isUnread(change)) {
+    const more = reasons.length > 1 ? ` (and ${String(reasons.length - 1)} more)` : "";
+    return `cannot tell who gets what through ${escape(unreadName(change))}: ${prose(reasons[0] ?? "not read")}${more}`;
+  }
   const isOne = changes.length === 1;
   const who =
     changes.length > maxNamed
       ? `${String(changes.length)} actors`
       : listOf(changes.map(({ actor }) => sayWho(actor, escape)));
-  const on = sayScope(scope, escape);
+  const on = `${sayScope(scope, escape)}${sayElsewhere(scope, elsewhere)}`;
   const gained = sayWhat(powers.gained, on);
   const lost = sayWhat(powers.lost, on);
   switch (verdict) {
@@ -41,6 +48,13 @@ export function headlineOf({ changes }: Entry, { escape }: Format): string {
   }
 }
 
+/** A grant on what has others in it is one on these too. */
+function sayElsewhere(scope: Scope, elsewhere: Entry["elsewhere"]): string {
+  const number = new Set(elsewhere.map((change) => change.scope.id)).size;
+  if (number === 0) return "";
+  return isWide(scope) ? ` (and on ${count(number, "resource")} in it)` : ` (and on ${count(number, "more resource")})`;
+}
+
 function sayWhat(powers: readonly Power[], on: string): string {
   if (powers.length === 1 && powers[0] === "actAs") return `act as ${on}`;
   return `${sayPowers(powers) || "other operations"} on ${on}`;
@@ -50,6 +64,8 @@ function sayWhat(powers: readonly Power[], on: string): string {
 export function detailsOf(entry: Entry, rolesAfter: RolesAfter, format: Format): Detail[] {
   const { changes, through } = entry;
   const [change] = changes;
+  // All there is to say of what is not read is its headline.
+  if (isUnread(change)) return [];
   const details: Detail[] = [
     ...(changes.length > 1
       ? [{ label: "who" as const, parts: few(changes, (each) => sayWithWay(each, format)) }]

@@ -1,4 +1,4 @@
-import { sayCell } from "./cells.ts";
+import { sayHeld } from "./cellWords.ts";
 import { compareTexts } from "./order.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
 
@@ -9,6 +9,9 @@ export interface Difference {
   readonly prod: string;
   readonly staging: string;
 }
+
+/** More of them are counted: the table above has them all. */
+export const maxDifferences = 3;
 
 /** The stacks that are compared, and where they differ. */
 export interface Differences {
@@ -30,7 +33,7 @@ export function differencesOf({ stacks, rows }: Matrix): Differences | undefined
     const key = nameless(row, stageOf(side === "prod" ? prodName : stagingName));
     const known = held.get(key) ?? { row, prod: [], staging: [] };
     held.set(key, known);
-    known[side].push(sayCell(cell));
+    known[side].push(sayHeld(cell));
   };
   for (const row of new Map(rows.map((row) => [row.line, row])).values()) {
     hold(row, "prod");
@@ -51,12 +54,12 @@ function withoutSelf(differing: readonly Difference[]): Difference[] {
   });
 }
 
-/** Namesakes are said together: `2 × use, read`. */
+/** Namesakes are said together: `2 × use and read`. */
 function say(words: readonly string[]): string {
   if (words.length === 0) return "-";
   const counts = [...Map.groupBy(words, (each) => each)].toSorted(([a], [b]) => compareTexts(a, b));
   const said = counts.map(([each, { length }]) => (length === 1 ? each : `${String(length)} × ${each}`));
-  return said.length > maxNamesakes ? `${said.slice(0, maxNamesakes).join(", ")} and others` : said.join(", ");
+  return said.length > maxNamesakes ? `${said.slice(0, maxNamesakes).join(" and ")} and others` : said.join(" and ");
 }
 
 const maxNamesakes = 3;

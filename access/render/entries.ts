@@ -1,6 +1,7 @@
 import type { AccessChange, StackReport } from "../report.ts";
 import { worstFirst } from "../diff/worst.ts";
 import { reachOf } from "./reach.ts";
+import { resourceFolds } from "./resourceFolds.ts";
 
 /** What is told as one thing: a change, whoever the same cause changes in the same way, and whoever it reaches. */
 export interface Entry {
@@ -11,6 +12,8 @@ export interface Entry {
   readonly through: readonly AccessChange[];
   /** What these changes of acting as an identity bring with them or take away. */
   readonly reach: readonly AccessChange[];
+  /** The same, for the same actors and by the same grant, on other resources. */
+  readonly elsewhere: readonly AccessChange[];
 }
 
 /** The changes of a stack, worst first, folded. Every change is in exactly one entry. */
@@ -33,12 +36,32 @@ export function entriesOf({ stack, changes }: Pick<StackReport, "stack" | "chang
     if (same === undefined) grouped.set(key, [change]);
     else same.push(change);
   }
-  return [...grouped.values()].map((same) => ({
+  const entryOf = (same: readonly [AccessChange, ...AccessChange[]]): Entry => ({
     stack,
     changes: same,
     through: same.flatMap((change) => through.get(change) ?? []),
     reach: same.flatMap((change) => reach.get(change) ?? []),
-  }));
+    elsewhere: [],
+  });
+  const groups = [...grouped.values()];
+  const folds = resourceFolds(groups);
+  const folded = new Set([...folds.values()].flat());
+  return groups
+    .filter((same) => !folded.has(same))
+    .map((same) => withFolded(entryOf(same), (folds.get(same) ?? []).map(entryOf)));
+}
+
+/** Whoever comes in is told once, on however many resources. */
+function withFolded(entry: Entry, others: readonly Entry[]): Entry {
+  if (others.length === 0) return entry;
+  const told = new Set(entry.through.map(({ actor }) => actor.id));
+  const through = others.flatMap((other) => other.through);
+  return {
+    ...entry,
+    through: [...entry.through, ...through.filter(({ actor }) => !told.has(actor.id))],
+    reach: [...entry.reach, ...others.flatMap(({ reach }) => reach)],
+    elsewhere: [...others.flatMap(({ changes }) => changes), ...through.filter(({ actor }) => told.has(actor.id))],
+  };
 }
 
 /** The change of whoever was given it, by the grant that gives it: who comes in through them has a longer way to it. */

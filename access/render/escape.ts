@@ -10,6 +10,11 @@ export function forTerminal(text: string): string {
   return text.trim() === "" ? noName : spellOut(text, unsafeInName, 400);
 }
 
+/** The same where many texts are listed: each of them is one line. */
+export function brieflyForTerminal(text: string): string {
+  return text.trim() === "" ? noName : spellOut(text, unsafeInName, maxBrief);
+}
+
 /** The same for a message of several lines: it keeps its line breaks, and has limits. */
 export function linesForTerminal(text: string): string {
   const lines = text.split("\n", maxLines + 1);
@@ -37,18 +42,25 @@ export function titleForMarkdown(text: string): string {
 /** A sentence with names in it: plain words stay as they are, whatever else there is becomes code spans. */
 export function proseForMarkdown(text: string): string {
   const spans: { isPlain: boolean; text: string }[] = [];
-  for (const word of cut(text, maxProse)
-    .split(" ")
-    .filter((each) => each !== "")) {
-    const bare = word.replace(/^"?\(?|\)?"?[,.;:]?$/g, "");
+  for (const word of cut(text, maxProse).match(words) ?? []) {
+    const bare = word.replace(/^\(?"?|"?\)?"?[,.;:]?$/g, "");
     const isPlain = isPlainWord(bare) || /^\d{1,4}$/.test(bare);
     const last = spans.at(-1);
     if (last?.isPlain === isPlain) last.text += ` ${word}`;
     else spans.push({ isPlain, text: word });
   }
-  const told = spans.map((span) => (span.isPlain ? span.text : forMarkdown(span.text, maxProse))).join(" ");
+  const told = spans.map((span) => (span.isPlain ? span.text : codeInProse(span.text))).join(" ");
   // Spelled out in many places it could grow without end.
   return told.length <= 2 * maxProse ? told || noName : forMarkdown(text, maxProse);
+}
+
+/** What stands in brackets is one word, as a piece of code in a sentence is. */
+const words = /(?:\[[^[\]]{0,200}\]|[^ ])+/g;
+
+/** The comma or full stop after a piece of code is part of the sentence. */
+function codeInProse(text: string): string {
+  const code = text.replace(/[,.;:]$/, "");
+  return code === "" ? forMarkdown(text, maxProse) : `${forMarkdown(code, maxProse)}${text.slice(code.length)}`;
 }
 
 /** Letters, and single hyphens between them. Seven letters up to f could be a commit. */
@@ -67,6 +79,7 @@ export function linkForMarkdown(text: string, address: string | undefined): stri
 const noName = "(no name)";
 const maxLines = 200;
 const maxProse = 500;
+const maxBrief = 120;
 const maxAddress = 500;
 
 const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}`;

@@ -1,4 +1,4 @@
-import type { Finding, Level, Report, Unknown } from "../report.ts";
+import type { Finding, Level, Report } from "../report.ts";
 
 /** What a rule says of one or several stacks in the same words. */
 export interface ToldFinding {
@@ -25,11 +25,4 @@ export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { 
     }
   }
   return { told: [...told.values()].map((each) => ({ ...each, stacks: [...each.stacks] })), total };
-}
-
-/** Everything that is not known in any stack. */
-export function unknownsOf({
-  stacks,
-}: Pick<Report, "stacks">): { readonly stack: string; readonly unknown: Unknown }[] {
-  return stacks.flatMap(({ stack, unknowns }) => unknowns.map((unknown) => ({ stack, unknown })));
 }

@@ -1,6 +1,6 @@
 import type { Access, AccessChange, Actor, Scope, StackReport } from "../report.ts";
-import { emptyCell, withAccess, type Cell } from "./cells.ts";
-import { sameAcross, type SameAcross } from "./sameAcross.ts";
+import { emptyCell, withAccess, withChange, type Cell } from "./cells.ts";
+import { idAcrossSides, sameAcross, type SameAcross } from "./sameAcross.ts";
 
 /** What one actor may do on one scope, in each stack. */
 export interface Line {
@@ -46,7 +46,7 @@ export function linesOf(stacks: readonly StackReport[]): Lines {
     }
     for (const change of changes) {
       const { cells } = draftOf(change);
-      cells[index] = { ...(cells[index] ?? emptyCell), verdict: change.verdict };
+      cells[index] = withChange(cells[index] ?? emptyCell, change);
     }
   }
   return { byActor, actsAs: actsAsOf(stacks, numberOf) };
@@ -74,10 +74,10 @@ function actsAsOf(stacks: readonly StackReport[], numberOf: SameAcross["numberOf
   for (const { access, changes } of stacks) {
     const identities = new Map<string, Actor>();
     for (const rows of [access, changes]) {
-      for (const { actor } of rows) if (actor.kind === "identity") identities.set(actor.id, actor);
+      for (const { actor } of rows) if (actor.kind === "identity") identities.set(idAcrossSides(actor.id), actor);
     }
     const add = (actor: Actor, scope: Scope) => {
-      const found = identities.get(scope.id);
+      const found = identities.get(idAcrossSides(scope.id));
       if (found === undefined) return;
       const [guest, identity] = [numberOf(actor), numberOf(found)];
       if (identity === guest) return;

@@ -6,6 +6,7 @@ import { changesSection } from "./markdown/changes.ts";
 import { findingsSection, unknownsSection } from "./markdown/findings.ts";
 import { matrixSection } from "./markdown/matrix.ts";
 import { fitSections } from "./markdown/section.ts";
+import { saidRenames } from "./markdown/renames.ts";
 import { besideTitle, titleOf } from "./markdown/title.ts";
 import { effects } from "./order.ts";
 import { tallyOf } from "./tally.ts";
@@ -13,6 +14,8 @@ import { tallyOf } from "./tally.ts";
 export interface MarkdownOptions {
   /** The https address of a place in the program. Default: places are named and lead nowhere. */
   readonly link?: (location: Location) => string | undefined;
+  /** What it is compared with, said in the title: a commit, a file. Default: not said. */
+  readonly baseline?: string;
   /** Where everything is that does not fit, as an https address or in words. Default: `--format json`. */
   readonly fullReport?: string;
 }
@@ -25,12 +28,14 @@ export const maxMarkdown = 65_536;
  * cannot be told, who loses what, errors, and who may do what in all environments; everything else is folded. It is never
  * longer than {@link maxMarkdown}: it is cut between list items and table rows, the least relevant first; totals stay exact.
  */
-export function renderMarkdown(report: Report, { link, fullReport }: MarkdownOptions = {}): string {
+export function renderMarkdown(report: Report, { link, baseline, fullReport }: MarkdownOptions = {}): string {
   const format = markdownFormat(link);
   const where = sayWhere(fullReport);
   const stacks = report.stacks.map((stack) => ({ stack, entries: entriesOf(stack) }));
   const tallies = new Map(stacks.map(({ stack, entries }) => [stack.stack, tallyOf(entries)]));
-  const head = [`## ${titleOf(report, tallies)}`, besideTitle(report)].filter((line) => line !== "").join("\n\n");
+  const head = [`## ${titleOf(report, tallies, baseline)}`, besideTitle(report), ...saidRenames(report.stacks, format)]
+    .filter((line) => line !== "")
+    .join("\n\n");
   const matrix = matrixSection(report.stacks, format, where);
   const sections = [
     ...effects.map((effect) => changesSection(effect, stacks, format, where)),

@@ -1,4 +1,4 @@
-import { logicalKey } from "../plan/urn.ts";
+import { logicalKey, parseUrn } from "../plan/urn.ts";
 import type { Actor, Scope, StackReport } from "../report.ts";
 
 /** Which actors and scopes are the same in a table over several stacks. */
@@ -57,6 +57,7 @@ function namesakesOf(things: ReadonlyMap<string, ReadonlyMap<string, Numbered>>)
 
 /** What is worked out once for each kind and id: there are far more rows than things. */
 interface Numbered {
+  /** The first that was met of it. */
   readonly thing: Actor | Scope;
   /** What it is called in every stack. */
   readonly name: string;
@@ -69,9 +70,23 @@ function numberedIn(things: Map<string, Map<string, Numbered>>, thing: Actor | S
   things.set(kind, ofKind);
   const known = ofKind.get(id);
   if (known !== undefined) return known;
-  const start = id.indexOf("urn:pulumi:");
-  const key = JSON.stringify([kind, name, ...(start === -1 ? [] : [logicalKey(id.slice(start))])]);
-  const numbered = { thing, name: key, number: -1 };
+  // A lock tells no project: what has the same id without it is the same thing.
+  const across = idAcrossSides(id);
+  const start = across.indexOf(urnStart);
+  const key = JSON.stringify([kind, name, ...(start === -1 ? [] : [logicalKey(across.slice(start))])]);
+  const met = ofKind.get(across);
+  const numbered = met?.name === key ? met : { thing, name: key, number: -1 };
   ofKind.set(id, numbered);
+  if (met === undefined) ofKind.set(across, numbered);
   return numbered;
+}
+
+const urnStart = "urn:pulumi:";
+
+/** An id by which a thing is known on both sides of a comparison: that of a URN is without the project. */
+export function idAcrossSides(id: string): string {
+  const start = id.indexOf(urnStart);
+  if (start === -1) return id;
+  const urn = id.slice(start);
+  return `${id.slice(0, start)}${urnStart}${parseUrn(urn).stack}::::${logicalKey(urn)}`;
 }

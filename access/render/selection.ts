@@ -6,7 +6,7 @@ export function worstEntries(entries: readonly Entry[], limit: number): Entry[] 
   return entries.toSorted((a, b) => worstFirst(a.changes[0], b.changes[0])).slice(0, limit);
 }
 
-/** How many changes are told by these entries. */
+/** How many changes are told by these entries: what is folded into another one is no further one. */
 export function numberOfChanges(entries: readonly Entry[]): number {
-  return entries.reduce((sum, { changes, through, reach }) => sum + changes.length + through.length + reach.length, 0);
+  return entries.reduce((sum, { changes, through }) => sum + changes.length + through.length, 0);
 }

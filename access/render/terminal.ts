@@ -1,11 +1,10 @@
 import type { Report, StackReport } from "../report.ts";
 import { entriesOf } from "./entries.ts";
 import { forTerminal } from "./escape.ts";
-import { unknownsOf } from "./findings.ts";
 import { stacksByVerdict } from "./order.ts";
 import { sayResources, type ResourceCounts } from "./resources.ts";
 import { tallyOf } from "./tally.ts";
-import { drawChanges } from "./terminal/changes.ts";
+import { drawChanges, drawGains } from "./terminal/changes.ts";
 import { closingOf, hasVerdict } from "./terminal/closing.ts";
 import { drawFindings } from "./terminal/findings.ts";
 import { drawMatrix } from "./terminal/matrix.ts";
@@ -13,6 +12,7 @@ import { drawOverview } from "./terminal/overview.ts";
 import { drawState } from "./terminal/state.ts";
 import type { TerminalStyle } from "./terminal/style.ts";
 import { drawUnknowns } from "./terminal/unknowns.ts";
+import { unknownsOf } from "./unknowns.ts";
 
 export type { TerminalStyle } from "./terminal/style.ts";
 
@@ -20,9 +20,11 @@ export interface TerminalOptions {
   readonly style: TerminalStyle;
   /** What each stack would create, by stack: said where there is no verdict. */
   readonly resources?: ReadonlyMap<string, ResourceCounts>;
+  /** What it is compared with, said in the last line: a commit, a file. Default: not said. */
+  readonly baseline?: string;
   /** How the command is going to end. Default: not said. */
   readonly exitCode?: 0 | 1;
-  /** Only the verdict of each stack and the errors. Default: everything. */
+  /** Only the verdict of each stack, what grows in a line each, and the errors. Default: everything. */
   readonly quiet?: boolean;
   /** Names the command that explains the worst change. Default: not named. */
   readonly explainHint?: boolean;
@@ -41,14 +43,14 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       style,
     );
   if (report.stacks.length === 0) return "  No stacks.";
-  if (quiet) return [overview(), ...drawFindings(report, style, ["error"])].join("\n\n");
+  if (quiet) return sections([overview(), ...drawGains(stacks, style), ...drawFindings(report, style, ["error"])]);
   if (!hasVerdict(report)) return sections(drawStates(report, options));
   return sections([
     overview(),
     ...drawChanges(stacks, style),
     drawMatrix(report.stacks, style),
     ...drawFindings(report, style),
-    ...drawUnknowns(unknownsOf(report), style),
+    ...drawUnknowns(unknownsOf(report), style, { namesStacks: true }),
     closingOf(
       report,
       stacks.flatMap(({ entries }) => entries),
@@ -62,6 +64,7 @@ function drawStates(report: Report, options: TerminalOptions): string[] {
   return [
     ...report.stacks.flatMap((stack) => drawStack(stack, options)),
     ...drawFindings(report, style),
+    ...drawUnknowns({ ofResources: [], ofStacks: unknownsOf(report).ofStacks }, style, { namesStacks: true }),
     ...(exitCode === undefined ? [] : [closingOf(report, [], options)]),
   ];
 }
@@ -72,10 +75,7 @@ function drawStack(stack: StackReport, { style, resources }: TerminalOptions): s
   return [
     counts === undefined ? title : `${title}  ${sayResources(counts)}`,
     drawState(stack, style),
-    ...drawUnknowns(
-      stack.unknowns.map((unknown) => ({ unknown })),
-      style,
-    ),
+    ...drawUnknowns({ ...unknownsOf({ stacks: [stack] }), ofStacks: [] }, style, { namesStacks: false }),
   ];
 }
 

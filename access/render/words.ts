@@ -42,7 +42,8 @@ const actorWords: Record<ActorKind, string> = {
 
 /** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */
 export function sayActor({ kind, name }: Actor, escape: Escape): string {
-  const word = kind === "unknown" && name.startsWith("principal ") ? "" : actorWords[kind];
+  const isSaid = kind === "unknown" && /^(principal|whoever) /.test(name);
+  const word = isSaid ? "" : actorWords[kind];
   return word === "" ? escape(name) : `${word} ${escape(name)}`;
 }
 
@@ -136,6 +137,11 @@ export function sayNobody(stacks: readonly Pick<StackReport, "unknowns">[]): str
 export function count(number: number, noun: string): string {
   const plural = /(?:[^aeou])y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${String(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** A text with a full stop at its end, and not with two. */
+export function sentence(text: string): string {
+  return /[.…]$/.test(text) ? text : `${text}.`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

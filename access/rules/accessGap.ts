@@ -18,11 +18,14 @@ export const accessGap: Rule = {
     const { before, after, replaced } = input;
     if (before === null || replaced.size === 0) return [];
     const isReplaced = ({ urn }: Origin): boolean => replaced.has(urn);
-    const grants = new Set(before.grants.map((grant) => `${grant.key} ${tupleOf(grant)}`));
+    const anew = declaredGrants(input).filter(isReplaced);
+    const keys = new Set(anew.map(({ key }) => key));
+    const old = before.grants.filter(({ key }) => keys.has(key));
+    const grants = new Set(old.map((grant) => `${grant.key} ${tupleOf(grant)}`));
     const trusts = new Set(before.trusts.map((trust) => `${trust.key} ${trustTupleOf(trust)}`));
     return [
-      ...declaredGrants(input)
-        .filter((grant) => isReplaced(grant) && grants.has(`${grant.key} ${tupleOf(grant)}`))
+      ...anew
+        .filter((grant) => grants.has(`${grant.key} ${tupleOf(grant)}`))
         .map((grant) => ({
           message: `${sayActor(grant.actor)} is without ${say(grant.role.name)} on ${sayScope(grant.scope)} for a moment`,
           ...at(grant),

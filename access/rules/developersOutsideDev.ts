@@ -20,7 +20,8 @@ export const developersOutsideDev: Rule = {
       .filter((grant) => isOfDevelopers(grant, stack))
       .map((grant) => {
         const held = `${say(grant.role.name)} on ${sayScope(grant.scope)}`;
-        return { message: `${sayActor(grant.actor)}: people hold ${held} in ${say(stack)}`, ...at(grant) };
+        const where = `stack ${say(stack)} is not named as development`;
+        return { message: `${sayActor(grant.actor)}: people hold ${held}, and ${where}`, ...at(grant) };
       }),
   examples: [
     {
@@ -29,7 +30,9 @@ export const developersOutsideDev: Rule = {
       after: [
         grant("group ai-developers", "Cognitive Services OpenAI User", "openai aoai", { component: "DeveloperAccess" }),
       ],
-      finds: ["warning: group ai-developers: people hold Cognitive Services OpenAI User on aoai in staging"],
+      finds: [
+        "warning: group ai-developers: people hold Cognitive Services OpenAI User on aoai, and stack staging is not named as development",
+      ],
     },
     {
       title: "People on an account of production.",
@@ -39,8 +42,8 @@ export const developersOutsideDev: Rule = {
         grant("user ann", "Cognitive Services OpenAI User", "openai aoai"),
       ],
       finds: [
-        "warning: group ai-developers: people hold Cognitive Services OpenAI Contributor on aoai in prod",
-        "warning: user ann: people hold Cognitive Services OpenAI User on aoai in prod",
+        "warning: group ai-developers: people hold Cognitive Services OpenAI Contributor on aoai, and stack prod is not named as development",
+        "warning: user ann: people hold Cognitive Services OpenAI User on aoai, and stack prod is not named as development",
       ],
     },
     {

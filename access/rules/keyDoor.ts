@@ -2,6 +2,7 @@ import type { Grant, Model, Service, ServiceKind } from "../model/model.ts";
 import { listsKeys } from "../model/serviceKeys.ts";
 import type { RoleDefinition } from "../roles/index.ts";
 import { grant, service } from "./example.ts";
+import { keySwitches } from "./keySwitch.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { maxListed, say, sayActor, sayList, sayScope } from "./words.ts";
 
@@ -12,7 +13,7 @@ export const keyDoor: Rule = {
   reason:
     "Whoever can list keys has all that the keys open, whatever the role itself allows, and keeps it: a copied key works " +
     "until it is regenerated, after the role is long gone.",
-  fix: "Switch keys off (disableLocalAuth: true): the door is shut for everybody at once. Or give a role that cannot list keys, such as Cognitive Services OpenAI User.",
+  fix: fixFor(["cognitiveServices"]),
   link: "https://learn.microsoft.com/azure/ai-services/disable-local-auth",
   check: ({ after }) => {
     const doors = doorsOf(after);
@@ -103,7 +104,14 @@ function opened(grant: Grant, doors: readonly Doors[]): Found[] {
     ...(perhaps === ""
       ? []
       : [`${who} can list the keys of ${perhaps} if in ${where}, which cannot be told (${what})`]),
-  ].map((message) => ({ message, ...at(grant) }));
+  ].map((message) => ({ message, fix: fixFor(listed.map(({ sample }) => sample.service)), ...at(grant) }));
+}
+
+function fixFor(kinds: readonly ServiceKind[]): string {
+  const [off, roles] = (["off", "role"] as const).map((part) =>
+    [...new Set(kinds.map((kind) => keySwitches[kind][part]))].join(" or "),
+  );
+  return `Switch keys off (${off ?? ""}): the door is shut for everybody at once. Or give a role that cannot list keys, such as ${roles ?? ""}.`;
 }
 
 /** There can be very many behind one role: only those that are named are looked at. */

@@ -1,5 +1,6 @@
 import type { Service, ServiceKind } from "../model/model.ts";
 import { service } from "./example.ts";
+import { keySwitches } from "./keySwitch.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { say, sayScope } from "./words.ts";
 
@@ -59,8 +60,7 @@ function keysFound({ scope, localAuth, reason, until, service }: Service, now: s
   const isGood = isReasoned && isDated && isDate(until) && now <= until;
   return {
     message: `${name} ${isDated ? endWords(until, now) : "accepts keys without an end date"}${why}`,
-    fix: fixFor(service),
-    ...(isGood && { level: "note" }),
+    ...(isGood ? { level: "note", fix: fixBy(until, service) } : { fix: fixFor(service) }),
   };
 }
 
@@ -79,7 +79,11 @@ function hasText(text: string | undefined): text is string {
   return text !== undefined && text.replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim() !== "";
 }
 
+/** What is left to do where reason and end date are written down. */
+function fixBy(until: string, kind: ServiceKind): string {
+  return `Move what still uses them to identities, and switch keys off by ${until} (${keySwitches[kind].off}).`;
+}
+
 function fixFor(kind: ServiceKind): string {
-  const off = kind === "storage" ? "allowSharedKeyAccess: false" : "disableLocalAuth: true";
-  return `Switch keys off (${off}), or say why they still work and until when, in the tags azure-keyless:keys-reason and azure-keyless:keys-until.`;
+  return `Switch keys off (${keySwitches[kind].off}), or say why they still work and until when, in the tags azure-keyless:keys-reason and azure-keyless:keys-until.`;
 }

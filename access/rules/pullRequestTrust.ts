@@ -1,4 +1,5 @@
 import { trust } from "./example.ts";
+import { isProduction } from "./environment.ts";
 import { gitHubSubject } from "./gitHubSubject.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor } from "./words.ts";
@@ -9,21 +10,28 @@ export const pullRequestTrust: Rule = {
   level: "warning",
   reason:
     "The workflow of a pull request is the one that its branch brings along. Whoever can push a branch acts as the identity " +
-    "with code that nobody has reviewed.",
+    "with code that nobody has reviewed. In a production stack it is an error.",
   fix: 'Trust an environment (environment: "prod") whose protection rules ask somebody first, or a branch that only reviewed code gets into.',
   link: "https://docs.github.com/actions/reference/security/oidc",
-  check: ({ after }) =>
+  check: ({ stack, after }) =>
     after.trusts.flatMap((trust) => {
       const subject = gitHubSubject(trust);
       if (subject?.claims.has("pull_request") !== true) return [];
       const where = subject.repository === undefined ? "of GitHub" : `of ${say(subject.repository)}`;
-      return [{ message: `any pull request ${where} may act as ${sayActor(trust.identity.actor)}`, ...at(trust) }];
+      const message = `any pull request ${where} may act as ${sayActor(trust.identity.actor)}`;
+      return [{ message, ...(isProduction(stack) && { level: "error" as const }), ...at(trust) }];
     }),
   examples: [
     {
       title: "Pull requests of a repository.",
       after: [trust("identity release", "repo:contoso/chat:pull_request")],
       finds: ["warning: any pull request of contoso/chat may act as identity release"],
+    },
+    {
+      title: "In a production stack.",
+      stack: "prod",
+      after: [trust("identity release", "repo:contoso/chat:pull_request")],
+      finds: ["error: any pull request of contoso/chat may act as identity release"],
     },
     {
       title: "Also where the subject holds the ids of owner and repository.",

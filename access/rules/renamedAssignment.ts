@@ -82,8 +82,8 @@ function collision(old: Grant, grant: Grant): Found {
     ? `${what} and is in Azure what ${say(from.name)} was: deleting the old one takes it away`
     : `${what} while ${say(from.name)} still does: Azure refuses the second one`;
   const alias =
-    from.types === to.types ? `{ name: "${say(from.name)}" }` : "the old URN, as pulumi stack --show-urns says it";
-  const fix = `Say that it is the same resource: aliases: [${alias}]. Or do it in two updates: drop the old one, then add the new one.`;
+    from.types === to.types ? `[{ name: "${say(from.name)}" }]` : "the old URN, which pulumi stack --show-urns lists";
+  const fix = `Say that it is the same resource: aliases: ${alias}. Or do it in two updates: drop the old one, then add the new one.`;
   return { message, fix, ...at(grant) };
 }
 

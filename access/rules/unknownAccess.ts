@@ -4,6 +4,21 @@ import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayList, sayScope } from "./words.ts";
 import { isTenant } from "./wideScope.ts";
 
+type Part = "role" | "principal" | "scope";
+
+const words: Record<Part, string> = {
+  role: "what the role allows",
+  principal: "who the principal is",
+  scope: "what the scope is",
+};
+
+const fixes: Record<Part, string> = {
+  role: "Add the role to the catalogue: keyless roles update, with the output of az role definition list.",
+  principal: "Declare the principal in the program, or look it up by a data source, instead of writing down its id.",
+  scope:
+    "Declare the resource of the scope in the program, or look it up by a data source, instead of writing down its id.",
+};
+
 export const unknownAccess: Rule = {
   id: "unknown-access",
   title: "A role assignment whose role, principal or scope is not known",
@@ -11,14 +26,20 @@ export const unknownAccess: Rule = {
   reason:
     "What is not known cannot be reviewed, and it may be anything: a role that is not in the catalogue may read keys, a " +
     "principal that nobody can name may be anybody.",
-  fix: "For a role, add it to the catalogue: keyless roles update --from FILE, with the output of az role definition list. For a principal or scope, declare the resource or look it up in the program, instead of writing down its id.",
+  fix: Object.values(fixes).join(" "),
   link: "https://learn.microsoft.com/azure/role-based-access-control/role-assignments",
   check: ({ after }) =>
     after.grants.flatMap((grant) => {
-      const unknown = unknownParts(grant);
-      if (unknown.length === 0) return [];
+      const parts = unknownParts(grant);
+      if (parts.length === 0) return [];
       const what = `${sayActor(grant.actor)} holds ${say(grant.role.name)} on ${sayScope(grant.scope)}`;
-      return [{ message: `${what}: nobody can tell ${sayList(unknown)}`, ...at(grant) }];
+      return [
+        {
+          message: `${what}: nobody can tell ${sayList(parts.map((part) => words[part]))}`,
+          fix: parts.map((part) => fixes[part]).join(" "),
+          ...at(grant),
+        },
+      ];
     }),
   examples: [
     {
@@ -43,10 +64,11 @@ export const unknownAccess: Rule = {
   ],
 };
 
-function unknownParts({ actor, role, scope }: Grant): string[] {
-  return [
-    ...(role.definition === undefined ? ["what the role allows"] : []),
-    ...(actor.kind === "unknown" ? ["who the principal is"] : []),
-    ...(scope.kind === "unknown" && !isTenant(scope) ? ["what the scope is"] : []),
-  ];
+function unknownParts({ actor, role, scope }: Grant): Part[] {
+  const unknown = {
+    role: role.definition === undefined,
+    principal: actor.kind === "unknown",
+    scope: scope.kind === "unknown" && !isTenant(scope),
+  };
+  return (["role", "principal", "scope"] as const).filter((part) => unknown[part]);
 }

@@ -1,4 +1,4 @@
-import { forTerminal, type Step, type TerminalStyle } from "../../access/index.ts";
+import { forTerminal, type Step, type TerminalStyle } from "../../access/engine.ts";
 import type { Way } from "../../access/ask/ways.ts";
 import { count, nameOf, sayActor, sayLocation, sayPowers, sayScope, sayStep } from "../../access/render/words.ts";
 import type { ModelActor, ModelScope } from "../../access/model/model.ts";

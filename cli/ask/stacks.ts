@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { forTerminal, review, type Evidence, type Model } from "../../access/index.ts";
+import { forTerminal, review, type Evidence, type Model } from "../../access/engine.ts";
 import { fullName, type Named } from "../../access/ask/names.ts";
 import type { ModelActor, ModelScope } from "../../access/model/model.ts";
 import type { RoleCatalogue } from "../../access/roles/index.ts";
@@ -10,7 +10,8 @@ import { offlineEvidence } from "../offlineEvidence.ts";
 import { runOffline } from "../offlineRun.ts";
 import { formatOption, withRunOptions, type RunOptions } from "../options.ts";
 import { showProgress } from "../progress.ts";
-import { absolute, findProject } from "../project.ts";
+import { absolute } from "../folder.ts";
+import { findProject } from "../project.ts";
 import { readSource } from "../source.ts";
 import { asEvidence, stackIn } from "../sourceEvidence.ts";
 import { today } from "../today.ts";
@@ -78,14 +79,22 @@ export function findIn<T extends ModelActor | ModelScope>(
   for (const [{ stack }, one] of named) if ("several" in one) throw ambiguous(what, query, stack, one.several);
   const found = new Map(named.flatMap(([facts, one]) => ("found" in one ? [[facts, one.found] as const] : [])));
   if (found.size > 0) return found;
-  const closest = named
-    .map(([, one]) => ("closest" in one ? one.closest : undefined))
-    .find((name) => name !== undefined);
-  const meant = closest === undefined ? "" : `   (did you mean ${forTerminal(closest)}?)`;
+  const similar = named.flatMap(([, one]) => ("similar" in one ? one.similar.map(fullName) : []));
+  const meant = [...new Set(similar)].slice(0, maxSuggestions).map(forTerminal);
   const where = stacks.map(({ stack }) => forTerminal(stack)).join(", ");
   throw new UserError(
-    `no ${what} "${forTerminal(query)}" in ${where}${meant}\n  keyless preview shows all that have access`,
+    `no ${what} "${forTerminal(query)}" in ${where}${didYouMean(meant)}\n  keyless preview shows all that have access`,
   );
+}
+
+const maxSuggestions = 3;
+
+/** In one line where there is one, with quotes as a shell wants them. */
+function didYouMean(names: readonly string[]): string {
+  const [only] = names;
+  if (only === undefined) return "";
+  if (names.length === 1) return `   (did you mean ${only}?)`;
+  return `\n  did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`;
 }
 
 /** More candidates than these nobody reads. */

@@ -1,4 +1,4 @@
-import { forTerminal } from "../../access/index.ts";
+import { forTerminal } from "../../access/engine.ts";
 import { UserError } from "../errors.ts";
 import { git } from "../git.ts";
 
@@ -28,6 +28,7 @@ export function resolveCommit(folder: string, ref: string): Commit {
   const prefix = answer(folder, ["rev-parse", "--show-prefix"], shown);
   const found = git(folder, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   const id = "output" in found ? found.output.trim() : "";
+  refuseAmbiguous(folder, ref, id);
   if (/^[0-9a-f]{40,64}$/.test(id)) return { id, ref, repository, prefix };
   const isShallow = answer(folder, ["rev-parse", "--is-shallow-repository"], shown) === "true";
   throw new UserError(
@@ -39,9 +40,26 @@ export function resolveCommit(folder: string, ref: string): Commit {
   );
 }
 
-/** As short as people write it. */
+/** Git takes a tag for a branch of the same name: whoever may push tags could choose what a change is judged by. */
+function refuseAmbiguous(folder: string, ref: string, id: string): void {
+  const named = ["refs/tags/", "refs/heads/", "refs/remotes/"].filter((place) => {
+    const found = git(folder, ["rev-parse", "--verify", "--quiet", `${place}${ref}^{commit}`]);
+    return "output" in found && found.output.trim() !== "";
+  });
+  if (named.length < 2 || id === "") return;
+  const names = named.map((place) => forTerminal(`${place}${ref}`)).join(" and ");
+  throw new UserError(`--against "${forTerminal(ref)}": names ${names}\n  expected   one of them by its full name`);
+}
+
+/** As short as git writes it. */
 export function shortId({ id }: Commit): string {
-  return id.slice(0, 12);
+  return id.slice(0, 7);
+}
+
+/** `HEAD~1 (1a2b3c4)`; the short id alone where the user gave no other name. */
+export function sayCommit(commit: Commit): string {
+  const isItsId = commit.ref.length >= 7 && commit.id.startsWith(commit.ref.toLowerCase());
+  return isItsId ? shortId(commit) : `${forTerminal(commit.ref)} (${shortId(commit)})`;
 }
 
 function answer(folder: string, args: readonly string[], ref: string): string {

@@ -1,16 +1,16 @@
 import { join } from "node:path";
 
-import { forTerminal } from "../../access/index.ts";
+import { forTerminal } from "../../access/engine.ts";
 import { roleCatalogue } from "../../access/roles/index.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { UserError, isUserError } from "../errors.ts";
 import { nothing } from "../offlineEvidence.ts";
 import { projectIn, stacksOf, type Project } from "../project.ts";
 import type { Baseline } from "./baseline.ts";
-import { resolveCommit, shortId, type Commit } from "./commit.ts";
+import { resolveCommit, sayCommit, type Commit } from "./commit.ts";
 import { linkModules, wantSamePackages } from "./modules.ts";
 import { notesOn } from "./notes.ts";
-import { sidesAt } from "./sides.ts";
+import { remarksOn, sidesAt, type Side } from "./sides.ts";
 import { withWorktree } from "./worktree.ts";
 
 export interface CommitOptions {
@@ -31,7 +31,7 @@ export interface CommitOptions {
  */
 export async function againstCommit(options: CommitOptions): Promise<Baseline> {
   const commit = resolveCommit(options.project.root, options.ref);
-  const name = `${forTerminal(commit.ref)} (${shortId(commit)})`;
+  const name = sayCommit(commit);
   return withWorktree(commit, (folder) => baselineIn(folder, commit, name, options).catch(placedIn(folder, name)));
 }
 
@@ -41,7 +41,7 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
   const there = projectIn(join(folder, commit.prefix));
   if (there === undefined) {
     const notes = [`the project is new since ${name}: all of its access is gained`];
-    return { name, catalogue: roleCatalogue(), before: () => empty, notes };
+    return { kind: "commit", name, catalogue: roleCatalogue(), before: () => empty, gone: [], notes };
   }
   const folders = foldersTo(commit.prefix);
   linkModules(commit.repository, folder, folders);
@@ -56,21 +56,31 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     timeout,
     now,
   });
+  const here = stacksOf(project);
   return {
-    name,
+    kind: "commit",
+    name: `${name}${byLocks(sides)}`,
     catalogue,
     before: (stack) => sides.get(stack)?.evidence ?? empty,
     doubt: (stack) => sides.get(stack)?.doubt,
-    notes: [...notesOn(there, project, name, options.stacks), ...[...sides.values()].flatMap(({ notes }) => notes)],
+    gone: options.stacks.length === 0 ? [...sides.keys()].filter((stack) => !here.includes(stack)) : [],
+    notes: [...notesOn(there, project, name, options.stacks), ...remarksOn(sides, name)],
   };
 }
 
-/** The stacks of the working tree that the commit has as well. */
+/** Where its program could not tell, the reader of the report must know. */
+function byLocks(sides: ReadonlyMap<string, Side>): string {
+  const locked = [...sides].flatMap(([stack, { evidence }]) => (evidence.kind === "lock" ? [forTerminal(stack)] : []));
+  if (locked.length === 0) return "";
+  return locked.length === sides.size ? ", by its lock files" : `, by its lock files for ${locked.join(", ")}`;
+}
+
+/** The stacks that were asked for and that the commit has, also those that the working tree has no more. */
 function stacksIn(there: Project, { project, stacks }: CommitOptions): string[] {
   const [known, here] = [stacksOf(there), stacksOf(project)];
   // Without any configuration file, every name is a stack.
   if (known.length === 0 && here.length === 0) return [...stacks];
-  return (stacks.length === 0 ? here : stacks).filter((stack) => known.includes(stack));
+  return stacks.length === 0 ? known : stacks.filter((stack) => known.includes(stack));
 }
 
 /** Every folder on the way from the root of the repository: `["", "a", "a/b"]`. */

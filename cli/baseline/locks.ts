@@ -1,18 +1,38 @@
-import { forTerminal, parseLock, type Evidence } from "../../access/index.ts";
+import { forTerminal, type Evidence } from "../../access/engine.ts";
+import { parseLock } from "../../access/lock/parse.ts";
 import type { RoleCatalogue } from "../../access/roles/index.ts";
 import { UserError, reading } from "../errors.ts";
+import { missingInLock } from "../lockShape.ts";
 import { lockOf, lockText } from "../locks.ts";
-import { lockPath, shownPath, type Project } from "../project.ts";
+import { lockPath, lockedStacksOf, shownPath, stacksOf, type Project } from "../project.ts";
 import type { Baseline } from "./baseline.ts";
 
-/** Compares with the locks in the working tree, where there are any. */
-export function againstLocks(project: Project, catalogue: RoleCatalogue): Baseline {
+/**
+ * Compares with the locks in the working tree, where there are any.
+ *
+ * @param asked stacks that were asked for; none means all.
+ */
+export function againstLocks(project: Project, catalogue: RoleCatalogue, asked: readonly string[]): Baseline {
+  const [locked, described] = [lockedStacksOf(project), stacksOf(project)];
+  const isNamed = asked.length === 0 ? locked.length > 0 : asked.some((stack) => locked.includes(stack));
   const before = (stack: string): Evidence | null => {
     const lock = lockOf(project, stack, catalogue);
     const ref = shownPath(project, lockPath(project, stack));
     return lock === undefined ? null : { kind: "lock", lock, source: { source: "lock", ref } };
   };
-  return { name: undefined, catalogue, before, notes: [] };
+  return {
+    kind: "locks",
+    name: isNamed ? `the lock files ${placeOf(project)}` : undefined,
+    catalogue,
+    before,
+    gone: asked.length === 0 ? locked.filter((stack) => !described.includes(stack)) : [],
+    notes: [],
+  };
+}
+
+function placeOf(project: Project): string {
+  const folder = shownPath(project, project.configFolder);
+  return folder === "" ? "beside Pulumi.yaml" : `in ${forTerminal(folder)}/`;
 }
 
 /**
@@ -31,7 +51,10 @@ export function namesLock(against: string): boolean {
 export function againstLock(file: string, catalogue: RoleCatalogue): Baseline {
   const text = lockText(file, file);
   if (text === undefined) throw new UserError(`--against ${forTerminal(file)}: there is no such file`);
+  const missing = missingInLock(text);
+  if (missing !== undefined) throw new UserError(`--against ${forTerminal(file)}: ${missing}`);
   const lock = reading(file, () => parseLock(text, catalogue));
   const evidence: Evidence = { kind: "lock", lock, source: { source: "lock", ref: file } };
-  return { name: file, catalogue, before: (stack) => (stack === lock.stack ? evidence : null), notes: [] };
+  const before = (stack: string) => (stack === lock.stack ? evidence : null);
+  return { kind: "lock", name: forTerminal(file), catalogue, before, gone: [], notes: [] };
 }

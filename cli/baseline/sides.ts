@@ -1,4 +1,4 @@
-import { forTerminal, review, type Evidence, type Lock } from "../../access/index.ts";
+import { forTerminal, review, type Evidence, type Lock } from "../../access/engine.ts";
 import type { RoleCatalogue } from "../../access/roles/index.ts";
 import { UserError, isUserError } from "../errors.ts";
 import { lockOf, sameLock } from "../locks.ts";
@@ -6,6 +6,7 @@ import { offlineEvidence } from "../offlineEvidence.ts";
 import { tryOffline, type OfflineRun } from "../offlineRun.ts";
 import { showProgress } from "../progress.ts";
 import { lockPath, shownPath, type Project } from "../project.ts";
+import { sayStacks } from "./notes.ts";
 
 export interface SidesOptions {
   /** The project as the commit has it. */
@@ -25,7 +26,8 @@ export interface Side {
   readonly evidence: Evidence;
   /** Why the other side cannot be told in full. */
   readonly doubt?: string;
-  readonly notes: readonly string[];
+  /** What the user should know about it, said once for all stacks of which it is true. */
+  readonly remark?: string;
 }
 
 interface Unusable {
@@ -65,7 +67,7 @@ function sideOf(stack: string, run: OfflineRun, locked: Locked | undefined, opti
   if (ran !== undefined) {
     const evidence = offlineEvidence(ran.digest, ref);
     const doubt = hasOwnPackages ? {} : { doubt: otherPackages(name) };
-    return { evidence, ...doubt, notes: lockNotes(stack, evidence, locked, options) };
+    return { evidence, ...doubt, ...remarkOnLock(stack, evidence, locked, options) };
   }
   const why = hasOwnPackages ? problemOf(stack, run) : undefined;
   if (lock === undefined) {
@@ -74,7 +76,7 @@ function sideOf(stack: string, run: OfflineRun, locked: Locked | undefined, opti
   const reason = why === undefined ? "other packages are installed than it wants" : `its program does not run: ${why}`;
   return {
     evidence: { kind: "lock", lock, source: { source: "lock", ref } },
-    notes: [`stack ${forTerminal(stack)} of ${name}: its lock is compared with, because ${reason}`],
+    remark: `its lock is compared with instead of its program, because ${reason}`,
   };
 }
 
@@ -83,12 +85,24 @@ function otherPackages(name: string): string {
 }
 
 /** A lock that is not what the program gives has not been kept: the program counts. */
-function lockNotes(stack: string, evidence: Evidence, locked: Locked | undefined, options: SidesOptions): string[] {
-  const { name, catalogue, now } = options;
-  if (locked === undefined || !hasLock(locked)) return [];
+function remarkOnLock(
+  stack: string,
+  evidence: Evidence,
+  locked: Locked | undefined,
+  { catalogue, now }: SidesOptions,
+): Pick<Side, "remark"> {
+  if (!hasLock(locked)) return {};
   const model = review([{ stack, before: null, after: evidence }], { catalogue, now }).models.get(stack);
-  if (model !== undefined && sameLock(locked.lock, { stack, model })) return [];
-  return [`the lock of stack ${forTerminal(stack)} of ${name} was not current: its program is compared with`];
+  if (model !== undefined && sameLock(locked.lock, { stack, model })) return {};
+  return { remark: "its lock was not current, so its program is compared with" };
+}
+
+/** A line for each remark: `HEAD~1 (1a2b3c4), stacks dev, prod: its lock was not current, …`. */
+export function remarksOn(sides: ReadonlyMap<string, Side>, name: string): string[] {
+  const byRemark = Map.groupBy(sides, ([, { remark }]) => remark);
+  return [...byRemark].flatMap(([remark, those]) =>
+    remark === undefined ? [] : [`${name}, ${sayStacks(those.map(([stack]) => stack))}: ${remark}`],
+  );
 }
 
 function hasLock(locked: Locked | undefined): locked is { readonly lock: Lock } {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
-import { forTerminal } from "../../access/index.ts";
+import { forTerminal } from "../../access/engine.ts";
 import { UserError, codeOf } from "../errors.ts";
 import { git } from "../git.ts";
 import { undoWhenStopped } from "../interrupt.ts";

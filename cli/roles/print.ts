@@ -8,7 +8,7 @@ import {
   type RoleDefinition,
   type Witness,
 } from "../../access/roles/index.ts";
-import type { TerminalStyle } from "../../access/index.ts";
+import type { TerminalStyle } from "../../access/engine.ts";
 
 /** Longer names than these are not aligned with the others. */
 const widestName = 60;

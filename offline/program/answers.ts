@@ -1,19 +1,25 @@
 import { report } from "./channel.ts";
-import { Label, labelIn } from "./labels.ts";
-import { placeholder, placeholderLabel } from "./placeholder.ts";
+import { Label, labelIn, placeholderLabel } from "./labels.ts";
+import { argumentsInWords } from "./arguments.ts";
+import { settled } from "./canonical.ts";
+import { placeholder } from "./placeholder.ts";
 import { relabelled } from "./relabel.ts";
 import { isObject, type Output, type Sdk } from "./sdk.ts";
 
 // Also in ../invokes.ts, which the program's process must not load.
 const unansweredKey = "keyless:unanswered";
+const argumentsKey = "keyless:arguments";
 
 /** Turns the answer to a call that nobody could make into an unknown that names the call. */
 export function openAnswers(sdk: Sdk): void {
   const { deserializeProperties } = sdk.rpc;
   sdk.rpc.deserializeProperties = (...args) => {
     const props = deserializeProperties(...args);
-    const token = isObject(props) ? props[unansweredKey] : undefined;
-    return typeof token === "string" ? placeholder(sdk, answerLabel(token)) : props;
+    if (!isObject(props)) {
+      return props;
+    }
+    const token = props[unansweredKey];
+    return typeof token === "string" ? placeholder(sdk, answerLabel(token, props[argumentsKey])) : props;
   };
   openUnaskedCalls(sdk);
 }
@@ -25,13 +31,14 @@ function openUnaskedCalls(sdk: Sdk): void {
     const original = sdk.invoke[name];
     sdk.invoke[name] = async (...args) => {
       const answer = await original(...args);
-      return isMissing(answer) ? placeholder(sdk, unasked(String(args[0]))) : answer;
+      return isMissing(answer) ? placeholder(sdk, await unasked(String(args[0]), args[1])) : answer;
     };
   }
   for (const name of ["invokeOutput", "invokeSingleOutput"] as const) {
     const original = sdk.invoke[name];
     if (original !== undefined) {
-      sdk.invoke[name] = (...args) => relabelled(sdk, original(...args) as Output, [], () => unasked(String(args[0])));
+      sdk.invoke[name] = (...args) =>
+        relabelled(sdk, original(...args) as Output, [], () => unasked(String(args[0]), args[1]));
     }
   }
 }
@@ -43,18 +50,18 @@ function isMissing(answer: unknown): boolean {
   );
 }
 
-function unasked(token: string): Label {
+async function unasked(token: string, args: unknown): Promise<Label> {
   report({
     kind: "unknown",
     urn: "",
     path: token,
     why: `${token} was called with an argument that is not known yet: its answer is not known either`,
   });
-  return answerLabel(token);
+  return answerLabel(token, await settled(args).catch(() => "failed"));
 }
 
-function answerLabel(token: string): Label {
-  return new Label({ kind: "answer", name: `the answer of ${token}` }, []);
+function answerLabel(token: string, args: unknown): Label {
+  return new Label({ kind: "answer", name: `the answer of ${token}(${argumentsInWords(args)})` }, []);
 }
 
 /** Lets JSON.parse of an unknown text be an unknown value: what is read from it is seen as well. */

@@ -1,16 +1,12 @@
+import { fingerprintOf } from "../fingerprint.ts";
+import { callOf, mayChoose, printOf, reachOfCall, type Call } from "./call.ts";
 import { report } from "./channel.ts";
 import { inside, isGiven, type Place } from "./inside.ts";
-import { Label, labelIn, labelOf, resourceLabel, unknownOf } from "./labels.ts";
+import { Label, labelIn, labelOf, resourceLabel, unknownOf, placeholderLabel } from "./labels.ts";
 import { placeOf } from "./place.ts";
-import { natives, outputOf, placeholder, placeholderLabel } from "./placeholder.ts";
+import { natives, outputOf, placeholder } from "./placeholder.ts";
 import { isObject, isOutput, isResource, isUnknown, type Callback, type Output, type Sdk } from "./sdk.ts";
-import { placeIfItCouldDeclare, tellSilence } from "./silence.ts";
-
-/** A callback, and where it was handed over if it looks as if it could declare resources. */
-interface Call {
-  func: Callback;
-  place: string | undefined;
-}
+import { tellSilence } from "./silence.ts";
 
 // The SDK itself applies to whatever a callback gives back; with placeholders this would never end.
 const maxDepth = 8;
@@ -23,7 +19,7 @@ export function openApply(sdk: Sdk): void {
     if (runWithUnknowns === true) {
       return original.call(this, lifted(sdk, func), true);
     }
-    const call: Call = { func, place: placeIfItCouldDeclare(func) };
+    const call = callOf(this, func);
     return original.call(this, (value) => applied(sdk, this, value, call), true);
   };
 }
@@ -74,33 +70,37 @@ async function withoutLabel(sdk: Sdk, output: Output, call: Call): Promise<unkno
   return run(sdk, unknownOf(sdk, label), label, call);
 }
 
-async function run(sdk: Sdk, value: unknown, label: Label, { func, place: line }: Call): Promise<unknown> {
+async function run(sdk: Sdk, value: unknown, label: Label, call: Call): Promise<unknown> {
   const outer = inside.getStore();
   const depth = (outer?.depth ?? 0) + 1;
+  const reach = reachOfCall(sdk, call);
+  const print = fingerprintOf(reach.text);
+  const silence = reach.mayDeclare ? tellSilence(call.place, label, print) : undefined;
   if (depth > maxDepth) {
-    tellSilence(line, label);
-    return unknownOf(sdk, label.computed);
+    return unknownOf(sdk, label.made(print));
   }
   const given = new Set([...(outer?.given ?? []), ...labelsIn(value)]);
-  const place: Place = { label, depth, given, declared: 0, silence: tellSilence(line, label), outer };
+  const place: Place = { label, print, depth, given, declared: 0, silence, outer };
+  const finish = async (result: unknown) =>
+    resultOf(sdk, result, place, { isChosen: mayChoose(call), print: () => printOf(call, reach, value, result) });
   return inside.run(place, async () => {
     try {
-      return await resultOf(sdk, await func(withPlaceholders(sdk, value)), place);
+      return await finish(await call.func(withPlaceholders(sdk, value)));
     } catch (error) {
-      return afterFailure(sdk, value, place, func, error);
+      return afterFailure(sdk, place, async () => finish(await call.func(withPlaceholders(sdk, value, true))), error);
     }
   });
 }
 
 // A hash or a check of the type wants a text. The callback may run again as long as it has declared nothing: twice
 // would be a duplicate.
-async function afterFailure(sdk: Sdk, value: unknown, place: Place, func: Callback, error: unknown): Promise<unknown> {
-  const { label } = place;
+async function afterFailure(sdk: Sdk, place: Place, again: () => Promise<unknown>, error: unknown): Promise<unknown> {
+  const { label, print } = place;
   try {
     if (place.declared > 0) {
       throw error;
     }
-    return await resultOf(sdk, await func(withPlaceholders(sdk, value, true)), place);
+    return await again();
   } catch {
     const message = error instanceof Error ? error.message : String(error);
     // Said already, and better.
@@ -111,27 +111,34 @@ async function afterFailure(sdk: Sdk, value: unknown, place: Place, func: Callba
       kind: "unknown",
       urn: "",
       path: placeOf(error),
-      why: `an apply callback on ${label.words} failed with a stand-in (${message}): what it would declare is not seen`,
+      why: `an apply callback on ${label.words} failed with a stand-in (${message}): what it would declare is not seen (#${print})`,
     });
-    return unknownOf(sdk, label.computed);
+    return unknownOf(sdk, label.made(print));
   }
+}
+
+/** How a result came about. */
+interface Made {
+  /** Whether the callback may choose another one when the value is there. */
+  isChosen: boolean;
+  print: () => Promise<string>;
 }
 
 // A constant that was computed from a placeholder would be a lie; only the unknown itself may come out. An unknown that
 // the callback was not given was chosen by it, and with the real value it may choose another.
-async function resultOf(sdk: Sdk, result: unknown, place: Place): Promise<unknown> {
-  const passedOn = (label: Label) => (isGiven(place, label) ? label : label.computed);
+async function resultOf(sdk: Sdk, result: unknown, place: Place, { isChosen, print }: Made): Promise<unknown> {
+  const passedOn = async (label: Label) => (isGiven(place, label) && !isChosen ? label : label.made(await print()));
   const own = unknownLabel(result);
   if (own !== undefined) {
-    return outputOf(sdk, passedOn(own));
+    return outputOf(sdk, await passedOn(own));
   }
   if (!isOutput(result)) {
-    return unknownOf(sdk, place.label.computed);
+    return unknownOf(sdk, place.label.made(await print()));
   }
   const inner = unknownLabel(await result.promise(true));
   return new sdk.output.Output(
     result.resources(),
-    Promise.resolve(unknownOf(sdk, inner === undefined ? place.label.computed : passedOn(inner))),
+    Promise.resolve(unknownOf(sdk, inner === undefined ? place.label.made(await print()) : await passedOn(inner))),
     Promise.resolve(false),
     result.isSecret,
     result.allResources(),

@@ -9,8 +9,14 @@ export type Report =
   /** A callback that could declare resources has not declared any, until "declared" takes it back. */
   | { kind: "silent"; id: number; path: string; why: string }
   | { kind: "declared"; id: number }
-  /** The inputs that are computed, and for those that are one unknown value, the URNs that it comes from. */
-  | { kind: "inputs"; urn: string; computed: string[]; sources: Record<string, string[]> };
+  /** The inputs that are computed, for those that are one unknown value the URNs that it comes from, and fingerprints of what is made. */
+  | {
+      kind: "inputs";
+      urn: string;
+      computed: string[];
+      sources: Record<string, string[]>;
+      prints: Record<string, string>;
+    };
 
 const descriptor = 3;
 // A program decides how long its names and messages are; a line must stay one that the run can take in.

@@ -3,10 +3,16 @@ import { Label, labelIn } from "./labels.ts";
 import { placeholder } from "./placeholder.ts";
 import type { Sdk } from "./sdk.ts";
 
+/** An encrypted key, with the fingerprint of its ciphertext. */
+export interface EncryptedKey {
+  key: string;
+  print: string;
+}
+
 /** Lets encrypted values be read as unknowns: as text they are stand-ins, as objects and numbers placeholders. */
-export function openConfig(sdk: Sdk, keys: Record<string, string>): void {
-  for (const [text, key] of Object.entries(keys)) {
-    new Label({ kind: "config", name: key }, [], { text });
+export function openConfig(sdk: Sdk, keys: Record<string, EncryptedKey>): void {
+  for (const [text, { key, print }] of Object.entries(keys)) {
+    new Label({ kind: "config", name: key, print }, [], { text });
   }
   const told = new Set<string>();
   const { getConfig } = sdk.runtimeConfig;

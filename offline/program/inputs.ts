@@ -1,6 +1,5 @@
 import { report } from "./channel.ts";
-import { labelIn, labelOf, type Label } from "./labels.ts";
-import { placeholderLabel } from "./placeholder.ts";
+import { labelIn, labelOf, type Label, placeholderLabel } from "./labels.ts";
 import { isObject, isOutput, isResource, isUnknown, type Resource } from "./sdk.ts";
 
 // Tells what the unknown inputs of a resource are: outputs passed on, or something that the program makes of them.
@@ -13,6 +12,7 @@ export async function tellInputs(resource: Resource, props: unknown): Promise<vo
   const computed = new Set<string>();
   const foreign: [path: string, why: string][] = [];
   const sources: Record<string, string[]> = {};
+  const prints: Record<string, string> = {};
   for (const [key, value] of Object.entries(isObject(props) ? props : {})) {
     const found: [path: string, label: Label | undefined][] = [];
     await walk(value, key, (path, label) => found.push([path, label]));
@@ -22,7 +22,10 @@ export async function tellInputs(resource: Resource, props: unknown): Promise<vo
       }
       // An output of a resource of this program is told by propertyDependencies; other sources are told here.
       if (label !== undefined && label.source.kind !== "resource" && label.source.kind !== "value") {
-        foreign.push([`inputs.${path}`, label.words]);
+        foreign.push([`inputs.${path}`, label.said]);
+      }
+      if (label?.print !== undefined) {
+        prints[path] = label.print;
       }
     }
     const [path, label] = found[0] ?? [];
@@ -35,7 +38,7 @@ export async function tellInputs(resource: Resource, props: unknown): Promise<vo
   for (const [path, why] of foreign) {
     report({ kind: "unknown", urn, path, why });
   }
-  report({ kind: "inputs", urn, computed: [...computed].toSorted(), sources });
+  report({ kind: "inputs", urn, computed: [...computed].toSorted(), sources, prints });
 }
 
 async function walk(value: unknown, path: string, found: Found): Promise<void> {

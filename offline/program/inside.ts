@@ -5,6 +5,8 @@ import type { Label } from "./labels.ts";
 /** A callback that runs on a placeholder. */
 export interface Place {
   label: Label;
+  /** Fingerprint of the callback's code. */
+  print: string;
   depth: number;
   /** The unknown values that it was given, and those that the callbacks around it were given. */
   given: ReadonlySet<Label>;

@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../fingerprint.ts";
 import { report } from "./channel.ts";
 import { isObject, type Resource, type Sdk } from "./sdk.ts";
 
@@ -7,12 +8,15 @@ export interface Source {
   /** "identity app", "stack contoso/identity/prod", "proj:key", a token. */
   name: string;
   resource?: Resource;
+  /** What tells the value apart from another one of the same name, for example of its ciphertext. */
+  print?: string;
 }
 
 interface LabelOptions {
   text?: string;
   parent?: Label;
   isComputed?: boolean;
+  print?: string;
 }
 
 const labels = new Map<string, Label>();
@@ -28,15 +32,19 @@ export class Label {
   readonly parent: Label | undefined;
   /** Whether the program made something out of the value; else it is the value itself, passed on. */
   readonly isComputed: boolean;
+  /** The fingerprint of what the program made, and of how. */
+  readonly print: string | undefined;
+  readonly #made = new Map<string, Label>();
   readonly #children = new Map<string, Label>();
   #computed: Label | undefined;
   #text: string | undefined;
 
-  constructor(source: Source, path: readonly string[], { text, parent, isComputed = false }: LabelOptions = {}) {
+  constructor(source: Source, path: readonly string[], { text, parent, isComputed = false, print }: LabelOptions = {}) {
     this.source = source;
     this.path = path;
     this.parent = parent;
     this.isComputed = isComputed;
+    this.print = print;
     this.#text = text;
     if (text !== undefined) {
       this.#publish(text);
@@ -49,7 +57,9 @@ export class Label {
     if (known !== undefined) {
       return known;
     }
-    const child = new Label(this.source, [...this.path, key], { parent: this, isComputed: this.isComputed });
+    const { isComputed, print } = this;
+    const options = { parent: this, isComputed, ...(print === undefined ? {} : { print }) };
+    const child = new Label(this.source, [...this.path, key], options);
     this.#children.set(key, child);
     return child;
   }
@@ -57,6 +67,22 @@ export class Label {
   /** What the program makes of this value: it has the same source, and nobody can tell what it will be. */
   get computed(): Label {
     return this.isComputed ? this : (this.#computed ??= new Label(this.source, this.path, { isComputed: true }));
+  }
+
+  /** The same, told apart from whatever else the program makes of this value. */
+  made(print: string): Label {
+    const known = this.#made.get(print);
+    if (known !== undefined) {
+      return known;
+    }
+    const label = new Label(this.source, this.path, { isComputed: true, print });
+    this.#made.set(print, label);
+    return label;
+  }
+
+  /** The value in words, with the fingerprint of what was made of it. */
+  get said(): string {
+    return this.print === undefined ? this.words : `${this.words}, computed #${this.print}`;
   }
 
   /** What stands for the value in a text; nobody needs it before the program makes one. */
@@ -71,10 +97,10 @@ export class Label {
 
   /** The value in words. */
   get words(): string {
-    const { kind, name } = this.source;
+    const { kind, name, print } = this.source;
     const path = this.path.join(".");
     if (kind === "config") {
-      return `encrypted config value ${name}`;
+      return `encrypted config value ${name}${print === undefined ? "" : ` #${print}`}`;
     }
     if (kind === "stack" && this.path[0] === "outputs" && this.path.length > 1) {
       return `output ${this.path.slice(1).join(".")} of ${name}`;
@@ -105,12 +131,27 @@ export function resourceLabel(resource: Resource, stack?: string): Label {
   return label;
 }
 
+const placeholders = new WeakMap<object, Label>();
+
+/** Says which unknown value an object stands for, see placeholder.ts. */
+export function markPlaceholder(placeholder: object, label: Label): void {
+  placeholders.set(placeholder, label);
+}
+
+/** The label of a placeholder. */
+export function placeholderLabel(value: unknown): Label | undefined {
+  return (typeof value === "object" && value !== null) || typeof value === "function"
+    ? placeholders.get(value)
+    : undefined;
+}
+
 /** The label that an unknown of ours carries. */
 export function labelOf(value: unknown): Label | undefined {
   return isObject(value) ? unknowns.get(value) : undefined;
 }
 
 const pattern = /keyless-unknown-[a-z0-9]+-/i;
+const everyStandIn = /keyless-unknown-[a-z0-9]+-/gi;
 
 /** The label of a text that was made with a stand-in; only the stand-in alone is the value itself. */
 export function labelIn(text: string): Label | undefined {
@@ -119,7 +160,15 @@ export function labelIn(text: string): Label | undefined {
   }
   const match = pattern.exec(text);
   const label = match === null ? undefined : labels.get(match[0].toLowerCase());
-  return label === undefined || text === label.text ? label : label.computed;
+  return label === undefined || text === label.text ? label : label.made(fingerprintOf(withoutStandIns(text)));
+}
+
+/** The text with what each stand-in stands for: the same in every run. */
+export function withoutStandIns(text: string): string {
+  return text.replace(everyStandIn, (standIn) => {
+    const label = labels.get(standIn.toLowerCase());
+    return label === undefined ? standIn : `<${label.isComputed ? "computed " : ""}${label.said}>`;
+  });
 }
 
 /** The SDK's kind of unknown, carrying the label. */

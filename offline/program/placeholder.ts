@@ -1,4 +1,6 @@
-import { unknownOf, type Label } from "./labels.ts";
+import { fingerprintOf } from "../fingerprint.ts";
+import { canonical } from "./canonical.ts";
+import { markPlaceholder, placeholderLabel, unknownOf, type Label } from "./labels.ts";
 import type { Output, Sdk } from "./sdk.ts";
 
 // What stands for an unknown value inside an apply callback. Outputs are plain data, so what can be called on one is
@@ -18,6 +20,7 @@ const texts = new Set([
   "toLowerCase",
   "toUpperCase",
 ]);
+const untouched = new Set(["toString", "toJSON", "valueOf"]);
 const outputMembers = new Set(["promise", "isKnown", "isSecret", "resources", "allResources", "apply"]);
 const iterated = new Set(["split", "entries", "keys", "values"]);
 // Code that walks whatever it gets must come to an end.
@@ -25,16 +28,8 @@ const maxDepth = 8;
 // `const [a, , b] = id.split("/")` asks for as many parts as an ARM id has.
 const parts = 16;
 
-const placeholders = new WeakMap<object, Label>();
 const made = new WeakMap<Label, object>();
 const outputs = new WeakMap<Label, Output>();
-
-/** The label of a placeholder. */
-export function placeholderLabel(value: unknown): Label | undefined {
-  return (typeof value === "object" && value !== null) || typeof value === "function"
-    ? placeholders.get(value)
-    : undefined;
-}
 
 /** The Output of the unknown value: what a placeholder is when it is given to a resource. */
 export function outputOf(sdk: Sdk, label: Label): Output {
@@ -62,7 +57,7 @@ export function placeholder(sdk: Sdk, label: Label): object {
   }
   const proxy = new Proxy({}, handler(sdk, label));
   made.set(label, proxy);
-  placeholders.set(proxy, label);
+  markPlaceholder(proxy, label);
   return proxy;
 }
 
@@ -116,7 +111,7 @@ function byName(sdk: Sdk, label: Label, key: string): unknown {
   }
   if (texts.has(key)) {
     // Who has the text can cut it without being seen.
-    return () => label.computed.text;
+    return (...args: unknown[]) => afterCall(label, key, args).text;
   }
   if (key === "length") {
     return label.path.length >= maxDepth ? 0 : 1;
@@ -139,14 +134,21 @@ function method(sdk: Sdk, label: Label, key: string): unknown {
     getOwnPropertyDescriptor: (target, name) => Reflect.getOwnPropertyDescriptor(target, name),
     apply: (_target, _this, args: unknown[]) => call(sdk, label, key, args),
   });
-  placeholders.set(proxy, data);
+  markPlaceholder(proxy, data);
   return proxy;
+}
+
+/** What a method makes of the value, which depends on its arguments. */
+function afterCall(label: Label, key: string, args: readonly unknown[]): Label {
+  return args.length === 0 && untouched.has(key)
+    ? label.computed
+    : label.made(fingerprintOf(`${label.said} ${key} ${canonical(args)}`));
 }
 
 /** Calls what a method would call for each element, for one element. */
 function call(sdk: Sdk, label: Label, key: string, args: unknown[]): unknown {
   const whole = placeholder(sdk, label);
-  const result = label.computed;
+  const result = afterCall(label, key, args);
   const element = placeholder(sdk, label.child("0"));
   const func = args.find((arg) => typeof arg === "function" && placeholderLabel(arg) === undefined) as
     ((...values: unknown[]) => unknown) | undefined;
@@ -176,6 +178,7 @@ function call(sdk: Sdk, label: Label, key: string, args: unknown[]): unknown {
       return placeholder(sdk, result.child("0"));
     case "replace":
     case "replaceAll":
+      func?.(element, 0, whole);
       return result.text;
     default:
       func?.(element, 0, whole);

@@ -2,7 +2,7 @@ import { isMainThread } from "node:worker_threads";
 import { openAnswers, openJson } from "./answers.ts";
 import { openApply } from "./apply.ts";
 import { report } from "./channel.ts";
-import { openConfig } from "./config.ts";
+import { openConfig, type EncryptedKey } from "./config.ts";
 import { loadLate } from "./lazy.ts";
 import { setRoot } from "./place.ts";
 import { openRegistrations } from "./registrations.ts";
@@ -20,7 +20,7 @@ interface Given {
   /** The process that started this one. */
   parent: number;
   nodeOptions: string;
-  labels: Record<string, string>;
+  labels: Record<string, EncryptedKey>;
 }
 
 function open(given: Given): void {

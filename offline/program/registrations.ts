@@ -1,8 +1,8 @@
 import { report } from "./channel.ts";
 import { tellInputs } from "./inputs.ts";
 import { declaredInside } from "./inside.ts";
-import { labelIn, labelOf, resourceLabel, unknownOf, type Label } from "./labels.ts";
-import { outputOf, placeholderLabel } from "./placeholder.ts";
+import { labelIn, labelOf, resourceLabel, unknownOf, type Label, placeholderLabel } from "./labels.ts";
+import { outputOf } from "./placeholder.ts";
 import { relabelled } from "./relabel.ts";
 import { isObject, isUnknown, type Resource, type Sdk } from "./sdk.ts";
 
@@ -121,7 +121,7 @@ function tellPlace(resource: Resource): void {
     tell(
       resource,
       "",
-      `declared inside an apply on ${place.label.words}: which resources appear, and with which inputs, may depend on its value`,
+      `declared inside an apply on ${place.label.words}: which resources appear, and with which inputs, may depend on its value (#${place.print})`,
     );
   }
 }

@@ -51,6 +51,8 @@ export interface Sdk {
   rpc: { serializeProperties: AnyFunction; resolveProperties: AnyFunction; deserializeProperties: AnyFunction };
   runtimeConfig: { getConfig: AnyFunction };
   config: { Config: { prototype: Record<string, AnyFunction | undefined> } };
+  metadata: object;
+  log: object;
   settings: { signalAndWaitForShutdown?: AnyFunction };
   resourceClass: { Resource: { callsites?: () => unknown[] } };
   debuggable: { debuggablePromise: AnyFunction };
@@ -62,8 +64,9 @@ export function openSdk(folder: string): Sdk {
   const require = createRequire(join(folder, "package.json"));
   const load = (path: string): unknown => require(join(folder, path));
   // The order of cmd/run: its modules import each other in a circle.
-  load("log");
+  const log = load("log");
   const sdk = {
+    log,
     output: load("output"),
     resource: load("runtime/resource"),
     invoke: load("runtime/invoke"),
@@ -71,6 +74,7 @@ export function openSdk(folder: string): Sdk {
     runtimeConfig: load("runtime/config"),
     settings: load("runtime/settings"),
     config: load("config"),
+    metadata: load("metadata"),
     resourceClass: load("resource"),
     debuggable: load("runtime/debuggable"),
     stackReference: load("stackReference"),

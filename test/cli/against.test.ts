@@ -76,19 +76,36 @@ describe("keyless preview --against a commit", () => {
     expect(textOf(join(temp, "access.md"))).toContain("Access grows");
   });
 
-  test("a stack that is new is all gain, and one that has gone is named", () => {
+  test("a stack that is new is all gain, and one that is no longer described cannot be told", () => {
     const folder = repositoryWith(use);
     rmSync(join(folder, "stacks/Pulumi.dev.yaml"));
     write(folder, { "stacks/Pulumi.staging.yaml": "config: {}\n" });
     const { exitCode, stdout, stderr } = keyless(["preview", "--against", "HEAD", "--format", "json"], { cwd: folder });
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/stack staging is new since HEAD \([0-9a-f]{12}\)/);
-    expect(stderr).toMatch(/stack dev of HEAD .* has no configuration file any more/);
-    const verdicts = (JSON.parse(stdout) as Report).stacks.map(({ stack, verdict }) => [stack, verdict]);
-    expect(verdicts).toEqual([
+    expect(stderr).toMatch(/^keyless: new since HEAD \([0-9a-f]{7}\), so that all access is gained: stack staging\n$/);
+    const { stacks } = JSON.parse(stdout) as Report;
+    expect(stacks.map(({ stack, verdict }) => [stack, verdict])).toEqual([
       ["staging", "broader"],
       ["prod", "same"],
+      ["dev", "unknown"],
     ]);
+    expect(stacks[2]?.unknowns.map(({ why }) => why)).toContain(
+      "the stack is no longer described: what is deployed stays as it is",
+    );
+    expect(stacks[2]?.access.map(({ actor }) => actor.name)).toEqual(["chat-api"]);
+  });
+
+  test("that a stack is no longer described is in every format, and exit code 1", () => {
+    const folder = repositoryWith(use);
+    rmSync(join(folder, "stacks/Pulumi.dev.yaml"));
+    for (const format of ["terminal", "markdown"]) {
+      const { exitCode, stdout } = keyless(["preview", "--against", "HEAD", "--format", format], { cwd: folder });
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain("no longer described");
+      expect(stdout).toMatch(/cannot tell/i);
+    }
+    const hidden = keyless(["preview", "--against", "HEAD", "--stack", "prod"], { cwd: folder });
+    expect(hidden.exitCode).toBe(0);
   });
 
   test("the roles of the commit judge: what the working tree makes known of a role counts for nothing", () => {
@@ -124,7 +141,7 @@ describe("where the program of the commit cannot tell", () => {
     const { exitCode, verdict, stderr } = against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: "broader" });
     expect(stderr).toMatch(
-      /stack prod of HEAD .*: its lock is compared with, because its program does not run: .*no such thing/s,
+      /HEAD .*, stack prod: its lock is compared with instead of its program, because its program does not run: .*no such thing/s,
     );
   });
 
@@ -147,8 +164,7 @@ describe("where the program of the commit cannot tell", () => {
     commit(folder, "the lock of another program");
     const { exitCode, verdict, stderr } = against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: "same" });
-    expect(stderr).toContain("the lock of stack prod of HEAD");
-    expect(stderr).toContain("was not current");
+    expect(stderr).toMatch(/HEAD \(.*\), stack prod: its lock was not current, so its program is compared with/);
   });
 });
 
@@ -162,6 +178,25 @@ describe("where other packages are installed than the commit wants", () => {
     const { exitCode, verdict, stderr } = against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: "broader" });
     expect(stderr).toContain("other packages are installed than it wants");
+  });
+
+  test("that is one note for all stacks, and in the report", () => {
+    const folder = repositoryWith(use);
+    write(folder, { "package-lock.json": "{}" });
+    keyless(["lock"], { cwd: folder });
+    const id = commit(folder, "locks");
+    write(folder, { "package-lock.json": '{ "other": true }' });
+    const { exitCode, stdout, stderr } = keyless(["preview", "--against", id], { cwd: folder });
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe(
+      `keyless: ${id.slice(0, 7)}, stacks dev, prod: its lock is compared with instead of its program, because other packages are installed than it wants\n`,
+    );
+    expect(stdout).toContain(`against ${id.slice(0, 7)}, by its lock files  `);
+    const json = keyless(["preview", "--against", id, "--format", "json"], { cwd: folder }).stdout;
+    expect((JSON.parse(json) as Report).stacks.map(({ before }) => before)).toEqual([
+      { source: "lock", ref: id },
+      { source: "lock", ref: id },
+    ]);
   });
 
   test("without a lock the verdict is that nobody can tell", () => {
@@ -200,6 +235,13 @@ describe("git is asked and not obeyed", () => {
     const { exitCode, stdout, stderr } = keyless(["preview", "--against=--help"], { cwd: folder });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain('--against "--help": expected a commit, branch or tag');
+  });
+
+  test("a tag that is called like a branch is refused: it could name another base", () => {
+    const folder = repositoryWith(use);
+    git(folder, "tag", "main");
+    expect(() => resolveCommit(folder, "main")).toThrow(/names refs\/tags\/main and refs\/heads\/main/);
+    expect(resolveCommit(folder, "refs/heads/main").id).toBe(git(folder, "rev-parse", "HEAD"));
   });
 
   test("no hook runs, and what a hook has set in the environment misleads nobody", () => {

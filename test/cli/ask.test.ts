@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
 
@@ -55,6 +56,19 @@ describe("keyless explain", () => {
     expect(answer("21", "explain", "chat-api", "worker")[0]).toBe(
       "dev  identity chat-api holds nothing on host worker",
     );
+  });
+
+  test("the command that a report prints works, also for anyone who has a key", () => {
+    const folder = repositoryWith({});
+    const index = join(folder, "index.js");
+    writeFileSync(index, readFileSync(index, "utf8").replace("disableLocalAuth: true", "disableLocalAuth: false"));
+    const { stdout } = keyless(["preview", "--against", "HEAD", "--stack", "prod"], { cwd: folder });
+    const [, who = "", ...rest] = /keyless explain "([^"]+)" (\S+) --stack (\S+)/.exec(stdout) ?? [];
+    const [what = "", stack = ""] = rest;
+    expect(who).toBe("anyone who has a key of aoai");
+    const explained = keyless(["explain", who, what, "--stack", stack], { cwd: folder });
+    expect(explained).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(explained.stdout).toContain("prod  anyone who has a key of aoai on aoai\n  key ");
   });
 
   test("for machines as JSON", () => {
@@ -126,11 +140,17 @@ describe("keyless who-can", () => {
 
 describe("what cannot be answered is said in plain words, with exit code 2", () => {
   test.each<[string, string[], string]>([
-    ["2", ["explain", "chat-apy", "aoai"], 'no actor "chat-apy" in dev   (did you mean chat-api?)'],
-    ["2", ["explain", "chat-api", "aoia"], 'no resource "aoia" in dev   (did you mean aoai?)'],
+    ["2", ["explain", "chat-apy", "aoai"], 'no actor "chat-apy" in dev   (did you mean identity chat-api?)'],
+    ["2", ["explain", "chat-api", "aoia"], 'no resource "aoia" in dev   (did you mean openai aoai?)'],
     ["2", ["explain", "\u001b[2J", "aoai"], 'no actor "\\u{1b}[2J" in dev'],
     ["2", ["who-can", "callModel", "aoai"], 'no power "callModel"   (did you mean callModels?)'],
     ["2", ["who-can", "Microsoft.CognitiveServices/*", "aoai"], "in full and without *"],
+    [
+      "2",
+      ["who-can", "Microsoft.CognitiveServices/accounts/listKey/action", "aoai"],
+      'listKey/action"   (did you mean Microsoft.CognitiveServices/accounts/listKeys/action?)',
+    ],
+    ["17a", ["explain", "chat", "aoai"], "did you mean"],
     ["2", ["who-can", "Microsoft.Search/searchServices/write", "aoai"], "does not happen on openai aoai"],
     ["2", ["explain", "chat-api", "aoai", "--lock", "x"], "expected --plan or --lock, given both"],
     ["2", ["explain", "chat-api"], "missing required argument 'resource'"],

@@ -59,7 +59,7 @@ describe("keyless diff --plan", () => {
     [[], "expected two files"],
     [[grows], "expected two files"],
     [["-", "-"], "only one of the two can be standard input"],
-    [["README.md", grows], "README.md: "],
+    [["README.md", grows], "README.md: not a lock: it has no `version` and no `stack`"],
     [[grows, grows, grows], "too many arguments"],
   ])("%j is refused in plain words", (args, text) => {
     const { exitCode, stdout, stderr } = diff(...args);

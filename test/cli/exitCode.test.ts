@@ -45,6 +45,15 @@ describe("the exit code", () => {
     ]);
   });
 
+  test("is 1 when nobody judged one of several stacks, where growth is to stop", () => {
+    const both: Report = {
+      version: 1,
+      verdict: "same",
+      stacks: [...reportOf("same").stacks, ...reportOf(null).stacks],
+    };
+    expect(failOnChoices.map((failOn) => exitCodeOf(both, failOn))).toEqual([1, 1, 0, 0]);
+  });
+
   test("is 1 when one of several stacks grows", () => {
     const [dev, prod] = [reportOf("narrower"), reportOf("broader")];
     const both: Report = { version: 1, verdict: "mixed", stacks: [...dev.stacks, ...prod.stacks] };

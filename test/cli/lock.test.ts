@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -33,14 +33,34 @@ describe("keyless lock", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^stacks\/access\.prod\.yaml {2}written\n/);
     expect(stdout).toContain("manage models");
+    expect(stdout).toMatch(/If this is meant: commit stacks\/access\.prod\.yaml, ask for review\./);
   });
 
-  test("names locks of stacks that are no more, on stderr", () => {
+  test("names locks of stacks that are no more, and a check does not pass over them", () => {
     const folder = repositoryWith(use);
     write(folder, { "stacks/access.old.yaml": "stack: old\n" });
-    expect(keyless(["lock"], { cwd: folder }).stderr).toContain(
-      "stacks/access.old.yaml: there is no such stack any more",
+    const said = "stacks/access.old.yaml  no such stack any more: remove it\n";
+    const written = keyless(["lock"], { cwd: folder });
+    expect(written).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(written.stdout).toContain(said);
+    const checked = keyless(["lock", "--check"], { cwd: folder });
+    expect(checked.exitCode).toBe(1);
+    expect(checked.stdout).toContain(said);
+    expect(keyless(["lock", "--check", "--stack", "dev"], { cwd: folder }).exitCode).toBe(0);
+  });
+
+  test("a lock with a conflict is written anew, and what it was made from is named", () => {
+    const folder = repositoryWith(use);
+    keyless(["lock"], { cwd: folder });
+    const text = readFileSync(prodLock(folder), "utf8");
+    write(folder, { "stacks/access.prod.yaml": `<<<<<<< ours\n${text}=======\n${text}>>>>>>> theirs\n` });
+    const checked = keyless(["lock", "--check"], { cwd: folder });
+    expect(checked.exitCode).toBe(1);
+    expect(checked.stdout).toContain("has a conflict: merge the program and stacks/Pulumi.prod.yaml, then run keyless");
+    expect(keyless(["lock"], { cwd: folder }).stdout).toContain(
+      "stacks/access.prod.yaml had a conflict; written anew from the program: check that stacks/Pulumi.prod.yaml is merged",
     );
+    expect(readFileSync(prodLock(folder), "utf8")).toBe(text);
   });
 });
 
@@ -88,7 +108,34 @@ describe("locks as a baseline", () => {
     expect(preview(folder)).toEqual({ exitCode: 0, verdicts: [null, null], stderr: "" });
     keyless(["lock", "--stack", "prod"], { cwd: folder });
     write(folder, { "index.js": program({}) });
-    expect(preview(folder)).toEqual({ exitCode: 0, verdicts: [null, "narrower"], stderr: "" });
+    expect(preview(folder)).toEqual({
+      exitCode: 1,
+      verdicts: [null, "narrower"],
+      stderr:
+        "keyless: No lock for dev (1 of 2 stacks): nothing was judged there. keyless lock --stack dev writes it\n",
+    });
+    expect(preview(folder, "--stack", "prod")).toEqual({ exitCode: 0, verdicts: ["narrower"], stderr: "" });
+  });
+
+  test("what to do next is said on a terminal", () => {
+    const folder = repositoryWith(use);
+    const said = (...args: string[]) => keyless(["preview", ...args], { cwd: folder }).stdout.trimEnd();
+    expect(said()).toMatch(/\nNo lock files yet: keyless lock writes them, commit them$/);
+    keyless(["lock", "--stack", "prod"], { cwd: folder });
+    expect(said()).toMatch(/\nNo lock for dev \(1 of 2 stacks\): .* keyless lock --stack dev writes it$/);
+    expect(said("--stack", "dev")).toMatch(/\nNo lock for dev yet\. keyless lock --stack dev writes it$/);
+    write(folder, { "index.js": program({ "chat-api": roles.openAIContributor }) });
+    expect(said("--stack", "prod")).toMatch(
+      /\nIf this is meant: keyless lock, commit stacks\/access\.prod\.yaml, ask for review\. If not: undo the cause above\.$/,
+    );
+    expect(said("--stack", "prod", "--against", "HEAD")).not.toContain("If this is meant");
+  });
+
+  test("a lock of a stack that is no longer described says what stays deployed: exit code 1", () => {
+    const folder = repositoryWith(use);
+    keyless(["lock"], { cwd: folder });
+    rmSync(join(folder, "stacks/Pulumi.prod.yaml"));
+    expect(preview(folder)).toEqual({ exitCode: 1, verdicts: ["same", "unknown"], stderr: "" });
   });
 
   test("a lock elsewhere can be named", () => {
@@ -99,7 +146,18 @@ describe("locks as a baseline", () => {
     expect(preview(folder, "--against", "elsewhere.yaml")).toEqual({
       exitCode: 1,
       verdicts: [null, "broader"],
-      stderr: "",
+      stderr:
+        "keyless: elsewhere.yaml is no lock of dev (1 of 2 stacks): nothing was judged there. --stack runs only those that you name\n",
+    });
+  });
+
+  test("a file that is no lock is said to be none", () => {
+    const folder = repositoryWith(use);
+    write(folder, { "other.yaml": "name: shop\n" });
+    const { exitCode, stderr } = preview(folder, "--against", "other.yaml");
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: "--against other.yaml: not a lock: it has no `version` and no `stack`\n",
     });
   });
 

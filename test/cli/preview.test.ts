@@ -35,7 +35,7 @@ describe("keyless preview", () => {
     const { exitCode, stdout, stderr } = keyless(["preview", "--stack", "dev"], { env });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toMatch(
-      /^azure-keyless {2}1 stack, offline \(no credentials used\) {2}\d+\.\d s\n\n {2}= dev {2}no change/,
+      /^azure-keyless {2}1 stack, offline \(no credentials used\), against the lock files in stacks\/ {2}\d+\.\d s\n\n {2}= dev {2}no change/,
     );
     expect(stdout).toContain("group ai-developers");
     expect(stdout).not.toContain("\u001b");

@@ -74,8 +74,8 @@ describe("an apply callback that declares nothing with a stand-in", () => {
   const silent = () => unknownsOf(digest, "shop-dev").filter((text) => text.includes("declared none"));
 
   it("but could, is listed with its line: after a comparison, and when it swallows an error", () => {
-    const why = "could declare resources and declared none with a stand-in: they are not seen";
-    expect(silent()).toEqual([
+    const why = "could declare resources and declared none with a stand-in: they are not seen (#)";
+    expect(silent().map((text) => text.replace(/#[0-9a-f]{16}/, "#"))).toEqual([
       `index.js:11: an apply callback on id of ResourceGroup rg ${why}`,
       `index.js:8: an apply callback on name of ResourceGroup rg ${why}`,
     ]);

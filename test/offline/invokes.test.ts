@@ -50,8 +50,8 @@ describe("invokes", () => {
       `${getIdentity}: ${getIdentity} asks the cloud: its answer is not known offline`,
     );
     expect(unknownsOf(dev, "plain")).toEqual([
-      `inputs.principalId: principalId of the answer of ${getIdentity}`,
-      `inputs.scope: principalId of the answer of ${getIdentity}`,
+      `inputs.principalId: principalId of the answer of ${getIdentity}(resourceGroupName: rg, resourceName: app)`,
+      `inputs.scope: principalId of the answer of ${getIdentity}(resourceGroupName: rg, resourceName: app)`,
     ]);
   });
 

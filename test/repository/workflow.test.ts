@@ -61,10 +61,20 @@ describe("the workflow access.yml", () => {
     const { run = "", env } = steps[judging] ?? {};
     expect(env).toEqual({ BASE: "${{ github.base_ref }}" });
     expect(run).toContain('node "$RUNNER_TEMP/base/cli/keyless.ts" preview --cwd "$GITHUB_WORKSPACE"');
-    expect(run).toContain('--against "$(git merge-base "origin/$BASE" HEAD)"');
+    expect(run).toContain('--against "$(git merge-base "refs/remotes/origin/$BASE" HEAD)"');
     expect(run).toContain('--format markdown --output "$RUNNER_TEMP/access.md"');
     expect(run).not.toContain("--fail-on");
     expect(steps[0]?.with?.["fetch-depth"]).toBe(0);
+  });
+
+  test("checks the locks of the pull request by itself, whatever the verdict is, with the keyless of the merge base", () => {
+    const checking = steps.filter(({ run }) => run?.includes("lock --check") === true);
+    expect(checking).toHaveLength(1);
+    expect(checking[0]).toMatchObject({
+      if: "always()",
+      run: 'node "$RUNNER_TEMP/base/cli/keyless.ts" lock --check --cwd "$GITHUB_WORKSPACE"',
+    });
+    expect(steps.indexOf(checking[0] ?? {})).toBeGreaterThan(judging);
   });
 
   test("runs nothing of the pull request before that", () => {

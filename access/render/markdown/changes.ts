@@ -6,7 +6,7 @@ import type { Format } from "../format.ts";
 import { effectOf, type Effect } from "../order.ts";
 import { rolesAfterOf } from "../rolesAfter.ts";
 import { numberOfChanges, worstEntries } from "../selection.ts";
-import { sayVerdict } from "../words.ts";
+import { sayVerdict, sentence } from "../words.ts";
 import type { Section } from "./section.ts";
 
 const heads: Record<Effect, string> = { gain: "Gains", unknown: "Cannot tell", loss: "Losses" };
@@ -44,9 +44,9 @@ function sayEntry(entry: Entry, rolesAfter: ReadonlyMap<string, RolesAfter>, for
   const [{ verdict }] = entry.changes;
   const { glyph } = sayVerdict(verdict);
   const details = detailsOf(entry, rolesAfter.get(entry.stack) ?? (() => []), format).map(({ label, parts }) => {
-    return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${parts.join(", ").replace(/, (and \d+ more)$/, " $1")}.`;
+    return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${sentence(parts.join(", ").replace(/, (and \d+ more)$/, " $1"))}`;
   });
-  const headline = `- ${glyph} **${titleForMarkdown(entry.stack)}**: ${headlineOf(entry, format)}.`;
+  const headline = `- ${glyph} **${titleForMarkdown(entry.stack)}**: ${sentence(headlineOf(entry, format))}`;
   const text = details.length === 0 ? headline : `${headline}\n  ${details.join(" ")}`;
   return text.length <= maxEntry ? text : `${headline}\n  Too long to tell here: ${where}.`;
 }

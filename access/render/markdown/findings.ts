@@ -1,8 +1,9 @@
 import type { Level, Report } from "../../report.ts";
 import { titleForMarkdown } from "../escape.ts";
-import { findingsOf, unknownsOf, type ToldFinding } from "../findings.ts";
+import { findingsOf, type ToldFinding } from "../findings.ts";
 import type { Format } from "../format.ts";
-import { count, nameOf } from "../words.ts";
+import { sumOf, unknownsOf } from "../unknowns.ts";
+import { count, sentence } from "../words.ts";
 import type { Section } from "./section.ts";
 
 /** The findings of one level. Errors are in sight, because they stop the change; the others are folded. */
@@ -26,19 +27,23 @@ export function findingsSection(level: Level, report: Report, format: Format, wh
 
 /** What cannot be told, with the reason. */
 export function unknownsSection(report: Report, { escape, prose }: Format, where: string): Section {
-  const unknowns = unknownsOf(report);
+  const { ofResources, ofStacks } = unknownsOf(report);
+  const number = sumOf(ofResources);
+  const ofStack = "not known of a stack as a whole";
+  const unknowns = [...ofResources, ...ofStacks];
+  const title = [
+    ...(number === 0 ? [] : [`${count(number, "thing")} not known`]),
+    ...(ofStacks.length === 0 ? [] : [number === 0 ? `N${ofStack.slice(1)}` : ofStack]),
+  ].join(" · ");
   return {
-    ...folded(`${count(unknowns.length, "thing")} not known`),
+    ...folded(title),
     size: unknowns.length,
     item: (index) =>
       unknowns
         .slice(index, index + 1)
-        .map(({ stack, unknown: { urn, path, why } }) => {
-          const what = [nameOf(urn), path].filter((part) => part !== "").join(" ");
-          return `- **${titleForMarkdown(stack)}**: ${escape(what)}: ${prose(why)}`;
-        })
+        .map(({ what, why, stacks }) => `- **${sayStacks(stacks)}**: ${escape(what)}: ${prose(why)}`)
         .join(""),
-    rest: (from) => `- … and ${String(unknowns.length - from)} more: ${where}\n`,
+    rest: (from) => `- … and ${String(sumOf(unknowns.slice(from)))} more: ${where}\n`,
     floor: 2_000,
   };
 }
@@ -50,10 +55,14 @@ function folded(summary: string): Pick<Section, "before" | "after"> {
 
 function sayFinding({ finding, stacks }: ToldFinding, { escape, prose, place }: Format): string {
   const { rule, message, fix, location } = finding;
+  const where = location === undefined ? "" : ` ${place(location)}.`;
+  return `- **${sayStacks(stacks)}**: ${prose(message)} (${escape(rule)}). Fix: ${sentence(prose(fix))}${where}`;
+}
+
+function sayStacks(stacks: readonly string[]): string {
   const named = stacks.slice(0, maxStacks).map(titleForMarkdown);
   const more = stacks.length > named.length ? [`${String(stacks.length - named.length)} more`] : [];
-  const where = location === undefined ? "" : ` ${place(location)}.`;
-  return `- **${[...named, ...more].join(", ")}**: ${prose(message)} (${escape(rule)}). Fix: ${prose(fix.replace(/\.$/, ""))}.${where}`;
+  return [...named, ...more].join(", ");
 }
 
 const maxStacks = 12;

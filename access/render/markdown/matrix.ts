@@ -1,13 +1,13 @@
 import type { StackReport } from "../../report.ts";
-import { sayCell, type Cell } from "../cells.ts";
-import { differencesOf } from "../differences.ts";
+import { legendOf, sayCell } from "../cellWords.ts";
+import type { Cell } from "../cells.ts";
+import { differencesOf, maxDifferences } from "../differences.ts";
 import { titleForMarkdown } from "../escape.ts";
 import type { Format } from "../format.ts";
 import { matrixOf, sayRowScope, sayRowWho, type Matrix, type MatrixRow } from "../matrix.ts";
 import { count, sayNobody, sayVerdict } from "../words.ts";
 import type { Section } from "./section.ts";
 
-const maxDifferences = 6;
 /** Names of any length must leave room for the table. */
 const maxLetters = 4_000;
 
@@ -19,7 +19,9 @@ export function matrixSection(stacks: readonly StackReport[], format: Format, wh
   const table = `${tableRow(head)}\n${tableRow(head.map(() => "---"))}\n`;
   return {
     before: rows.length === 0 ? sayNobody(stacks) : `### Who may do what (${count(rows.length, "row")})\n\n${table}`,
-    after: [...hiddenStacks(matrix, where), ...saidDifferences(matrix, format)].map((line) => `\n${line}\n`).join(""),
+    after: [...hiddenStacks(matrix, where), ...saidLegend(matrix), ...saidDifferences(matrix, format)]
+      .map((line) => `\n${line}\n`)
+      .join(""),
     size: rows.length,
     item: (index) =>
       rows
@@ -47,6 +49,14 @@ function sayWho(row: MatrixRow, format: Format): string {
 
 function sayChange(cell: Cell): string {
   return cell.verdict === "same" ? sayCell(cell) : `**${sayCell(cell)} ${sayVerdict(cell.verdict).glyph}**`;
+}
+
+/** No more rows than this have room. */
+const maxRows = 1_000;
+
+function saidLegend({ rows }: Matrix): string[] {
+  const legend = legendOf(new Set(rows.slice(0, maxRows).flatMap(({ line }) => line.cells)));
+  return legend.length === 0 ? [] : [legend.join(" · ")];
 }
 
 function hiddenStacks({ hidden }: Matrix, where: string): string[] {

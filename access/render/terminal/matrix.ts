@@ -1,6 +1,7 @@
 import type { StackReport } from "../../report.ts";
-import { sayCell, type Cell } from "../cells.ts";
-import { differencesOf } from "../differences.ts";
+import { legendOf, sayCell } from "../cellWords.ts";
+import type { Cell } from "../cells.ts";
+import { differencesOf, maxDifferences } from "../differences.ts";
 import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
 import { matrixOf, sayRowScope, sayRowWho, type Matrix, type MatrixRow } from "../matrix.ts";
@@ -10,7 +11,6 @@ import { drawTable, fits } from "./table.ts";
 
 /** At most so many rows are drawn; their number is always exact. */
 const maxRows = 60;
-const maxDifferences = 6;
 
 /** Who may do what on what in every environment, and where production differs from staging. */
 export function drawMatrix(stacks: readonly StackReport[], style: TerminalStyle): string {
@@ -31,6 +31,7 @@ export function drawMatrix(stacks: readonly StackReport[], style: TerminalStyle)
     fits(table, style) ? table : drawBlocks(matrix.stacks, shown, style),
     ...(more > 0 ? [`  and ${String(more)} more rows: --format json has them all`] : []),
     ...(matrix.hidden > 0 ? [`  and ${String(matrix.hidden)} more stacks: --format json has them all`] : []),
+    ...drawLegend(shown, style),
     ...drawDifferences(matrix, style),
   ].join("\n");
 }
@@ -58,6 +59,13 @@ function drawBlocks(stacks: readonly string[], rows: readonly MatrixRow[], style
     }),
   ]);
   return blocks.flat().join("\n");
+}
+
+function drawLegend(rows: readonly MatrixRow[], style: TerminalStyle): string[] {
+  const legend = legendOf(rows.flatMap(({ line }) => line.cells));
+  const line = `  ${legend.join(" · ")}`;
+  const lines = fits(line, style) ? [line] : legend.map((each) => `  ${each}`);
+  return legend.length === 0 ? [] : lines.map(style.dim);
 }
 
 function drawDifferences(matrix: Matrix, style: TerminalStyle): string[] {

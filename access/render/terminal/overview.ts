@@ -1,6 +1,7 @@
 import type { StackReport } from "../../report.ts";
 import { forTerminal } from "../escape.ts";
 import { sayTally, type Tally } from "../tally.ts";
+import { numberOfUnknowns } from "../unknowns.ts";
 import { count, sayVerdict } from "../words.ts";
 import { paintGlyph, type TerminalStyle } from "./style.ts";
 
@@ -16,11 +17,12 @@ export function drawOverview(stacks: readonly Counted[], style: TerminalStyle): 
   const names = stacks.map(({ stack }) => forTerminal(stack.stack));
   const nameWidth = Math.max(...names.map(({ length }) => length));
   const lines = stacks.map(({ stack, tally }, index) => {
-    const { verdict, unknowns } = stack;
+    const { verdict } = stack;
+    const unknowns = numberOfUnknowns([stack]);
     const { glyph, words } = sayVerdict(verdict);
     const counted = verdict === null ? "" : sayTally(tally, stack);
     const told = [words, ...(counted === "" ? [] : [counted])].join(": ");
-    const unknown = unknowns.length === 0 ? "" : `; ${count(unknowns.length, "thing")} not known`;
+    const unknown = unknowns === 0 ? "" : `; ${count(unknowns, "thing")} not known`;
     const name = style.bold((names[index] ?? "").padEnd(nameWidth));
     return `  ${paintGlyph(verdict, style)}${" ".repeat(glyphWidth - glyph.length)} ${name}  ${told}${unknown}`;
   });

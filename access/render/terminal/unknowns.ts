@@ -1,23 +1,34 @@
-import type { Unknown } from "../../report.ts";
-import { forTerminal } from "../escape.ts";
-import { count, nameOf } from "../words.ts";
+import { brieflyForTerminal, forTerminal } from "../escape.ts";
+import { sumOf, type ToldUnknown, type ToldUnknowns } from "../unknowns.ts";
+import { count } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
 
 /** At most so many unknowns are listed; their number is always exact. */
 const maxUnknowns = 12;
+const maxStacks = 12;
 
-/** What cannot be told, with the reason, and in which stack where that is not said already. */
+/** What cannot be told, with the reason, and in which stacks unless that is said already. */
 export function drawUnknowns(
-  unknowns: readonly { readonly stack?: string; readonly unknown: Unknown }[],
+  { ofResources, ofStacks }: ToldUnknowns,
   style: TerminalStyle,
+  { namesStacks }: { readonly namesStacks: boolean },
 ): string[] {
-  if (unknowns.length === 0) return [];
-  const lines = unknowns.slice(0, maxUnknowns).map(({ stack, unknown: { urn, path, why } }) => {
-    const where = [nameOf(urn), path].filter((part) => part !== "").join(" ");
-    const inStack = stack === undefined ? "" : `${style.bold(forTerminal(stack))}  `;
-    return `    ${inStack}${forTerminal(where)}  ${style.dim(forTerminal(why))}`;
-  });
-  const more = unknowns.length - lines.length;
-  const rest = more > 0 ? [`    and ${String(more)} more: --format json has them all`] : [];
-  return [[`  ${style.warn(`${count(unknowns.length, "thing")} not known`)}`, ...lines, ...rest].join("\n")];
+  const list = (told: readonly ToldUnknown[], title: string, isNamed: boolean): string[] => {
+    if (told.length === 0) return [];
+    const shown = told.slice(0, maxUnknowns);
+    const more = sumOf(told.slice(maxUnknowns));
+    const rest = more > 0 ? [`    and ${String(more)} more: --format json has them all`] : [];
+    return [[`  ${title}`, ...shown.map((each) => drawUnknown(each, style, isNamed)), ...rest].join("\n")];
+  };
+  return [
+    ...list(ofResources, style.warn(`${count(sumOf(ofResources), "thing")} not known`), namesStacks),
+    ...list(ofStacks, style.dim("not known of a stack as a whole"), true),
+  ];
+}
+
+function drawUnknown({ what, why, stacks }: ToldUnknown, style: TerminalStyle, isNamed: boolean): string {
+  const named = stacks.slice(0, maxStacks).map(forTerminal);
+  const more = stacks.length > named.length ? [`${String(stacks.length - named.length)} more`] : [];
+  const where = isNamed ? `${style.bold([...named, ...more].join(", "))}  ` : "";
+  return `    ${where}${brieflyForTerminal(what)}  ${style.dim(brieflyForTerminal(why))}`;
 }

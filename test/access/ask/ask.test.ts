@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { actorsIn, findActor, findScope, scopesIn } from "../../../access/ask/names.ts";
-import { operationsNamed } from "../../../access/ask/operations.ts";
+import { knownOperation, operationsNamed } from "../../../access/ask/operations.ts";
 import { explain, happensAt, whoCan } from "../../../access/ask/ways.ts";
 import type { Grant, GrantedRole, Model, ModelActor, ModelScope } from "../../../access/model/model.ts";
 import { findRole } from "../../../access/roles/index.ts";
@@ -58,11 +58,19 @@ describe("names", () => {
   });
 
   test("a misspelled name has a closest one, a text that is no name has none", () => {
-    expect(findActor(twins, "chat-operatrs")).toEqual({ closest: "Chat-Operators" });
-    expect(findScope([aoai], "aoia")).toEqual({ closest: "aoai" });
+    expect(findActor(twins, "chat-operatrs")).toEqual({ similar: [twins[2]] });
+    expect(findScope([aoai], "aoia")).toEqual({ similar: [aoai] });
     for (const name of ["", "entirely different", "x".repeat(100_000)]) {
-      expect(findActor(twins, name)).toEqual({ closest: undefined });
+      expect(findActor(twins, name)).toEqual({ similar: [] });
     }
+  });
+
+  test("a part of a name brings up at most three that have it", () => {
+    const github = ["prod", "staging", "dev", "test"].map((name) =>
+      actor("github", `contoso/chat environment ${name}`),
+    );
+    expect(findActor([...twins, ...github], "CONTOSO/chat")).toEqual({ similar: github.slice(0, 3) });
+    expect(findActor(github, "on")).toEqual({ similar: [] });
   });
 
   test("whoever is reached and whatever lies around can be asked about", () => {
@@ -131,6 +139,19 @@ describe("questions", () => {
     expect(planes("microsoft.cognitiveservices/accounts/listkeys/action")).toEqual(["control"]);
     expect(planes("Microsoft.Search/searchServices/indexes/documents/read")).toEqual(["data"]);
     expect(planes("Contoso.Things/things/do/action")).toEqual(["control", "data"]);
+  });
+
+  test("an operation is known when a role spells it out, whatever its letter case", () => {
+    expect(knownOperation("microsoft.cognitiveservices/accounts/LISTKEYS/action")).toEqual({ isKnown: true });
+    expect(knownOperation("Microsoft.CognitiveServices/accounts/listKey/action")).toEqual({
+      isKnown: false,
+      closest: "Microsoft.CognitiveServices/accounts/listKeys/action",
+    });
+    const custom = { id: "1", name: "Custom", permissions: [{ actions: ["Contoso.Things/things/do/action"] }] };
+    expect(knownOperation("contoso.things/THINGS/do/action", [custom])).toEqual({ isKnown: true });
+    for (const name of ["Contoso.Things/things/do/action", "", "Microsoft.CognitiveServices/*", "x/".repeat(50_000)]) {
+      expect(knownOperation(name)).toEqual({ isKnown: false });
+    }
   });
 
   test("an operation of another kind of resource does not happen there", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { underCondition } from "../../../access/model/condition.ts";
+import { nameInKey } from "../../../access/model/keys.ts";
 import type { GrantedRole, Model, ModelActor, ModelScope, Origin } from "../../../access/model/model.ts";
 import { logicalKey } from "../../../access/plan/urn.ts";
 import type { ActorKind, ScopeKind } from "../../../access/report.ts";
@@ -63,10 +64,10 @@ const keyAndId = fc.oneof(
 );
 const actor: fc.Arbitrary<ModelActor> = fc
   .record({ kind: fc.constantFrom(...(Object.keys(actorWords) as ActorKind[])), name: text, thing: keyAndId })
-  .map(({ thing, ...rest }) => ({ ...rest, ...thing }));
+  .map(({ thing, kind, name }) => ({ kind, name: nameInKey(thing.key) ?? name, ...thing }));
 const scope: fc.Arbitrary<ModelScope> = fc
   .record({ kind: fc.constantFrom(...(Object.keys(scopeWords) as ScopeKind[])), name: text, thing: keyAndId })
-  .map(({ thing, ...rest }) => ({ ...rest, ...thing, within: [] }));
+  .map(({ thing, kind, name }) => ({ kind, name: nameInKey(thing.key) ?? name, ...thing, within: [] }));
 
 const patterns = fc.array(fc.oneof(fc.constantFrom("*", "A/read", "A/*/write"), text), { maxLength: 3 });
 const block: fc.Arbitrary<PermissionBlock> = fc

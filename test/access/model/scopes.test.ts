@@ -45,8 +45,8 @@ describe("an ARM id", () => {
   });
 
   test("that two resources have is neither", () => {
-    const read = { ...account, name: "found", op: "read" };
-    expect(on(accountId, account, read)?.key).toBe(`arm:${accountId.toLowerCase()}`);
+    const twin = { ...account, name: "twin" };
+    expect(on(accountId, account, twin)?.key).toBe(`arm:${accountId.toLowerCase()}`);
   });
 });
 
@@ -98,7 +98,9 @@ describe("a scope lies in", () => {
     ]);
     expect(within(group, account, part({ accountName: "AOAI1" }))).toEqual([keys.account, keys.group, subscriptionKey]);
     // The same name in another resource group is another account.
-    expect(within(group, account, part({ accountName: "aoai1", resourceGroupName: "other" }))).toEqual([]);
+    expect(within(group, account, part({ accountName: "aoai1", resourceGroupName: "other" }))).toEqual([
+      "resourceGroup named other in ",
+    ]);
   });
 
   test("the group that the program names by its name", () => {
@@ -109,14 +111,16 @@ describe("a scope lies in", () => {
     ]);
   });
 
-  test("nothing that is not certain: a group of that name elsewhere", () => {
+  test("a group that is only named, in no subscription that is known", () => {
     const elsewhere = {
       ...account,
       op: "create",
       inputs: { ...account.inputs, resourceGroupName: "other" },
       sources: {},
     };
-    expect(facts(group, elsewhere, from(urnOf(types.account, "aoai"))).grants[0]?.scope.within).toEqual([]);
+    expect(facts(group, elsewhere, from(urnOf(types.account, "aoai"))).grants[0]?.scope.within).toEqual([
+      "resourceGroup named other in ",
+    ]);
   });
 });
 

@@ -140,8 +140,18 @@ describe("a name in markdown", () => {
 describe("a sentence in markdown", () => {
   test("keeps its plain words, and the rest is code", () => {
     expect(proseForMarkdown('aoai accepts (or 20) keys until 2026-12-31: "batch jobs", @team')).toBe(
-      'aoai accepts (or 20) keys until `2026-12-31:` "batch jobs", `@team`',
+      'aoai accepts (or 20) keys until `2026-12-31`: "batch jobs", `@team`',
     );
+  });
+
+  test.each([
+    ['Trust it (environment: "prod") only.', 'Trust it (environment: "prod") only.'],
+    ['aliases: [{ name: "old" }]. Or drop it.', 'aliases: `[{ name: "old" }]`. Or drop it.'],
+    ["[a open", "`[a` open"],
+    ["see a.b, c", "see `a.b`, c"],
+    [".", "`.`"],
+  ])("keeps a piece of code together, and the sentence around it: %s", (text, expected) => {
+    expect(proseForMarkdown(text)).toBe(expected);
   });
 
   test("is letters and simple punctuation outside code, whatever is said", () => {
@@ -150,7 +160,7 @@ describe("a sentence in markdown", () => {
         const words = withoutCode(`x ${proseForMarkdown(text)}`)
           .slice("<p>x ".length, -"</p>".length)
           .split(" ");
-        for (const word of words) expect(word).toMatch(/^(<code\/>|"?\(?([A-Za-z-]+|\d{1,4})\)?"?[,.;:]?)$/);
+        for (const word of words) expect(word).toMatch(/^(<code\/>|\(?"?([A-Za-z-]+|\d{1,4})"?\)?"?)[,.;:]?$/);
       }),
     );
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { entriesOf } from "../../../access/render/entries.ts";
+import { numberOfChanges } from "../../../access/render/selection.ts";
 import { sayStack, tallyOf } from "../../../access/render/tally.ts";
 import type { AccessChange } from "../../../access/report.ts";
 import { renderTerminal } from "../../../access/render/terminal.ts";
@@ -78,6 +79,44 @@ describe("changes are folded", () => {
     });
   });
 
+  describe("on several resources by the same grant", () => {
+    const on = (name: string, kind: "openai" | "resourceGroup", more: Partial<AccessChange> = {}) =>
+      gain({ via: [grant], ...more, scope: scope(name, "prod", kind) });
+    const all = [on("aoai", "openai"), on("docs", "openai"), on("ai", "resourceGroup")];
+    const guest = { actor: { ...through.actor }, channel: "through" as const, via: through.via };
+
+    test("are told of what all the others lie in, with their number", () => {
+      expect(entries(...all).map(({ changes, elsewhere }) => [changes, elsewhere])).toEqual([
+        [[all[2]], all.slice(0, 2)],
+      ]);
+      const text = renderTerminal(reportWith({ changes: all }), { style: style() });
+      expect(text).toContain("▲ weekly-report gains: manage models on resource group ai (and on 2 resources in it)\n");
+    });
+
+    test("name whoever comes in once, and count one change for each", () => {
+      const theirs = all.map((change) => gain({ ...change, ...guest }));
+      const [entry, ...others] = entries(...all, ...theirs);
+      expect(others).toEqual([]);
+      expect(names(entry?.through ?? [])).toEqual(["a/b"]);
+      expect(numberOfChanges(entry === undefined ? [] : [entry])).toBe(2);
+    });
+
+    test("say how many more, where none lies in another", () => {
+      const text = renderTerminal(reportWith({ changes: all.slice(0, 2) }), { style: style() });
+      expect(text).toContain("gains: manage models on aoai (and on 1 more resource)\n");
+    });
+
+    test.each([
+      ["more is gained there", { powers: { gained: ["assignRoles" as const], lost: [] } }],
+      ["it is another grant", { via: [role("Owner", "other")] }],
+      ["it is another cause", { cause: [{ urn: urnOf("other"), op: "create" }] }],
+      ["it is somebody else", { actor: loss({ actor: "b" }).actor }],
+      ["it is lost", { verdict: "narrower" as const }],
+    ])("are told apart where %s", (_, different) => {
+      expect(entries(on("ai", "resourceGroup"), on("aoai", "openai", different))).toHaveLength(2);
+    });
+  });
+
   test("and every one is in exactly one entry", () => {
     const change = fc.record({
       actor: fc.constantFrom("identity a", "group b", "user c", "github d"),
@@ -91,7 +130,12 @@ describe("changes are folded", () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 20 }), (all) => {
         const changes = all.map((each) => gain(each));
-        const told = entries(...changes).flatMap((entry) => [...entry.changes, ...entry.through, ...entry.reach]);
+        const told = entries(...changes).flatMap((entry) => [
+          ...entry.changes,
+          ...entry.through,
+          ...entry.reach,
+          ...entry.elsewhere,
+        ]);
         expect(told).toHaveLength(changes.length);
         expect(new Set(told)).toEqual(new Set(changes));
       }),

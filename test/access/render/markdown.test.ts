@@ -35,6 +35,17 @@ describe("the title of a pull request's report", () => {
     expect(title(...stacks)).toBe(expected);
   });
 
+  test.each<[string, StackReport[]]>([
+    ["## = Access does not change against `origin/main` in dev", [dev]],
+    [
+      "## ▼ Access shrinks against `origin/main` in prod: 3 lose · dev: no change",
+      [dev, stackWith({ changes: losses })],
+    ],
+    ["## · No baseline for prod: the state, no verdict", [stackWith({ verdict: null, before: null })]],
+  ])("names what it is compared with: %s", (expected, stacks) => {
+    expect(renderMarkdown(reportOf(...stacks), { baseline: "origin/main" }).split("\n")[0]).toBe(expected);
+  });
+
   test("says beside the verdict what is not known, and the errors", () => {
     const unknowns = [{ urn: urnOf("x"), path: "inputs.principalId", why: "comes from a or b" }];
     expect(renderMarkdown(reportWith({ unknowns, findings: [finding({ level: "error" })] })).split("\n")[2]).toBe(
@@ -100,8 +111,10 @@ describe("a pull request's report", () => {
 
 | who | on | staging | prod |
 | --- | --- | --- | --- |
-| \`weekly-report\` | \`aoai\` | use | **use ▲** |
+| \`weekly-report\` | \`aoai\` | use | **use, +manage ▲** |
 | └ github \`a/b\` | \`aoai\` | - | use |
+
+use = call models, read data · manage = also deploy models · ▲ gained
 
 **prod differs from staging**: github \`a/b\` on \`aoai\` (use; staging: -)
 `,

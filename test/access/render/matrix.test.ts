@@ -4,11 +4,14 @@ import { renderTerminal } from "../../../access/render/terminal.ts";
 import type { Access, StackReport } from "../../../access/report.ts";
 import { access, actor, gain, loss, reportOf, scope, stackWith, style, trust } from "./reports.ts";
 
+/** What stands below the table. */
+const isLegend = /^(?:use|write|manage|other) = |^[▲▼?] (?:gained|lost|cannot)/;
 /** The lines of the table, without the space around it. */
 const table = (width: number, ...stacks: StackReport[]) => {
   const lines = renderTerminal(reportOf(...stacks), { style: style(width) }).split("\n");
   const start = lines.findIndex((line) => line.startsWith("  WHO"));
-  return lines.slice(start, lines.indexOf("", start)).map((line) => line.trimEnd().slice(2));
+  const drawn = lines.slice(start, lines.indexOf("", start)).map((line) => line.trimEnd().slice(2));
+  return drawn.filter((line) => !isLegend.test(line));
 };
 const said = (...stacks: StackReport[]) =>
   table(300, ...stacks)
@@ -47,8 +50,8 @@ describe("the table of all environments", () => {
     });
     expect(table(160, dev, prod)).toEqual([
       "WHO                                ON     dev   prod",
-      "weekly-report                      aoai   use   use + manage ▲",
-      "group gone                         aoai   -     - ▼",
+      "weekly-report                      aoai   use   use, write, +manage ▲",
+      "group gone                         aoai   -     -use ▼",
       "chat-api                           aoai   use   use",
       " ├ service account chat/chat-api   aoai   -     use",
       " └ github a/b env prod             aoai   -     use",
@@ -75,10 +78,10 @@ describe("the table of all environments", () => {
 
   test.each([
     [["callModels", "readData"], "use"],
-    [["manageModels", "writeData", "callModels", "readData"], "use + manage"],
-    [["writeData", "callModels", "readData"], "use + write"],
+    [["manageModels", "writeData", "callModels", "readData"], "use, manage"],
+    [["writeData", "callModels", "readData"], "use, write"],
     [["readKeys"], "read keys"],
-    [["assignRoles", "readKeys", "addTrust", "callModels"], "assign roles + read keys + 2 more"],
+    [["assignRoles", "readKeys", "addTrust", "callModels"], "assign roles, read keys, 2 more"],
     [[], "other"],
   ] as const)("says %j as %s", (powers, expected) => {
     expect(said(stackWith({ access: [access({ powers })] }))[0]?.[2]).toBe(expected);
@@ -86,11 +89,9 @@ describe("the table of all environments", () => {
 
   test("never says less than that a role is not known", () => {
     const roles = ["Reader", "unknown role x"];
-    expect(said(stackWith({ access: [access({ roles })] }))[0]?.[2]).toBe("use + cannot tell");
+    expect(said(stackWith({ access: [access({ roles })] }))[0]?.[2]).toBe("use, cannot tell");
     const powers = ["assignRoles", "readKeys", "callModels"] as const;
-    expect(said(stackWith({ access: [access({ roles, powers })] }))[0]?.[2]).toBe(
-      "cannot tell + assign roles + 2 more",
-    );
+    expect(said(stackWith({ access: [access({ roles, powers })] }))[0]?.[2]).toBe("cannot tell, assign roles, 2 more");
   });
 
   test("says once what is held by several channels", () => {
@@ -108,7 +109,7 @@ describe("the table of all environments", () => {
     });
     expect(said(stackWith({ access: [chat(), ...guest("github a/b")], changes: [actAs] }))).toEqual([
       ["chat-api", "aoai", "use"],
-      [" └ github a/b", "identity chat-api", "act as it ▲"],
+      [" └ github a/b", "identity chat-api", "+act as it ▲"],
       ["", "aoai", "use"],
     ]);
     expect(said(stackWith({ access: guest("github a/b").slice(1) }))).toEqual([
@@ -148,6 +149,23 @@ describe("the table of all environments", () => {
     expect(said(stackWith({ access: guids })).map(([who]) => who)).toEqual(["group ops (1)", "group ops (2)"]);
   });
 
+  test("knows a thing on both sides, also where a lock tells no project", () => {
+    const ofLock = <Thing extends { readonly id: string }>(thing: Thing): Thing => ({
+      ...thing,
+      id: thing.id.replace("::contoso::", "::::"),
+    });
+    const lost = (name: string, stack: string) => {
+      const change = loss({ actor: name }, stack);
+      return { ...change, actor: ofLock(change.actor), scope: ofLock(change.scope) };
+    };
+    const dev = stackWith({ stack: "dev", access: [access({}, "dev")], changes: [lost("chat-api", "dev")] });
+    const prod = stackWith({ access: [access(), chat()], changes: [lost("weekly-report", "prod")] });
+    expect(said(dev, prod)).toEqual([
+      ["chat-api", "aoai", "-use ▼", "use"],
+      ["weekly-report", "aoai", "use", "use ▼"],
+    ]);
+  });
+
   test("names who signs the tokens where that is not GitHub itself", () => {
     const via = [trust("repo:a/b", "https://evil.example")];
     expect(said(stackWith({ access: [access({ actor: "github a/b", channel: "through", via })] }))[0]?.[0]).toBe(
@@ -174,7 +192,7 @@ describe("where production differs from staging", () => {
   test("is said in a line", () => {
     const staging = stackWith({ stack: "staging", access: [chat("staging"), access({}, "staging")] });
     const prod = stackWith({ access: [access({ ...contributor, actor: "chat-api" }), access()] });
-    expect(lastLine(staging, prod)).toBe("prod differs from staging: chat-api on aoai (use + manage; staging: use)");
+    expect(lastLine(staging, prod)).toBe("prod differs from staging: chat-api on aoai (use, manage; staging: use)");
   });
 
   test("does not count what each names after itself", () => {
@@ -206,8 +224,8 @@ describe("where production differs from staging", () => {
     ).toBeUndefined();
   });
 
-  test("is counted where it is more than six rows", () => {
+  test("is counted where it is more than three rows", () => {
     const rows = Array.from({ length: 20 }, (_, index) => access({ actor: `w${String(index)}` }));
-    expect(lastLine(stackWith({ stack: "staging" }), stackWith({ access: rows }))).toMatch(/ and 14 more$/);
+    expect(lastLine(stackWith({ stack: "staging" }), stackWith({ access: rows }))).toMatch(/ and 17 more$/);
   });
 });

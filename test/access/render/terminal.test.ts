@@ -45,12 +45,27 @@ describe("the verdict of each stack", () => {
     ]);
   });
 
-  test("is all that is printed quietly, beside errors", () => {
+  test("is printed quietly with what grows and errors, and nothing else", () => {
     const findings = [finding(), finding({ level: "error", message: "up will collide", fix: "add an alias" })];
-    expect(render(reportWith({ changes: [gain()], findings }), { quiet: true, exitCode: 1 })).toBe(
-      "  ▲ prod  grows: 1 gains, 0 lose\n\n  1 error\n    prod  up will collide  keys-on\n      fix  add an alias",
+    expect(
+      render(reportWith({ changes: [gain(), loss({ actor: "b" })], findings }), { quiet: true, exitCode: 1 }),
+    ).toBe(
+      "  ▲▼ prod  changes both ways: 1 gains, 1 loses\n\n  ▲ prod  weekly-report gains: manage models on aoai\n\n  1 error\n    prod  up will collide  keys-on\n      fix  add an alias",
     );
   });
+});
+
+test("ten of what grows, or may, are told quietly", () => {
+  const changes = Array.from({ length: 12 }, (_, index) => gain({ actor: `w${String(index)}`, cause: [] }));
+  const unclear = gain({ actor: "group u", verdict: "unknown" });
+  const lines = render(reportWith({ changes: [...changes, unclear, loss({ actor: "l" })] }), { quiet: true }).split(
+    "\n",
+  );
+  expect(lines.slice(2, 4)).toEqual([
+    "  ▲ prod  w0 gains: manage models on aoai",
+    "  ▲ prod  w1 gains: manage models on aoai",
+  ]);
+  expect(lines.slice(12)).toEqual(["  and 3 more changes: --format json has them all"]);
 });
 
 describe("a change", () => {
@@ -175,6 +190,14 @@ describe("the last line", () => {
     [[], "Access did not change. Exit 1."],
   ])("says what came out of it, and the exit code", (changes, expected) => {
     expect(render(reportWith({ changes }), { exitCode: 1 }).split("\n").at(-1)).toBe(expected);
+  });
+
+  test.each([
+    [[], "Access did not change against origin/main (abc). Exit 0."],
+    [[loss()], "Access shrank in prod against origin/main (abc). Exit 0."],
+  ])("says what it is compared with", (changes, expected) => {
+    const options = { exitCode: 0, baseline: "origin/main (abc)" } as const;
+    expect(render(reportWith({ changes }), options).split("\n").at(-1)).toBe(expected);
   });
 
   test("names the stacks and the errors", () => {

@@ -85,7 +85,7 @@ describe("names from outside", () => {
     expect(summary(found)).toEqual(
       expect.arrayContaining([
         "warning keys-on",
-        "warning pull-request-trust",
+        "error pull-request-trust",
         "warning unknown-access",
         "note single-user",
       ]),

@@ -63,6 +63,8 @@ export interface Edited {
   readonly first?: string;
   /** Other stacks with the same change. */
   readonly stacks?: readonly string[];
+  /** What is in the tenant before. */
+  readonly exists?: Change["exists"];
   /** What somebody deletes by hand before the refresh. */
   readonly gone?: readonly string[];
   /** What is recorded beside the digest and the offline digests. */
@@ -71,13 +73,14 @@ export interface Edited {
 
 /** A row of the table. The stack is `dev`. */
 export function row(id: string, title: string, edited: Edited, expected: Expected): Row {
-  const { program, before = [], after, first, stacks = [], gone = [], alsoRecords = [] } = edited;
+  const { program, before = [], after, first, stacks = [], exists = [], gone = [], alsoRecords = [] } = edited;
   const change: Change = {
     name: id,
     project: sourcesOf(program),
     before: edits(before),
     after: edits(after),
     ...(first !== undefined && { first: [{ project: sourcesOf(first), stack: "dev" }] }),
+    exists,
     gone,
     records: ["digest", "offlineBefore", "offlineAfter", ...alsoRecords],
   };

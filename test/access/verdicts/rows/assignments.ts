@@ -194,7 +194,18 @@ export const assignmentRows: readonly Row[] = [
   row(
     "26b",
     "role GUID not in the catalogue, the same on both sides",
-    { program, before: [strangeGrant], after: [tagged] },
+    {
+      program,
+      before: [strangeGrant],
+      after: [tagged],
+      exists: [
+        {
+          id: `/providers/Microsoft.Authorization/roleDefinitions/${strangeRole}`,
+          type: "Microsoft.Authorization/roleDefinitions",
+          given: { roleName: "Mystery", permissions: [], assignableScopes: ["/"] },
+        },
+      ],
+    },
     { verdict: "same" },
   ),
 ];

@@ -2,6 +2,9 @@ import { append, replace, withArgs } from "../edit.ts";
 import { row, type Row } from "../row.ts";
 
 const tagged = withArgs("aoai", 'tags: { team: "chat" },');
+/** As programs/sharedIdentity.ts has it. */
+const sharedId =
+  "/subscriptions/5ab0c5e1-7e57-4a2d-9e0b-0c10ad0000a1/resourceGroups/shared/providers/Microsoft.ManagedIdentity/userAssignedIdentities/chat-shared";
 const reference = { program: "stackReference", first: "platform" } as const;
 const join = (name: string, memberObjectId: string) =>
   append(`import { GroupMember } from "@pulumi/azuread/groupMember.js";
@@ -52,7 +55,12 @@ export const principalRows: readonly Row[] = [
   row(
     "31",
     "two environments share one identity by ARM id",
-    { program: "sharedIdentity", after: [tagged], stacks: ["prod"] },
+    {
+      program: "sharedIdentity",
+      after: [tagged],
+      stacks: ["prod"],
+      exists: [{ id: sharedId, type: "Microsoft.ManagedIdentity/userAssignedIdentities", given: {} }],
+    },
     { verdict: "same", findings: ["shared-identity"] },
   ),
 ];

@@ -1,0 +1,33 @@
+/**
+ * The engine without its locks. The libraries that read and write these take longer to load than all the rest: a command
+ * loads them (lock/parse.ts, lock/print.ts) when it needs them.
+ */
+export type { Evidence, StackInput } from "./evidence.ts";
+export { LockError } from "./lock/error.ts";
+export type { Lock } from "./lock/parse.ts";
+export type { Model } from "./model/model.ts";
+export { PlanError, readChange, type Change } from "./plan/plan.ts";
+export { DigestReader, looksLikeJson } from "./plan/stream.ts";
+export { forTerminal, linesForTerminal } from "./render/escape.ts";
+export { renderJson } from "./render/json.ts";
+export { renderMarkdown } from "./render/markdown.ts";
+export { renderTerminal, type TerminalStyle } from "./render/terminal.ts";
+export type {
+  Access,
+  AccessChange,
+  Actor,
+  ActorKind,
+  Cause,
+  Channel,
+  Finding,
+  Level,
+  Report,
+  Scope,
+  ScopeKind,
+  Source,
+  StackReport,
+  Step,
+  Unknown,
+  Verdict,
+} from "./report.ts";
+export { review, type Review, type ReviewOptions } from "./review.ts";

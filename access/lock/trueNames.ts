@@ -1,0 +1,48 @@
+import { isOfSubject, nameInKey } from "../model/keys.ts";
+import type { RoleCatalogue, RoleDefinition } from "../roles/index.ts";
+import { described } from "../roles/roleFile.ts";
+import { problemAt, type CheckedLine } from "./check.ts";
+import type { Section } from "./format.ts";
+import { isLabelOf } from "./labels.ts";
+
+// A lock is reviewed by the names at its top and compared by the keys at its end: what the keys tell, the names must say.
+
+/**
+ * @param label what printing would have made of the name, were the name unique.
+ * @throws LockError when the line is not called what it is.
+ */
+export function checkThing(line: CheckedLine<"actors" | "scopes">, label: string, name: string): void {
+  checkLabel(line, label);
+  const known = nameInKey(line.fields.key);
+  if (known !== undefined && known !== name) throw notCalled(line, name, known);
+}
+
+/** @throws LockError when the line gives a role of the catalogue under another name, or another role under its name. */
+export function checkRole(
+  line: CheckedLine<"roles">,
+  name: string,
+  definition: RoleDefinition | undefined,
+  catalogue: RoleCatalogue,
+): void {
+  checkLabel(line, name);
+  if (definition !== undefined && ![definition.name, ...(definition.formerNames ?? [])].includes(name))
+    throw notCalled(line, name, definition.name);
+  if (definition === undefined && catalogue.named(name).length > 0)
+    throw problemAt(line, "given the name of another role of the catalogue, expected its own");
+}
+
+/** @throws LockError when the line trusts somebody else than it says. */
+export function checkSubject(line: CheckedLine<"trusts">, key: string): void {
+  const { subject } = line.fields;
+  if (!isOfSubject(key, subject))
+    throw problemAt(line, `subject: given ${described(subject)}, expected the one in the key of its name`);
+}
+
+function checkLabel(line: CheckedLine<Section>, name: string): void {
+  if (!isLabelOf(line.label, name))
+    throw problemAt(line, `given the name ${described(name)}, expected the one it begins with`);
+}
+
+function notCalled(line: CheckedLine<Section>, name: string, expected: string) {
+  return problemAt(line, `given the name ${described(name)}, expected ${described(expected)}, which its key is of`);
+}

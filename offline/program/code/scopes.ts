@@ -1,0 +1,112 @@
+import { Session } from "node:inspector";
+import type { Runtime } from "node:inspector";
+
+// What a function sees from where it was written is told only by the debugger's own interface.
+let session: Session | undefined;
+const handover = Symbol.for("keyless:handover");
+const known = new WeakMap<object, Map<string, Runtime.RemoteObject>>();
+
+/** The value that a name has in the code of a function; nothing for its own names and for globals. */
+export function seenBy(func: object, name: string): { readonly value: unknown } | undefined {
+  try {
+    let names = known.get(func);
+    if (names === undefined) {
+      names = namesSeenBy(func);
+      known.set(func, names);
+    }
+    const remote = names.get(name);
+    return remote === undefined ? undefined : { value: valueOf(remote) };
+  } catch {
+    // Who cannot look does not know the value.
+    return undefined;
+  }
+}
+
+function namesSeenBy(func: object): Map<string, Runtime.RemoteObject> {
+  const names = new Map<string, Runtime.RemoteObject>();
+  const internalProperties = internalsOf(func);
+  const scopes = internalProperties.find((property) => property.name === "[[Scopes]]")?.value?.objectId;
+  // From the inside out.
+  for (const { value: scope } of properties(scopes).result) {
+    if (scope?.objectId === undefined || scope.description === "Global") {
+      continue;
+    }
+    for (const { name, value } of properties(scope.objectId).result) {
+      if (value !== undefined && !names.has(name)) {
+        names.set(name, value);
+      }
+    }
+  }
+  return names;
+}
+
+function internalsOf(func: object): Runtime.InternalPropertyDescriptor[] {
+  Object.assign(globalThis, { [handover]: { value: func } });
+  const { result } = post("Runtime.evaluate", {
+    expression: `globalThis[Symbol.for("keyless:handover")].value`,
+  }) as Runtime.EvaluateReturnType;
+  return properties(result.objectId).internalProperties ?? [];
+}
+
+/** The file that a function is written in. */
+export function fileOf(func: object): string | undefined {
+  try {
+    const location = internalsOf(func).find(({ name }) => name === "[[FunctionLocation]]")?.value?.value as
+      { scriptId?: string } | undefined;
+    return scripts().get(location?.scriptId ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+function scripts(): Map<string, string> {
+  const urls = new Map<string, string>();
+  const note = ({ params }: { params: { scriptId: string; url: string } }) => urls.set(params.scriptId, params.url);
+  const current = connected();
+  current.on("Debugger.scriptParsed", note);
+  post("Debugger.enable", {});
+  post("Debugger.disable", {});
+  current.off("Debugger.scriptParsed", note);
+  return urls;
+}
+
+function properties(objectId: string | undefined): Runtime.GetPropertiesReturnType {
+  return objectId === undefined
+    ? { result: [] }
+    : (post("Runtime.getProperties", { objectId, ownProperties: true }) as Runtime.GetPropertiesReturnType);
+}
+
+function valueOf({ objectId, value }: Runtime.RemoteObject): unknown {
+  if (objectId === undefined) {
+    return value;
+  }
+  const shared: { value?: unknown } = {};
+  Object.assign(globalThis, { [handover]: shared });
+  post("Runtime.callFunctionOn", {
+    objectId,
+    functionDeclaration: `function () { globalThis[Symbol.for("keyless:handover")].value = this; }`,
+  });
+  return shared.value;
+}
+
+function post(method: string, params: object): unknown {
+  let answer: unknown;
+  // Within one thread the answer is there before the call returns.
+  connected().post(method, params, (error, result) => {
+    if (error === null) {
+      answer = result ?? {};
+    }
+  });
+  if (answer === undefined) {
+    throw new Error(`${method} has no answer`);
+  }
+  return answer;
+}
+
+function connected(): Session {
+  if (session === undefined) {
+    session = new Session();
+    session.connect();
+  }
+  return session;
+}
