@@ -1,11 +1,17 @@
+import { idFrom, inputsFrom, inputsOfPath, typeOfPath } from "./armPath.ts";
+import { attachedIdentityExists, locationGiven, locationStays, parentExists } from "./azure/armRules.ts";
+import type { Asked, Rule } from "./azure/rule.ts";
 import { autoName, type Naming } from "./naming.ts";
-import type { CheckAnswer, CheckQuestion, ResourceType, Settings, Writing } from "./provider.ts";
+import type { CheckAnswer, CheckQuestion, OneAtATime, ResourceType } from "./provider.ts";
 import { echoOf, previewOf, type ResponseShape } from "./shape.ts";
+import { inputsIn, strangeIn, takes, type Takes } from "./takes.ts";
 import { merge, textOr, unknownValue, type JsonMap } from "./values.ts";
 
 /** The rules of one ARM resource type, as a file under types/ states them. */
 export interface ArmRules {
   readonly token: string;
+  /** Name of the file under sandbox/types. */
+  readonly file: string;
   readonly apiVersion: string;
   /** ARM id with `{input}` for each input in it; `{subscriptionId}` is the sandbox's own. The last one names the resource. */
   readonly path: string;
@@ -15,53 +21,73 @@ export interface ArmRules {
   readonly location: "none" | "movable" | "replaces";
   /** Inputs beside those in the path (and the location) whose change is a replacement. */
   readonly replacing?: readonly string[];
+  /** Inputs beside those in the path (and the location). */
+  readonly takes: Takes;
   /** The answer, without name, type, azureApiVersion, location and tags, which are alike everywhere. */
   readonly response: ResponseShape;
   /** What Azure adds to the inputs in its answer. */
-  readonly adds?: (writing: Writing, id: string, name: string) => JsonMap;
+  readonly adds?: (asked: Asked, name: string) => JsonMap;
+  /** Azure's rules beside those that hold for every type. @default none */
+  readonly rules?: readonly Rule[];
+  /** @default writes may run beside each other */
+  readonly oneAtATime?: (id: string) => OneAtATime;
 }
-
-/** Inputs of a path that stand for a whole id: they begin with their own slash. */
-const wholeIds = new Set(["scope"]);
 
 /** A resource type from its rules. Where the rules are silent the real azure-native is followed (Pulumi facts, section 3). */
 export function armType(rules: ArmRules): ResourceType {
-  const parameters = [...rules.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
-  const pathInputs = parameters.filter((name) => name !== "subscriptionId");
+  const pathInputs = inputsOfPath(rules.path);
   const nameInput = pathInputs.at(-1) ?? "";
+  const hasLocation = rules.location !== "none";
+  const type = typeOfPath(rules.path);
   const response: ResponseShape = {
     name: "same",
     type: "same",
     azureApiVersion: "same",
-    ...(rules.location !== "none" && { location: "same" }),
+    ...(hasLocation && { location: "same" }),
     ...rules.response,
+  };
+  const taken: Takes = {
+    ...takes(`azureApiVersion ${pathInputs.join(" ")}`),
+    ...(hasLocation && { location: "any" }),
+    ...rules.takes,
   };
 
   return {
     token: rules.token,
+    type,
+    file: `sandbox/types/${rules.file}`,
     replacing: new Set([
       ...pathInputs,
       ...(rules.location === "replaces" ? ["location"] : []),
       ...(rules.replacing ?? []),
     ]),
+    rules: [
+      parentExists,
+      ...(hasLocation ? [locationGiven, locationStays] : []),
+      ...("identity" in rules.takes ? [attachedIdentityExists] : []),
+      ...(rules.rules ?? []),
+    ],
+    ...(rules.oneAtATime !== undefined && { oneAtATime: rules.oneAtATime }),
     check(question) {
       const named = withName(question, nameInput, rules.naming ?? (pathInputs.length > 2 ? "copy" : "random"));
-      const placed = rules.location === "none" ? named : withLocation(named, question);
+      const placed = hasLocation ? withLocation(named, question) : named;
       const inputs = { azureApiVersion: rules.apiVersion, ...placed };
-      return { inputs, failures: missing(inputs, pathInputs) };
+      return { inputs, failures: [...missing(inputs, pathInputs), ...strange(question.newInputs, taken, rules)] };
     },
     idOf: ({ inputs, settings }) => idFrom(rules.path, inputs, settings),
-    outputsOf(writing, id) {
-      // A resource that is only looked up has an id and no inputs.
-      const name = textOr(writing.inputs[nameInput], id.split("/").at(-1) ?? "");
-      const fixed = { name, type: typeOfId(rules.path), azureApiVersion: rules.apiVersion };
-      return merge({ ...echoOf(writing.inputs, response), ...fixed }, rules.adds?.(writing, id, name) ?? {});
+    answerTo(asked) {
+      const name = textOr(asked.inputs[nameInput], asked.id.split("/").at(-1) ?? "");
+      const fixed = { name, type, azureApiVersion: rules.apiVersion };
+      return merge({ ...echoOf(asked.inputs, response), ...fixed }, rules.adds?.(asked, name) ?? {});
     },
     previewOf({ inputs }, oldOutputs) {
       // Only these two are known to survive an update; principalId is not among them: hence phantom replacements.
       const kept = Object.entries(oldOutputs ?? {}).filter(([key]) => key === "name" || key === "location");
       return { ...previewOf(inputs, response), ...Object.fromEntries(kept) };
     },
+    inputsIn: (answer) => inputsIn(answer, { ...(hasLocation && { location: "any" }), ...rules.takes }),
+    inputsOfId: (id) => inputsFrom(rules.path, id),
+    alreadyExists: (id) => `cannot create already existing resource '${id}'`,
     mayCreateFirst: (oldInputs) => oldInputs[createBeforeDelete] === true,
   };
 }
@@ -82,12 +108,18 @@ function withName(question: CheckQuestion, nameInput: string, naming: Naming): J
   return { ...newInputs, [nameInput]: made.name, ...(made.isRandom && { [createBeforeDelete]: true }) };
 }
 
-/** The old location, else the configured one, else that of the resource group: which the sandbox does not remember. */
-function withLocation(inputs: JsonMap, { oldInputs, settings }: CheckQuestion): JsonMap {
+/** The old location, else the configured one, else that of the resource group. */
+function withLocation(inputs: JsonMap, { oldInputs, settings, tenant }: CheckQuestion): JsonMap {
   if (inputs["location"] !== undefined) return inputs;
-  const known = oldInputs["location"] ?? settings.location;
-  if (known !== undefined) return { ...inputs, location: known };
-  return inputs["resourceGroupName"] === unknownValue ? { ...inputs, location: unknownValue } : inputs;
+  const group = inputs["resourceGroupName"];
+  const ofGroup = (): JsonMap[string] | undefined =>
+    group === unknownValue
+      ? unknownValue
+      : tenant.get(`/subscriptions/${settings.subscriptionId}/resourceGroups/${textOr(group, "")}`)?.properties[
+          "location"
+        ];
+  const known = oldInputs["location"] ?? settings.location ?? ofGroup();
+  return known === undefined ? inputs : { ...inputs, location: known };
 }
 
 function missing(inputs: JsonMap, required: readonly string[]): CheckAnswer["failures"] {
@@ -96,17 +128,10 @@ function missing(inputs: JsonMap, required: readonly string[]): CheckAnswer["fai
     .map((property) => ({ property, reason: `missing required property '${property}'` }));
 }
 
-function idFrom(path: string, inputs: JsonMap, settings: Settings): string {
-  return path.replace(/\/?\{(\w+)\}/g, (_, name: string) => {
-    if (name === "subscriptionId") return `/${settings.subscriptionId}`;
-    const value = textOr(inputs[name], "");
-    return `/${(wholeIds.has(name) ? value.replace(/\/+$/, "") : value).replace(/^\/+/, "")}`;
-  });
-}
-
-/** `Microsoft.CognitiveServices/accounts/deployments`: the namespace and every second segment after it. */
-function typeOfId(path: string): string {
-  if (!path.includes("/providers/")) return "Microsoft.Resources/resourceGroups";
-  const [namespace = "", ...segments] = (path.split("/providers/").at(-1) ?? "").split("/");
-  return [namespace, ...segments.filter((_, index) => index % 2 === 0)].join("/");
+/** What the sandbox does not know it must not take: Azure would do something with it. */
+function strange(inputs: JsonMap, taken: Takes, { token, file }: ArmRules): CheckAnswer["failures"] {
+  return strangeIn(inputs, taken).map((property) => ({
+    property,
+    reason: `not in the sandbox: it does not know '${property}' of ${token}; add it to sandbox/types/${file}`,
+  }));
 }

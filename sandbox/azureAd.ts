@@ -1,12 +1,10 @@
 import { invokeEntra } from "./invokes/entra.ts";
 import { subscriptionId, tenantId } from "./pretend.ts";
 import type { Provider } from "./provider.ts";
-import { entraApplication, entraGroup, entraGroupMember, entraServicePrincipal, entraUser } from "./types/entra.ts";
+import { entraTypes } from "./entraTypes.ts";
 import { textOr } from "./values.ts";
 
-const types = new Map(
-  [entraApplication, entraGroup, entraGroupMember, entraServicePrincipal, entraUser].map((type) => [type.token, type]),
-);
+const byToken = new Map(entraTypes.map((type) => [type.token, type]));
 
 /** The sandbox's azuread. */
 export const azureAd: Provider = {
@@ -14,8 +12,8 @@ export const azureAd: Provider = {
   version: "6.9.1",
   settingsOf: (config) => ({ subscriptionId, tenantId: textOr(config["tenantId"], tenantId) }),
   typeOf(token) {
-    const type = types.get(token);
-    if (type === undefined) throw new Error(`the sandbox has no ${token} yet: add it to sandbox/types/entra.ts`);
+    const type = byToken.get(token);
+    if (type === undefined) throw new Error(`not in the sandbox: ${token}; add it to sandbox/types/entra.ts`);
     return type;
   },
   invoke: invokeEntra,

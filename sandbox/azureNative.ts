@@ -1,40 +1,10 @@
-import { tenantId, subscriptionId } from "./pretend.ts";
+import { armTypes } from "./armTypes.ts";
 import { invokeArm } from "./invokes/arm.ts";
+import { subscriptionId, tenantId } from "./pretend.ts";
 import type { Provider } from "./provider.ts";
-import { anyArmType } from "./types/anyArmType.ts";
-import { cognitiveAccount } from "./types/cognitiveAccount.ts";
-import { cognitiveDeployment } from "./types/cognitiveDeployment.ts";
-import { containerApp, containerAppJob, managedEnvironment } from "./types/containerApps.ts";
-import { federatedIdentityCredential } from "./types/federatedIdentityCredential.ts";
-import { keyVault } from "./types/keyVault.ts";
-import { managedCluster } from "./types/managedCluster.ts";
-import { resourceGroup } from "./types/resourceGroup.ts";
-import { roleAssignment } from "./types/roleAssignment.ts";
-import { roleDefinition } from "./types/roleDefinition.ts";
-import { searchService } from "./types/searchService.ts";
-import { storageAccount } from "./types/storageAccount.ts";
-import { userAssignedIdentity } from "./types/userAssignedIdentity.ts";
-import { webApp } from "./types/webApp.ts";
 import { textOr } from "./values.ts";
 
-const types = [
-  cognitiveAccount,
-  cognitiveDeployment,
-  containerApp,
-  containerAppJob,
-  federatedIdentityCredential,
-  keyVault,
-  managedCluster,
-  managedEnvironment,
-  resourceGroup,
-  roleAssignment,
-  roleDefinition,
-  searchService,
-  storageAccount,
-  userAssignedIdentity,
-  webApp,
-];
-const byToken = new Map(types.map((type) => [type.token.toLowerCase(), type]));
+const byToken = new Map(armTypes.map((type) => [type.token.toLowerCase(), type]));
 
 /** The sandbox's azure-native. */
 export const azureNative: Provider = {
@@ -49,9 +19,18 @@ export const azureNative: Provider = {
     };
   },
   typeOf(token) {
-    // A version in the module names an API version of the same type: azure-native:search/v20250501:Service.
-    const plain = token.replace(/\/v\d{8}\w*(?=:)/, "");
-    return byToken.get(plain.toLowerCase()) ?? anyArmType(plain);
+    const type = byToken.get(withoutVersion(token).toLowerCase());
+    if (type === undefined) {
+      throw new Error(
+        `not in the sandbox: ${token}; add a file for it to sandbox/types, and list it in sandbox/armTypes.ts`,
+      );
+    }
+    return type;
   },
-  invoke: invokeArm,
+  invoke: (token, question) => invokeArm(withoutVersion(token), question, byToken),
 };
+
+/** A version in the module names an API version of the same type: azure-native:search/v20250501:Service. */
+function withoutVersion(token: string): string {
+  return token.replace(/\/v\d{8}\w*(?=:)/, "");
+}

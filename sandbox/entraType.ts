@@ -1,41 +1,69 @@
+import type { Asked, Rule } from "./azure/rule.ts";
 import type { ResourceType, Writing } from "./provider.ts";
+import type { TenantReader } from "./state/tenant.ts";
+import { inputsIn, strangeIn, takes } from "./takes.ts";
 import { textOr, unknownValue, type JsonMap } from "./values.ts";
 
 /** The rules of one type of Entra objects. */
 export interface EntraRules {
   readonly token: string;
+  /** As the tenant names it: `group`. */
+  readonly type: string;
   readonly required: readonly string[];
+  /** Names of the inputs. */
+  readonly takes: string;
   /** Inputs whose change is a replacement: `ForceNew` in the Terraform provider below. */
   readonly replacing: readonly string[];
-  readonly idOf: (writing: Writing) => string;
-  /** What Entra answers beside the inputs. All of it is unknown until the object is made, and then stays. */
-  readonly adds: (writing: Writing, id: string) => JsonMap;
+  readonly idOf: (writing: Writing, tenant: TenantReader) => string;
+  /** What Entra answers beside the inputs, by name. All of it is unknown until the object is made, and then stays. */
+  readonly adds: Readonly<Record<string, (asked: Asked) => JsonMap[string]>>;
+  /** The inputs in an id. @default none */
+  readonly inputsOfId?: (id: string) => JsonMap;
+  /** @default none */
+  readonly rules?: readonly Rule[];
 }
+
+const file = "sandbox/types/entra.ts";
 
 /**
  * A type of azuread. It is bridged from Terraform and differs from azure-native: an update is planned with what the state
  * holds, so an `objectId` stays known in every preview and there are no phantom replacements.
  */
 export function entraType(rules: EntraRules): ResourceType {
+  const taken = takes(rules.takes);
   return {
     token: rules.token,
+    type: rules.type,
+    file,
     replacing: new Set(rules.replacing),
+    rules: rules.rules ?? [],
     check({ newInputs }) {
-      const failures = rules.required
+      const missing = rules.required
         .filter((property) => newInputs[property] === undefined)
         .map((property) => ({ property, reason: `Missing required argument: "${property}" is required` }));
+      const strange = strangeIn(newInputs, taken).map((property) => ({
+        property,
+        reason: `not in the sandbox: it does not know '${property}' of ${rules.token}; add it to ${file}`,
+      }));
       // The bridge marks which inputs it filled in: none here.
-      return { inputs: { __defaults: [], ...newInputs }, failures };
+      return { inputs: { __defaults: [], ...newInputs }, failures: [...missing, ...strange] };
     },
     idOf: rules.idOf,
-    outputsOf: (writing, id) => ({ ...plain(writing.inputs), ...rules.adds(writing, id), id }),
-    previewOf(writing, oldOutputs) {
-      const added = Object.keys(rules.adds(writing, ""));
+    answerTo(asked) {
+      const added = Object.entries(rules.adds).map(([key, valueOf]) => [key, valueOf(asked)] as const);
+      return { ...plain(asked.inputs), ...Object.fromEntries(added), id: asked.id };
+    },
+    previewOf({ inputs }, oldOutputs) {
+      const added = Object.keys(rules.adds);
       return {
         ...Object.fromEntries(["id", ...added].map((key) => [key, oldOutputs?.[key] ?? unknownValue])),
-        ...plain(writing.inputs),
+        ...plain(inputs),
       };
     },
+    inputsIn: (answer) => inputsIn(answer, taken),
+    inputsOfId: (id) => ({ __defaults: [], ...rules.inputsOfId?.(id) }),
+    alreadyExists: (id) =>
+      `A resource with the ID "${id}" already exists - to be managed via Terraform this resource needs to be imported into the State.`,
     mayCreateFirst: () => true,
   };
 }
@@ -45,7 +73,7 @@ export function objectIdIn(id: string): string {
   return id.split("/").at(-1) ?? "";
 }
 
-/** The text of an input, for making ids of it. */
+/** The text of an input; the logical name when there is none. */
 export function inputText({ inputs, logicalName }: Writing, key: string): string {
   return textOr(inputs[key], logicalName);
 }

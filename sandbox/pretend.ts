@@ -10,14 +10,19 @@ export const userClientId = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
 export const madeOn = "2026-01-01T00:00:00Z";
 
 /**
- * A GUID that always is the same for the same thing, so that recording again changes nothing. Unlike Azure's it does not
- * change when the thing is deleted and made again under its name.
+ * A GUID that always is the same for the same thing.
  *
+ * @param seed of the tenant; without one GUIDs are the same in every tenant, so that recording again changes nothing.
  * @param purpose which of its GUIDs: `principalId`, `clientId`, …
- * @param id what it belongs to; letter case does not matter, as in ARM.
+ * @param key what it belongs to, as an id; letter case does not matter, as in ARM.
  */
-export function guidOf(purpose: string, id: string): string {
-  return guidFromHex(createHash("sha256").update(`${purpose}|${id.toLowerCase()}`).digest("hex"));
+export function guidFrom(seed: string, purpose: string, key: string): string {
+  const text = `${purpose}|${key.toLowerCase()}`;
+  return guidFromHex(
+    createHash("sha256")
+      .update(seed === "" ? text : `${seed}|${text}`)
+      .digest("hex"),
+  );
 }
 
 /** The first 32 hexadecimal digits as a GUID of version 5. */

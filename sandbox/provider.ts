@@ -1,4 +1,7 @@
+import type { Refusal } from "./azure/refusal.ts";
+import type { Asked, Rule } from "./azure/rule.ts";
 import type { NameRequest } from "./naming.ts";
+import type { TenantReader } from "./state/tenant.ts";
 import type { JsonMap } from "./values.ts";
 
 /** What the providers know of their configuration. */
@@ -13,6 +16,7 @@ export interface CheckQuestion extends NameRequest {
   readonly oldInputs: JsonMap;
   readonly newInputs: JsonMap;
   readonly settings: Settings;
+  readonly tenant: TenantReader;
 }
 
 /** Completed inputs, or what is wrong with them. */
@@ -28,19 +32,48 @@ export interface Writing {
   readonly settings: Settings;
 }
 
+/** Writes of a type that Azure takes one at a time. */
+export interface OneAtATime {
+  /** Id that the writes have in common. */
+  readonly under: string;
+  /** What the second one is told. */
+  readonly refusal: Refusal;
+}
+
 /** The rules of one resource type. */
 export interface ResourceType {
+  /** As programs name it: `azure-native:app:Job`. */
   readonly token: string;
+  /** As the tenant names it: `Microsoft.App/jobs`. */
+  readonly type: string;
+  /** Where it is described, for who wants to add to it: `sandbox/types/….ts`. */
+  readonly file: string;
   /** Input paths whose change is a replacement. */
   readonly replacing: ReadonlySet<string>;
+  readonly rules: readonly Rule[];
+  readonly oneAtATime?: (id: string) => OneAtATime;
   check(question: CheckQuestion): CheckAnswer;
-  idOf(writing: Writing): string;
-  /** What the service answers once the resource is written. */
-  outputsOf(writing: Writing, id: string): JsonMap;
+  /** The id of what is to be created. */
+  idOf(writing: Writing, tenant: TenantReader): string;
+  /** What Azure answers once the resource is written. */
+  answerTo(asked: Asked): JsonMap;
   /** What of it a preview can tell. `oldOutputs` is there when the resource is. */
   previewOf(writing: Writing, oldOutputs?: JsonMap): JsonMap;
+  /** What of an answer are inputs, without those in the id. */
+  inputsIn(answer: JsonMap): JsonMap;
+  /** The inputs in an id. */
+  inputsOfId(id: string): JsonMap;
+  /** What the provider says instead of creating what exists. */
+  alreadyExists(id: string): string;
   /** Whether the new one can stand beside the old one, so that it may come first. */
   mayCreateFirst(oldInputs: JsonMap): boolean;
+}
+
+/** A question to a function of a provider. */
+export interface InvokeQuestion {
+  readonly args: JsonMap;
+  readonly settings: Settings;
+  readonly tenant: TenantReader;
 }
 
 /** One of the two providers. */
@@ -48,8 +81,8 @@ export interface Provider {
   readonly name: string;
   readonly version: string;
   settingsOf(config: JsonMap): Settings;
-  /** The rules of the type; general ones for a type without rules of its own. */
+  /** @throws Error for a type that is not in the sandbox. */
   typeOf(token: string): ResourceType;
-  /** @throws Error for a function that the sandbox does not answer. */
-  invoke(token: string, args: JsonMap, settings: Settings): JsonMap;
+  /** @throws Error for a function that the sandbox does not answer, or that finds nothing. */
+  invoke(token: string, question: InvokeQuestion): JsonMap;
 }

@@ -63,7 +63,7 @@ function roleOf(
     return { role: { key, name, definition, ...definedBy }, isWrittenOut };
   }
   const definition = catalogue.find(guid);
-  checkRole(line, name, definition, catalogue);
+  checkRole(line, name, { role: definition, unknownName: unknownRoleName(guid) }, catalogue);
   const role = definition
     ? { key: guid, name: definition.name, definition, ...definedBy }
     : { key: `unknown:${guid}`, name: unknownRoleName(guid), definition, ...definedBy };

@@ -17,25 +17,30 @@ export function checkThing(line: CheckedLine<"actors" | "scopes">, label: string
   if (known !== undefined && known !== name) throw notCalled(line, name, known);
 }
 
-/** @throws LockError when the line gives a role of the catalogue under another name, or another role under its name. */
+/**
+ * @param role what the key of the line stands for in the catalogue, if it is there.
+ * @param unknownName what it is called as long as no catalogue has it.
+ * @throws LockError when the line gives a role of the catalogue under another name, or another role under its name.
+ */
 export function checkRole(
   line: CheckedLine<"roles">,
   name: string,
-  definition: RoleDefinition | undefined,
+  { role, unknownName }: { readonly role: RoleDefinition | undefined; readonly unknownName: string },
   catalogue: RoleCatalogue,
 ): void {
   checkLabel(line, name);
-  if (definition !== undefined && ![definition.name, ...(definition.formerNames ?? [])].includes(name))
-    throw notCalled(line, name, definition.name);
-  if (definition === undefined && catalogue.named(name).length > 0)
+  if (role === undefined && catalogue.named(name).length > 0)
     throw problemAt(line, "given the name of another role of the catalogue, expected its own");
+  if (role !== undefined && ![role.name, ...(role.formerNames ?? []), unknownName].includes(name))
+    throw notCalled(line, name, role.name);
 }
 
 /** @throws LockError when the line trusts somebody else than it says. */
 export function checkSubject(line: CheckedLine<"trusts">, key: string): void {
-  const { subject } = line.fields;
-  if (!isOfSubject(key, subject))
-    throw problemAt(line, `subject: given ${described(subject)}, expected the one in the key of its name`);
+  const { issuer, subject } = line.fields;
+  if (isOfSubject(key, issuer, subject)) return;
+  const given = `given ${described(subject)} of ${described(issuer)}`;
+  throw problemAt(line, `subject: ${given}, expected what the key of its name says`);
 }
 
 function checkLabel(line: CheckedLine<Section>, name: string): void {

@@ -87,7 +87,8 @@ export class ResourceGraph {
   symbol(resource: PlannedResource, property: string, part: unknown = resource.inputs[property]): string {
     const isPlain = part === undefined || part === secretMark || part === unknownSentinel;
     const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(path, property));
-    const label = [...said.map(([, why]) => why), ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
+    const prints = resource.prints.filter((print) => isWithin(`inputs.${print}`, property));
+    const label = [...said.map(([, why]) => why), ...prints, ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
     const sources = this.#sourcesOf(resource, property).map((urn) => this.keyOf(urn));
     return symbolKey({ key: thingKey(resource), property, sources, label });
   }
@@ -115,5 +116,5 @@ export class ResourceGraph {
 /** Whether a path is that of an input, or of something in it. */
 function isWithin(path: string, property: string): boolean {
   const input = `inputs.${property}`;
-  return path.startsWith(input) && ["", ".", "["].includes(path.charAt(input.length));
+  return path.startsWith(input) && ["", ".", "[", " "].includes(path.charAt(input.length));
 }

@@ -62,10 +62,19 @@ export function clusterOfSubject(key: string): string | undefined {
   return cluster === undefined ? undefined : unescaped(cluster);
 }
 
-/** Whether a key is that of somebody whom an issuer calls so; other keys say nothing about it. */
-export function isOfSubject(key: string, subject: string): boolean {
+/** Whether a key is that of somebody whom an issuer calls so, as far as it tells; other keys tell nothing. */
+export function isOfSubject(key: string, issuer: string, subject: string): boolean {
   if (!key.startsWith("subject:")) return true;
-  return key.endsWith(` ${subject}`) || key.endsWith(`,${escaped(`matching ${subject}`)} `);
+  const isSaid = key.endsWith(` ${subject}`) || key.endsWith(`,${escaped(`matching ${subject}`)} `);
+  const rest = key.slice("subject:".length);
+  const isIssued = [" ", ","].some((end) => rest.startsWith(`${escaped(issuer)}${end}`));
+  return isSaid && (isIssued || isIssuedByCluster(key, issuer) || rest.startsWith("unknown:"));
+}
+
+function isIssuedByCluster(key: string, issuer: string): boolean {
+  const cluster = clusterOfSubject(key);
+  const name = nameInKey(cluster ?? "");
+  return cluster !== undefined && (name === undefined || issuer === `issuer of ${name}`);
 }
 
 /** The name that something has by its key: that of the resource of the program which it is, or is a part of. */

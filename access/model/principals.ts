@@ -34,7 +34,11 @@ function readPrincipals(resource: PlannedResource): readonly Principal[] {
   const kind = principalKind(type);
   if (kind !== undefined) {
     const [id, key] = [thingId(resource), thingKey(resource)];
-    const objectIds = [own(outputs, "principalId"), own(outputs, "objectId"), objectIdIn(type, resource.id ?? resource.importId)];
+    const objectIds = [
+      own(outputs, "principalId"),
+      own(outputs, "objectId"),
+      objectIdIn(type, resource.id ?? resource.importId),
+    ];
     const objectId = objectIds.map(idIn).find((each) => each !== undefined);
     const armId = isArmId(resource.id) ? idIn(resource.id) : undefined;
     return [{ actor: { kind, name, id, key, ...(armId !== undefined && { armId }) }, objectId }];

@@ -25,8 +25,8 @@ export type Edges = (actor: string) => readonly Edge[];
 
 /**
  * One step of reach: members hold what their group holds; whoever is trusted by an identity, runs as it, operates what runs
- * as it, or may write trust or attach it, acts as it (docs/architecture.md, "Trust is access"). Steps are made when they
- * are asked for, because there can be as many as actors times identities.
+ * as it or a cluster whose service accounts it trusts, or may write trust or attach it, acts as it (docs/architecture.md,
+ * "Trust is access"). Steps are made when they are asked for, because there can be as many as actors times identities.
  *
  * @param grants by actor.
  */

@@ -33,6 +33,8 @@ export interface PlannedResource {
   readonly sources: ReadonlyMap<string, readonly string[]>;
   /** Inputs whose unknown value is not an output passed on as it is: nobody can tell what they will be. */
   readonly computed: readonly string[];
+  /** Fingerprints of what is made of unknown values, and of secrets: "path #fingerprint". */
+  readonly prints: readonly string[];
   /** Inputs that the program leaves as they are in Azure, whatever it says. */
   readonly ignoreChanges: readonly string[];
   readonly parent: string | undefined;
@@ -82,6 +84,7 @@ export function readState(
     outputs: readOutputs(recordAt(state, "outputs", where), `${where}.outputs`, type),
     sources: readSources(recordAt(state, "propertyDependencies", where)),
     computed: stringsAt(state, "computedInputs"),
+    prints: readPrints(own(state, "inputFingerprints")),
     ignoreChanges: stringsAt(state, "ignoreChanges"),
     parent: stringAt(state, "parent"),
     aliases: readAliases(urn, own(state, "aliases")),
@@ -153,4 +156,9 @@ function readSources(dependencies: Readonly<Record<string, Json>>): ReadonlyMap<
     return urns.length === 0 ? [] : [[key, urns] as const];
   });
   return sources.length === 0 ? noSources : new Map(sources);
+}
+
+function readPrints(prints: Json | undefined): string[] {
+  if (!isRecord(prints)) return [];
+  return Object.entries(prints).flatMap(([path, print]) => (typeof print === "string" ? [`${path} #${print}`] : []));
 }

@@ -2,7 +2,18 @@ import { isList, isRecord, own, type Json } from "./digest.ts";
 
 /** What is read of a state, beside its place in the program and what only Azure can tell. */
 const properties = [
-  ["urn", "type", "custom", "external", "inputs", "propertyDependencies", "computedInputs", "ignoreChanges", "parent"],
+  [
+    "urn",
+    "type",
+    "custom",
+    "external",
+    "inputs",
+    "propertyDependencies",
+    "computedInputs",
+    "inputFingerprints",
+    "ignoreChanges",
+    "parent",
+  ],
   ["aliases", "retainOnDelete", "importID"],
 ].flat();
 

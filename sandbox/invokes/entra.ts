@@ -1,29 +1,46 @@
-import { guidOf, userClientId, userObjectId } from "../pretend.ts";
-import type { Settings } from "../provider.ts";
+import { userClientId, userObjectId } from "../pretend.ts";
+import type { InvokeQuestion } from "../provider.ts";
 import { textOr, type JsonMap } from "../values.ts";
 
-/** Answers look-ups in the directory: whatever is looked up exists, with ids made from what it is looked up by. */
-export function invokeEntra(token: string, args: JsonMap, settings: Settings): JsonMap {
-  switch (token) {
-    case "azuread:index/getClientConfig:getClientConfig":
-      return { id: userObjectId, clientId: userClientId, objectId: userObjectId, tenantId: settings.tenantId };
-    case "azuread:index/getGroup:getGroup":
-      return found("groups", "group", args, ["displayName", "mailNickname"]);
-    case "azuread:index/getUser:getUser":
-      return found("users", "user", args, ["userPrincipalName", "mail", "mailNickname", "employeeId"]);
-    case "azuread:index/getServicePrincipal:getServicePrincipal":
-      return found("servicePrincipals", "service principal", args, ["clientId", "displayName"]);
-    case "azuread:index/getApplication:getApplication":
-      return found("applications", "application", args, ["clientId", "displayName"]);
-    default:
-      throw new Error(`the sandbox does not answer ${token} yet: add it to sandbox/invokes/entra.ts`);
-  }
+interface LookUp {
+  /** As the tenant names it. */
+  readonly type: string;
+  /** As azuread's messages name it. */
+  readonly words: string;
+  /** What it can be looked up by. */
+  readonly keys: readonly string[];
 }
 
-function found(collection: string, purpose: string, args: JsonMap, keys: readonly string[]): JsonMap {
-  const by = keys.map((key) => args[key]).find((value) => typeof value === "string");
-  const objectId = textOr(args["objectId"], guidOf(purpose, textOr(by, "")));
-  const hasClientId = collection === "servicePrincipals" || collection === "applications";
-  const clientId = textOr(args["clientId"], guidOf("application client", objectId));
-  return { ...args, id: `/${collection}/${objectId}`, objectId, ...(hasClientId && { clientId }) };
+const lookUps = new Map<string, LookUp>([
+  ["getGroup", { type: "group", words: "group", keys: ["objectId", "displayName", "mailNickname"] }],
+  [
+    "getUser",
+    { type: "user", words: "user", keys: ["objectId", "userPrincipalName", "mail", "mailNickname", "employeeId"] },
+  ],
+  [
+    "getServicePrincipal",
+    { type: "servicePrincipal", words: "service principal", keys: ["objectId", "clientId", "displayName"] },
+  ],
+  ["getApplication", { type: "application", words: "application", keys: ["objectId", "clientId", "displayName"] }],
+]);
+
+/** Answers look-ups in the directory: what is in the tenant is found, as often as it is there. */
+export function invokeEntra(token: string, { args, settings, tenant }: InvokeQuestion): JsonMap {
+  const name = token.split(":").at(-1) ?? "";
+  if (name === "getClientConfig") {
+    return { id: userObjectId, clientId: userClientId, objectId: userObjectId, tenantId: settings.tenantId };
+  }
+  const lookUp = lookUps.get(name);
+  if (lookUp === undefined) throw new Error(`not in the sandbox: ${token}; add it to sandbox/invokes/entra.ts`);
+  const key = lookUp.keys.find((one) => typeof args[one] === "string");
+  if (key === undefined)
+    throw new Error(`One of ${lookUp.keys.map((one) => `\`${one}\``).join(", ")} must be specified`);
+  const wanted = textOr(args[key], "");
+  const matching = tenant
+    .ofType(lookUp.type)
+    .filter(({ properties }) => textOr(properties[key], "").toLowerCase() === wanted.toLowerCase());
+  const [match] = matching;
+  if (match === undefined) throw new Error(`No ${lookUp.words} found matching ${key}: "${wanted}"`);
+  if (matching.length > 1) throw new Error(`Found multiple ${lookUp.words}s matching ${key}: "${wanted}"`);
+  return { ...match.properties, id: match.id };
 }

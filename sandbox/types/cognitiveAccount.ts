@@ -1,13 +1,24 @@
 import { armType } from "../armType.ts";
 import { carriedIdentity } from "../carriedIdentity.ts";
 import { identityShape, shape } from "../shape.ts";
-import { isMap, textOr } from "../values.ts";
+import { identityTakes, takes } from "../takes.ts";
+import { textOr } from "../values.ts";
+import { accountRules, oneWriteAtATime, subdomainOf } from "./cognitiveAccountRules.ts";
 
+/** Deleting it is a soft delete (azure/remove.ts). */
 export const cognitiveAccount = armType({
   token: "azure-native:cognitiveservices:Account",
+  file: "cognitiveAccount.ts",
   apiVersion: "2025-06-01",
   path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
   location: "movable",
+  takes: takes("kind tags", {
+    identity: identityTakes,
+    sku: takes("capacity family name size tier"),
+    properties: takes(
+      "allowProjectManagement allowedFqdnList amlWorkspace apiProperties associatedProjects customSubDomainName defaultProject disableLocalAuth dynamicThrottlingEnabled encryption locations migrationToken networkAcls networkInjections publicNetworkAccess raiMonitorConfig restore restrictOutboundNetworkAccess userOwnedStorage",
+    ),
+  }),
   response: shape("etag kind systemData tags", {
     identity: identityShape,
     sku: shape("capacity family name size tier"),
@@ -15,15 +26,22 @@ export const cognitiveAccount = armType({
       "abusePenalty allowProjectManagement allowedFqdnList amlWorkspace apiProperties associatedProjects callRateLimit capabilities commitmentPlanAssociations customSubDomainName dateCreated defaultProject deletionDate disableLocalAuth dynamicThrottlingEnabled encryption endpoint endpoints internalId isMigrated locations migrationToken networkAcls networkInjections privateEndpointConnections provisioningState publicNetworkAccess quotaLimit raiMonitorConfig restrictOutboundNetworkAccess scheduledPurgeDate skuChangeInfo userOwnedStorage",
     ),
   }),
-  adds(writing, id) {
-    const properties = writing.inputs["properties"];
-    const subdomain = isMap(properties) ? textOr(properties["customSubDomainName"], "") : "";
-    const location = textOr(writing.inputs["location"], "global").toLowerCase().replaceAll(" ", "");
-    const suffix = writing.inputs["kind"] === "OpenAI" ? "openai.azure.com" : "cognitiveservices.azure.com";
+  adds(asked) {
+    // Once set it stays, also when a write leaves it out.
+    const subdomain = subdomainOf(asked.inputs) || subdomainOf(asked.existing?.properties ?? {});
+    const location = textOr(asked.inputs["location"], "global").toLowerCase().replaceAll(" ", "");
+    const suffix = asked.inputs["kind"] === "OpenAI" ? "openai.azure.com" : "cognitiveservices.azure.com";
     const host = subdomain === "" ? `${location}.api.cognitive.microsoft.com` : `${subdomain.toLowerCase()}.${suffix}`;
     return {
-      ...carriedIdentity(writing, id),
-      properties: { endpoint: `https://${host}/`, provisioningState: "Succeeded", isMigrated: false },
+      ...carriedIdentity(asked),
+      properties: {
+        ...(subdomain !== "" && { customSubDomainName: subdomain }),
+        endpoint: `https://${host}/`,
+        provisioningState: "Succeeded",
+        isMigrated: false,
+      },
     };
   },
+  rules: accountRules,
+  oneAtATime: oneWriteAtATime,
 });

@@ -1,11 +1,21 @@
+import { parentOf } from "../armPath.ts";
 import { armType } from "../armType.ts";
 import { shape } from "../shape.ts";
+import { takes } from "../takes.ts";
+import { oneWriteAtATime } from "./cognitiveAccountRules.ts";
 
 export const cognitiveDeployment = armType({
   token: "azure-native:cognitiveservices:Deployment",
+  file: "cognitiveDeployment.ts",
   apiVersion: "2025-06-01",
   path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}",
   location: "none",
+  takes: takes("tags", {
+    sku: takes("capacity family name size tier"),
+    properties: takes(
+      "capacitySettings currentCapacity model parentDeploymentName raiPolicyName scaleSettings spilloverDeploymentName versionUpgradeOption",
+    ),
+  }),
   response: shape("etag systemData tags", {
     sku: shape("capacity family name size tier"),
     properties: shape(
@@ -14,4 +24,5 @@ export const cognitiveDeployment = armType({
     ),
   }),
   adds: () => ({ properties: { provisioningState: "Succeeded" } }),
+  oneAtATime: (id) => oneWriteAtATime(parentOf(id)),
 });

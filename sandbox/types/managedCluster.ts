@@ -1,11 +1,12 @@
 import { armType } from "../armType.ts";
-import { carriedIdentity, clientOf, principalOf } from "../carriedIdentity.ts";
-import { guidOf } from "../pretend.ts";
+import { carriedIdentity } from "../carriedIdentity.ts";
 import { identityShape, shape } from "../shape.ts";
+import { identityTakes, takes } from "../takes.ts";
 import { isMap, textOr } from "../values.ts";
 
 export const managedCluster = armType({
   token: "azure-native:containerservice:ManagedCluster",
+  file: "managedCluster.ts",
   apiVersion: "2025-09-01",
   path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService/managedClusters/{resourceName}",
   location: "replaces",
@@ -17,6 +18,13 @@ export const managedCluster = armType({
     "nodeResourceGroup",
     "windowsProfile",
   ],
+  takes: takes(
+    "aadProfile addonProfiles agentPoolProfiles aiToolchainOperatorProfile apiServerAccessProfile autoScalerProfile autoUpgradeProfile azureMonitorProfile bootstrapProfile disableLocalAccounts diskEncryptionSetID dnsPrefix enableRBAC extendedLocation fqdnSubdomain httpProxyConfig identityProfile ingressProfile kind kubernetesVersion linuxProfile metricsProfile networkProfile nodeProvisioningProfile nodeResourceGroup nodeResourceGroupProfile podIdentityProfile privateLinkResources publicNetworkAccess securityProfile serviceMeshProfile servicePrincipalProfile sku storageProfile supportPlan tags upgradeSettings windowsProfile workloadAutoScalerProfile",
+    {
+      identity: { ...identityTakes, ...takes("delegatedResources") },
+      oidcIssuerProfile: takes("enabled"),
+    },
+  ),
   response: shape(
     "aadProfile addonProfiles agentPoolProfiles aiToolchainOperatorProfile apiServerAccessProfile autoScalerProfile autoUpgradeProfile azureMonitorProfile azurePortalFQDN bootstrapProfile currentKubernetesVersion disableLocalAccounts diskEncryptionSetID dnsPrefix eTag enableRBAC extendedLocation fqdn fqdnSubdomain httpProxyConfig ingressProfile kind kubernetesVersion linuxProfile maxAgentPools metricsProfile networkProfile nodeProvisioningProfile nodeResourceGroup nodeResourceGroupProfile podIdentityProfile powerState privateFQDN privateLinkResources provisioningState publicNetworkAccess resourceUID securityProfile serviceMeshProfile servicePrincipalProfile sku status storageProfile supportPlan systemData tags upgradeSettings windowsProfile workloadAutoScalerProfile",
     {
@@ -25,23 +33,28 @@ export const managedCluster = armType({
       oidcIssuerProfile: shape("enabled issuerURL"),
     },
   ),
-  adds(writing, id, name) {
-    const location = textOr(writing.inputs["location"], "unknown").toLowerCase().replaceAll(" ", "");
-    const oidc = writing.inputs["oidcIssuerProfile"];
+  adds(asked, name) {
+    const { inputs, settings, tenant, id, existing } = asked;
+    const location = textOr(inputs["location"], "unknown").toLowerCase().replaceAll(" ", "");
+    const oidc = inputs["oidcIssuerProfile"];
     const nodeGroup = textOr(
-      writing.inputs["nodeResourceGroup"],
-      `MC_${textOr(writing.inputs["resourceGroupName"], "")}_${name}_${location}`,
+      inputs["nodeResourceGroup"],
+      `MC_${textOr(inputs["resourceGroupName"], "")}_${name}_${location}`,
     );
-    const kubelet = `/subscriptions/${writing.settings.subscriptionId}/resourceGroups/${nodeGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}-agentpool`;
-    const issuer = `https://${location}.oic.prod-aks.azure.com/${writing.settings.tenantId}/${guidOf("issuer", id)}/`;
+    const kubelet = `/subscriptions/${settings.subscriptionId}/resourceGroups/${nodeGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}-agentpool`;
+    const issuer = `https://${location}.oic.prod-aks.azure.com/${settings.tenantId}/${tenant.guid("issuer", id)}/`;
     return {
-      ...carriedIdentity(writing, id),
-      fqdn: `${textOr(writing.inputs["dnsPrefix"], name)}.hcp.${location}.azmk8s.io`,
+      ...carriedIdentity(asked),
+      fqdn: `${textOr(inputs["dnsPrefix"], name)}.hcp.${location}.azmk8s.io`,
       nodeResourceGroup: nodeGroup,
       provisioningState: "Succeeded",
       ...(isMap(oidc) && oidc["enabled"] === true && { oidcIssuerProfile: { issuerURL: issuer } }),
-      identityProfile: {
-        kubeletidentity: { resourceId: kubelet, objectId: principalOf(kubelet), clientId: clientOf(kubelet) },
+      identityProfile: existing?.properties["identityProfile"] ?? {
+        kubeletidentity: {
+          resourceId: kubelet,
+          objectId: tenant.newObjectId("principalId", kubelet),
+          clientId: tenant.guid("clientId", kubelet),
+        },
       },
     };
   },

@@ -1,31 +1,38 @@
 import { armType } from "../armType.ts";
 import { madeOn, userObjectId } from "../pretend.ts";
-import type { Settings } from "../provider.ts";
 import { shape } from "../shape.ts";
+import { takes } from "../takes.ts";
 import { textOr } from "../values.ts";
+import { assignmentRules } from "./roleAssignmentRules.ts";
 
+/** It stays when its principal is deleted; it goes with what it is on. */
 export const roleAssignment = armType({
   token: "azure-native:authorization:RoleAssignment",
+  file: "roleAssignment.ts",
   apiVersion: "2022-04-01",
   path: "{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}",
   naming: "uuid",
   location: "none",
   // Not roleDefinitionId: the real provider tries to change it in place, and Azure refuses.
   replacing: ["principalId"],
+  takes: takes(
+    "condition conditionVersion delegatedManagedIdentityResourceId description principalId principalType roleDefinitionId",
+  ),
   response: shape(
     "condition conditionVersion createdBy createdOn delegatedManagedIdentityResourceId description principalId principalType roleDefinitionId scope updatedBy updatedOn",
   ),
-  adds: ({ inputs, settings }) => ({
-    roleDefinitionId: inSubscription(textOr(inputs["roleDefinitionId"], ""), settings),
-    createdBy: userObjectId,
-    createdOn: madeOn,
-    updatedBy: userObjectId,
-    updatedOn: madeOn,
-  }),
+  adds({ inputs, settings, tenant }) {
+    const kind = inputs["principalType"] ?? tenant.principal(textOr(inputs["principalId"], ""))?.kind;
+    const role = textOr(inputs["roleDefinitionId"], "").split("/").at(-1) ?? "";
+    return {
+      ...(kind !== undefined && { principalType: kind }),
+      // Azure answers with the id below the subscription, whichever form was given.
+      roleDefinitionId: `/subscriptions/${settings.subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${role}`,
+      createdBy: userObjectId,
+      createdOn: madeOn,
+      updatedBy: userObjectId,
+      updatedOn: madeOn,
+    };
+  },
+  rules: assignmentRules,
 });
-
-/** Azure answers with the id below the subscription, whichever form was given. */
-function inSubscription(roleDefinitionId: string, { subscriptionId }: Settings): string {
-  const name = roleDefinitionId.split("/").at(-1) ?? "";
-  return `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${name}`;
-}

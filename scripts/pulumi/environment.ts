@@ -3,6 +3,7 @@ import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseDocument } from "yaml";
 
+import { stateVariable } from "../../sandbox/state/open.ts";
 import { cacheFolder } from "./cache.ts";
 import type { Installation } from "./installation.ts";
 
@@ -12,6 +13,8 @@ export interface EngineFolders {
   readonly backend: string;
   /** Stands in for ~/.pulumi, so that no log-in and no plugin of the user takes part. Must exist. */
   readonly home: string;
+  /** File with the tenant that the sandbox serves; it is made when it is not there. @default the sandbox refuses to run */
+  readonly tenant?: string;
 }
 
 /** The variable through which runtime options reach a language host that we built (fromGo.ts). */
@@ -28,7 +31,7 @@ const inherited = ["HOME", "LANG", "LC_ALL", "TMPDIR", "XDG_CACHE_HOME"];
  */
 export function offlineEnvironment(
   { folder }: Pick<Installation, "folder">,
-  { backend, home }: EngineFolders,
+  { backend, home, tenant }: EngineFolders,
   project: string,
 ): Record<string, string> {
   return {
@@ -48,6 +51,7 @@ export function offlineEnvironment(
     PULUMI_IGNORE_AMBIENT_PLUGINS: "true",
     PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
     PULUMI_SUPPRESS_NEO_LINK: "true",
+    ...(tenant !== undefined && { [stateVariable]: tenant }),
     [languageHostFlags]: `-typescript=${usesTsNode(project)}`,
   };
 }

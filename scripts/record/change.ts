@@ -1,3 +1,6 @@
+import { putResource } from "../../sandbox/portal.ts";
+import { openTenant } from "../../sandbox/state/open.ts";
+import type { JsonMap } from "../../sandbox/values.ts";
 import type { Installation } from "../pulumi/installation.ts";
 import { Engine } from "./engine.ts";
 import { normalise, type RecordKind } from "./normalise.ts";
@@ -18,6 +21,8 @@ export interface Change {
   readonly after?: Edits;
   /** Stacks that are deployed first, for stack references: `organization/<project>/<stack>`. */
   readonly first?: readonly { readonly project: ProjectSource; readonly stack: string }[];
+  /** What is in the tenant before anything is deployed. @default nothing */
+  readonly exists?: readonly { readonly id: string; readonly type: string; readonly given: JsonMap }[];
   /** Logical names of resources that somebody deletes by hand before the refresh. @default none */
   readonly gone?: readonly string[];
   /** What to record. @default ["digest"] */
@@ -39,9 +44,10 @@ export type Recording = Partial<Record<RecordKind, unknown>>;
  * @throws Error when the program before does not deploy. That the program after fails is a recording like any other.
  */
 export async function recordChange(change: Change, installation: Installation): Promise<Recording> {
-  const { stack = "dev", before = {}, after = {}, first = [], gone = [], records = ["digest"] } = change;
+  const { stack = "dev", before = {}, after = {}, first = [], exists = [], gone = [], records = ["digest"] } = change;
   const workspace = new Workspace();
   try {
+    fillTenant(workspace.folders.tenant, exists);
     for (const [index, { project, stack: name }] of first.entries()) {
       const folder = workspace.addProject(project, `first-${index}`);
       await (await Engine.init(installation, workspace.folders, folder, name)).up();
@@ -76,4 +82,11 @@ export async function recordChange(change: Change, installation: Installation): 
   } finally {
     workspace.remove();
   }
+}
+
+/** GUIDs are the same in every recording, also of what is there before. */
+function fillTenant(tenant: string, exists: NonNullable<Change["exists"]>): void {
+  const state = openTenant(tenant, { seed: "" });
+  for (const { id, type, given } of exists) putResource(state, id, type, given);
+  state.close();
 }

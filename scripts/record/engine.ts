@@ -1,9 +1,14 @@
+import { deleteResource } from "../../sandbox/portal.ts";
+import { openTenant } from "../../sandbox/state/open.ts";
 import { offlineEnvironment, type EngineFolders } from "../pulumi/environment.ts";
 import type { Installation } from "../pulumi/installation.ts";
 import { failureOf, runToEnd, type Ending } from "../pulumi/tool.ts";
 
 /** How long one command may take. A preview of a small program takes two seconds. */
 const timeout = 180_000;
+
+/** Folders of one run, with the tenant that it is run on. */
+export type SandboxFolders = EngineFolders & Required<Pick<EngineFolders, "tenant">>;
 
 /** What a preview is asked to show. */
 export interface PreviewOptions {
@@ -17,25 +22,38 @@ export interface PreviewOptions {
 export class Engine {
   readonly #command: string;
   readonly #env: Record<string, string>;
+  readonly #tenant: string;
   readonly #project: string;
   readonly #stack: string;
 
-  private constructor(installation: Installation, folders: EngineFolders, project: string, stack: string) {
+  private constructor(
+    installation: Installation,
+    folders: SandboxFolders,
+    project: string,
+    stack: string,
+    env: Readonly<Record<string, string>>,
+  ) {
     this.#command = installation.command;
     // Names that depend on what is asked and not on chance: recording again then changes nothing.
-    this.#env = { ...offlineEnvironment(installation, folders, project), KEYLESS_SANDBOX_NAMES: "fixed" };
+    this.#env = { ...offlineEnvironment(installation, folders, project), KEYLESS_SANDBOX_NAMES: "fixed", ...env };
+    this.#tenant = folders.tenant;
     this.#project = project;
     this.#stack = stack;
   }
 
-  /** Makes the stack. It writes into the project's stack configuration: use a copy. */
+  /**
+   * Makes the stack. It writes into the project's stack configuration: use a copy.
+   *
+   * @param env for the sandbox, such as KEYLESS_SANDBOX_FAULTS. @default nothing beside the tenant
+   */
   static async init(
     installation: Installation,
-    folders: EngineFolders,
+    folders: SandboxFolders,
     project: string,
     stack: string,
+    env: Readonly<Record<string, string>> = {},
   ): Promise<Engine> {
-    const engine = new Engine(installation, folders, project, stack);
+    const engine = new Engine(installation, folders, project, stack, env);
     await engine.#succeed(["stack", "init", stack]);
     return engine;
   }
@@ -60,7 +78,8 @@ export class Engine {
 
   /** The digest of what differs between state and cloud. @param gone logical names of what somebody deleted by hand. */
   async refreshPreview(gone: readonly string[] = []): Promise<unknown> {
-    return this.#digest(["refresh", "--preview-only", "--json"], { KEYLESS_SANDBOX_GONE: gone.join(",") });
+    await this.#deleteByHand(gone);
+    return this.#digest(["refresh", "--preview-only", "--json"]);
   }
 
   /** The state, secrets encrypted. */
@@ -68,8 +87,18 @@ export class Engine {
     return JSON.parse((await this.#succeed(["stack", "export"])).stdout) as unknown;
   }
 
-  async #digest(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<unknown> {
-    const ending = await this.#run(args, env);
+  async #deleteByHand(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    const { deployment } = (await this.export()) as { deployment: { resources?: { urn: string; id?: string }[] } };
+    const state = openTenant(this.#tenant);
+    for (const { urn, id } of deployment.resources ?? []) {
+      if (id !== undefined && names.some((name) => urn.endsWith(`::${name}`))) deleteResource(state, id);
+    }
+    state.close();
+  }
+
+  async #digest(args: readonly string[]): Promise<unknown> {
+    const ending = await this.#run(args);
     if (!ending.stdout.trimStart().startsWith("{")) throw new Error(failureOf(`pulumi ${args.join(" ")}`, ending));
     return JSON.parse(ending.stdout) as unknown;
   }
@@ -80,9 +109,9 @@ export class Engine {
     return ending;
   }
 
-  #run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ending> {
+  #run(args: readonly string[]): Promise<Ending> {
     const all = [...args, ...(args[1] === "init" ? [] : ["--stack", this.#stack]), "--non-interactive"];
-    return runToEnd(this.#command, all, { cwd: this.#project, env: { ...this.#env, ...env }, timeout });
+    return runToEnd(this.#command, all, { cwd: this.#project, env: this.#env, timeout });
   }
 }
 

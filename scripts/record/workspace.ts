@@ -36,10 +36,14 @@ export type Edits = Readonly<Record<string, string | null | ((text: string) => s
  */
 export class Workspace {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "keyless-engine-")));
-  readonly folders = { backend: join(this.folder, "backend"), home: join(this.folder, "home") };
+  readonly folders = {
+    backend: join(this.folder, "backend"),
+    home: join(this.folder, "home"),
+    tenant: join(this.folder, "tenant.db"),
+  };
 
   constructor() {
-    for (const folder of Object.values(this.folders)) mkdirSync(folder);
+    for (const folder of [this.folders.backend, this.folders.home]) mkdirSync(folder);
   }
 
   /** Copies a project into the workspace and puts the sandbox's providers into its Pulumi.yaml. @returns its folder. */

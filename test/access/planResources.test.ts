@@ -24,7 +24,7 @@ describe("the engine's wrappings are taken off", () => {
 
   test.each<[string, Json, Json]>([
     ["a secret of a digest", "[secret]", "[secret]"],
-    ["a secret of an export", { ...secret, ciphertext: "v1:abc" }, "[secret]"],
+    ["a secret of an export", { ...secret, ciphertext: "v1:abc" }, "[secret] v1:abc"],
     ["a secret in clear", { ...secret, plaintext: '"hunter2"' }, "[secret]"],
     ["a resource", { ...reference, id: "/sub/app" }, "/sub/app"],
     ["a resource without an id yet", { ...reference, id: "" }, unknown],

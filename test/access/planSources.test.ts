@@ -161,7 +161,7 @@ describe("what is neither a digest nor an export is one clear error", () => {
   test("more resources than any stack has", () => {
     const diagnostics = Array.from({ length: 200_001 }, () => 0);
     const unknowns = Array.from({ length: 200_001 }, () => 0);
-    expect(readChange({ steps: [], diagnostics }).isComplete).toBe(true);
+    expect(readChange({ steps: [], diagnostics, changeSummary: { create: 0 } }).isComplete).toBe(true);
     expect(() => readChange({ steps: [], unknowns })).toThrow("more than 200000");
   });
 });

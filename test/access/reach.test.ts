@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { account, assignment, identity, openAIUser, types, urnOf } from "./digest.ts";
+import { account, assignment, credential, identity, openAIUser, types, urnOf } from "./digest.ts";
 import { accessOf, stackOf, whys } from "./stack.ts";
 
 const toGroup = assignment({
@@ -80,6 +80,42 @@ describe("a host acts as the identities attached to it", () => {
     expect(whys(identity(), host([unknown, unknown]))).toContain(
       "inputs.identity: which identities it runs as cannot be told",
     );
+  });
+});
+
+describe("whoever operates a cluster acts as the service accounts that it signs for", () => {
+  const clusterType = "azure-native:containerservice:ManagedCluster";
+  const clusterUrn = urnOf(clusterType, "aks");
+  const cluster = { type: clusterType, name: "aks", inputs: { disableLocalAccounts: true } };
+  const trust = credential({
+    inputs: { subject: "system:serviceaccount:chat:api" },
+    from: { issuer: [clusterUrn], resourceName: [urnOf(types.identity, "chat-api")] },
+  });
+  const devs = { type: types.group, name: "devs" };
+  const withRole = (guid: string) =>
+    assignment({
+      inputs: { roleDefinitionId: openAIUser.replace(/[^/]*$/, guid) },
+      from: { principalId: [urnOf(types.group, "devs")], scope: [clusterUrn] },
+    });
+  const acting = "group devs: actAs on identity chat-api (through)";
+
+  test("by a role that runs code there", () => {
+    const clusterAdmin = "0ab0b1a8-8aac-4efd-b8c2-3ee1fb270be8";
+    const { access } = stackOf([devs, identity(), cluster, trust, withRole(clusterAdmin)]);
+    const row = access.find(({ actor, powers }) => actor.name === "devs" && powers.includes("actAs"));
+    expect(row?.via.map(({ kind }) => kind)).toEqual(["operatesHost", "federatedCredential"]);
+    expect(accessOf(devs, identity(), cluster, trust, withRole(clusterAdmin))).toContain(acting);
+  });
+
+  test("and not by one that only reads", () => {
+    const reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+    expect(accessOf(devs, identity(), cluster, trust, withRole(reader))).not.toContain(acting);
+  });
+
+  test("nor of another issuer", () => {
+    const elsewhere = credential({ inputs: { issuer: "https://x", subject: "system:serviceaccount:chat:api" } });
+    const owner = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
+    expect(accessOf(devs, identity(), cluster, elsewhere, withRole(owner))).not.toContain(acting);
   });
 });
 

@@ -49,6 +49,44 @@ describe("what is not read is said", () => {
     "azure-native:documentdb:SqlResourceSqlRoleAssignment",
     "azure:authorization/assignment:Assignment",
     "azuread:index/applicationFederatedIdentityCredential:ApplicationFederatedIdentityCredential",
+    // What can declare anything.
+    "pulumi-nodejs:dynamic:Resource",
+    "pulumi-python:dynamic/module:Provider",
+    "azure:core/resourceGroupTemplateDeployment:ResourceGroupTemplateDeployment",
+    "azurerm:index/roleAssignment:RoleAssignment",
+    "terraform-azapi:index/resource:Resource",
+    "azure-native:resources:AzureCliScript",
+    "azure-native:resources:AzurePowerShellScript",
+    "azure-native:blueprint:Assignment",
+    "azure-native:kubernetesconfiguration:FluxConfiguration",
+    "kubernetes:helm.sh/v3:Release",
+    "kubernetes:yaml/v2:ConfigFile",
+    "kubernetes:kustomize:Directory",
+    // What runs as the identity of something else.
+    "azure-native:compute:VirtualMachineRunCommandByVirtualMachine",
+    "azure-native:compute:VirtualMachineExtension",
+    "azure-native:automation:Runbook",
+    "azure-native:automation:Webhook",
+    // Rights of other tenants, publishers and subscriptions.
+    "azure:lighthouse/definition:Definition",
+    "azure-native:solutions:ApplicationDefinition",
+    "azure-native:subscription:Alias",
+    "azure-native:management:ManagementGroupSubscription",
+    // Who may use what is in a service, and keys of it.
+    "azuread:index/applicationOwner:ApplicationOwner",
+    "azuread:index/accessPackageAssignmentPolicy:AccessPackageAssignmentPolicy",
+    "azure-native:sql:ServerAzureADAdministrator",
+    "azure-native:dbforpostgresql:Administrator",
+    "azure-native:kusto:ClusterPrincipalAssignment",
+    "azure-native:synapse:WorkspaceAadAdmin",
+    "azure-native:documentdb:MongoDBResourceMongoUserDefinition",
+    "azure-native:storage:LocalUser",
+    "azure-native:servicebus:NamespaceAuthorizationRule",
+    "azure-native:search:QueryKey",
+    "azure-native:containerregistry:Token",
+    "azure-native:apimanagement:Subscription",
+    // No type that anybody knows here, by its name alone.
+    "azure-native:contoso:ThingAccessGrant",
   ])("%s", (type) => {
     expect(whys({ type, name: "x" })[0]).toContain("may give access and is not read yet");
   });
@@ -85,7 +123,18 @@ describe("what is not read is said", () => {
     expect(whys(account(), identity(), ignoring)[0]).toContain("Azure may hold another value");
   });
 
-  test("an ordinary resource is not suspected", () => {
-    expect(whys({ type: "azure-native:resources:ResourceGroup", name: "rg" })).toEqual([]);
+  test.each([
+    "azure-native:resources:ResourceGroup",
+    "azure-native:keyvault:Key",
+    "azure-native:keyvault:Secret",
+    "azure-native:network:VirtualNetwork",
+    "azure-native:app:ManagedEnvironment",
+    "azure-native:storage:BlobContainer",
+    "azure-native:containerregistry:Registry",
+    "azuread:index/application:Application",
+    "random:index/randomId:RandomId",
+    "contoso:index:AccessThing",
+  ])("an ordinary %s is not suspected", (type) => {
+    expect(whys({ type, name: "x" })).toEqual([]);
   });
 });

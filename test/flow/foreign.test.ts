@@ -78,7 +78,7 @@ describe("a program that is not ours is reported as it is", () => {
   test("principals from another stack, from a secret, and inside an apply are there, by name, known or not", () => {
     const { access, unknowns } = reportOf("flow/programs/references");
     expect(access).toEqual([
-      `unknown encrypted config value shop:auditor | ${openAIUser} | openai aoai | own`,
+      `unknown encrypted config value shop:auditor #b8210a24cc4daed3 | ${openAIUser} | openai aoai | own`,
       `unknown output chatPrincipalId of stack contoso/identities/dev | ${openAIUser} | openai aoai | own`,
       `identity worker | ${openAIUser} | openai aoai | own`,
     ]);

@@ -1,125 +1,145 @@
 import { describe, expect, it } from "vitest";
-import { azureAd } from "../../sandbox/azureAd.ts";
-import { azureNative } from "../../sandbox/azureNative.ts";
+import { armTypes } from "../../sandbox/armTypes.ts";
 import { subscriptionId } from "../../sandbox/pretend.ts";
-import type { CheckQuestion } from "../../sandbox/provider.ts";
+import { entraTypes } from "../../sandbox/entraTypes.ts";
 import { unknownValue, type JsonMap } from "../../sandbox/values.ts";
+import { guid, makeAccount, makeEntraGroup, makeIdentity, openAIUser, withIdentity } from "./resources.ts";
+import { group, Sandbox } from "./sandbox.ts";
 
-const settings = azureNative.settingsOf({ location: "swedencentral" });
-const group = `/subscriptions/${subscriptionId}/resourceGroups/rg`;
-const inGroup = { resourceGroupName: "rg" };
+const inGroup = { resourceGroupName: "rg", location: "swedencentral" };
 
-function question(newInputs: JsonMap, oldInputs: JsonMap = {}, seed = 1): CheckQuestion {
-  return { logicalName: "chat", randomSeed: Uint8Array.of(seed), newInputs, oldInputs, settings };
-}
-
-/** Every type with rules, and one without: inputs that are enough for it, and what its id is below the group. */
+/** Every type: inputs that are enough for it, and what its id is below the group. */
 const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
-  ["resources:ResourceGroup", {}, "*"],
+  ["resources:ResourceGroup", { location: "swedencentral" }, "*"],
   ["managedidentity:UserAssignedIdentity", inGroup, "Microsoft.ManagedIdentity/userAssignedIdentities/*"],
   [
     "managedidentity:FederatedIdentityCredential",
-    { ...inGroup, resourceName: "id" },
-    "Microsoft.ManagedIdentity/userAssignedIdentities/id/federatedIdentityCredentials/chat",
+    { resourceGroupName: "rg", resourceName: "app", issuer: "https://i", subject: "s", audiences: ["a"] },
+    "Microsoft.ManagedIdentity/userAssignedIdentities/app/federatedIdentityCredentials/chat",
   ],
-  ["cognitiveservices:Account", inGroup, "Microsoft.CognitiveServices/accounts/*"],
+  ["cognitiveservices:Account", { ...inGroup, kind: "OpenAI" }, "Microsoft.CognitiveServices/accounts/*"],
   [
     "cognitiveservices:Deployment",
-    { ...inGroup, accountName: "a" },
-    "Microsoft.CognitiveServices/accounts/a/deployments/chat",
+    { resourceGroupName: "rg", accountName: "aoai" },
+    "Microsoft.CognitiveServices/accounts/aoai/deployments/chat",
   ],
   ["search:Service", inGroup, "Microsoft.Search/searchServices/*"],
   ["app:ContainerApp", inGroup, "Microsoft.App/containerApps/*"],
   ["app:Job", inGroup, "Microsoft.App/jobs/*"],
   ["app:ManagedEnvironment", inGroup, "Microsoft.App/managedEnvironments/*"],
   ["web:WebApp", inGroup, "Microsoft.Web/sites/*"],
+  ["web:AppServicePlan", inGroup, "Microsoft.Web/serverfarms/*"],
   ["keyvault:Vault", inGroup, "Microsoft.KeyVault/vaults/*"],
   ["storage:StorageAccount", inGroup, "Microsoft.Storage/storageAccounts/*"],
+  ["operationalinsights:Workspace", inGroup, "Microsoft.OperationalInsights/workspaces/*"],
   ["containerservice:ManagedCluster", inGroup, "Microsoft.ContainerService/managedClusters/*"],
-  ["authorization:RoleAssignment", { scope: group, principalId: "p" }, "Microsoft.Authorization/roleAssignments/GUID"],
-  ["authorization:RoleDefinition", { scope: group }, "Microsoft.Authorization/roleDefinitions/GUID"],
-  ["redis:Redis", inGroup, "Microsoft.redis/rediss/*"],
+  [
+    "authorization:RoleAssignment",
+    {
+      scope: group,
+      principalId: guid(1),
+      principalType: "Group",
+      roleDefinitionId: `/subscriptions/${subscriptionId}${openAIUser}`,
+    },
+    "Microsoft.Authorization/roleAssignments/GUID",
+  ],
+  [
+    "authorization:RoleDefinition",
+    { scope: group, roleName: "r", assignableScopes: [group], permissions: [{ actions: ["*/read"] }] },
+    "Microsoft.Authorization/roleDefinitions/GUID",
+  ],
 ];
 
-describe.each(cases)("azure-native:%s", (token, given, expected) => {
-  const type = azureNative.typeOf(`azure-native:${token}`);
-  const { inputs } = type.check(question(given));
-  const writing = { inputs, logicalName: "chat", settings };
+async function start(): Promise<Sandbox> {
+  const { box } = await withIdentity(new Sandbox());
+  await makeAccount(box);
+  return box;
+}
 
-  it("has an id as in Azure, the same each time", () => {
-    const id = type.idOf(writing);
+it("every type of azure-native has its row in this table", () => {
+  const tokens = cases.map(([token]) => `azure-native:${token}`);
+  expect(tokens.toSorted()).toEqual(armTypes.map(({ token }) => token).toSorted());
+});
+
+describe.each(cases)("azure-native:%s", (token, given, expected) => {
+  it("has an id as in Azure", async () => {
+    const { id } = await (await start()).make(token, "chat", given);
     const below = id.replace(`${group}/providers/`, "").replace(`/subscriptions/${subscriptionId}/resourceGroups/`, "");
     const pattern = below
       .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, "GUID")
       .replace(/chat[0-9a-f]{8}$/, "*");
     expect(pattern).toBe(expected);
-    expect(type.idOf(writing)).toBe(id);
   });
 
-  it("answers as its preview said, where that said something", () => {
-    const outputs = type.outputsOf(writing, type.idOf(writing));
-    const said = Object.entries(type.previewOf(writing)).filter(
-      ([, value]) => value !== unknownValue && typeof value !== "object",
-    );
-    expect(outputs).toMatchObject(Object.fromEntries(said));
+  it("answers as its preview said, where that said something", async () => {
+    const box = await start();
+    const inputs = await box.check(token, "chat", given);
+    const previewed = await box.preview(token, "chat", inputs);
+    const said = Object.entries(previewed).filter(([, value]) => value !== unknownValue && typeof value !== "object");
+    expect((await box.create(token, "chat", inputs)).outputs).toMatchObject(Object.fromEntries(said));
   });
 
-  it("keeps the name that was made for it", () => {
-    const again = type.check(question(given, inputs, 2));
-    expect(again.inputs).toEqual(inputs);
+  it("keeps the name that was made for it", async () => {
+    const box = await start();
+    const inputs = await box.check(token, "chat", given);
+    expect(await box.check(token, "chat", given, inputs)).toEqual(inputs);
+  });
+
+  it("can be looked up by its id alone, and its inputs make it again", async () => {
+    const box = await start();
+    const { id, outputs } = await box.make(token, "chat", given);
+    const found = await box.read({ token, name: "chat", id });
+    await box.remove({ token, name: "chat", id });
+    // A deleted AI account is restored, or nothing.
+    const restore = token === "cognitiveservices:Account" && { properties: { restore: true } };
+    const again = await box.make(token, "chat", { ...found?.inputs, ...restore });
+    expect(again).toMatchObject({ id, outputs: { name: outputs["name"] } });
   });
 });
 
-it("an API version in the module names the same type", () => {
-  expect(azureNative.typeOf("azure-native:search/v20250501:Service").token).toBe("azure-native:search:Service");
+it("an API version in the module names the same type", async () => {
+  const box = await start();
+  const service = await box.make("azure-native:search/v20250501:Service", "search", inGroup);
+  expect(service.outputs["type"]).toBe("Microsoft.Search/searchServices");
 });
 
-it("a name that is missing where the configuration forbids to make one is refused", () => {
-  const asked = question(inGroup);
-  const { failures } = azureNative
-    .typeOf("azure-native:cognitiveservices:Account")
-    .check({ ...asked, configured: { mode: "disable", proposedName: "" } });
-  expect(failures).toEqual([{ property: "accountName", reason: "missing required property 'accountName'" }]);
+it("a name that is missing where the configuration forbids to make one is refused", async () => {
+  const box = await start();
+  await expect(box.check("cognitiveservices:Account", "chat", inGroup, {}, "disable")).rejects.toThrow(
+    "missing required property 'accountName'",
+  );
 });
 
-const identity = azureNative.typeOf("azure-native:managedidentity:UserAssignedIdentity");
-const identityWriting = { inputs: { ...inGroup, resourceName: "id" }, logicalName: "id", settings };
+it("a location that is not given is that of the resource group", async () => {
+  const box = await start();
+  expect(await box.check("search:Service", "search", { resourceGroupName: "rg" })).toMatchObject({
+    location: "swedencentral",
+  });
+  expect(await box.check("search:Service", "search", { resourceGroupName: unknownValue })).toMatchObject({
+    location: unknownValue,
+  });
+});
 
-it("an update of an identity makes its principalId unknown, and keeps its name", () => {
-  const outputs = identity.outputsOf(identityWriting, identity.idOf(identityWriting));
-  expect(identity.previewOf(identityWriting, outputs)).toMatchObject({
-    name: "id",
+it("the preview of an update makes the principal of an identity unknown, and keeps its name", async () => {
+  const box = await start();
+  const identity = await makeIdentity(box, "other");
+  expect(await box.preview(identity.token, "other", identity.inputs, identity)).toMatchObject({
+    name: "other",
     principalId: unknownValue,
     clientId: unknownValue,
   });
 });
 
-it("an identity that a resource carries has the principal of the identity itself", () => {
-  const id = identity.idOf(identityWriting);
-  const carried = { type: "SystemAssigned,UserAssigned", userAssignedIdentities: [id] };
-  const app = { inputs: { containerAppName: "app", identity: carried }, logicalName: "app", settings };
-  expect(azureNative.typeOf("azure-native:app:ContainerApp").outputsOf(app, "/app")["identity"]).toMatchObject({
-    userAssignedIdentities: { [id]: { principalId: identity.outputsOf(identityWriting, id)["principalId"] } },
-  });
-});
-
-it("an update of an Entra group keeps its objectId", () => {
-  const type = azureAd.typeOf("azuread:index/group:Group");
-  const writing = { inputs: { displayName: "developers" }, logicalName: "chat", settings };
-  const outputs = type.outputsOf(writing, type.idOf(writing));
-  expect(type.previewOf(writing)["objectId"]).toBe(unknownValue);
-  expect(type.previewOf(writing, outputs)["objectId"]).toBe(outputs["objectId"]);
-  expect(type.idOf(writing).replace("/groups/", "")).toBe(outputs["objectId"]);
-});
-
-it("the same group is found as often as it is looked up", () => {
-  const look = () => azureAd.invoke("azuread:index/getGroup:getGroup", { displayName: "developers" }, settings);
-  expect(look()["objectId"]).toMatch(/^[0-9a-f-]{36}$/);
-  expect(look()).toEqual(look());
-});
-
-it("a look-up that the sandbox does not answer says where to add it", () => {
-  expect(() => azureNative.invoke("azure-native:storage:listStorageAccountKeys", {}, settings)).toThrow(
-    "sandbox/invokes/arm.ts",
+it("the preview of an update of an Entra group keeps its object id", async () => {
+  const box = new Sandbox();
+  const developers = await makeEntraGroup(box);
+  expect((await box.preview(developers.token, "new", developers.inputs))["objectId"]).toBe(unknownValue);
+  expect((await box.preview(developers.token, "developers", developers.inputs, developers))["objectId"]).toBe(
+    developers.outputs["objectId"],
   );
+  expect(developers.outputs["objectId"]).toBe(developers.id.replace("/groups/", ""));
+});
+
+it("all of them say in which file they are described", () => {
+  for (const { file } of [...armTypes, ...entraTypes]) expect(file).toMatch(/^sandbox\/types\/\w+\.ts$/);
 });

@@ -37,24 +37,24 @@ describe("a lock is read", () => {
   });
 
   test("with the roles of the catalogue by GUID, under the condition of the grant", () => {
-    const role = { ...catalogueRole("Reader"), name: "What Reader was called (conditional)", condition: "@A" };
-    const lock = printLock(
-      "prod",
-      modelWith({ grants: [{ ...grant, role }] }, [account, { ...account, key: account.within[0] ?? "", within: [] }]),
-    );
-    expect(lock).toContain("What Reader was called: {key: acdd72a7");
+    const role = { ...catalogueRole("Foundry User"), name: "Azure AI User (conditional)", condition: "@A" };
+    const scopes = [account, { ...account, key: account.within[0] ?? "", name: "ai", within: [] }];
+    const lock = printLock("prod", modelWith({ grants: [{ ...grant, role }] }, scopes));
+    expect(lock).toContain("Azure AI User: {key: 53ca6127");
     const [read] = parseLock(lock, catalogue).model.grants;
-    expect(read?.role).toMatchObject({ name: "Reader (conditional)", condition: "@A" });
+    expect(read?.role).toMatchObject({ name: "Foundry User (conditional)", condition: "@A" });
     expect(read?.role.definition?.permissions.map(({ condition }) => condition)).toEqual(["@A"]);
   });
 
   test("with a role as unknown that no catalogue has any more, and as known once one has it", () => {
     const id = "11111111-2222-4333-8444-555555555555";
     const ours = { id, name: "Our role", permissions: [{ actions: ["A/read"] }] };
-    const lock = written.replace("5e0bd9bd-7b93-4f28-af87-19fc36ad61bd", id);
+    const lock = written
+      .replace("5e0bd9bd-7b93-4f28-af87-19fc36ad61bd", id)
+      .replaceAll("Cognitive Services OpenAI User", `unknown role ${id}`);
     const roleIn = (text: string, roles = catalogue) => parseLock(text, roles).model.grants[0]?.role;
     expect(roleIn(lock)).toEqual({ key: `unknown:${id}`, name: `unknown role ${id}`, definition: undefined });
-    expect(roleIn(lock.replace(id, `unknown:${id}`), roleCatalogue([ours]))).toEqual({
+    expect(roleIn(lock.replace(`key: ${id}`, `key: unknown:${id}`), roleCatalogue([ours]))).toEqual({
       key: id,
       name: ours.name,
       definition: ours,
@@ -142,6 +142,56 @@ describe("a text that is no lock is refused with its line", () => {
     ],
   ])("when %j is %j", (part, instead, message) => {
     expect(refusalWith(part, instead)).toContain(message);
+  });
+});
+
+describe("a lock is refused whose names say something else than its keys", () => {
+  const [contributor, openAIUser] = ["b24988ac-6180-42a0-ab88-20f7382dd24c", "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd"];
+  const [subject, other] = ["repo:contoso/chat:environment:prod", "repo:mallory/chat:environment:prod"];
+
+  test.each([
+    ["a role by another GUID", openAIUser, contributor, 'expected "Contributor", which its key is of'],
+    [
+      "a role by a GUID that nobody knows",
+      openAIUser,
+      "11111111-2222-4333-8444-555555555555",
+      "given the name of another role of the catalogue, expected its own",
+    ],
+    [
+      "a role by a name apart",
+      `{key: ${openAIUser}`,
+      `{key: ${contributor}, name: Contributor`,
+      'given the name "Contributor", expected the one it begins with',
+    ],
+    ["somebody", "User::alice", "User::mallory", 'given the name "alice", expected "mallory", which its key is of'],
+    ["somebody by a name apart", "User::alice", "User::mallory, name: mallory", "expected the one it begins with"],
+    ["a scope", "ResourceGroup::ai,", "ResourceGroup::all,", 'given the name "ai", expected "all"'],
+    ["a subject", `${subject}, id`, `${other}, id`, "expected what the key of its name says"],
+    [
+      "an issuer",
+      "key: subject:https://token",
+      "key: subject:https://evil.token",
+      "expected what the key of its name says",
+    ],
+  ])("%s", (_, part, instead, message) => {
+    expect(refusalWith(part, instead)).toContain(message);
+  });
+
+  test("but a name that is cut, or shared, is as printed", () => {
+    const named = (name: string) => ({ ...account, name, key: `azure-native:cognitiveservices:Account::${name}` });
+    const shared = { ...account, key: `pkg:index:Account$${account.key}` };
+    const scopes = [named("x".repeat(200)), account, shared];
+    expect(
+      refusal(
+        printLock(
+          "prod",
+          modelWith(
+            {},
+            scopes.map((scope) => ({ ...scope, within: [] })),
+          ),
+        ),
+      ),
+    ).toBe("read");
   });
 });
 

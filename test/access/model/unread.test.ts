@@ -60,6 +60,78 @@ describe("keys that no reader reads", () => {
   });
 });
 
+describe("what an input says of access that no reader reads", () => {
+  const [topic, registry] = ["azure-native:eventgrid:Topic", "azure-native:containerregistry:Registry"];
+  const container = "azure-native:storage:BlobContainer";
+  const iotHub = "azure-native:devices:IotHubResource";
+  const people = ["8f0c"];
+
+  test.each<[string, Record<string, Json>, string]>([
+    [topic, {}, "inputs.disableLocalAuth"],
+    [topic, { disableLocalAuth: false }, "inputs.disableLocalAuth"],
+    [iotHub, { properties: {} }, "inputs.properties.disableLocalAuth"],
+    [iotHub, { properties: { disableLocalAuth: unknown } }, "inputs.properties.disableLocalAuth"],
+    ["azure-native:x:Y", { a: { b: { disableLocalAuth: false } } }, "inputs.a.b.disableLocalAuth"],
+    ["azure-native:redis:Redis", {}, "inputs.disableAccessKeyAuthentication"],
+    [
+      "azure-native:batch:BatchAccount",
+      { allowedAuthenticationModes: ["SharedKey"] },
+      "inputs.allowedAuthenticationModes",
+    ],
+    [
+      "azure-native:machinelearningservices:OnlineEndpoint",
+      { onlineEndpointProperties: { authMode: "Key" } },
+      "inputs.onlineEndpointProperties.authMode",
+    ],
+    [registry, { adminUserEnabled: true }, "inputs.adminUserEnabled"],
+    [container, { publicAccess: "Blob" }, "inputs.publicAccess"],
+    [types.cluster, {}, "inputs.disableLocalAccounts"],
+    [
+      types.cluster,
+      { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: people } },
+      "inputs.aadProfile.adminGroupObjectIDs",
+    ],
+    ["azure-native:sql:Server", { administrators: { sid: "8f0c" } }, "inputs.administrators"],
+    ["azure-native:databricks:Workspace", { authorizations: [{ principalId: "8f0c" }] }, "inputs.authorizations"],
+    ["azuread:index/application:Application", { owners: people }, "inputs.owners"],
+    ["azuread:index/servicePrincipal:ServicePrincipal", { owners: people }, "inputs.owners"],
+    [
+      types.vault,
+      { properties: { enableRbacAuthorization: true, enabledForTemplateDeployment: true } },
+      "inputs.properties.enabledForTemplateDeployment",
+    ],
+  ])("%s with %j", (type, inputs, path) => {
+    expect(unknownsOf(type, inputs).map((each) => each.path)).toEqual([path]);
+  });
+
+  test.each<[string, Record<string, Json>]>([
+    [topic, { disableLocalAuth: true }],
+    [registry, { adminUserEnabled: false }],
+    [container, { publicAccess: "None" }],
+    [types.cluster, { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: [] } }],
+    ["azure-native:batch:BatchAccount", { allowedAuthenticationModes: ["AAD"] }],
+    ["azure-native:x:Y", { a: { b: { c: { disableLocalAuth: false } } } }],
+    ["contoso:x:Y", { disableLocalAuth: false }],
+  ])("and not %s with %j", (type, inputs) => {
+    expect(unknownsOf(type, inputs)).toEqual([]);
+  });
+
+  test("is the same whether a switch is left out or says so, and another for other people", () => {
+    const print = (type: string, inputs: Record<string, Json>) => unknownsOf(type, inputs)[0]?.fingerprint;
+    expect(print(topic, { disableLocalAuth: false })).toBe(print(topic, {}));
+    const admins = (ids: Json) =>
+      print(types.cluster, { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: ids } });
+    expect(admins(["a"])).not.toBe(admins(["b"]));
+  });
+
+  test("is not said of what a reader reads", () => {
+    const [read, off] = [{ allowSharedKeyAccess: true }, { allowSharedKeyAccess: true, allowBlobPublicAccess: false }];
+    expect(unknownsOf("azure-native:storage:StorageAccount", read)).toEqual([]);
+    expect(unknownsOf("azure-native:storage:StorageAccount", off)).toEqual([]);
+    expect(unknownsOf(types.entraGroup, { owners: people })).toEqual([]);
+  });
+});
+
 describe("an identity that is attached where no reader looks", () => {
   test.each<[string, Record<string, Json>, string]>([
     [
@@ -68,6 +140,7 @@ describe("an identity that is attached where no reader looks", () => {
       "inputs.identity.identityIds",
     ],
     ["azure:x/y:Z", { identity: "i" }, "inputs.identity"],
+    ["azure:x/y:Z", { identity: { type: "SystemAssigned" } }, "inputs.identity"],
     [
       "azure-native:compute:VirtualMachine",
       { identity: { type: "None", identityIds: ["i"] } },

@@ -1,0 +1,33 @@
+import type { Writing } from "../provider.ts";
+import type { Resource, TenantReader } from "../state/tenant.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** A write, and the tenant that it would change. */
+export interface Asked extends Writing {
+  readonly id: string;
+  readonly tenant: TenantReader;
+  /** What has this id now. */
+  readonly existing?: Resource;
+  /** For how long Azure does not find a new principal, in milliseconds. */
+  readonly propagation: number;
+}
+
+/** One of Azure's rules. */
+export interface Rule {
+  /** Names its row in docs/sandbox.md. */
+  readonly name: string;
+  /** What it is about; `put` is create and update. @default "put" */
+  readonly on?: "put" | "delete";
+  /** Why Azure refuses the write; nothing when the rule is kept. */
+  readonly refuse: (asked: Asked) => Refusal | undefined;
+}
+
+/** Why Azure refuses a write, by the first rule that is broken. */
+export function refusedBy(rules: readonly Rule[], on: "put" | "delete", asked: Asked): Refusal | undefined {
+  for (const rule of rules) {
+    if ((rule.on ?? "put") !== on) continue;
+    const found = rule.refuse(asked);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

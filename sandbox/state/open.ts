@@ -1,0 +1,67 @@
+import { inOneStep, openDatabase } from "./database.ts";
+import { SqliteTenant, statementsOf } from "./sqliteTenant.ts";
+import type { TenantState } from "./tenant.ts";
+
+/** The variable that says where the state is. */
+export const stateVariable = "KEYLESS_SANDBOX_STATE";
+
+export interface OpenOptions {
+  /** @default the clock */
+  readonly now?: () => number;
+  /** What GUIDs of a new tenant are made of. @default nothing when names are fixed, else another one for each tenant */
+  readonly seed?: string;
+}
+
+/**
+ * Opens the tenant in a file, which is made when it is not there. What was changed survives a killed process, and several
+ * processes can have it open.
+ *
+ * @param path a file, or `:memory:` for a tenant of this process alone.
+ * @throws Error when the file cannot be used.
+ */
+export function openTenant(path: string, { now = Date.now, seed = seedOfNames() }: OpenOptions = {}): TenantState {
+  const database = opened(path, seed);
+  const prepare = statementsOf(database);
+  return {
+    read(look) {
+      database.exec("BEGIN");
+      try {
+        return look(new SqliteTenant(prepare, now()));
+      } finally {
+        database.exec("COMMIT");
+      }
+    },
+    change: (step) => inOneStep(database, () => step(new SqliteTenant(prepare, now()))),
+    close() {
+      database.close();
+    },
+  };
+}
+
+/** Opens the tenant that the surroundings name. @throws Error when they name none. */
+export function openTenantOfEnvironment(): TenantState {
+  const path = process.env[stateVariable] ?? "";
+  if (path !== "") return openTenant(path);
+  throw new Error(
+    `the sandbox does not know which tenant it serves: ${stateVariable} is not set. ` +
+      "`npm run sandbox -- up --stack dev` runs a stack in the sandbox; docs/sandbox.md says more",
+  );
+}
+
+function opened(path: string, seed: string | undefined): ReturnType<typeof openDatabase> {
+  try {
+    return openDatabase(path, seed);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${path} cannot be used as the state of the sandbox: ${why}. ` +
+        `Let ${stateVariable} name a file in a folder that exists; a file that is not there yet is made`,
+      { cause: error },
+    );
+  }
+}
+
+/** Recordings stay the same only when GUIDs do. */
+function seedOfNames(): string | undefined {
+  return process.env["KEYLESS_SANDBOX_NAMES"] === "fixed" ? "" : undefined;
+}

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
+import { grpc, proto } from "../../sandbox/proto.ts";
+import { toWire, type JsonMap } from "../../sandbox/values.ts";
+import { repository } from "../../scripts/record/workspace.ts";
+
+type Client = InstanceType<ReturnType<typeof grpc.makeGenericClientConstructor>>;
+const { ResourceProviderClient } = createRequire(import.meta.url)("@pulumi/pulumi/proto/provider_grpc_pb.js") as {
+  ResourceProviderClient: new (
+    address: string,
+    credentials: ReturnType<typeof grpc.credentials.createInsecure>,
+  ) => Client;
+};
+
+/** A provider in a process of its own, started as the engine starts it. */
+export class ProviderProcess {
+  readonly #process: ChildProcess;
+  readonly #client: Client;
+  /** What it printed besides its port. */
+  readonly stderr: string[];
+
+  private constructor(process: ChildProcess, client: Client, stderr: string[]) {
+    this.#process = process;
+    this.#client = client;
+    this.stderr = stderr;
+  }
+
+  static async start(
+    name: "azure-native" | "azuread",
+    env: Readonly<Record<string, string>>,
+  ): Promise<ProviderProcess> {
+    const started = spawn(join(repository, "sandbox/bin", `pulumi-resource-${name}`), {
+      env: { ...env, PATH: [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter) },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const stderr: string[] = [];
+    started.stderr.on("data", (text: Buffer) => stderr.push(text.toString()));
+    const [port] = (await once(started.stdout, "data")) as [Buffer];
+    const client = new ResourceProviderClient(`127.0.0.1:${port.toString().trim()}`, grpc.credentials.createInsecure());
+    return new ProviderProcess(started, client, stderr);
+  }
+
+  /** @returns the id, once the provider has answered. */
+  create(token: string, name: string, inputs: JsonMap): Promise<string> {
+    const request = new proto.provider.CreateRequest();
+    request.setUrn(`urn:pulumi:dev::chat::${token}::${name}`);
+    request.setType(token);
+    request.setName(name);
+    request.setProperties(toWire(inputs));
+    const create = this.#client["create"] as unknown as CreateMethod;
+    return new Promise((resolve, reject) => {
+      create.call(this.#client, request, (error, response) => {
+        if (error === null) resolve(response.getId());
+        else reject(error);
+      });
+    });
+  }
+
+  /** As `kill -9` does. */
+  async kill(): Promise<void> {
+    this.#process.kill("SIGKILL");
+    await once(this.#process, "exit");
+    this.#client.close();
+  }
+}
+
+type CreateMethod = (
+  request: InstanceType<typeof proto.provider.CreateRequest>,
+  respond: (error: Error | null, response: InstanceType<typeof proto.provider.CreateResponse>) => void,
+) => void;
