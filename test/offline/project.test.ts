@@ -76,7 +76,8 @@ describe("Pulumi.<stack>.yaml", () => {
 
   it("keeps encrypted keys apart, also when the ciphertext is deep inside", () => {
     const { encrypted } = config("config:\n  a:\n    secure: v1:x\n  b:\n    c:\n      - secure: v1:y\n");
-    expect([...encrypted]).toEqual(["shop:a", "shop:b"]);
+    expect([...encrypted.keys()]).toEqual(["shop:a", "shop:b"]);
+    expect(new Set(encrypted.values()).size).toBe(2);
   });
 
   it("with a key twice is refused by line, key and place", () => {
