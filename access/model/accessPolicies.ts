@@ -1,8 +1,9 @@
 import { isList, isRecord, own, type Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
+import { holdsUnknown } from "../plan/value.ts";
 import type { RoleDefinition } from "../roles/index.ts";
 import type { ReadGrants } from "./assignments.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf, sourcesOf } from "./fingerprint.ts";
 import { ignoredInputs } from "./ignored.ts";
 import { applicationKey } from "./keys.ts";
 import type { Grant, GrantedRole, ModelScope, ModelUnknown } from "./model.ts";
@@ -47,7 +48,7 @@ export function readAccessPolicies(side: Side, same: Same): ReadGrants {
     unknowns: [
       ...read.flatMap(({ unknowns }) => unknowns),
       ...side.graph.ofType(vaultType).flatMap((vault) => ignoredInputs(vault, vaultInputs)),
-      ...vaults.map(ruledByPolicies),
+      ...vaults.map((vault) => ruledByPolicies(side, vault)),
     ],
   };
 }
@@ -55,11 +56,13 @@ export function readAccessPolicies(side: Side, same: Same): ReadGrants {
 const vaultInputs = ["properties.accessPolicies", "properties.enableRbacAuthorization"];
 
 /** Nobody can tell who gives themselves what: whoever comes to hold this over a vault reads all that is in it. */
-function ruledByPolicies(vault: PlannedResource): ModelUnknown {
-  const given = own(vault.inputs["properties"], "enableRbacAuthorization") ?? false;
+function ruledByPolicies({ graph }: Side, vault: PlannedResource): ModelUnknown {
+  const { properties } = vault.inputs;
+  const given = isRecord(properties) ? (own(properties, "enableRbacAuthorization") ?? false) : (properties ?? false);
+  const print = holdsUnknown(given) ? [given, sourcesOf(graph, vault, ["properties"])] : given;
   const why = "goes by access policies: whoever may write it or its policies can give themselves all that is in it";
   const unknown = unknownAt(vault, "inputs.properties.enableRbacAuthorization", why);
-  return { ...unknown, fingerprint: fingerprintOf(given) };
+  return { ...unknown, fingerprint: fingerprintOf(print) };
 }
 
 /** Absent means policies; so does what cannot be told. */

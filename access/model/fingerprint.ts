@@ -12,11 +12,12 @@ export function fingerprintOf(value: unknown): string {
   return text.length <= maxLength ? text : `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
 
-/** Where inputs come from, as a part of what is fingerprinted. */
-export function sourcesOf(graph: ResourceGraph, { sources }: PlannedResource, inputs: readonly string[]): unknown {
+/** Where inputs come from, and what is made of that, as a part of what is fingerprinted. */
+export function sourcesOf(graph: ResourceGraph, resource: PlannedResource, inputs: readonly string[]): unknown {
   const entries = inputs.flatMap((input) => {
-    const urns = sources.get(input) ?? [];
-    return urns.length === 0 ? [] : [[input, urns.map((urn) => graph.keyOf(urn)).toSorted()] as const];
+    const keys = (resource.sources.get(input) ?? []).map((urn) => graph.keyOf(urn)).toSorted();
+    const told = [...keys, ...graph.printsOf(resource, input)];
+    return told.length === 0 ? [] : [[input, told] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -87,10 +87,15 @@ export class ResourceGraph {
   symbol(resource: PlannedResource, property: string, part: unknown = resource.inputs[property]): string {
     const isPlain = part === undefined || part === secretMark || part === unknownSentinel;
     const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(path, property));
-    const prints = resource.prints.filter((print) => isWithin(`inputs.${print}`, property));
+    const prints = this.printsOf(resource, property);
     const label = [...said.map(([, why]) => why), ...prints, ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
     const sources = this.#sourcesOf(resource, property).map((urn) => this.keyOf(urn));
     return symbolKey({ key: thingKey(resource), property, sources, label });
+  }
+
+  /** What tells an unknown input, or something unknown in it, from another one that comes from the same. */
+  printsOf({ prints }: PlannedResource, property: string): readonly string[] {
+    return prints.filter((print) => isWithin(`inputs.${print}`, property));
   }
 
   /** The key of what a URN names, which may not be shown. */

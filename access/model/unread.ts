@@ -45,11 +45,12 @@ function unreadType(graph: ResourceGraph, resource: PlannedResource): Unread {
 const isGroup = (type: string): boolean => (groupTypes as readonly string[]).includes(type);
 
 /** Groups whose members Entra chooses. */
-function byMembershipRule(_: ResourceGraph, { type, inputs }: PlannedResource): readonly Unread[] {
+function byMembershipRule(graph: ResourceGraph, resource: PlannedResource): readonly Unread[] {
+  const { type, inputs } = resource;
   const rule = inputs["dynamicMembership"];
   if (!isGroup(type) || rule === undefined || rule === null) return none;
   const why = "its members are chosen by a rule, which is not read yet";
-  return [{ path: "inputs.dynamicMembership", why, print: rule }];
+  return [{ path: "inputs.dynamicMembership", why, print: [rule, sourcesOf(graph, resource, ["dynamicMembership"])] }];
 }
 
 /** The identity that a resource runs as, wherever else its type keeps it. */

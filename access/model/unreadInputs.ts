@@ -16,8 +16,6 @@ export interface Unread {
 interface Giving {
   readonly why: string;
   readonly isOff: (value: Json) => boolean;
-  /** Whether it matters where a value comes from, too: ids are often not known. */
-  readonly hasSources?: true;
 }
 
 const keys = (off: Json): Giving => ({
@@ -38,7 +36,6 @@ const handedOut: Giving = {
 const named: Giving = {
   why: "names who administers it, which is not read yet",
   isOff: isEmpty,
-  hasSources: true,
 };
 
 /** By the name of the input, at whatever level of the first three. Adding one is adding a line. */
@@ -61,6 +58,7 @@ const givingInAzure: ReadonlyMap<string, Giving> = new Map([
   ["publicAccess", open("None")],
   ["enabledForTemplateDeployment", handedOut],
   ["enabledForDeployment", handedOut],
+  ["aadProfile", { ...named, isOff: (profile) => typeof profile !== "string" }],
   ["adminGroupObjectIDs", named],
   ["administrators", named],
   ["administration", named],
@@ -115,32 +113,27 @@ export function unreadInputs(graph: ResourceGraph, resource: PlannedResource): r
     if (typeof holder !== "object" || holder === null) return;
     for (const [name, value] of Object.entries<Json>(holder)) {
       const [top, inner, gives] = [input ?? name, `${path}.${name}`, giving.get(name)];
-      if (gives === undefined || value === null || read.get(type) === name) {
-        if (level < maxLevel) look(value, inner, top, level + 1);
-        continue;
-      }
-      seen.add(name);
-      if (!gives.isOff(value))
-        found.push({ path: inner, why: gives.why, print: printOf(graph, resource, gives, value, top) });
+      const isSaid = gives !== undefined && value !== null && read.get(type) !== name;
+      if (isSaid) seen.add(name);
+      if (isSaid && !gives.isOff(value))
+        found.push({ path: inner, why: gives.why, print: printOf(graph, resource, value, top) });
+      else if (level < maxLevel) look(value, inner, top, level + 1);
     }
   };
   look(inputs, "inputs", undefined, 1);
-  const unsaid = keyedUnlessSaid.get(type);
-  if (unsaid !== undefined && !seen.has(unsaid.slice(unsaid.lastIndexOf(".") + 1)))
-    found.push({ path: `inputs.${unsaid}`, why: keys(true).why, print: null });
+  const unsaid = keyedUnlessSaid.get(type)?.split(".");
+  const [top = ""] = unsaid ?? [];
+  if (unsaid !== undefined && !seen.has(unsaid.at(-1) ?? "")) {
+    const given = inputs[top];
+    const print = typeof given === "string" ? printOf(graph, resource, given, top) : null;
+    found.push({ path: `inputs.${unsaid.join(".")}`, why: keys(true).why, print });
+  }
   return found;
 }
 
-/** What is on is on, whether a switch says so or nothing does. */
-function printOf(
-  graph: ResourceGraph,
-  resource: PlannedResource,
-  { hasSources }: Giving,
-  value: Json,
-  input: string,
-): unknown {
-  if (hasSources === true) return [value, sourcesOf(graph, resource, [input])];
-  return typeof value === "boolean" ? null : value;
+/** What is on is on, whether a switch says so or nothing does. Of ids and of what is not known it matters whence they come. */
+function printOf(graph: ResourceGraph, resource: PlannedResource, value: Json, input: string): unknown {
+  return typeof value === "boolean" ? null : [value, sourcesOf(graph, resource, [input])];
 }
 
 const none: readonly Unread[] = [];

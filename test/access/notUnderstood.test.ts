@@ -77,6 +77,23 @@ describe("what the program only reads stays in Azure when the program drops it",
   });
 });
 
+describe("what is computed otherwise is not the same unknown", () => {
+  test.each<[string, { [key: string]: Json }]>([
+    [types.account, { properties: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" }],
+    ["azure-native:devices:IotHubResource", { properties: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" }],
+    ["azure-native:resources:Deployment", { properties: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" }],
+    [
+      "azure-native:keyvault:Vault",
+      { properties: { enableRbacAuthorization: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" } },
+    ],
+  ])("of %s with %j", (type, now) => {
+    const made = (print: string) =>
+      digestOfSteps({ type, op: "create", now, state: { inputFingerprints: { properties: print } } });
+    expect(reportBetween(made("a"), made("b")).verdict).toBe("unknown");
+    expect(reportBetween(made("a"), made("a")).verdict).toBe("same");
+  });
+});
+
 describe("a side that is not whole", () => {
   const cut = (sames: number): Json => ({
     ...digestOfSteps({ type: types.account, op: "create", now: { properties: { disableLocalAuth: true } } }),
