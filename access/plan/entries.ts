@@ -1,3 +1,4 @@
+import type { Drift } from "./drift.ts";
 import { ends, endsOld, replaces } from "./ops.ts";
 import type { ResourceState } from "./resource.ts";
 import type { Step } from "./step.ts";
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly old: ResourceState | undefined;
   /** Whether the step shows a new state; otherwise `state` is the old one. */
   readonly isShown: boolean;
+  /** What a refresh finds changed in Azure, if the step is one. */
+  readonly drift: Drift | undefined;
 }
 
 /** The resources of a digest, told in one or several steps each: refresh and update, or the halves of a replacement. */
@@ -44,13 +47,13 @@ export class Entries {
     for (const step of this.#leftovers.splice(0)) if (!this.byUrn.has(step.urn)) this.#enter(step);
   }
 
-  #enter({ urn, op, before, after, reasons }: Step): void {
+  #enter({ urn, op, before, after, reasons, drift }: Step): void {
     const entry = this.byUrn.get(urn) ?? { urn, op, isReplaced: false, reasons: [] };
     this.byUrn.set(urn, entry);
     if (before !== undefined) entry.before ??= before;
     // A resource of which nobody knows what happens to it is not gone.
     const state = after ?? (ends(op) || endsOld(op) ? undefined : before);
-    if (state !== undefined) entry.after = { state, op, old: before, isShown: after !== undefined };
+    if (state !== undefined) entry.after = { state, op, old: before, isShown: after !== undefined, drift };
     else if (ends(op)) delete entry.after;
     entry.isReplaced ||= replaces(op);
     entry.op = replaces(op) ? "replace" : op;

@@ -11,7 +11,11 @@ export function sidesOf(
   phantoms: ReadonlySet<string>,
 ): { readonly before: readonly PlannedResource[]; readonly after: readonly PlannedResource[] } {
   const entries = [...byUrn.values()];
-  const before = entries.flatMap((entry) => (entry.before === undefined ? [] : withNewUrns(entry.before, renames)));
+  const before = entries.flatMap(({ before: state, after: outcome }) => {
+    if (state === undefined) return [];
+    const drift = outcome !== undefined && isRefresh(outcome, kind) ? outcome.drift : undefined;
+    return withNewUrns(found(state, drift?.before), renames);
+  });
   const after = entries.flatMap(({ urn, after: outcome }) => {
     if (outcome === undefined) return [];
     return outcome.isShown ? settled(outcome, kind, phantoms.has(urn)) : withNewUrns(outcome.state, renames);
@@ -44,13 +48,24 @@ function isSamePlace(a: Location | undefined, b: Location | undefined): boolean 
 }
 
 /** What Azure has answered stays known unless the resource is made anew. */
-function settled({ state, op, old }: Outcome, kind: PlanKind, isPhantom: boolean): ResourceState {
+function settled(outcome: Outcome, kind: PlanKind, isPhantom: boolean): ResourceState {
+  const { state, op, old, drift } = outcome;
   if (old === undefined || !(keeps(op) || isPhantom)) return { ...state, outputs: {} };
   if (state === old) return state;
   if (isAnother(state, old)) return { ...state, outputs: {}, ...(state.op !== "read" && { apart: state.id ?? "" }) };
   // In a preview the new outputs are there or not as it happens, and never from Azure; those of a refresh are Azure's.
-  const isFresh = (kind === "refresh" || op === "refresh") && Object.keys(state.outputs).length > 0;
-  return { ...state, outputs: isFresh ? state.outputs : old.outputs, id: old.id ?? state.id };
+  if (!isRefresh(outcome, kind)) return { ...state, outputs: old.outputs, id: old.id ?? state.id };
+  const outputs = Object.keys(state.outputs).length > 0 ? state.outputs : old.outputs;
+  return { ...found(state, drift?.after), outputs, id: old.id ?? state.id };
+}
+
+function isRefresh({ op }: Outcome, kind: PlanKind): boolean {
+  return kind === "refresh" || op === "refresh";
+}
+
+/** With the inputs that a refresh found in Azure. */
+function found(state: ResourceState, inputs: ResourceState["inputs"] | undefined): ResourceState {
+  return inputs === undefined ? state : { ...state, inputs };
 }
 
 /** Whatever the step is called: another id is another thing. */

@@ -1,6 +1,8 @@
 import { changedInputs, inputOf, withChangedSecrets } from "./changedSecrets.ts";
 import { isRecord, own, stringAt, stringsOf, type Json } from "./digest.ts";
+import { driftOf, type Drift } from "./drift.ts";
 import { ends, keeps } from "./ops.ts";
+import { plainInputs } from "./plain.ts";
 import { malformed } from "./planError.ts";
 import type { Place, Places } from "./position.ts";
 import { readState, type ResourceState } from "./resource.ts";
@@ -20,6 +22,8 @@ export interface Step {
   readonly reasons: readonly string[];
   /** Ends the old copy of a resource that was replaced in an earlier run, which then could not delete it. */
   readonly isLeftover: boolean;
+  /** What differs between what Azure answered before and now, which counts where the step is one of a refresh. */
+  readonly drift: Drift | undefined;
 }
 
 /** @throws PlanError when it is not a step. */
@@ -51,7 +55,13 @@ export function readStep(step: Json, number: number, places: Places): Step {
     oldUrn,
     reasons: reasonsOf(step),
     isLeftover: ends(op) && own(old, "delete") === true,
+    drift: keeps(op) && !isSame ? readDrift(old, wanted, where) : undefined,
   };
+}
+
+function readDrift(old: Json | undefined, wanted: Json | undefined, where: string): Drift | undefined {
+  const drift = driftOf(old, wanted);
+  return drift && { before: plainInputs(drift.before, where), after: plainInputs(drift.after, where) };
 }
 
 /** No operation of the engine is as long; an unknown one is told in a sentence. */

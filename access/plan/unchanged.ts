@@ -36,7 +36,8 @@ export function isUnchanged(oldState: Json | undefined, newState: Json | undefin
 /** Deeper values than are read count as different: reading them says what is wrong. */
 const maxDepth = 200;
 
-function isEqual(a: Json | undefined, b: Json | undefined, depth = 1): boolean {
+/** Whether two values are the same, whatever the order of their keys. */
+export function isEqual(a: Json | undefined, b: Json | undefined, depth = 1): boolean {
   if (a === b) return true;
   if (depth > maxDepth) return false;
   if (isList(a)) {

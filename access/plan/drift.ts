@@ -1,0 +1,76 @@
+import { isRecord, own, type Json } from "./digest.ts";
+import { isEqual } from "./unchanged.ts";
+
+type Properties = Readonly<Record<string, Json>>;
+
+/** Deeper than any input that gives access; what is below is one value. */
+const maxLevel = 8;
+
+/** The inputs of both sides, with what a refresh found changed in Azure and the inputs do not say. */
+export interface Drift {
+  readonly before: Properties;
+  readonly after: Properties;
+}
+
+/**
+ * What changed in Azure by what it answers: not every provider carries that into the inputs, and none does where the
+ * program leaves an input out. Only what differs between the answers counts, so that defaults of Azure are no drift.
+ *
+ * @returns nothing where the answers are the same.
+ */
+export function driftOf(oldState: Json | undefined, newState: Json | undefined): Drift | undefined {
+  const [old, now] = [own(oldState, "outputs"), own(newState, "outputs")];
+  if (!isRecord(old) || !isRecord(now) || isEqual(old, now)) return undefined;
+  const [oldInputs, newInputs] = [recordOf(own(oldState, "inputs")), recordOf(own(newState, "inputs"))];
+  return { before: saidBefore(oldInputs, old, now), after: foundAfter(newInputs, oldInputs, old, now) };
+}
+
+function recordOf(value: Json | undefined): Properties {
+  return isRecord(value) ? value : {};
+}
+
+function differing(old: Properties, now: Properties): string[] {
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+    (key) => !isEqual(own(old, key), own(now, key)),
+  );
+}
+
+/** The inputs, and where they leave out what changed, what Azure had. */
+function saidBefore(inputs: Properties, old: Properties, now: Properties, level = 1): Properties {
+  const said = new Map(Object.entries(inputs));
+  for (const key of differing(old, now)) {
+    const [given, was, is] = [own(inputs, key), own(old, key), own(now, key)];
+    if (isRecord(was) && isRecord(is) && isOpen(given, level)) {
+      said.set(key, saidBefore(recordOf(given), was, is, level + 1));
+    } else if (given === undefined && was !== undefined) {
+      said.set(key, was);
+    }
+  }
+  return Object.fromEntries(said);
+}
+
+/** The inputs as the refresh left them, and where it left them as they were, what Azure has. */
+function foundAfter(
+  inputs: Properties,
+  oldInputs: Properties,
+  old: Properties,
+  now: Properties,
+  level = 1,
+): Properties {
+  const found = new Map(Object.entries(inputs));
+  for (const key of differing(old, now)) {
+    const [given, before, was, is] = [own(inputs, key), own(oldInputs, key), own(old, key), own(now, key)];
+    if (isRecord(was) && isRecord(is) && isOpen(given, level)) {
+      found.set(key, foundAfter(recordOf(given), recordOf(before), was, is, level + 1));
+    } else if (isEqual(given, before)) {
+      if (is === undefined) found.delete(key);
+      else found.set(key, is);
+    }
+  }
+  return Object.fromEntries(found);
+}
+
+/** Whether the parts of an input can be told one by one. */
+function isOpen(given: Json | undefined, level: number): boolean {
+  return level < maxLevel && (given === undefined || isRecord(given));
+}
