@@ -9,6 +9,7 @@ import { fitSections } from "./markdown/section.ts";
 import { saidRenames } from "./markdown/renames.ts";
 import { besideTitle, titleOf } from "./markdown/title.ts";
 import { effects } from "./order.ts";
+import { saidOfRefresh } from "./refreshed.ts";
 import { tallyOf } from "./tally.ts";
 
 export interface MarkdownOptions {
@@ -33,7 +34,12 @@ export function renderMarkdown(report: Report, { link, baseline, fullReport }: M
   const where = sayWhere(fullReport);
   const stacks = report.stacks.map((stack) => ({ stack, entries: entriesOf(stack) }));
   const tallies = new Map(stacks.map(({ stack, entries }) => [stack.stack, tallyOf(entries)]));
-  const head = [`## ${titleOf(report, tallies, baseline)}`, besideTitle(report), ...saidRenames(report.stacks, format)]
+  const head = [
+    `## ${titleOf(report, tallies, baseline)}`,
+    besideTitle(report),
+    saidOfRefresh(report).join(" "),
+    ...saidRenames(report.stacks, format),
+  ]
     .filter((line) => line !== "")
     .join("\n\n");
   const matrix = matrixSection(report.stacks, format, where);

@@ -2,6 +2,7 @@ import type { Report, StackReport } from "../report.ts";
 import { entriesOf } from "./entries.ts";
 import { forTerminal } from "./escape.ts";
 import { stacksByVerdict } from "./order.ts";
+import { saidOfRefresh } from "./refreshed.ts";
 import { sayResources, type ResourceCounts } from "./resources.ts";
 import { tallyOf } from "./tally.ts";
 import { drawChanges, drawGains } from "./terminal/changes.ts";
@@ -43,7 +44,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       style,
     );
   if (report.stacks.length === 0) return "  No stacks.";
-  if (quiet) return sections([overview(), ...drawGains(stacks, style), ...drawFindings(report, style, ["error"])]);
+  const refreshed = saidOfRefresh(report).map((line) => style.dim(`  ${line}`));
+  const limits = refreshed.length === 0 ? [] : [refreshed.join("\n")];
+  if (quiet) {
+    return sections([overview(), ...drawGains(stacks, style), ...drawFindings(report, style, ["error"]), ...limits]);
+  }
   if (!hasVerdict(report)) return sections(drawStates(report, options));
   return sections([
     overview(),
@@ -51,6 +56,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     drawMatrix(report.stacks, style),
     ...drawFindings(report, style),
     ...drawUnknowns(unknownsOf(report), style, { namesStacks: true }),
+    ...limits,
     closingOf(
       report,
       stacks.flatMap(({ entries }) => entries),
