@@ -20,7 +20,7 @@ export function stackUrn(space: Space): string {
 }
 
 /** The third part: parent types and the type, joined by `$`. */
-export function qualifiedType(urn: string): string {
+function qualifiedType(urn: string): string {
   return urn.split("::")[2] ?? "";
 }
 

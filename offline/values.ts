@@ -29,11 +29,6 @@ export function hasLabel(text: string): boolean {
   return text.search(labelPattern) !== -1;
 }
 
-/** A map that is no asset, no secret, no reference. */
-export function isPlainMap(value: Json | undefined): value is JsonMap {
-  return isMap(value) && value[signatureKey] === undefined;
-}
-
 /** Any map. */
 export function isMap(value: Json | undefined): value is JsonMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -8,8 +8,7 @@ import { causesOf, factsOf, type Facts } from "./facts.ts";
 import { gainsBetween, rememberingComparison, type CompareRoles, type Gains } from "./gains.ts";
 import { placesOf, type Places } from "./places.ts";
 import { unknownChanges } from "./unknowns.ts";
-
-const maxWitnesses = 8;
+import { maxWitnesses } from "../roles/missing.ts";
 
 interface Comparison {
   readonly before: Holdings;

@@ -1,3 +1,4 @@
+import { armParts } from "../model/keys.ts";
 import type { Model, ModelScope } from "../model/model.ts";
 
 /** The scopes that a scope lies in, on both sides of a change. */
@@ -105,6 +106,5 @@ function isOnlyNamed({ kind, id, name }: ModelScope): boolean {
 
 function isGroupCalled({ name }: ModelScope, group: ModelScope | undefined): boolean {
   if (group?.kind !== "resourceGroup" || group.id.startsWith("urn:")) return false;
-  const parts = group.id.split("/").filter((part) => part !== "");
-  return parts.at(-1)?.toLowerCase() === name.toLowerCase();
+  return armParts(group.id).at(-1)?.toLowerCase() === name.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { AccessChange } from "../report.ts";
 import type { Model, ModelUnknown } from "../model/model.ts";
 import { runFailed } from "../plan/change.ts";
+import { maxWitnesses } from "../roles/missing.ts";
 
 /**
  * What cannot be told after the change and was not as unknown before: it may be access growing. What a change of access
@@ -39,7 +40,9 @@ function changeOf(unknowns: readonly ModelUnknown[]): AccessChange {
     actor: { kind: "unknown", name: `whoever ${name || "the stack"} gives access to`, id: urn },
     scope: { kind: "unknown", name: "cannot tell", id: urn },
     verdict: "unknown",
-    gained: unknowns.slice(0, 8).map(({ path, why }) => [path, why].filter((part) => part !== "").join(": ")),
+    gained: unknowns
+      .slice(0, maxWitnesses)
+      .map(({ path, why }) => [path, why].filter((part) => part !== "").join(": ")),
     lost: [],
     powers: { gained: [], lost: [] },
     channel: "own",

@@ -1,4 +1,4 @@
-import { underCondition } from "../model/condition.ts";
+import { conditional } from "../model/condition.ts";
 import type { GrantedRole } from "../model/model.ts";
 import { unknownRoleName } from "../model/unknownRole.ts";
 import type { PermissionBlock, RoleCatalogue } from "../roles/index.ts";
@@ -36,8 +36,7 @@ interface ReadRole {
 function under({ role, isWrittenOut }: ReadRole, condition: string | undefined): GrantedRole {
   if (condition === undefined) return role;
   if (isWrittenOut) return { ...role, condition };
-  const definition = role.definition && underCondition(role.definition, condition);
-  return { ...role, name: `${role.name} (conditional)`, definition, condition };
+  return conditional(role, condition);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PlannedResource } from "../plan/resource.ts";
 import type { PermissionBlock, RoleDefinition } from "../roles/index.ts";
 import type { ResourceGraph } from "./graph.ts";
+import type { GrantedRole } from "./model.ts";
 
 /** The condition of an assignment: none, a text, or what stands for one that is not known. */
 export function conditionOf(
@@ -29,11 +30,17 @@ function inVersion(
 
 const usualVersion = "2.0";
 
+/** What a role gives to whom it is given under a condition. */
+export function conditional(role: GrantedRole, condition: string): GrantedRole {
+  const definition = role.definition && underCondition(role.definition, condition);
+  return { ...role, name: `${role.name} (conditional)`, definition, condition };
+}
+
 /** Kept as long as the role itself: comparing roles is costly, and equal ones are compared once. */
 const known = new WeakMap<RoleDefinition, Map<string, RoleDefinition>>();
 
 /** What a role allows under a condition: each block under its own and this one. */
-export function underCondition(role: RoleDefinition, condition: string): RoleDefinition {
+function underCondition(role: RoleDefinition, condition: string): RoleDefinition {
   const conditioned = known.get(role) ?? new Map<string, RoleDefinition>();
   known.set(role, conditioned);
   const found = conditioned.get(condition) ?? {

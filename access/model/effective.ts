@@ -1,4 +1,4 @@
-import type { Access, Actor, Scope, Step } from "../report.ts";
+import { channels, type Access, type Actor, type Scope, type Step } from "../report.ts";
 import { powers, powersOf, type Power, type RoleDefinition } from "../roles/index.ts";
 import type { Holding, Holdings } from "./holdings.ts";
 import type { ModelActor, ModelScope } from "./model.ts";
@@ -15,10 +15,8 @@ export function effectiveAccess(holdings: Holdings): Access[] {
   };
   const rows = [...holdings.actors.values()].flatMap((actor) => rowsOf(holdings.of(actor), actorIn(actor), shared));
   // What is held by roles first, then what is reached by trust, then by keys.
-  return channelOrder.flatMap((channel) => rows.filter((row) => row.channel === channel));
+  return channels.flatMap((channel) => rows.filter((row) => row.channel === channel));
 }
-
-const channelOrder = ["own", "through", "key"] as const;
 
 /** Several roles of one actor on one scope are one row. */
 function rowsOf(held: readonly Holding[], actor: Actor, scopeOf: (scope: ModelScope) => Scope): Access[] {

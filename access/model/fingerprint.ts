@@ -1,7 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { isRecord } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import type { ResourceGraph } from "./graph.ts";
+import { byText } from "../roles/order.ts";
 
 /** Texts up to this length stand for themselves. */
 const maxLength = 120;
@@ -27,10 +29,6 @@ function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? sorted(inner) : inner));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function sorted(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => byText(a, b)));
 }

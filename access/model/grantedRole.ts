@@ -1,6 +1,6 @@
 import type { PlannedResource } from "../plan/resource.ts";
 import { findRole, roleGuid, type RoleCatalogue } from "../roles/index.ts";
-import { conditionOf, underCondition } from "./condition.ts";
+import { conditional, conditionOf } from "./condition.ts";
 import type { CustomRole, CustomRoles } from "./customRoles.ts";
 import type { GrantedRole } from "./model.ts";
 import type { Side } from "./side.ts";
@@ -88,9 +88,4 @@ function customRole({ key, name, definition, definedBy }: CustomRole): FoundRole
   const why = `what the role ${name} allows is not known`;
   const { role } = unknownRole(key, `(${why})`, why);
   return { role: { ...role, definedBy }, why };
-}
-
-function conditional(role: GrantedRole, condition: string): GrantedRole {
-  const definition = role.definition && underCondition(role.definition, condition);
-  return { ...role, name: `${role.name} (conditional)`, definition, condition };
 }

@@ -3,6 +3,7 @@ import type { PlannedResource } from "../plan/resource.ts";
 import { normalType, parseUrn } from "../plan/urn.ts";
 import { holdsUnknown } from "../plan/value.ts";
 import { stackReferenceType } from "./types.ts";
+import { byText } from "../roles/order.ts";
 
 /**
  * The stack that a reference names; its own name where a digest does not show it. `undefined` for anything else.
@@ -40,7 +41,7 @@ function pathsByText(outputs: Json | undefined): ReadonlyMap<string, readonly st
     for (const [name, part] of parts) open.push([part, path === "" ? name : `${path}.${name}`]);
   }
   const grouped = Map.groupBy(
-    found.toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
+    found.toSorted(([, a], [, b]) => byText(a, b)),
     ([text]) => text,
   );
   return new Map([...grouped].map(([text, all]) => [text, all.map(([, path]) => path)]));

@@ -33,7 +33,7 @@ function isOfPulumi({ custom, type }: PlannedResource): boolean {
 }
 
 /** The key of whatever has the id that a resource is known to have. */
-export function idKeyOf({ type, id, outputs }: PlannedResource): string | undefined {
+function idKeyOf({ type, id, outputs }: PlannedResource): string | undefined {
   if (isArmId(id)) return armKey(id);
   const objectId = objectIdIn(type, id) ?? outputs["objectId"];
   return Object.hasOwn(principalTypes, type) && typeof objectId === "string" ? objectKey(objectId) : undefined;

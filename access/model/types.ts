@@ -14,8 +14,10 @@ export const resourceGroupType = "azure-native:resources:resourcegroup";
 export const identityType = "azure-native:managedidentity:userassignedidentity";
 export const credentialType = "azure-native:managedidentity:federatedidentitycredential";
 export const roleDefinitionType = "azure-native:authorization:roledefinition";
-export const groupType = "azuread:index/group:group";
-export const groupTypes = [groupType, "azuread:index/groupwithoutmembers:groupwithoutmembers"] as const;
+export const groupTypes = [
+  "azuread:index/group:group",
+  "azuread:index/groupwithoutmembers:groupwithoutmembers",
+] as const;
 export const groupMemberType = "azuread:index/groupmember:groupmember";
 export const assignmentType = "azure-native:authorization:roleassignment";
 export const stackReferenceType = "pulumi:pulumi:stackreference";

@@ -1,11 +1,8 @@
+import type { Unknown } from "../report.ts";
 import type { PlannedResource } from "./resource.ts";
 
 /** Something that could not be executed or known, named by the resource it belongs to. */
-export interface PlanUnknown {
-  readonly urn: string;
-  readonly path: string;
-  readonly why: string;
-}
+export type PlanUnknown = Unknown;
 
 /** How the words begin that say that a run failed. */
 export const runFailed = "the run reports an error: ";

@@ -1,10 +1,5 @@
+import type { Location } from "../report.ts";
 import { listAt, stringAt, type Json } from "./digest.ts";
-
-/** Where in the program a resource is declared, as a project-relative path. */
-export interface Location {
-  readonly file: string;
-  readonly line: number;
-}
 
 /**
  * A place as the engine writes it. That of an ES module is `project:///<main folder>/file:<absolute path>#<line>,<column>`:

@@ -1,11 +1,10 @@
+import type { Location } from "../report.ts";
 import { isRecord, own, stringAt, stringsOf, unknownSentinel, type Json } from "./digest.ts";
 import { onlyForgets } from "./ops.ts";
 import { plainInputs, plainOf } from "./plain.ts";
 import { kindOf, malformed } from "./planError.ts";
-import type { Location, Place, Places } from "./position.ts";
+import type { Place, Places } from "./position.ts";
 import { nameIn, normalType, withoutVersions } from "./urn.ts";
-
-export type { Location } from "./position.ts";
 
 /** One resource as the program wants it, or as it was. */
 export interface PlannedResource {

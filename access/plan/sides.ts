@@ -1,7 +1,8 @@
+import type { Location } from "../report.ts";
 import type { PlanKind } from "./change.ts";
 import type { Entries, Outcome } from "./entries.ts";
 import { keeps } from "./ops.ts";
-import { locator, type Location } from "./position.ts";
+import { locator } from "./position.ts";
 import type { PlannedResource, ResourceState } from "./resource.ts";
 
 /** The two sides that the entries of a digest make. */

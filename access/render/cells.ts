@@ -1,7 +1,7 @@
 import type { Access, AccessChange, Verdict } from "../report.ts";
 import { isUnknownRole } from "../model/unknownRole.ts";
 import { powers, type Power } from "../roles/index.ts";
-import { severityOf } from "./order.ts";
+import { severityOf } from "../roles/powers.ts";
 
 /** What one actor may do on one scope in one stack, by whichever channel, and what becomes of it. */
 export interface Cell {

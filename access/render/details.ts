@@ -5,6 +5,7 @@ import type { Format } from "./format.ts";
 import { isUnread, unreadName } from "./unread.ts";
 import { isWide } from "./resourceFolds.ts";
 import { count, listOf, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
+import { maxWitnesses } from "../roles/missing.ts";
 
 /** A line below a change: what it is about, and the parts that it lists. */
 export interface Detail {
@@ -15,8 +16,6 @@ export interface Detail {
 /** So many of a list are named; the number of the others is exact. */
 const maxNamed = 3;
 const maxSteps = 4;
-/** A report lists no more witnesses than this: there may be others. */
-const maxWitnesses = 8;
 
 /** `weekly-report gains: manage models on aoai`. */
 export function headlineOf({ changes, elsewhere }: Entry, { escape, prose }: Format): string {

@@ -1,5 +1,5 @@
 import { sayHeld } from "./cellWords.ts";
-import { compareTexts } from "./order.ts";
+import { byText } from "../roles/order.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
 
 /** Something that is not the same in production and in the stage before it. */
@@ -57,7 +57,7 @@ function withoutSelf(differing: readonly Difference[]): Difference[] {
 /** Namesakes are said together: `2 × use and read`. */
 function say(words: readonly string[]): string {
   if (words.length === 0) return "-";
-  const counts = [...Map.groupBy(words, (each) => each)].toSorted(([a], [b]) => compareTexts(a, b));
+  const counts = [...Map.groupBy(words, (each) => each)].toSorted(([a], [b]) => byText(a, b));
   const said = counts.map(([each, { length }]) => (length === 1 ? each : `${String(length)} × ${each}`));
   return said.length > maxNamesakes ? `${said.slice(0, maxNamesakes).join(" and ")} and others` : said.join(" and ");
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from "../report.ts";
 import { cellSeverity } from "./cells.ts";
 import type { Line, Lines } from "./lines.ts";
-import { compareTexts } from "./order.ts";
+import { byText } from "../roles/order.ts";
 
 /** An actor with everything that it holds, and each of those who come in through it. */
 export interface Group {
@@ -100,9 +100,9 @@ function compareRanks(a: Rank, b: Rank): number {
 function compareLines(a: Line | undefined, b: Line | undefined): number {
   if (a === undefined || b === undefined) return 0;
   return (
-    compareTexts(a.actor.name, b.actor.name) ||
-    compareTexts(a.scope.name, b.scope.name) ||
-    compareTexts(a.actor.id, b.actor.id) ||
-    compareTexts(a.scope.id, b.scope.id)
+    byText(a.actor.name, b.actor.name) ||
+    byText(a.scope.name, b.scope.name) ||
+    byText(a.actor.id, b.actor.id) ||
+    byText(a.scope.id, b.scope.id)
   );
 }

@@ -1,17 +1,4 @@
 import type { AccessChange, Report, StackReport, Verdict } from "../report.ts";
-import { powers, type Power } from "../roles/index.ts";
-
-/** By code unit: the same order on every machine, whatever its language. */
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-/** The place of the worst of these powers in the order of powers; none is last. */
-export function severityOf(held: readonly Power[]): number {
-  const found = powers.findIndex((power) => held.includes(power));
-  return found === -1 ? powers.length : found;
-}
 
 /** What a change is for the reader, in the order of reading. */
 export const effects = ["gain", "unknown", "loss"] as const;

@@ -1,5 +1,5 @@
 import type { AccessChange, Step } from "../report.ts";
-import { severityOf } from "./order.ts";
+import { severityOf } from "../roles/powers.ts";
 
 /** What somebody gains or loses by acting as an identity, by the change of acting as it. */
 export type Reach = ReadonlyMap<AccessChange, readonly AccessChange[]>;

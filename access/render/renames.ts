@@ -1,7 +1,7 @@
 import type { Access, AccessChange, Actor, Scope, StackReport } from "../report.ts";
 import type { Power } from "../roles/index.ts";
 import type { Escape } from "./escape.ts";
-import { compareTexts } from "./order.ts";
+import { byText } from "../roles/order.ts";
 import { sayWho } from "./words.ts";
 
 /** Somebody who holds exactly what somebody else held, who holds nothing any more. */
@@ -64,5 +64,5 @@ function holdingOf(
   const held = changes.map(({ scope, powers, gained, lost, channel }) =>
     JSON.stringify([idOf(scope), side(powers), [...gained, ...lost], channel]),
   );
-  return JSON.stringify([changes[0]?.actor.kind, held.toSorted(compareTexts)]);
+  return JSON.stringify([changes[0]?.actor.kind, held.toSorted(byText)]);
 }

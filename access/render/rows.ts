@@ -2,7 +2,7 @@ import type { Access, Actor, StackReport } from "../report.ts";
 import { isUnknownRole } from "../model/unknownRole.ts";
 import { privilegedPowers } from "../roles/index.ts";
 import type { Format } from "./format.ts";
-import { compareTexts } from "./order.ts";
+import { byText } from "../roles/order.ts";
 import { sayActor, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
 
 /** A line of the table of one stack: who may do what on what, and how they get in. Every text is escaped. */
@@ -96,7 +96,7 @@ const withoutTrust: Partial<Record<Actor["kind"], string>> = {
 };
 
 function heldMostFirst(a: Access, b: Access): number {
-  return rank(a) - rank(b) || compareTexts(a.actor.name, b.actor.name) || compareTexts(a.scope.name, b.scope.name);
+  return rank(a) - rank(b) || byText(a.actor.name, b.actor.name) || byText(a.scope.name, b.scope.name);
 }
 
 function rank({ channel, powers, actor }: Access): number {

@@ -1,5 +1,6 @@
 import { parseUrn } from "../plan/urn.ts";
 import type { Actor, ActorKind, Cause, Location, Scope, StackReport, Step, Verdict } from "../report.ts";
+import { actorWords as kindWords, scopeWords } from "../lock/kinds.ts";
 import { placeOfIssuer } from "../model/subject.ts";
 import type { Power } from "../roles/index.ts";
 import type { Escape } from "./escape.ts";
@@ -27,18 +28,7 @@ export function sayPowers(powers: readonly Power[]): string {
   return said.map((power) => powerWords[power]).join(", ");
 }
 
-const actorWords: Record<ActorKind, string> = {
-  identity: "identity",
-  serviceAccount: "service account",
-  github: "github",
-  federated: "federated",
-  host: "host",
-  group: "group",
-  user: "user",
-  servicePrincipal: "service principal",
-  keyHolder: "",
-  unknown: "principal:",
-};
+const actorWords: Record<ActorKind, string> = { ...kindWords, keyHolder: "", unknown: "principal:" };
 
 /** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */
 export function sayActor({ kind, name }: Actor, escape: Escape): string {
@@ -52,21 +42,15 @@ export function sayWho(actor: Actor, escape: Escape): string {
   return actor.kind === "identity" ? escape(actor.name) : sayActor(actor, escape);
 }
 
-const scopeWords: Partial<Record<Scope["kind"], string>> = {
-  resourceGroup: "resource group",
-  subscription: "subscription",
-  managementGroup: "management group",
-  search: "search",
-  keyVault: "key vault",
-  storage: "storage",
-  identity: "identity",
-  host: "host",
-};
+/** Of these the name alone would be taken for that of an AI account. */
+const saidKinds: ReadonlySet<Scope["kind"]> = new Set([
+  ...(["resourceGroup", "subscription", "managementGroup"] as const),
+  ...(["search", "keyVault", "storage", "identity", "host"] as const),
+]);
 
 /** The name, with its kind where that is not an AI account. */
 export function sayScope({ kind, name }: Scope, escape: Escape): string {
-  const word = scopeWords[kind];
-  return word === undefined ? escape(name) : `${word} ${escape(name)}`;
+  return saidKinds.has(kind) ? `${scopeWords[kind]} ${escape(name)}` : escape(name);
 }
 
 /** Words for a verdict, which never is in a glyph or a colour alone. `null`: there is nothing to compare with. */

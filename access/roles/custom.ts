@@ -1,5 +1,6 @@
 import { RoleFileError, described, listAt, recordAt, textAt } from "./roleFile.ts";
 import type { PermissionBlock, RoleDefinition } from "./role.ts";
+import { byText } from "./order.ts";
 
 /** A role from the output of `az role definition list`. */
 export interface ListedRole extends RoleDefinition {
@@ -83,9 +84,4 @@ function parseBlock(json: unknown, where: string): PermissionBlock {
   const condition = block.get("condition") ?? "";
   if (condition === "") return patterns;
   return { ...patterns, condition: textAt(condition, `${where}.condition`) };
-}
-
-/** By code unit: the same in every locale. */
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { spellOut, unusedLetter } from "./spellOut.ts";
 import { uncovered } from "./uncovered.ts";
 import { wellKnown, wellKnownHeld } from "./wellKnownHeld.ts";
 import { witnessText } from "./witnessText.ts";
+import { byText } from "./order.ts";
 
 /** One role, or several that are held together. */
 export type Side = RoleDefinition | readonly RoleDefinition[];
@@ -19,7 +20,8 @@ export interface Witness {
   readonly text: string;
 }
 
-const maxWitnesses = 8;
+/** A comparison lists no more witnesses than this, and so does a report: there may be others. */
+export const maxWitnesses = 8;
 /** Of a pattern's parts, and of all parts, how many are looked at for the shortest witness. */
 const maxParts = 32;
 const maxSpelledOut = 64;
@@ -71,10 +73,10 @@ function missingAsRead(
   const unused = once(() => unusedLetter(patternsOf([...given, ...other])));
   const spelled = questions
     .flatMap((question) => parts(question, budget).map((part) => ({ question, part })))
-    .toSorted((a, b) => a.part.folded.length - b.part.folded.length || compareText(a.part.folded, b.part.folded))
+    .toSorted((a, b) => a.part.folded.length - b.part.folded.length || byText(a.part.folded, b.part.folded))
     .slice(0, maxSpelledOut)
     .flatMap(({ question, part }) => spelledOut(question, part, unused, budget))
-    .toSorted((a, b) => a.text.length - b.text.length || compareText(a.text, b.text));
+    .toSorted((a, b) => a.text.length - b.text.length || byText(a.text, b.text));
   return distinct([...known.values(), ...spelled]).slice(0, maxWitnesses);
 }
 
@@ -145,10 +147,6 @@ function distinct(witnesses: readonly Witness[]): Witness[] {
     if (!byOperation.has(key)) byOperation.set(key, found);
   }
   return [...byOperation.values()];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function once(make: () => string): () => string {

@@ -89,3 +89,9 @@ export function powersOf(role: RoleDefinition, reaches: (operation: Operation) =
       operationsOf[power].some((operation) => reaches(operation) && allows(role, operation) !== "no"),
   );
 }
+
+/** The place of the worst of these powers in the order of powers; none is last. */
+export function severityOf(held: readonly Power[]): number {
+  const found = powers.findIndex((power) => held.includes(power));
+  return found === -1 ? powers.length : found;
+}

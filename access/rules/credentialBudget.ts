@@ -1,4 +1,4 @@
-import { byText } from "../lock/order.ts";
+import { byText } from "../roles/order.ts";
 import type { Trust } from "../model/model.ts";
 import { trust } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { byText } from "../lock/order.ts";
+import { byText } from "../roles/order.ts";
 import { levels, type Finding } from "../report.ts";
 import { accessGap } from "./accessGap.ts";
 import { accessPolicies } from "./accessPolicies.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { underCondition } from "../../../access/model/condition.ts";
+import { conditional } from "../../../access/model/condition.ts";
 import { nameInKey } from "../../../access/model/keys.ts";
 import type { GrantedRole, Model, ModelActor, ModelScope, Origin } from "../../../access/model/model.ts";
 import { logicalKey } from "../../../access/plan/urn.ts";
@@ -100,11 +100,9 @@ const role: fc.Arbitrary<GrantedRole> = fc.oneof(
     definition: undefined,
   }),
 );
-const granted = fc.tuple(role, fc.option(text)).map(([given, condition]) => {
-  if (condition === null) return given;
-  const definition = given.definition && underCondition(given.definition, condition);
-  return { ...given, name: `${given.name} (conditional)`, definition, condition };
-});
+const granted = fc
+  .tuple(role, fc.option(text))
+  .map(([given, condition]) => (condition === null ? given : conditional(given, condition)));
 
 /** One thing for each key, and the scopes in each other in a line. */
 function distinct<Thing extends { readonly key: string }>(things: readonly Thing[]): Thing[] {
