@@ -76,7 +76,8 @@ async function baselineOf({ against, cwd, stack, timeout }: PreviewOptions, now:
     return againstCommit({ project, ref: against, stacks: stack ?? [], timeout, now });
   }
   const catalogue = await catalogueOf(project.root);
-  return against === undefined ? againstLocks(project, catalogue, stack ?? []) : againstLock(against, catalogue);
+  const asked = stack ?? [];
+  return against === undefined ? againstLocks(project, catalogue, asked) : againstLock(against, catalogue, asked);
 }
 
 function titleOf(count: number, { name }: Baseline, milliseconds: number): string {

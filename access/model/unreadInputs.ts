@@ -38,6 +38,11 @@ const named: Giving = {
   isOff: isEmpty,
 };
 
+const acrossTenants: Giving = {
+  why: "is for an identity of another tenant, which is not read yet",
+  isOff: (value) => value === "",
+};
+
 /** By the name of the input, at whatever level of the first three. Adding one is adding a line. */
 const givingInAzure: ReadonlyMap<string, Giving> = new Map([
   ["disableLocalAuth", keys(true)],
@@ -64,6 +69,7 @@ const givingInAzure: ReadonlyMap<string, Giving> = new Map([
   ["administration", named],
   ["asAdministrators", named],
   ["authorizations", named],
+  ["delegatedManagedIdentityResourceId", acrossTenants],
 ]);
 
 const givingInEntra: ReadonlyMap<string, Giving> = new Map([["owners", named]]);

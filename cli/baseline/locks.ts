@@ -46,14 +46,19 @@ export function namesLock(against: string): boolean {
 /**
  * Compares one stack with a lock, and no other with anything.
  *
- * @throws UserError when it is no lock.
+ * @param asked stacks that were asked for; none means all.
+ * @throws UserError when it is no lock, or that of a stack which was not asked for: nothing would be judged.
  */
-export function againstLock(file: string, catalogue: RoleCatalogue): Baseline {
+export function againstLock(file: string, catalogue: RoleCatalogue, asked: readonly string[]): Baseline {
   const text = lockText(file, file);
   if (text === undefined) throw new UserError(`--against ${forTerminal(file)}: there is no such file`);
   const missing = missingInLock(text);
   if (missing !== undefined) throw new UserError(`--against ${forTerminal(file)}: ${missing}`);
   const lock = reading(file, () => parseLock(text, catalogue));
+  if (asked.length > 0 && !asked.includes(lock.stack)) {
+    const given = `it is the lock of ${forTerminal(lock.stack)}, and --stack asks for ${asked.map(forTerminal).join(", ")}`;
+    throw new UserError(`--against ${forTerminal(file)}: ${given}. Name the lock of a stack that is asked for`);
+  }
   const evidence: Evidence = { kind: "lock", lock, source: { source: "lock", ref: file } };
   const before = (stack: string) => (stack === lock.stack ? evidence : null);
   return { kind: "lock", name: forTerminal(file), catalogue, before, gone: [], notes: [] };

@@ -129,6 +129,16 @@ describe("keyless preview --against a commit", () => {
   });
 });
 
+test("the lock of a stack that was not asked for is refused: nothing would be judged", () => {
+  const folder = repositoryWith(use);
+  keyless(["lock", "--stack", "prod"], { cwd: folder });
+  const { exitCode, stderr } = keyless(["preview", "--against", "stacks/access.prod.yaml", "--stack", "dev"], {
+    cwd: folder,
+  });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("it is the lock of prod, and --stack asks for dev");
+});
+
 describe("where the program of the commit cannot tell", () => {
   const broken = 'throw new Error("no such thing");\n';
 

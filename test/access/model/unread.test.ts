@@ -117,6 +117,12 @@ describe("what an input says of access that no reader reads", () => {
     expect(unknownsOf(type, inputs)).toEqual([]);
   });
 
+  test("so is an assignment to an identity of another tenant", () => {
+    const given = { delegatedManagedIdentityResourceId: "/subscriptions/other/identity" };
+    const paths = unknownsOf(types.assignment, given).map(({ path }) => path);
+    expect(paths).toContain("inputs.delegatedManagedIdentityResourceId");
+  });
+
   test("is the same whether a switch is left out or says so, and another for other people", () => {
     const print = (type: string, inputs: Record<string, Json>) => unknownsOf(type, inputs)[0]?.fingerprint;
     expect(print(topic, { disableLocalAuth: false })).toBe(print(topic, {}));
