@@ -4,7 +4,7 @@ import { userClientId, userObjectId } from "../pretend.ts";
 import type { InvokeQuestion, ResourceType } from "../provider.ts";
 import { isMap, textOr, type JsonMap } from "../values.ts";
 
-/** Answers the functions of azure-native: who asks, what one resource is (`get…`), and the keys of an AI account. */
+/** Answers the functions of azure-native: who asks, what one resource is (`get…`), and the keys of a few. */
 export function invokeArm(
   token: string,
   question: InvokeQuestion,
@@ -23,6 +23,8 @@ export function invokeArm(
       return { token: "sandbox-token-that-opens-nothing" };
     case "azure-native:cognitiveservices:listAccountKeys":
       return keysOf(found(byToken.get("azure-native:cognitiveservices:account"), question));
+    case "azure-native:operationalinsights:getSharedKeys":
+      return sharedKeysOf(found(byToken.get("azure-native:operationalinsights:workspace"), question));
   }
   const type = byToken.get(token.replace(/:get(?=[A-Z])/, ":").toLowerCase());
   if (type === undefined || !/:get[A-Z]/.test(token)) {
@@ -46,4 +48,12 @@ function keysOf({ properties, name }: JsonMap): JsonMap {
   }
   const account = textOr(name, "");
   return { key1: `sandbox-key-1-of-${account}`, key2: `sandbox-key-2-of-${account}` };
+}
+
+function sharedKeysOf({ name }: JsonMap): JsonMap {
+  const workspace = textOr(name, "");
+  return {
+    primarySharedKey: `sandbox-primary-key-of-${workspace}`,
+    secondarySharedKey: `sandbox-secondary-key-of-${workspace}`,
+  };
 }

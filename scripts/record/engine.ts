@@ -82,6 +82,11 @@ export class Engine {
     return this.#digest(["refresh", "--preview-only", "--json"]);
   }
 
+  /** Any command on this stack, however it ends. @param env for this run alone, such as KEYLESS_SANDBOX_FAULTS. */
+  run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ending> {
+    return this.#run(args, env);
+  }
+
   /** The state, secrets encrypted. */
   async export(): Promise<unknown> {
     return JSON.parse((await this.#succeed(["stack", "export"])).stdout) as unknown;
@@ -109,13 +114,17 @@ export class Engine {
     return ending;
   }
 
-  #run(args: readonly string[]): Promise<Ending> {
+  #run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ending> {
     const all = [...args, ...(args[1] === "init" ? [] : ["--stack", this.#stack]), "--non-interactive"];
-    return runToEnd(this.#command, all, { cwd: this.#project, env: this.#env, timeout });
+    return runToEnd(this.#command, all, { cwd: this.#project, env: { ...this.#env, ...env }, timeout });
   }
 }
 
-/** The engine prints what went wrong with a program on stdout, and what went wrong with itself on stderr. */
+/**
+ * The engine prints what went wrong with a program or a resource on stdout, as diagnostics before a summary, and what went
+ * wrong with itself on stderr.
+ */
 function said({ stdout, stderr }: Ending): string {
-  return `${stdout}\n${stderr}`;
+  const [, diagnostics] = /^Diagnostics:\n([^]*?)(?:^Resources:|(?![^]))/m.exec(stdout) ?? [];
+  return `${diagnostics?.trim() ?? stdout}\n${stderr}`;
 }

@@ -1,24 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseDocument } from "yaml";
+import { dirname, join } from "node:path";
+import { copyProject, makeRunnable } from "./projectCopy.ts";
 
-/** The folder of this repository. */
-export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-
-const sandboxFolder = join(repository, "sandbox/bin");
-const leftOut = new Set(["node_modules", ".git", "dist", ".ci"]);
+export { repository } from "./projectCopy.ts";
 
 /** A project: a folder, or its files by path. */
 export type ProjectSource = string | Readonly<Record<string, string>>;
@@ -49,15 +34,12 @@ export class Workspace {
   /** Copies a project into the workspace and puts the sandbox's providers into its Pulumi.yaml. @returns its folder. */
   addProject(source: ProjectSource, name = "project"): string {
     const target = join(this.folder, name);
-    mkdirSync(target);
     if (typeof source === "string") {
-      cpSync(source, target, { recursive: true, filter: (path) => !isLeftOut(source, path) });
+      copyProject(source, target);
     } else {
       for (const [path, text] of Object.entries(source)) write(join(target, path), text);
+      makeRunnable(target);
     }
-    if (!existsSync(join(target, "package.json"))) write(join(target, "package.json"), '{ "type": "module" }\n');
-    symlinkSync(join(repository, "node_modules"), join(target, "node_modules"));
-    useSandbox(target);
     return target;
   }
 
@@ -82,21 +64,6 @@ export function applyEdits(project: string, edits: Edits): void {
 function textOf(path: string, text: string | undefined): string {
   if (text === undefined) throw new Error(`${path} is edited but does not exist in the project`);
   return text;
-}
-
-function isLeftOut(root: string, path: string): boolean {
-  return relative(root, path)
-    .split(sep)
-    .some((part) => leftOut.has(part));
-}
-
-function useSandbox(project: string): void {
-  const file = join(project, "Pulumi.yaml");
-  if (!existsSync(file)) throw new Error(`${basename(project)} has no Pulumi.yaml`);
-  const document = parseDocument(readFileSync(file, "utf8"));
-  const providers = ["azure-native", "azuread"].map((name) => ({ name, path: sandboxFolder }));
-  document.setIn(["plugins", "providers"], document.createNode(providers));
-  writeFileSync(file, String(document));
 }
 
 function write(file: string, text: string): void {

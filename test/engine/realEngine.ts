@@ -1,4 +1,7 @@
 import { afterAll, describe } from "vitest";
+import { openTenant } from "../../sandbox/state/open.ts";
+import { readTenant, type Tenant } from "../../sandbox/state/readTenant.ts";
+import type { TenantState } from "../../sandbox/state/tenant.ts";
 import { findPulumi } from "../../scripts/pulumi.ts";
 import { Engine } from "../../scripts/record/engine.ts";
 import { applyEdits, repository, Workspace, type Edits, type ProjectSource } from "../../scripts/record/workspace.ts";
@@ -25,7 +28,13 @@ export function installation(): NonNullable<typeof found> {
 /** A stack of a temporary copy of a project. */
 export interface Deployed {
   readonly engine: Engine;
-  edit(edits: Edits): void;
+  /** Folder of the copy. */
+  readonly project: string;
+  readonly edit: (edits: Edits) => void;
+  /** What the sandbox has now. @throws Error before anything was written to it. */
+  readonly tenant: () => Tenant;
+  /** Changes the tenant as somebody does in the portal, with the functions of sandbox/portal.ts. */
+  readonly byHand: (change: (state: TenantState) => void) => void;
 }
 
 const workspaces: Workspace[] = [];
@@ -33,16 +42,31 @@ afterAll(() => {
   for (const workspace of workspaces.splice(0)) workspace.remove();
 });
 
-/** Makes a stack in a temporary copy of the project, which goes with the test file. */
-export async function makeStack(source: ProjectSource, stack = "dev"): Promise<Deployed> {
+/**
+ * Makes a stack in a temporary copy of the project, which goes with the test file.
+ *
+ * @param env for the sandbox, such as KEYLESS_SANDBOX_LATENCY_MS. @default nothing beside the tenant
+ */
+export async function makeStack(
+  source: ProjectSource,
+  stack = "dev",
+  env: Readonly<Record<string, string>> = {},
+): Promise<Deployed> {
   const workspace = new Workspace();
   workspaces.push(workspace);
   const project = workspace.addProject(source);
-  const engine = await Engine.init(installation(), workspace.folders, project, stack);
+  const engine = await Engine.init(installation(), workspace.folders, project, stack, env);
   return {
     engine,
+    project,
     edit: (edits) => {
       applyEdits(project, edits);
+    },
+    tenant: () => readTenant(workspace.folders.tenant),
+    byHand: (change) => {
+      const state = openTenant(workspace.folders.tenant, { seed: "" });
+      change(state);
+      state.close();
     },
   };
 }
@@ -62,6 +86,8 @@ export interface State {
   readonly urn: string;
   readonly type: string;
   readonly id?: string;
+  /** It is only read. */
+  readonly external?: boolean;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
@@ -90,4 +116,9 @@ export function resourcesOf(exported: unknown): readonly State[] {
 /** How often each operation occurs in a digest. */
 export function countsOf(digest: unknown): unknown {
   return (digest as { changeSummary?: unknown }).changeSummary;
+}
+
+/** What Azure refused because of something else that was there or under way: code, caller and id of each 409. */
+export function conflictsIn({ log }: Tenant): readonly string[] {
+  return log.filter(({ status }) => status === 409).map(({ code, caller, id }) => `${code ?? ""} ${caller} ${id}`);
 }

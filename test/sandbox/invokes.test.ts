@@ -44,6 +44,15 @@ it("lists the keys of an AI account only while keys are on", async () => {
   expect(await list()).toEqual({ key1: expect.any(String) as unknown, key2: expect.any(String) as unknown });
 });
 
+it("tells the keys of a workspace, which an environment of container apps is made with", async () => {
+  const { box } = await withIdentity(new Sandbox());
+  const args = { resourceGroupName: "rg", workspaceName: "logs" };
+  const keys = () => box.invoke("operationalinsights:getSharedKeys", args);
+  await expect(keys()).rejects.toThrow('Code="ResourceNotFound"');
+  await box.make("operationalinsights:Workspace", "logs", { ...args, location: "swedencentral" });
+  expect(await keys()).toMatchObject({ primarySharedKey: expect.stringContaining("logs") as unknown });
+});
+
 it("finds groups and users by name in the directory, each once", async () => {
   const box = new Sandbox();
   const find = () => box.invoke("azuread:index/getGroup:getGroup", { displayName: "developers" });
