@@ -1,6 +1,7 @@
 import { idFrom, inputsFrom, inputsOfPath, typeOfPath } from "./armPath.ts";
 import { attachedIdentityExists, locationGiven, locationStays, parentExists } from "./azure/armRules.ts";
 import type { Asked, Rule } from "./azure/rule.ts";
+import { driftedInputs } from "./drift.ts";
 import { autoName, type Naming } from "./naming.ts";
 import type { CheckAnswer, CheckQuestion, OneAtATime, ResourceType } from "./provider.ts";
 import { echoOf, previewOf, type ResponseShape } from "./shape.ts";
@@ -87,6 +88,7 @@ export function armType(rules: ArmRules): ResourceType {
     },
     inputsIn: (answer) => inputsIn(answer, { ...(hasLocation && { location: "any" }), ...rules.takes }),
     inputsOfId: (id) => inputsFrom(rules.path, id),
+    driftedInputs,
     alreadyExists: (id) => `cannot create already existing resource '${id}'`,
     mayCreateFirst: (oldInputs) => oldInputs[createBeforeDelete] === true,
   };

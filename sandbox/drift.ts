@@ -25,3 +25,9 @@ export function driftedInputs(inputs: JsonMap, before: JsonMap, now: JsonMap): J
   }
   return Object.fromEntries(drifted);
 }
+
+/** The same as the bridge guesses it for azuread: only inputs that are given change, so that what is left out stays so. */
+export function driftedGivenInputs(inputs: JsonMap, before: JsonMap, now: JsonMap): JsonMap {
+  const drifted = Object.entries(driftedInputs(inputs, before, now));
+  return Object.fromEntries(drifted.filter(([key]) => Object.hasOwn(inputs, key)));
+}

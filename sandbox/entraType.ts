@@ -1,4 +1,5 @@
 import type { Asked, Rule } from "./azure/rule.ts";
+import { driftedGivenInputs } from "./drift.ts";
 import type { ResourceType, Writing } from "./provider.ts";
 import type { TenantReader } from "./state/tenant.ts";
 import { inputsIn, strangeIn, takes } from "./takes.ts";
@@ -62,6 +63,7 @@ export function entraType(rules: EntraRules): ResourceType {
     },
     inputsIn: (answer) => inputsIn(answer, taken),
     inputsOfId: (id) => ({ __defaults: [], ...rules.inputsOfId?.(id) }),
+    driftedInputs: driftedGivenInputs,
     alreadyExists: (id) =>
       `A resource with the ID "${id}" already exists - to be managed via Terraform this resource needs to be imported into the State.`,
     mayCreateFirst: () => true,

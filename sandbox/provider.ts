@@ -63,6 +63,8 @@ export interface ResourceType {
   inputsIn(answer: JsonMap): JsonMap;
   /** The inputs in an id. */
   inputsOfId(id: string): JsonMap;
+  /** The inputs after a refresh: `before` and `now` are what of the remembered and of today's answer can be given. */
+  driftedInputs(inputs: JsonMap, before: JsonMap, now: JsonMap): JsonMap;
   /** What the provider says instead of creating what exists. */
   alreadyExists(id: string): string;
   /** Whether the new one can stand beside the old one, so that it may come first. */

@@ -4,7 +4,6 @@ import type { Empty } from "google-protobuf/google/protobuf/empty_pb.js";
 import type { Azure } from "./azure/azure.ts";
 import { diff } from "./diff.ts";
 import { diffResponse } from "./diffResponse.ts";
-import { driftedInputs } from "./drift.ts";
 import { logicalNameIn, nameRequestIn, typeIn, type Named } from "./nameRequest.ts";
 import { proto } from "./proto.ts";
 import type { Provider, ResourceType, Settings, Writing } from "./provider.ts";
@@ -108,7 +107,9 @@ export class Resources {
     const now = type.inputsIn(found.properties);
     response.setId(request.getId());
     response.setInputs(
-      toWire(isKnown ? driftedInputs(inputs, type.inputsIn(before), now) : { ...type.inputsOfId(found.id), ...now }),
+      toWire(
+        isKnown ? type.driftedInputs(inputs, type.inputsIn(before), now) : { ...type.inputsOfId(found.id), ...now },
+      ),
     );
     response.setProperties(toWire(found.properties));
     return response;

@@ -53,7 +53,8 @@ function isAbandoned(path: string): boolean {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is such a process, whoever it belongs to. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -44,6 +44,12 @@ describe("the house", () => {
     expect(read("Pulumi.yaml")).not.toMatch(/plugins|packages/);
   });
 
+  test("no committed project of this repository, of tests neither, goes to the sandbox by itself", () => {
+    const projects = files.filter((file) => /(^|\/)Pulumi\.ya?ml$/.test(file));
+    expect(projects).toContain("Pulumi.yaml");
+    expect(projects.filter((file) => /plugins|packages|sandbox/.test(read(file)))).toEqual([]);
+  });
+
   test("no file of the project needs anything outside the repository", () => {
     const outside = new RegExp(["\\.\\./" + "shared", "/work/" + "main", "/home/[a-z]", "/Users/[a-z]"].join("|"));
     const text = files.filter((file) => /\.(ts|js|json|yaml|md)$|run$/.test(file) && file !== "package-lock.json");

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
+import { subscriptionId } from "../../sandbox/pretend.ts";
+import { openTenant } from "../../sandbox/state/open.ts";
 import { readTenant } from "../../sandbox/state/readTenant.ts";
 import { ProviderProcess } from "./providerProcess.ts";
 
@@ -89,6 +91,26 @@ it("the providers that come after killed ones go on with the same tenant, silent
     await provider.kill();
     expect(provider.stderr).toEqual([]);
   }
+});
+
+it("a provider ends after the engine that started it was killed, when it has written what it was asked for", async () => {
+  const provider = await ProviderProcess.start("azure-native", { ...env, KEYLESS_SANDBOX_LATENCY_MS: "2500" }, "shell");
+  const late = { resourceGroupName: "late", location: "swedencentral" };
+  const answer = provider.create("azure-native:resources:ResourceGroup", "late", late).catch(() => "nobody heard it");
+  const state = openTenant(env.KEYLESS_SANDBOX_STATE);
+  await vi.waitUntil(
+    () => state.read((tenant) => tenant.isBusy(`/subscriptions/${subscriptionId}/resourceGroups/late`)),
+    {
+      timeout: 20_000,
+    },
+  );
+  state.close();
+  await provider.kill();
+  expect(await answer).toBe("nobody heard it");
+  expect(readTenant(env.KEYLESS_SANDBOX_STATE).log.at(-1)).toMatchObject({
+    status: 201,
+    type: "Microsoft.Resources/resourceGroups",
+  });
 });
 
 it("a provider that is made to die does so in the middle of the write, and the tenant stays whole", async () => {

@@ -27,11 +27,15 @@ export class ProviderProcess {
     this.stderr = stderr;
   }
 
+  /** @param below what starts it: this process, or a shell that is killed in its place. @default this process */
   static async start(
     name: "azure-native" | "azuread",
     env: Readonly<Record<string, string>>,
+    below: "this" | "shell" = "this",
   ): Promise<ProviderProcess> {
-    const started = spawn(join(repository, "sandbox/bin", `pulumi-resource-${name}`), {
+    const provider = join(repository, "sandbox/bin", `pulumi-resource-${name}`);
+    const [command, args] = below === "this" ? [provider, []] : ["sh", ["-c", '"$0" & wait', provider]];
+    const started = spawn(command, args, {
       env: { ...env, PATH: [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter) },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -58,10 +62,10 @@ export class ProviderProcess {
     });
   }
 
-  /** As `kill -9` does. */
+  /** As `kill -9` does. Ends when nobody is left who could print something: below a shell that is the provider. */
   async kill(): Promise<void> {
     this.#process.kill("SIGKILL");
-    await once(this.#process, "exit");
+    await once(this.#process, "close");
     this.#client.close();
   }
 }

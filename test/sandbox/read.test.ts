@@ -50,6 +50,19 @@ describe("a refresh", () => {
     expect(outputs["properties"]).toMatchObject({ disableLocalAuth: false, provisioningState: "Succeeded" });
   });
 
+  it("leaves inputs of azuread that are not given as they are: a member added by hand is seen in the answer alone", async () => {
+    const box = new Sandbox();
+    const [ada, open, closed] = [
+      await makeUser(box),
+      await makeEntraGroup(box),
+      await makeEntraGroup(box, "closed", { members: [] }),
+    ];
+    const members = [ada.outputs["objectId"] ?? ""];
+    for (const { id } of [open, closed]) putResource(box.state, id, "group", { members });
+    expect(await box.read(open)).toMatchObject({ inputs: open.inputs, outputs: { members } });
+    expect((await box.read(closed))?.inputs).toEqual({ ...closed.inputs, members });
+  });
+
   it("takes what somebody took away out of the inputs", async () => {
     const { box } = await withIdentity(new Sandbox());
     const account = await makeAccount(box, "aoai", { tags: { by: "program" } });

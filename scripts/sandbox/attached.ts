@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** npm passes on what the terminal has sent already: within so many milliseconds it is one key press. */
+const onePress = 1_000;
+
+export interface AttachedOptions {
+  readonly cwd: string;
+  /** All of its environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs the engine so that its output is seen as it comes. Whatever wants to stop this process asks the engine to end: it
+ * waits for the writes that are under way. Asked again, it ends at once.
+ *
+ * @returns its exit code.
+ */
+export function runAttached(command: string, args: readonly string[], { cwd, env }: AttachedOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    // In a group of its own: a signal of the terminal comes here only, and reaches the engine once.
+    const engine = spawn(command, args, {
+      cwd,
+      env: { ...env },
+      stdio: ["ignore", "inherit", "inherit"],
+      detached: true,
+    });
+    let last = -Infinity;
+    const stop = (): void => {
+      const now = performance.now();
+      if (now - last < onePress) return;
+      last = now;
+      engine.kill("SIGINT");
+    };
+    for (const signal of signals) process.on(signal, stop);
+    const ended = (): void => {
+      for (const signal of signals) process.removeListener(signal, stop);
+    };
+    engine.on("error", (error) => {
+      ended();
+      reject(error);
+    });
+    engine.on("close", (code) => {
+      ended();
+      resolve(code ?? killed);
+    });
+  });
+}
+
+/** Somebody killed the engine itself. */
+const killed = 137;

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { Command } from "commander";
+
+import { forTerminal } from "../../access/engine.ts";
+import { UserError } from "../../cli/errors.ts";
+import { alone } from "./alone.ts";
+import { deletedAccounts } from "./deleted.ts";
+import { callOf, targetOf, withStack, type Finish, type StackOptions } from "./options.ts";
+import { runEngine, type EngineCommand } from "./run.ts";
+import { say } from "./say.ts";
+import { stackOf, type Target } from "./target.ts";
+
+const descriptions: Readonly<Record<EngineCommand, string>> = {
+  up: "Deploy the stack.",
+  preview: "Show what up would do.",
+  refresh: "Take what somebody changed in the sandbox into the state of the stack.",
+  destroy: "Delete all that the stack deployed.",
+};
+
+interface EngineOptions extends StackOptions {
+  readonly faults?: string;
+}
+
+/** The commands that run the engine. */
+export function engineCommands(finish: Finish): Command[] {
+  return Object.entries(descriptions).map(([name, description]) =>
+    withStack(new Command(name).description(description))
+      .argument("[pulumi...]", "options of Pulumi, after --")
+      .option("--faults <file>", "what goes wrong (docs/sandbox.md, Faults)")
+      .action(async (more: readonly string[], options: EngineOptions) => {
+        finish(await run(name as EngineCommand, options, more));
+      }),
+  );
+}
+
+async function run(command: EngineCommand, options: EngineOptions, more: readonly string[]): Promise<number> {
+  const [first] = more;
+  if (first?.startsWith("-") === false) {
+    throw new UserError(`"${forTerminal(first)}" was not expected: a stack is named as --stack ${forTerminal(first)}`);
+  }
+  const target = targetOf(options);
+  const stack = stackOf(target, options.stack);
+  const faults = options.faults === undefined ? {} : { faults: existing(options.faults) };
+  return alone(target.home, async () => {
+    const exitCode = await runEngine({ target, stack, command, more, ...faults });
+    const isOver = command === "destroy" && exitCode === 0;
+    if (isOver || (command === "up" && exitCode !== 0)) sayDeleted(target);
+    return exitCode;
+  });
+}
+
+function existing(file: string): string {
+  if (existsSync(file)) return resolve(file);
+  throw new UserError(`--faults ${forTerminal(file)}: no such file; docs/sandbox.md, Faults, says what is in one`);
+}
+
+/** Why the next `up` fails, or this one did. */
+function sayDeleted(target: Target): void {
+  const { length } = deletedAccounts(target.home);
+  if (length === 0) return;
+  const hold = length === 1 ? "1 deleted account holds its name" : `${length} deleted accounts hold their names`;
+  say(`${hold} for 48 hours, as in Azure; to free them: ${callOf(target, "purge")}`);
+}
