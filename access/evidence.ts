@@ -4,7 +4,9 @@ import type { Model } from "./model/model.ts";
 import { modelOf, modelsOf } from "./model/modelOf.ts";
 import { inProject, rekeyed, renamesOf } from "./model/rekey.ts";
 import { resourceKey, toldApart } from "./model/told.ts";
+import { isGroupType } from "./model/types.ts";
 import type { Change, Plan } from "./plan/plan.ts";
+import type { PlannedResource } from "./plan/resource.ts";
 import type { Source } from "./report.ts";
 import type { RoleCatalogue } from "./roles/index.ts";
 
@@ -27,8 +29,12 @@ export interface Sides {
   /** What the engine says it does to each resource, by URN, and which ones it makes anew. */
   readonly ops: ReadonlyMap<string, string>;
   readonly replaced: ReadonlySet<string>;
+  /** Whether a change of the input is an update of the resource with this URN: `false` where that is not known. */
+  readonly updatesInPlace: (urn: string, input: string) => boolean;
   /** Whether the resource with this key is still there after the change. */
   readonly remains: (key: string) => boolean;
+  /** Whether the group with this key is still there and leaves the list to Entra. */
+  readonly leavesOut: (key: string, list: "members" | "owners") => boolean;
 }
 
 export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue): Sides {
@@ -41,8 +47,36 @@ export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue)
     after: models.after,
     ops: isOneChange ? after.change.ops : new Map(),
     replaced: isOneChange ? after.change.replaced : new Set(),
+    updatesInPlace: inPlaceIn(after),
+    leavesOut: leftOutIn(after),
     // Asked about what Azure retains, which most changes have nothing of.
     remains: (key) => (keys ??= keysAfter(after, models.after)).has(key),
+  };
+}
+
+/** A lock does not tell an empty list from none. */
+function leftOutIn(after: Evidence): Sides["leavesOut"] {
+  if (after.kind === "lock") return () => false;
+  let groups: ReadonlyMap<string, PlannedResource["inputs"]> | undefined;
+  return (key, list) => {
+    groups ??= new Map(
+      toldApart(planOf(after))
+        .resources.filter(({ type }) => isGroupType(type))
+        .map((resource) => [resourceKey(resource), resource.inputs]),
+    );
+    const inputs = groups.get(key);
+    return inputs !== undefined && (inputs[list] ?? null) === null;
+  };
+}
+
+/** As far as the program says: what the provider replaces anyway, a rule knows. */
+function inPlaceIn(after: Evidence): Sides["updatesInPlace"] {
+  if (after.kind === "lock") return () => false;
+  let resources: ReadonlyMap<string, PlannedResource> | undefined;
+  return (urn, input) => {
+    resources ??= new Map(planOf(after).resources.map((resource) => [resource.urn, resource]));
+    const replacing = resources.get(urn)?.replaceOnChanges;
+    return replacing !== undefined && !replacing.includes(input) && !replacing.includes("*");
   };
 }
 

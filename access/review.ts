@@ -43,7 +43,7 @@ function reviewStack(input: StackInput, catalogue: RoleCatalogue, now: string) {
   const { before, after, retained } =
     sides.before === null
       ? { before: null, after: sides.after, retained: new Set<string>() }
-      : comparable(sides.before, sides.after, sides.remains);
+      : comparable(sides.before, sides.after, sides.remains, sides.leavesOut);
   const holdings = holdingsOf(after);
   const changes = before === null ? [] : changesOf(before, { model: after, holdings }, sides.ops).toSorted(worstFirst);
   const report: StackReport = {
@@ -56,6 +56,15 @@ function reviewStack(input: StackInput, catalogue: RoleCatalogue, now: string) {
     findings: [],
     unknowns: after.unknowns.map(({ urn, path, why }) => ({ urn, path, why })),
   };
-  const ruleInput: RuleInput = { stack, before, after, changes, replaced: sides.replaced, retained, now };
+  const ruleInput: RuleInput = {
+    stack,
+    before,
+    after,
+    changes,
+    replaced: sides.replaced,
+    updatesInPlace: sides.updatesInPlace,
+    retained,
+    now,
+  };
   return { report, ruleInput };
 }

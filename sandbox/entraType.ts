@@ -18,6 +18,8 @@ export interface EntraRules {
   readonly idOf: (writing: Writing, tenant: TenantReader) => string;
   /** What Entra answers beside the inputs, by name. All of it is unknown until the object is made, and then stays. */
   readonly adds: Readonly<Record<string, (asked: Asked) => JsonMap[string]>>;
+  /** Properties that Entra keeps as they are when an update does not give them: optional and computed. @default none */
+  readonly keeps?: readonly string[];
   /** The inputs in an id. @default none */
   readonly inputsOfId?: (id: string) => JsonMap;
   /** @default none */
@@ -52,7 +54,7 @@ export function entraType(rules: EntraRules): ResourceType {
     idOf: rules.idOf,
     answerTo(asked) {
       const added = Object.entries(rules.adds).map(([key, valueOf]) => [key, valueOf(asked)] as const);
-      return { ...plain(asked.inputs), ...Object.fromEntries(added), id: asked.id };
+      return { ...keptOf(asked, rules.keeps), ...plain(asked.inputs), ...Object.fromEntries(added), id: asked.id };
     },
     previewOf({ inputs }, oldOutputs) {
       const added = Object.keys(rules.adds);
@@ -78,6 +80,11 @@ export function objectIdIn(id: string): string {
 /** The text of an input; the logical name when there is none. */
 export function inputText({ inputs, logicalName }: Writing, key: string): string {
   return textOr(inputs[key], logicalName);
+}
+
+function keptOf({ existing }: Asked, keeps: readonly string[] = []): JsonMap {
+  const before = Object.entries(existing?.properties ?? {});
+  return Object.fromEntries(before.filter(([key]) => keeps.includes(key)));
 }
 
 function plain(inputs: JsonMap): JsonMap {

@@ -1,4 +1,4 @@
-import type { Grant, Model, Origin } from "../model/model.ts";
+import type { Grant, Membership, Model, Origin } from "../model/model.ts";
 import { placedAsIn } from "./places.ts";
 
 /** Two sides that can be compared, and the keys of what Azure keeps although the program drops it. */
@@ -14,8 +14,14 @@ export interface Comparable {
  * it lies where the other side says.
  *
  * @param remains whether the program still declares the resource with this key.
+ * @param leavesOut whether a group that it still declares says nothing any more of its members or owners: Entra keeps them.
  */
-export function comparable(old: Model, now: Model, remains: (key: string) => boolean): Comparable {
+export function comparable(
+  old: Model,
+  now: Model,
+  remains: (key: string) => boolean,
+  leavesOut: (key: string, list: "members" | "owners") => boolean = () => false,
+): Comparable {
   const before = placedAsIn(now, old);
   const after = placedAsIn(old, now);
   const retained = new Set<string>();
@@ -32,6 +38,7 @@ export function comparable(old: Model, now: Model, remains: (key: string) => boo
   // A role assignment cannot be changed: another tuple is another assignment, and the old one stays.
   const isLeft = (grant: Grant) =>
     isDropped(grant) || (!isPartOfScope(grant) && tupleAfter(grant.key) !== tupleOf(grant));
+  const isKept = ({ key, as }: Membership) => leavesOut(key, as === "owner" ? "owners" : "members");
   const services = kept(before.services, isDropped);
   const grants = kept(before.grants, isLeft);
   const trusts = kept(before.trusts, isDropped);
@@ -48,7 +55,7 @@ export function comparable(old: Model, now: Model, remains: (key: string) => boo
       grants: [...after.grants, ...grants],
       trusts: [...after.trusts, ...trusts],
       hosts: [...after.hosts, ...hosts],
-      memberships: [...after.memberships, ...kept(before.memberships, isDropped)],
+      memberships: [...after.memberships, ...kept(before.memberships, isDropped), ...before.memberships.filter(isKept)],
       scopes: withPlaces(after.scopes, places, before.scopes),
     },
     retained,

@@ -18,6 +18,7 @@ export const groupTypes = [
   "azuread:index/group:group",
   "azuread:index/groupwithoutmembers:groupwithoutmembers",
 ] as const;
+export const isGroupType = (type: string): boolean => (groupTypes as readonly string[]).includes(type);
 export const groupMemberType = "azuread:index/groupmember:groupmember";
 export const assignmentType = "azure-native:authorization:roleassignment";
 export const stackReferenceType = "pulumi:pulumi:stackreference";

@@ -7,7 +7,7 @@ import { runsAsIdentities } from "./hosts.ts";
 import type { ModelUnknown } from "./model.ts";
 import { unknownAt } from "./origin.ts";
 import type { Side } from "./side.ts";
-import { clusterType, groupTypes } from "./types.ts";
+import { clusterType, isGroupType } from "./types.ts";
 import { unreadInputs, type Unread } from "./unreadInputs.ts";
 
 /**
@@ -42,13 +42,11 @@ function unreadType(graph: ResourceGraph, resource: PlannedResource): Unread {
   return { path: "", why: `${type} may give access and is not read yet`, print };
 }
 
-const isGroup = (type: string): boolean => (groupTypes as readonly string[]).includes(type);
-
 /** Groups whose members Entra chooses. */
 function byMembershipRule(graph: ResourceGraph, resource: PlannedResource): readonly Unread[] {
   const { type, inputs } = resource;
   const rule = inputs["dynamicMembership"];
-  if (!isGroup(type) || rule === undefined || rule === null) return none;
+  if (!isGroupType(type) || rule === undefined || rule === null) return none;
   const why = "its members are chosen by a rule, which is not read yet";
   return [{ path: "inputs.dynamicMembership", why, print: [rule, sourcesOf(graph, resource, ["dynamicMembership"])] }];
 }

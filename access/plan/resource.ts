@@ -36,6 +36,8 @@ export interface PlannedResource {
   readonly prints: readonly string[];
   /** Inputs that the program leaves as they are in Azure, whatever it says. */
   readonly ignoreChanges: readonly string[];
+  /** Inputs whose change makes the engine replace the resource, beside those that the provider says. */
+  readonly replaceOnChanges: readonly string[];
   readonly parent: string | undefined;
   /**
    * URNs that the resource had before it was renamed or moved, as the program says; at most a hundred. Without those that
@@ -85,6 +87,7 @@ export function readState(
     computed: stringsAt(state, "computedInputs"),
     prints: readPrints(own(state, "inputFingerprints")),
     ignoreChanges: stringsAt(state, "ignoreChanges"),
+    replaceOnChanges: stringsAt(state, "replaceOnChanges"),
     parent: stringAt(state, "parent"),
     aliases: readAliases(urn, own(state, "aliases")),
     // What the program only reads was never its own.

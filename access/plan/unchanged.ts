@@ -12,6 +12,7 @@ const properties = [
     "computedInputs",
     "inputFingerprints",
     "ignoreChanges",
+    "replaceOnChanges",
     "parent",
   ],
   ["aliases", "retainOnDelete", "importID"],

@@ -25,6 +25,7 @@ export function inputsOf(example: Example): readonly [RuleInput, ...RuleInput[]]
     after: modelOf(name, facts),
     changes: [],
     replaced: new Set(),
+    updatesInPlace: () => true,
     retained: new Set(),
     now: example.now ?? "2026-11-21",
   });

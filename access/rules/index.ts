@@ -13,6 +13,7 @@ import { pullRequestTrust } from "./pullRequestTrust.ts";
 import { recyclableSubject } from "./recyclableSubject.ts";
 import { renamedAssignment } from "./renamedAssignment.ts";
 import { retainedAccess } from "./retainedAccess.ts";
+import { roleChangedInPlace } from "./roleChangedInPlace.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 import { sharedIdentity } from "./sharedIdentity.ts";
 import { singleUser } from "./singleUser.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   recyclableSubject,
   renamedAssignment,
   retainedAccess,
+  roleChangedInPlace,
   sharedIdentity,
   singleUser,
   unknownAccess,

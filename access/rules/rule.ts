@@ -11,6 +11,8 @@ export interface RuleInput {
   readonly changes: readonly AccessChange[];
   /** Resources that are really deleted and made anew, by URN (phantom replacements are not among them). */
   readonly replaced: ReadonlySet<string>;
+  /** Whether the program lets a change of the input update the resource with this URN; `false` where that is not known. */
+  readonly updatesInPlace: (urn: string, input: string) => boolean;
   /** Keys of resources that the program drops and Azure keeps. Their facts may be in `after` too: the access stays. */
   readonly retained: ReadonlySet<string>;
   /** Today, as 2026-11-21. */

@@ -55,6 +55,7 @@ export const entraGroup = entraType({
   required: ["displayName"],
   takes:
     "administrativeUnitIds assignableToRole autoSubscribeNewMembers behaviors description displayName dynamicMembership externalSendersAllowed hideFromAddressLists hideFromOutlookClients mailEnabled mailNickname members onpremisesGroupType owners preventDuplicateNames provisioningOptions securityEnabled theme types visibility writebackEnabled",
+  keeps: ["members", "owners"],
   replacing: ["assignableToRole", "behaviors", "mailNickname", "onpremisesGroupType", "types"],
   // Two groups may have one display name.
   idOf: (writing, tenant) =>

@@ -165,6 +165,16 @@ describe("writes", () => {
     expect(outputs["principalId"]).not.toBe(identity.outputs["principalId"]);
   });
 
+  it("members that an update leaves out stay, and an empty list takes them out", async () => {
+    const box = new Sandbox();
+    const ada = (await makeUser(box)).outputs["objectId"] ?? "";
+    const devs = await makeEntraGroup(box, "devs", { members: [ada] });
+    const { members, ...rest } = devs.inputs;
+    const left = await box.change({ ...devs, inputs: rest }, { description: "as before" });
+    expect(left.outputs["members"]).toEqual(members);
+    expect((await box.change(left, { members: [] })).outputs["members"]).toEqual([]);
+  });
+
   it("deleting what is gone is fine", async () => {
     const { box, identity } = await withIdentity(new Sandbox());
     await box.remove(identity);
