@@ -6,6 +6,10 @@ export function configText(value: unknown): string {
   if (typeof value === "string") {
     return value;
   }
+  // As it is written: a number of ours would round it.
+  if (typeof value === "bigint") {
+    return value.toString();
+  }
   return JSON.stringify(sorted(value));
 }
 

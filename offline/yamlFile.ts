@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import { readText } from "./files.ts";
 import { UserError } from "./userError.ts";
+import { engineScalars } from "./yamlScalars.ts";
 
 // Enough for honest anchors; a file that multiplies aliases is refused instead of expanded.
 const maxAliasCount = 100;
@@ -25,6 +26,7 @@ export function readYaml(path: string, label: string): YamlFile {
     uniqueKeys: false,
     prettyErrors: false,
     intAsBigInt: true,
+    customTags: (tags) => [...engineScalars, ...tags],
   });
   const [error] = document.errors;
   if (error !== undefined) {

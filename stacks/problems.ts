@@ -18,7 +18,8 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown):
       return issue.keys.map((key) => ({ path: [...path, key], given: "this key", expected: "no such key" }));
     }
     const given = show(issue.code === "invalid_key" ? path.at(-1) : valueAt(input, path));
-    return [{ path, given, expected: expectation(issue, path) }];
+    const hint = /^"\d{4}-\d{2}-\d{2} \d/.test(given) ? ", in quotes: without them it is read as a moment" : "";
+    return [{ path, given, expected: `${expectation(issue, path)}${hint}` }];
   });
 }
 

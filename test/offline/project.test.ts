@@ -74,6 +74,20 @@ describe("Pulumi.<stack>.yaml", () => {
     });
   });
 
+  it.each([
+    ["2026-12-31", "2026-12-31 00:00:00 +0000 UTC"],
+    ["2026-1-2", "2026-01-02 00:00:00 +0000 UTC"],
+    ['"2026-12-31"', "2026-12-31"],
+    ["0755", "493"],
+    ["-010", "-8"],
+    ["0899", "899"],
+    ["1_000", "1000"],
+    ["12345678901234567890", "12345678901234567890"],
+    ["[0755]", "[493]"],
+  ])("%s is what the engine's YAML reads: %s", (given, expected) => {
+    expect(config(`config:\n  x: ${given}\n`).values.get("shop:x")).toBe(expected);
+  });
+
   it("keeps encrypted keys apart, also when the ciphertext is deep inside", () => {
     const { encrypted } = config("config:\n  a:\n    secure: v1:x\n  b:\n    c:\n      - secure: v1:y\n");
     expect([...encrypted.keys()]).toEqual(["shop:a", "shop:b"]);

@@ -96,6 +96,11 @@ describe("the settings of a stack", () => {
       "expected a date like 2026-12-31",
     ],
     [
+      "a date without quotes, as the engine hands it on",
+      dual({ mode: "dual", reason: "x", until: "2026-12-31 00:00:00 +0000 UTC" }),
+      "expected a date like 2026-12-31, in quotes: without them it is read as a moment",
+    ],
+    [
       "dual without a reason",
       dual({ mode: "dual", until: "2026-12-31" }),
       "authentication.reason   given nothing, expected a value",
