@@ -11,7 +11,8 @@ export function sidesOf(
   kind: PlanKind,
   phantoms: ReadonlySet<string>,
 ): { readonly before: readonly PlannedResource[]; readonly after: readonly PlannedResource[] } {
-  const entries = [...byUrn.values()];
+  // The engine steps through resources in another order each time.
+  const entries = [...byUrn.values()].toSorted((a, b) => (a.urn < b.urn ? -1 : 1));
   const before = entries.flatMap(({ before: state, after: outcome }) => {
     if (state === undefined) return [];
     const drift = outcome !== undefined && isRefresh(outcome, kind) ? outcome.drift : undefined;

@@ -145,12 +145,12 @@ describe("a resource that is renamed with an alias", () => {
     const { before, after } = readChange({ steps });
     const say = ({ resources }: typeof before) =>
       resources.map(({ urn, name, parent, sources }) => [urn, name, parent, sources.get("principalId")]);
-    const both = [
-      [newUrn, "web", undefined, undefined],
+    const [grant, web] = [
       [child, "grant", newUrn, [newUrn]],
+      [newUrn, "web", undefined, undefined],
     ];
-    expect(say(before)).toEqual(both);
-    expect(say(after)).toEqual([...both, [urn, "app", undefined, undefined]]);
+    expect(say(before)).toEqual([grant, web]);
+    expect(say(after)).toEqual([grant, [urn, "app", undefined, undefined], web]);
   });
 
   test("keeps its old URNs, as many as a program has, without those of other API versions", () => {

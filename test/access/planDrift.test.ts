@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Json } from "../../access/plan/digest.ts";
-import { PlanError, readChange } from "../../access/plan/plan.ts";
+import { PlanError, readChange, type Plan } from "../../access/plan/plan.ts";
 import { reportOfChange } from "./changes.ts";
 import { types, urnOf } from "./digest.ts";
 
@@ -40,7 +40,8 @@ function digestOf(...found: readonly Found[]): { steps: Json[] } {
 
 const inputsOf = (...found: readonly Found[]) => {
   const { before, after } = readChange(digestOf(...found));
-  return [before.resources[0]?.inputs, after.resources[0]?.inputs];
+  const first = ({ resources }: Plan) => resources.find(({ name }) => name === "x0")?.inputs;
+  return [first(before), first(after)];
 };
 
 describe("what a refresh finds in Azure's answers and not in the inputs", () => {

@@ -61,6 +61,12 @@ describe("a preview without --show-sames", () => {
   });
 });
 
+test("the order of the steps, which is another one in each run, makes no difference", () => {
+  const { steps } = recordingOf("21", "digest") as { steps: Json[] };
+  const urnsOf = (order: readonly Json[]) => readChange({ steps: order }).after.resources.map((each) => each.urn);
+  expect(urnsOf(steps.toReversed())).toEqual(urnsOf(steps));
+});
+
 describe("a refresh", () => {
   test("has the state before and what Azure has after", () => {
     const drifted = { ...old, inputs: { tags: {} }, outputs: { principalId: "p-new" } };
@@ -72,7 +78,7 @@ describe("a refresh", () => {
     const principals = [before, after].map(({ resources }) => resources.map(({ outputs }) => outputs["principalId"]));
     expect(principals).toEqual([
       ["p-old", "p-old"],
-      ["p-old", "p-new"],
+      ["p-new", "p-old"],
     ]);
   });
 
