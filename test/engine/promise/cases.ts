@@ -1,5 +1,5 @@
 import type { Change } from "../../../scripts/record/change.ts";
-import { replace, withOptions, type Edit } from "../../access/verdicts/edit.ts";
+import { withOptions, type Edit } from "../../access/verdicts/edit.ts";
 import type { Row } from "../../access/verdicts/row.ts";
 import { rows } from "../../access/verdicts/rows.ts";
 
@@ -23,54 +23,26 @@ export const leftOut: readonly string[] = [
 const refused: Readonly<Record<string, Case["refused"]>> = {
   "6a": { answer: "RoleAssignmentExists", why: "the finding renamed-assignment says so" },
   "6b": { answer: "cannot create already existing resource", why: "the finding renamed-assignment says so" },
-  "7": { answer: "RoleDefinitionWithSameNameExists", why: "the custom role is called reader, as a role of Azure is" },
-  "15": { answer: "RoleAssignmentUpdateNotPermitted", why: "the role of an assignment never changes in place" },
-  "16": { answer: "RoleAssignmentUpdateNotPermitted", why: "the role of an assignment never changes in place" },
+  "15": { answer: "RoleAssignmentUpdateNotPermitted", why: "the finding role-changed-in-place says so" },
+  "16": { answer: "RoleAssignmentUpdateNotPermitted", why: "the finding role-changed-in-place says so" },
 };
 
-/** The same changes as Azure takes them: edits of the program before, and of the one after. */
-const taken: Readonly<Record<string, { readonly title: string; readonly before?: Edit; readonly after?: Edit }>> = {
-  "7": { title: "with a name that Azure has not", after: replace('roleName: "reader"', 'roleName: "Account reader"') },
-  "15": { title: "with replaceOnChanges", before: replacing() },
-  "16": { title: "with replaceOnChanges", before: replacing() },
-};
-
-function replacing(): Edit {
-  return withOptions("chat-api-calls", 'replaceOnChanges: ["roleDefinitionId"]');
-}
-
-/** Roles that the tenant has and the catalogue does not: without them Azure would refuse the assignment. */
-const exists: Readonly<Record<string, NonNullable<Change["exists"]>>> = {
-  "26a": [
-    {
-      id: "/providers/Microsoft.Authorization/roleDefinitions/9d3c1f64-2f0b-4c52-8a5e-0b7a6f1e4c33",
-      type: "Microsoft.Authorization/roleDefinitions",
-      given: {
-        roleName: "Mystery",
-        permissions: [{ actions: ["Microsoft.CognitiveServices/accounts/listKeys/action"] }],
-        assignableScopes: ["/"],
-      },
-    },
-  ],
-};
+/** The same as Azure takes it: the program says that another role is another assignment. */
+const replacing: ReadonlySet<string> = new Set(["15", "16"]);
+const replacingRole = withOptions("chat-api-calls", 'replaceOnChanges: ["roleDefinitionId"]');
 
 /** Every row of the verdict table, and those that Azure refuses once more as it takes them. */
 export const cases: readonly Case[] = rows.flatMap((row): Case[] => {
-  const { id, title } = row;
-  const change = exists[id] === undefined ? row.change : { ...row.change, exists: exists[id] };
+  const { id, title, change } = row;
   const refusal = refused[id];
-  const other = taken[id];
   const itself: Case = { title: `${id} ${title}`, change, row, ...(refusal !== undefined && { refused: refusal }) };
-  if (other === undefined) return [itself];
-  const played = { ...change, name: `${id}, ${other.title}`, ...edits(change, other) };
-  return [itself, { title: `${id} ${title}, ${other.title}`, change: played, row, isPreviewed: true }];
+  if (!replacing.has(id)) return [itself];
+  const how = "with replaceOnChanges";
+  const taken = { ...change, name: `${id}, ${how}`, before: then(change.before, replacingRole) };
+  return [itself, { title: `${id} ${title}, ${how}`, change: taken, row, isPreviewed: true }];
 });
 
-function edits(change: Change, { before, after }: { readonly before?: Edit; readonly after?: Edit }) {
-  return { before: then(change.before, before), after: then(change.after, after) };
-}
-
-function then(edits: Change["before"], edit: Edit = (text) => text): NonNullable<Change["after"]> {
+function then(edits: Change["before"], edit: Edit): NonNullable<Change["before"]> {
   const first = edits?.["index.ts"];
   return { "index.ts": (text) => edit(typeof first === "function" ? first(text) : text) };
 }

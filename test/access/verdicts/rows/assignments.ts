@@ -14,6 +14,16 @@ const strangeGrant = assign("chat-api-mystery", {
   principalId: "identity.principalId",
   role: strangeRole,
 });
+/** The tenant does, or Azure would refuse the assignment. */
+const mystery = {
+  id: `/providers/Microsoft.Authorization/roleDefinitions/${strangeRole}`,
+  type: "Microsoft.Authorization/roleDefinitions",
+  given: {
+    roleName: "Mystery",
+    permissions: [{ actions: ["Microsoft.CognitiveServices/accounts/listKeys/action"] }],
+    assignableScopes: ["/"],
+  },
+};
 const secondIdentity = replace(
   'new RoleAssignment("chat-api-calls"',
   'const batch = new UserAssignedIdentity("batch", { resourceGroupName: group.name });\nnew RoleAssignment("chat-api-calls"',
@@ -119,7 +129,11 @@ export const assignmentRows: readonly Row[] = [
     "15",
     "OpenAI User → OpenAI Contributor",
     { program, after: [replace(roles.openAIUser, roles.openAIContributor)] },
-    { verdict: "broader", changes: [{ actor: "identity chat-api", scope: "openai aoai", verdict: "broader" }] },
+    {
+      verdict: "broader",
+      changes: [{ actor: "identity chat-api", scope: "openai aoai", verdict: "broader" }],
+      findings: ["role-changed-in-place"],
+    },
   ),
   row(
     "16",
@@ -184,7 +198,7 @@ export const assignmentRows: readonly Row[] = [
   row(
     "26a",
     "role GUID not in the catalogue",
-    { program, after: [strangeGrant] },
+    { program, after: [strangeGrant], exists: [mystery] },
     {
       verdict: "unknown",
       changes: [{ actor: "identity chat-api", verdict: "unknown" }],
@@ -198,13 +212,7 @@ export const assignmentRows: readonly Row[] = [
       program,
       before: [strangeGrant],
       after: [tagged],
-      exists: [
-        {
-          id: `/providers/Microsoft.Authorization/roleDefinitions/${strangeRole}`,
-          type: "Microsoft.Authorization/roleDefinitions",
-          given: { roleName: "Mystery", permissions: [], assignableScopes: ["/"] },
-        },
-      ],
+      exists: [mystery],
     },
     { verdict: "same" },
   ),

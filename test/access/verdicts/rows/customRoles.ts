@@ -53,7 +53,7 @@ export const customRoleRows: readonly Row[] = [
       after: [
         remove("chat-api-keeps"),
         remove("model-keeper"),
-        define("reader", `{ actions: ["${accounts}/read", "${accounts}/usages/read"] }`),
+        define("accountReader", `{ actions: ["${accounts}/read", "${accounts}/usages/read"] }`),
         define(
           "keeper",
           `{
@@ -62,7 +62,7 @@ export const customRoleRows: readonly Row[] = [
     dataActions: ["${accounts}/OpenAI/deployments/chat/completions/action"],
   }`,
         ),
-        give("chat-api-reads", "reader", "account.id"),
+        give("chat-api-reads", "accountReader", "account.id"),
         give("chat-api-keeps-models", "keeper", "account.id"),
       ],
     },
