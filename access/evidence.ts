@@ -1,12 +1,14 @@
 import { withoutWholes } from "./diff/unknowns.ts";
 import type { Lock } from "./lock/parse.ts";
-import type { Model } from "./model/model.ts";
+import type { Membership, Model } from "./model/model.ts";
+import { isIgnored } from "./model/ignored.ts";
 import { modelOf, modelsOf } from "./model/modelOf.ts";
 import { inProject, rekeyed, renamesOf } from "./model/rekey.ts";
 import { resourceKey, toldApart } from "./model/told.ts";
 import { isGroupType } from "./model/types.ts";
 import type { Change, Plan } from "./plan/plan.ts";
 import type { PlannedResource } from "./plan/resource.ts";
+import { normalType, parseUrn } from "./plan/urn.ts";
 import type { Source } from "./report.ts";
 import type { RoleCatalogue } from "./roles/index.ts";
 
@@ -33,8 +35,8 @@ export interface Sides {
   readonly updatesInPlace: (urn: string, input: string) => boolean;
   /** Whether the resource with this key is still there after the change. */
   readonly remains: (key: string) => boolean;
-  /** Whether the group with this key is still there and leaves the list to Entra. */
-  readonly leavesOut: (key: string, list: "members" | "owners") => boolean;
+  /** Whether the group that listed the member or owner is still there, and leaves that list to Entra. */
+  readonly leavesOut: (membership: Membership) => boolean;
 }
 
 export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue): Sides {
@@ -54,18 +56,22 @@ export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue)
   };
 }
 
-/** A lock does not tell an empty list from none. */
+/** A lock does not tell an empty list from none: what it lists no more may still be there. */
 function leftOutIn(after: Evidence): Sides["leavesOut"] {
-  if (after.kind === "lock") return () => false;
+  if (after.kind === "lock") {
+    const { memberships } = after.lock.model;
+    const isListed = ({ key, as }: Membership) => memberships.some((each) => each.key === key && each.as === as);
+    return (membership) => isGroupType(normalType(parseUrn(membership.urn).type)) && !isListed(membership);
+  }
   let groups: ReadonlyMap<string, PlannedResource["inputs"]> | undefined;
-  return (key, list) => {
+  return ({ key, as }) => {
     groups ??= new Map(
       toldApart(planOf(after))
         .resources.filter(({ type }) => isGroupType(type))
         .map((resource) => [resourceKey(resource), resource.inputs]),
     );
     const inputs = groups.get(key);
-    return inputs !== undefined && (inputs[list] ?? null) === null;
+    return inputs !== undefined && (inputs[`${as}s`] ?? null) === null;
   };
 }
 
@@ -75,8 +81,9 @@ function inPlaceIn(after: Evidence): Sides["updatesInPlace"] {
   let resources: ReadonlyMap<string, PlannedResource> | undefined;
   return (urn, input) => {
     resources ??= new Map(planOf(after).resources.map((resource) => [resource.urn, resource]));
-    const replacing = resources.get(urn)?.replaceOnChanges;
-    return replacing !== undefined && !replacing.includes(input) && !replacing.includes("*");
+    const resource = resources.get(urn);
+    if (resource === undefined || isIgnored(resource, input)) return false;
+    return !resource.replaceOnChanges.some((name) => name === input || name === "*");
   };
 }
 

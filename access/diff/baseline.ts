@@ -14,13 +14,13 @@ export interface Comparable {
  * it lies where the other side says.
  *
  * @param remains whether the program still declares the resource with this key.
- * @param leavesOut whether a group that it still declares says nothing any more of its members or owners: Entra keeps them.
+ * @param leavesOut whether the group, which it still declares, says nothing any more of its members or owners: Entra keeps them.
  */
 export function comparable(
   old: Model,
   now: Model,
   remains: (key: string) => boolean,
-  leavesOut: (key: string, list: "members" | "owners") => boolean = () => false,
+  leavesOut: (membership: Membership) => boolean = () => false,
 ): Comparable {
   const before = placedAsIn(now, old);
   const after = placedAsIn(old, now);
@@ -38,7 +38,6 @@ export function comparable(
   // A role assignment cannot be changed: another tuple is another assignment, and the old one stays.
   const isLeft = (grant: Grant) =>
     isDropped(grant) || (!isPartOfScope(grant) && tupleAfter(grant.key) !== tupleOf(grant));
-  const isKept = ({ key, as }: Membership) => leavesOut(key, as === "owner" ? "owners" : "members");
   const services = kept(before.services, isDropped);
   const grants = kept(before.grants, isLeft);
   const trusts = kept(before.trusts, isDropped);
@@ -55,7 +54,11 @@ export function comparable(
       grants: [...after.grants, ...grants],
       trusts: [...after.trusts, ...trusts],
       hosts: [...after.hosts, ...hosts],
-      memberships: [...after.memberships, ...kept(before.memberships, isDropped), ...before.memberships.filter(isKept)],
+      memberships: [
+        ...after.memberships,
+        ...kept(before.memberships, isDropped),
+        ...before.memberships.filter(leavesOut),
+      ],
       scopes: withPlaces(after.scopes, places, before.scopes),
     },
     retained,

@@ -47,7 +47,7 @@ export function readAccessPolicies(side: Side, same: Same): ReadGrants {
     grants: read.flatMap(({ grants }) => grants),
     unknowns: [
       ...read.flatMap(({ unknowns }) => unknowns),
-      ...side.graph.ofType(vaultType).flatMap((vault) => ignoredInputs(vault, vaultInputs)),
+      ...side.graph.ofType(vaultType).flatMap((vault) => ignoredInputs(side.graph, vault, vaultInputs)),
       ...vaults.map((vault) => ruledByPolicies(side, vault)),
     ],
   };

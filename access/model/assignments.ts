@@ -40,7 +40,7 @@ function readAssignment(side: Side, resource: PlannedResource, roles: GrantedRol
   const why: Readonly<Record<string, string | undefined>> = { ...whys, principalId: principal.why, scope: scope.why };
   const unknown = inputs.filter((input) => why[input] !== undefined);
   const unknowns = unknown.map((input) => unknownAt(resource, `inputs.${input}`, why[input] ?? ""));
-  return { grant, unknowns: [...unknowns, ...ignoredInputs(resource, inputs)] };
+  return { grant, unknowns: [...unknowns, ...ignoredInputs(side.graph, resource, inputs)] };
 }
 
 /** Azure's name of an assignment: a GUID. */

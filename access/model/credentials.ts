@@ -34,7 +34,7 @@ function readCredential(side: Side, resource: PlannedResource): { trust: Trust; 
   });
   return {
     trust: { ...originOf(resource), identity, issuer: issuer.text, subject: trusted.subject, actor: trusted.actor },
-    unknowns: [...unknowns, ...ignoredInputs(resource, inputs)],
+    unknowns: [...unknowns, ...ignoredInputs(side.graph, resource, inputs)],
   };
 }
 

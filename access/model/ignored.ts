@@ -1,4 +1,6 @@
 import type { PlannedResource } from "../plan/resource.ts";
+import { fingerprintOf, sourcesOf } from "./fingerprint.ts";
+import type { ResourceGraph } from "./graph.ts";
 import type { ModelUnknown } from "./model.ts";
 import { unknownAt } from "./origin.ts";
 
@@ -10,13 +12,24 @@ export function isIgnored({ ignoreChanges }: PlannedResource, ...input: readonly
   });
 }
 
-/** What is said of inputs that are left as they are. */
-export function ignoredInputs(resource: PlannedResource, inputs: readonly string[]): ModelUnknown[] {
+/**
+ * What is said of inputs that are left as they are. Where the program says something else now, Azure does not: that is
+ * another unknown, and does not cancel.
+ */
+export function ignoredInputs(
+  graph: ResourceGraph,
+  resource: PlannedResource,
+  inputs: readonly string[],
+): ModelUnknown[] {
   if (resource.ignoreChanges.length === 0) return [];
   const why = "changes of it are ignored: Azure may hold another value";
   return inputs
     .filter((input) => isIgnored(resource, ...input.split(".")))
-    .map((input) => unknownAt(resource, `inputs.${input}`, why));
+    .map((input) => {
+      const [top = input] = input.split(".");
+      const print = [resource.inputs[top] ?? null, sourcesOf(graph, resource, [top])];
+      return { ...unknownAt(resource, `inputs.${input}`, why), fingerprint: fingerprintOf(print) };
+    });
 }
 
 function isSame(a: string, b: string): boolean {

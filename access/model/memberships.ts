@@ -49,7 +49,7 @@ function listedIn(side: Side, group: PlannedResource, input: string, as: Members
     memberships: members.map((member) => ({ ...originOf(group), member, group: principal.actor, as })),
     unknowns: [
       ...(rest === undefined ? [] : [unknownAt(group, `inputs.${input}`, whatTheyDo[as])]),
-      ...ignoredInputs(group, [input]),
+      ...ignoredInputs(side.graph, group, [input]),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { changedSecret, isList, isRecord, isSecret, own, stringsOf, type Json } from "./digest.ts";
+import { rests } from "./ops.ts";
 import type { ResourceState } from "./resource.ts";
 
 /** Top-level inputs that a step says to change; `undefined` where it changes something and does not say what. */
@@ -9,12 +10,9 @@ export function changedInputs(step: Json, op: string): ReadonlySet<string> | und
     ...stringsOf(own(step, "diffReasons")),
     ...stringsOf(own(step, "replaceReasons")),
   ];
-  if (paths.length === 0 && !restingOps.has(op)) return undefined;
+  if (paths.length === 0 && !rests(op)) return undefined;
   return new Set(paths.map(inputOf));
 }
-
-/** Steps that change nothing, or of which the engine never says what they change. */
-const restingOps = new Set(["same", "read", "refresh"]);
 
 /** The input that a path leads into: `tags` of `tags.team`, `list` of `list[0].name`, `a.b` of `["a.b"].c`. */
 export function inputOf(path: string): string {

@@ -22,7 +22,24 @@ export function driftOf(oldState: Json | undefined, newState: Json | undefined):
   const [old, now] = [own(oldState, "outputs"), own(newState, "outputs")];
   if (!isRecord(old) || !isRecord(now) || isEqual(old, now)) return undefined;
   const [oldInputs, newInputs] = [recordOf(own(oldState, "inputs")), recordOf(own(newState, "inputs"))];
-  return { before: saidBefore(oldInputs, old, now), after: foundAfter(newInputs, oldInputs, old, now) };
+  return { before: saidBefore(oldInputs, old, now), after: foundAfter(newInputs, old, now) };
+}
+
+/**
+ * The same where a preview refreshes first (`pulumi preview --refresh`): its refresh steps show what Azure answered before,
+ * the program's own steps what it answers now. Of what the program says it is the program that decides.
+ *
+ * @param refreshed the old state in the refresh step.
+ */
+export function driftBefore(
+  refreshed: Json | undefined,
+  oldState: Json | undefined,
+  newState: Json | undefined,
+): Drift | undefined {
+  const [old, now] = [own(refreshed, "outputs"), own(oldState, "outputs")];
+  if (!isRecord(old) || !isRecord(now) || isEqual(old, now)) return undefined;
+  const [given, wanted] = [recordOf(own(refreshed, "inputs")), recordOf(own(newState, "inputs"))];
+  return { before: saidBefore(given, old, now), after: saidBefore(wanted, now, old) };
 }
 
 function recordOf(value: Json | undefined): Properties {
@@ -35,11 +52,11 @@ function differing(old: Properties, now: Properties): string[] {
   );
 }
 
-/** The inputs, and where they leave out what changed, what Azure had. */
+/** The inputs, and where they leave out what changed, what Azure had first. */
 function saidBefore(inputs: Properties, old: Properties, now: Properties, level = 1): Properties {
   const said = new Map(Object.entries(inputs));
   for (const key of differing(old, now)) {
-    const [given, was, is] = [own(inputs, key), own(old, key), own(now, key)];
+    const [given, was, is] = [own(inputs, key) ?? undefined, own(old, key), own(now, key)];
     if (isRecord(was) && isRecord(is) && isOpen(given, level)) {
       said.set(key, saidBefore(recordOf(given), was, is, level + 1));
     } else if (given === undefined && was !== undefined) {
@@ -49,22 +66,17 @@ function saidBefore(inputs: Properties, old: Properties, now: Properties, level 
   return Object.fromEntries(said);
 }
 
-/** The inputs as the refresh left them, and where it left them as they were, what Azure has. */
-function foundAfter(
-  inputs: Properties,
-  oldInputs: Properties,
-  old: Properties,
-  now: Properties,
-  level = 1,
-): Properties {
+/** The inputs, with what Azure has wherever that changed: it is Azure that decides, whatever the provider made of it. */
+function foundAfter(inputs: Properties, old: Properties, now: Properties, level = 1): Properties {
   const found = new Map(Object.entries(inputs));
   for (const key of differing(old, now)) {
-    const [given, before, was, is] = [own(inputs, key), own(oldInputs, key), own(old, key), own(now, key)];
+    const [given, was, is] = [own(inputs, key) ?? undefined, own(old, key), own(now, key)];
     if (isRecord(was) && isRecord(is) && isOpen(given, level)) {
-      found.set(key, foundAfter(recordOf(given), recordOf(before), was, is, level + 1));
-    } else if (isEqual(given, before)) {
-      if (is === undefined) found.delete(key);
-      else found.set(key, is);
+      found.set(key, foundAfter(recordOf(given), was, is, level + 1));
+    } else if (is === undefined) {
+      found.delete(key);
+    } else {
+      found.set(key, is);
     }
   }
   return Object.fromEntries(found);

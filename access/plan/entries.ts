@@ -1,7 +1,8 @@
-import type { Drift } from "./drift.ts";
+import type { Json } from "./digest.ts";
+import { driftBefore, type Drift } from "./drift.ts";
 import { ends, endsOld, replaces } from "./ops.ts";
 import type { ResourceState } from "./resource.ts";
-import type { Step } from "./step.ts";
+import { plainDrift, type Step } from "./step.ts";
 
 /** What all steps of one resource say together. */
 export interface Entry {
@@ -10,6 +11,10 @@ export interface Entry {
   before?: ResourceState;
   /** What will be, by the last step that shows it. */
   after?: Outcome;
+  /** The old state in the refresh step that came before the program's own. */
+  refreshed?: Json;
+  /** What that refresh found. */
+  found?: Drift;
   /** What happens, in a word of the engine: that of the last step, or `replace`. */
   op: string;
   isReplaced: boolean;
@@ -47,9 +52,12 @@ export class Entries {
     for (const step of this.#leftovers.splice(0)) if (!this.byUrn.has(step.urn)) this.#enter(step);
   }
 
-  #enter({ urn, op, before, after, reasons, drift }: Step): void {
+  #enter({ urn, op, before, after, reasons, drift, raw }: Step): void {
     const entry = this.byUrn.get(urn) ?? { urn, op, isReplaced: false, reasons: [] };
     this.byUrn.set(urn, entry);
+    if (op === "refresh" && raw.old !== undefined) entry.refreshed = raw.old;
+    const found = op === "refresh" ? undefined : plainDrift(driftBefore(entry.refreshed, raw.old, raw.wanted), urn);
+    if (found !== undefined) entry.found = found;
     if (before !== undefined) entry.before ??= before;
     // A resource of which nobody knows what happens to it is not gone.
     const state = after ?? (ends(op) || endsOld(op) ? undefined : before);

@@ -12,7 +12,11 @@ const halfOfReplacement = new Set(["delete-replaced", "discard-replaced"]);
 
 const ending = new Set(["delete", "discard"]);
 const keeping = new Set(["same", "update", "refresh", "read"]);
+const resting = new Set(["same", "read", "refresh"]);
 const making = new Set(["replace", "create-replacement", "delete-replaced", "import-replacement"]);
+
+/** The step changes nothing in Azure. */
+export const rests = (op: string): boolean => resting.has(op);
 
 export const isUnderstood = (op: string): boolean => understood.has(op);
 

@@ -13,14 +13,15 @@ export function sidesOf(
 ): { readonly before: readonly PlannedResource[]; readonly after: readonly PlannedResource[] } {
   // The engine steps through resources in another order each time.
   const entries = [...byUrn.values()].toSorted((a, b) => (a.urn < b.urn ? -1 : 1));
-  const before = entries.flatMap(({ before: state, after: outcome }) => {
+  const before = entries.flatMap(({ before: state, after: outcome, found: earlier }) => {
     if (state === undefined) return [];
-    const drift = outcome !== undefined && isRefresh(outcome, kind) ? outcome.drift : undefined;
+    const drift = outcome !== undefined && isRefresh(outcome, kind) ? outcome.drift : earlier;
     return withNewUrns(found(state, drift?.before), renames);
   });
-  const after = entries.flatMap(({ urn, after: outcome }) => {
+  const after = entries.flatMap(({ urn, after: outcome, found: earlier }) => {
     if (outcome === undefined) return [];
-    return outcome.isShown ? settled(outcome, kind, phantoms.has(urn)) : withNewUrns(outcome.state, renames);
+    if (!outcome.isShown) return withNewUrns(outcome.state, renames);
+    return found(settled(outcome, kind, phantoms.has(urn)), isRefresh(outcome, kind) ? undefined : earlier?.after);
   });
   const finishedAfter = finished(after);
   const unchanged = new Map(after.map((state, index) => [state, finishedAfter[index]]));
@@ -54,7 +55,10 @@ function settled(outcome: Outcome, kind: PlanKind, isPhantom: boolean): Resource
   const { state, op, old, drift } = outcome;
   if (old === undefined || !(keeps(op) || isPhantom)) return { ...state, outputs: {} };
   if (state === old) return state;
-  if (isAnother(state, old)) return { ...state, outputs: {}, ...(state.op !== "read" && { apart: state.id ?? "" }) };
+  if (isAnother(state, old)) {
+    const other = isRefresh(outcome, kind) ? found(state, drift?.after) : state;
+    return { ...other, outputs: {}, ...(state.op !== "read" && { apart: state.id ?? "" }) };
+  }
   // In a preview the new outputs are there or not as it happens, and never from Azure; those of a refresh are Azure's.
   if (!isRefresh(outcome, kind)) return { ...state, outputs: old.outputs, id: old.id ?? state.id };
   const outputs = Object.keys(state.outputs).length > 0 ? state.outputs : old.outputs;

@@ -24,6 +24,8 @@ export interface Step {
   readonly isLeftover: boolean;
   /** What differs between what Azure answered before and now, which counts where the step is one of a refresh. */
   readonly drift: Drift | undefined;
+  /** As the digest has them. */
+  readonly raw: { readonly old: Json | undefined; readonly wanted: Json | undefined };
 }
 
 /** @throws PlanError when it is not a step. */
@@ -55,12 +57,13 @@ export function readStep(step: Json, number: number, places: Places): Step {
     oldUrn,
     reasons: reasonsOf(step),
     isLeftover: ends(op) && own(old, "delete") === true,
-    drift: keeps(op) && !isSame ? readDrift(old, wanted, where) : undefined,
+    drift: keeps(op) && !isSame ? plainDrift(driftOf(old, wanted), where) : undefined,
+    raw: { old, wanted },
   };
 }
 
-function readDrift(old: Json | undefined, wanted: Json | undefined, where: string): Drift | undefined {
-  const drift = driftOf(old, wanted);
+/** What differs, without the engine's wrappings. @throws PlanError when it nests too deep. */
+export function plainDrift(drift: Drift | undefined, where: string): Drift | undefined {
   return drift && { before: plainInputs(drift.before, where), after: plainInputs(drift.after, where) };
 }
 

@@ -1,7 +1,7 @@
 import type { Change, PlanKind, PlanUnknown } from "./change.ts";
 import type { Json } from "./digest.ts";
 import { Entries } from "./entries.ts";
-import { ends, endsOld, isUnderstood } from "./ops.ts";
+import { ends, endsOld, isUnderstood, rests } from "./ops.ts";
 import { phantomsAmong } from "./phantom.ts";
 import { Places } from "./position.ts";
 import { sidesOf } from "./sides.ts";
@@ -47,7 +47,8 @@ export class Steps {
     const replaced = [...entries.values()].filter(({ urn, isReplaced }) => isReplaced && !phantoms.has(urn));
     return {
       kind,
-      before: { resources: before, unknowns: missing },
+      // Where nothing changes, what is missing does not either. Else nobody knows what a change does with it.
+      before: { resources: before, unknowns: this.#changesNothing() ? missing : [] },
       after: { resources: after, unknowns: [...(offline ?? []), ...this.#unknowns, ...missing, ...errors] },
       ops: new Map([...entries.values()].map(({ urn, op }) => [urn, op])),
       isComplete: missing.length === 0 && errors.length === 0,
@@ -62,6 +63,10 @@ export class Steps {
   /** A refresh before the preview shows every resource, too. */
   #hides(sames: number): boolean {
     return this.#shownOf("refresh") === 0 && sames > this.#shownOf("same");
+  }
+
+  #changesNothing(): boolean {
+    return [...this.#shown.keys()].every(rests);
   }
 
   #shownOf(op: string): number {

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 
+import { parseLock, printLock, readChange, review as reviewStacks } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
+import { roleCatalogue } from "../../access/roles/index.ts";
 import { digestOfSteps, reportOfChange, type StepGiven } from "./changes.ts";
 import { openAIUser, types } from "./digest.ts";
 
+const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
+const source = { source: "preview", ref: null } as const;
 const groupId = "11111111-1111-4111-8111-111111111111";
 const ada = "22222222-2222-4222-8222-222222222222";
 const accountId =
@@ -28,4 +32,16 @@ test("a group whose program says nothing any more of its members keeps them: nob
 test("an empty list takes them out", () => {
   expect(review([ada], []).verdict).toBe("narrower");
   expect(holders([ada], [])).not.toContain(ada);
+});
+
+test("between two locks nobody can tell an empty list from none: what is listed no more may still be there", () => {
+  const lockOf = (members: Json) => {
+    const change = readChange(digestOfSteps(...steps(members, members)));
+    const after = { kind: "plan", change, side: "after", source } as const;
+    const model = reviewStacks([{ stack: "dev", before: null, after }], options).models.get("dev");
+    if (model === undefined) throw new Error("no model");
+    return { kind: "lock", lock: parseLock(printLock("dev", model), options.catalogue), source } as const;
+  };
+  const input = { stack: "dev", before: lockOf([ada]), after: lockOf(null) };
+  expect(reviewStacks([input], options).report.verdict).toBe("same");
 });

@@ -106,9 +106,10 @@ describe("a side that is not whole", () => {
     expect(reportBetween(failed("boom"), failed("boom")).verdict).toBe("unknown");
   });
 
-  test("lacks the same before and after in one digest", () => {
+  test("cannot tell what a change does with what it does not show, and lacks nothing where nothing changes", () => {
     const step = { type: types.account, was: { tags: {} }, now: { tags: { a: "b" } } };
-    expect(reportOfChange({ ...digestOfSteps(step), changeSummary: { update: 1, same: 3 } }).verdict).toBe("same");
+    expect(reportOfChange({ ...digestOfSteps(step), changeSummary: { update: 1, same: 3 } }).verdict).toBe("unknown");
+    expect(reportOfChange({ steps: [], changeSummary: { same: 3 } }).verdict).toBe("same");
   });
 });
 

@@ -84,12 +84,18 @@ describe("what a refresh finds in Azure's answers and not in the inputs", () => 
     ]);
   });
 
-  test("counts once where the provider carries it into the inputs itself", () => {
-    const found = { type: types.group, was: { members: ["a"] }, is: { members: ["a", "b"] } };
-    expect(inputsOf({ ...found, inputs: { members: ["a"] }, newInputs: { members: ["b", "a"] } })).toEqual([
-      { members: ["a"] },
-      { members: ["b", "a"] },
+  test("it is Azure that decides, whatever the provider carries into the inputs", () => {
+    const found = { type: types.group, was: { members: ["a", "b"] }, is: { members: ["a", "x"] } };
+    expect(inputsOf({ ...found, inputs: { members: ["a", "b"] }, newInputs: { members: ["a"] } })).toEqual([
+      { members: ["a", "b"] },
+      { members: ["a", "x"] },
     ]);
+  });
+
+  test("an input that is given as null is left out", () => {
+    const answers = (disableLocalAuth: boolean) => ({ properties: { disableLocalAuth } });
+    const found = { type: types.account, inputs: { ...openAI, properties: null } };
+    expect(reportOfChange(digestOf({ ...found, was: answers(true), is: answers(false) })).verdict).toBe("broader");
   });
 
   test("what is answered in other words than given is no drift while the answer stays", () => {
@@ -107,5 +113,34 @@ describe("what a refresh finds in Azure's answers and not in the inputs", () => 
     const deep = (last: Json) => Array.from({ length: 5000 }).reduce<Json>((value) => ({ value }), last);
     const found = { type: types.group, was: { deep: deep(1) }, is: { deep: deep(2) } };
     expect(() => readChange(digestOf(found))).toThrow(PlanError);
+  });
+});
+
+describe("a preview that refreshes first", () => {
+  const urn = urnOf(types.group, "devs");
+  const state = (inputs: Properties, members: Json) => ({
+    urn,
+    type: types.group,
+    custom: true,
+    inputs,
+    outputs: { members },
+  });
+  const sides = (given: Properties) => {
+    const [was, is] = [state(given, ["a"]), state(given, ["a", "b"])];
+    const { before, after } = readChange({
+      steps: [
+        { op: "refresh", urn, oldState: was, newState: was },
+        { op: "same", urn, oldState: is, newState: is },
+      ],
+    });
+    return [before, after].map(({ resources }) => resources[0]?.inputs["members"]);
+  };
+
+  test("finds what Azure answers otherwise where the program leaves it out", () => {
+    expect(sides({})).toEqual([["a"], ["a", "b"]]);
+  });
+
+  test("puts back what the program says", () => {
+    expect(sides({ members: ["a"] })).toEqual([["a"], ["a"]]);
   });
 });
