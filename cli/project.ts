@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 import { parse } from "yaml";
@@ -43,9 +43,10 @@ export function projectIn(folder: string): Project | undefined {
   return undefined;
 }
 
-/** Names of the stacks that have a configuration file. */
-export function stacksOf({ configFolder }: Project): string[] {
-  return namesIn(configFolder, /^Pulumi\.(.+)\.ya?ml$/s);
+/** Names of the stacks that have a configuration file: one with the extension of the project's, the engine reads no other. */
+export function stacksOf({ root, configFolder }: Project): string[] {
+  const isYml = !existsSync(join(root, "Pulumi.yaml")) && existsSync(join(root, "Pulumi.yml"));
+  return namesIn(configFolder, isYml ? /^Pulumi\.(.+)\.yml$/s : /^Pulumi\.(.+)\.yaml$/s);
 }
 
 /** Names of the stacks that have a lock. */

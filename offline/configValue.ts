@@ -6,29 +6,26 @@ export function configText(value: unknown): string {
   if (typeof value === "string") {
     return value;
   }
-  // As it is written: a number of ours would round it.
-  if (typeof value === "bigint") {
-    return value.toString();
-  }
-  return JSON.stringify(sorted(value));
+  return typeof value === "bigint" ? value.toString() : goJson(value);
 }
 
-// The engine writes maps with sorted keys.
-function sorted(value: unknown): unknown {
+/** As Go's encoding/json writes it: keys sorted by their bytes, nothing in it that HTML could take for a tag. */
+function goJson(value: unknown): string {
+  // Inside of a list or map the engine reads numbers again, and has no unsigned ones there.
   if (typeof value === "bigint") {
-    return Number(value);
+    return (value >= 2n ** 63n ? Number(value) : value).toString();
   }
   if (Array.isArray(value)) {
-    return value.map(sorted);
+    return `[${value.map(goJson).join(",")}]`;
   }
   if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, inner]) => [key, sorted(inner)]),
-    );
+    const entries = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `{${entries.map(([key, inner]) => `${goJson(key)}:${goJson(inner)}`).join(",")}}`;
   }
-  return value;
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** Whether the value is, or holds anywhere, `{secure: …}`; what is none of Pulumi's ciphertexts counts as one too. */

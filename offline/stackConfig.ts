@@ -46,13 +46,19 @@ export function readStackConfig(project: Project, stack: string, cwd: string): S
   return config;
 }
 
+// The engine gives the file of a stack the extension of the project's, and looks for no other.
 function stackFile(project: Project, stack: string, cwd: string): YamlFile | undefined {
-  for (const extension of ["yaml", "yml"]) {
-    const path = join(project.stackConfigDir, `Pulumi.${stack}.${extension}`);
-    const label = relative(cwd, path);
-    if (hasFile(path, label)) {
-      return readYaml(path, label);
-    }
+  const [read, other] = hasFile(join(project.root, "Pulumi.yaml"), "Pulumi.yaml") ? ["yaml", "yml"] : ["yml", "yaml"];
+  const pathOf = (extension: string) => join(project.stackConfigDir, `Pulumi.${stack}.${extension}`);
+  const [path, ignored] = [pathOf(read), pathOf(other)];
+  const [label, ignoredLabel] = [relative(cwd, path), relative(cwd, ignored)];
+  if (hasFile(path, label)) {
+    return readYaml(path, label);
+  }
+  if (hasFile(ignored, ignoredLabel)) {
+    throw new UserError(
+      `${ignoredLabel}: the engine does not read this file beside Pulumi.${read}: rename it to Pulumi.${stack}.${read}, or remove it`,
+    );
   }
   return undefined;
 }

@@ -1,10 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { LineCounter, parseDocument, type Document, type Node } from "yaml";
 import { readText } from "./files.ts";
 import { UserError } from "./userError.ts";
+import { checkNodes } from "./yamlNodes.ts";
 import { engineScalars } from "./yamlScalars.ts";
-
-// Enough for honest anchors; a file that multiplies aliases is refused instead of expanded.
-const maxAliasCount = 100;
 
 /** One YAML file of the project, with the means to say where something in it is wrong. */
 export interface YamlFile {
@@ -20,71 +18,41 @@ export interface YamlFile {
 /** Reads a YAML file; what cannot be read is told by file, line and key. */
 export function readYaml(path: string, label: string): YamlFile {
   const lines = new LineCounter();
-  const at = (offset: number | undefined) => (offset === undefined ? label : `${label}:${lines.linePos(offset).line}`);
-  const document = parseDocument(readText(path, label), {
+  const lineAt = (offset: number | undefined) =>
+    offset === undefined ? label : `${label}:${lines.linePos(offset).line}`;
+  const at = (node: Node | null | undefined) => lineAt(node?.range?.[0]);
+  const text = readText(path, label);
+  const document = parseDocument(text, {
     lineCounter: lines,
+    // The parser's own message names neither the key nor the place it belongs to.
     uniqueKeys: false,
     prettyErrors: false,
-    intAsBigInt: true,
-    customTags: (tags) => [...engineScalars, ...tags],
+    // Of these, what the engine does not know is plain to it.
+    schema: "failsafe",
+    resolveKnownTags: false,
+    customTags: (tags) => [...engineScalars, ...tags, "merge"],
   });
   const [error] = document.errors;
   if (error !== undefined) {
-    throw new UserError(`${at(error.pos[0])}: not valid YAML: ${firstLine(error.message)}`);
+    throw new UserError(`${lineAt(error.pos[0])}: not valid YAML: ${firstLine(error.message)}`);
   }
-  refuseDuplicates(document, at);
+  checkNodes(document, text, at);
   return {
     label,
     document,
     value: plain(document, label),
-    at: (node) => at(node?.range?.[0]),
+    at,
   };
 }
 
 function plain(document: Document.Parsed, label: string): unknown {
   try {
-    return document.toJS({ maxAliasCount });
+    // How far aliases multiply is known by now.
+    return document.toJS({ maxAliasCount: -1 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`${label}: not usable YAML: ${firstLine(reason)}`);
   }
-}
-
-// The parser's own message names neither the key nor the place it belongs to.
-function refuseDuplicates(document: Document.Parsed, at: (offset: number | undefined) => string): void {
-  visit(document, {
-    Map(_, map, ancestors) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) {
-          continue;
-        }
-        const name = String(key.value);
-        if (seen.has(name)) {
-          const place = pathTo(map, ancestors);
-          throw new UserError(
-            `${at(key.range?.[0])}: key "${name}" appears twice${place === "" ? "" : ` under ${place}`}`,
-          );
-        }
-        seen.add(name);
-      }
-    },
-  });
-}
-
-function pathTo(map: unknown, ancestors: readonly unknown[]): string {
-  const names: string[] = [];
-  for (const [index, ancestor] of ancestors.entries()) {
-    const next = ancestors[index + 1] ?? map;
-    if (isMap(ancestor)) {
-      const pair = ancestor.items.find((item) => item === next);
-      if (pair !== undefined && isScalar(pair.key)) {
-        names.push(String(pair.key.value));
-      }
-    }
-  }
-  // "config" is where every key of a stack file lives; naming it would tell nothing.
-  return names.filter((name, index) => index > 0 || name !== "config").join(".");
 }
 
 function firstLine(text: string): string {

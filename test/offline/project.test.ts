@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findProject, stacksOf } from "../../cli/project.ts";
 import { readProject, type Project } from "../../offline/project.ts";
 import { readStackConfig, type StackConfig } from "../../offline/stackConfig.ts";
 import { chooseStacks, stackNames } from "../../offline/stackNames.ts";
@@ -74,20 +75,6 @@ describe("Pulumi.<stack>.yaml", () => {
     });
   });
 
-  it.each([
-    ["2026-12-31", "2026-12-31 00:00:00 +0000 UTC"],
-    ["2026-1-2", "2026-01-02 00:00:00 +0000 UTC"],
-    ['"2026-12-31"', "2026-12-31"],
-    ["0755", "493"],
-    ["-010", "-8"],
-    ["0899", "899"],
-    ["1_000", "1000"],
-    ["12345678901234567890", "12345678901234567890"],
-    ["[0755]", "[493]"],
-  ])("%s is what the engine's YAML reads: %s", (given, expected) => {
-    expect(config(`config:\n  x: ${given}\n`).values.get("shop:x")).toBe(expected);
-  });
-
   it("keeps encrypted keys apart, also when the ciphertext is deep inside", () => {
     const { encrypted } = config("config:\n  a:\n    secure: v1:x\n  b:\n    c:\n      - secure: v1:y\n");
     expect([...encrypted.keys()]).toEqual(["shop:a", "shop:b"]);
@@ -128,6 +115,19 @@ describe("stacks", () => {
       Object.fromEntries(names.map((name) => [`stacks/Pulumi.${name}.yaml`, ""])),
     );
     expect(stackNames(shop.stackConfigDir)).toEqual(["dev", "qa", "staging", "team-a", "team-b", "prod", "prod-eu"]);
+  });
+
+  it("have a file with the extension of the project's file, and none with another", () => {
+    const files = { "Pulumi.dev.yml": "config:\n  a: yml\n", "Pulumi.prod.yaml": "config:\n  a: yaml\n" };
+    const [yaml, yml] = [project({ "Pulumi.yaml": node, ...files }), project({ "Pulumi.yml": node, ...files })];
+    const valueOf = (root: string, stack: string) =>
+      readStackConfig(readProject(root), stack, root).values.get("shop:a");
+    expect([valueOf(yaml, "prod"), valueOf(yml, "dev")]).toEqual(["yaml", "yml"]);
+    expect(() => valueOf(yaml, "dev")).toThrow(
+      "Pulumi.dev.yml: the engine does not read this file beside Pulumi.yaml: rename it to Pulumi.dev.yaml, or remove it",
+    );
+    expect(() => valueOf(yml, "prod")).toThrow("beside Pulumi.yml: rename it to Pulumi.prod.yml");
+    expect([yaml, yml].map((root) => stacksOf(findProject(root)))).toEqual([["prod"], ["dev"]]);
   });
 
   it("that do not exist are refused with the known names and the nearest", () => {
