@@ -11,13 +11,17 @@ export type Fault =
 
 const forms = "latency:MILLISECONDS, 429, 429:SECONDS, 409, 500, responseLost, hang, kill, kill:written";
 
+/** More milliseconds make a timer of Node.js end at once. */
+const longest = 2 ** 31 - 1;
+
 /** Reads a fault as it is written: `latency:500`, `429:2`, … @throws Error for anything else. */
 export function parseFault(text: string): Fault {
-  const [name = "", argument] = text.split(":");
-  const number = argument === undefined ? undefined : Number(argument);
-  const isNumber = number !== undefined && argument !== "" && Number.isFinite(number) && number >= 0;
-  if (name === "latency" && isNumber) return { kind: "latency", milliseconds: number };
-  if (name === "429" && isNumber) return { kind: "refused", status: 429, retryAfter: number };
+  const [, name, argument] = /^(latency|429):(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  const number = Number(argument);
+  if (number * (name === "429" ? 1000 : 1) > longest)
+    throw new Error(`fault: expected at most ${longest} milliseconds, given "${text}"`);
+  if (name === "latency") return { kind: "latency", milliseconds: number };
+  if (name === "429") return { kind: "refused", status: 429, retryAfter: number };
   if (text === "kill:written") return { kind: "kill", written: true };
   switch (text) {
     case "409":

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as yaml from "yaml";
 import { isMap, type Json, type JsonMap } from "../values.ts";
@@ -43,28 +43,55 @@ export function faultsOfEnvironment(): FaultPlan {
  * @param given JSON, or the path of a JSON or YAML file.
  */
 export function parseFaults(given: string): FaultPlan {
-  const text = given.trim();
-  if (text === "") return { faults: [], propagation: 0 };
+  return reading(variable, () => planOf(entriesOf(given)));
+}
+
+/**
+ * Reads faults for one call of `npm run sandbox`.
+ *
+ * @param call requests are counted anew for each.
+ * @param where what the user gave them as. @default the variable
+ * @returns what the providers of the call are to be given, and what that means.
+ */
+export function faultsOfCall(given: string, call: string, where = variable): { text: string; plan: FaultPlan } {
+  return reading(where, () => {
+    const entries = { ...entriesOf(given), call };
+    return { text: JSON.stringify(entries), plan: planOf(entries) };
+  });
+}
+
+function reading<T>(where: string, read: () => T): T {
   try {
-    const plan = text.startsWith("{") || text.startsWith("[") ? (JSON.parse(text) as Json) : readYaml(text);
-    const { faults = [], propagationSeconds = 0, ...rest } = isMap(plan) ? plan : { faults: plan };
-    refuseOthers(rest, "faults, propagationSeconds");
-    if (!Array.isArray(faults)) throw new Error("faults: expected a list");
-    return { faults: faults.map(plannedFault), propagation: numberAt(propagationSeconds, "propagationSeconds") * 1000 };
+    return read();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${variable} cannot be understood: ${why} (docs/sandbox.md)`, { cause: error });
+    throw new Error(`${where} cannot be understood: ${why} (docs/sandbox.md)`, { cause: error });
   }
 }
 
+function entriesOf(given: string): JsonMap {
+  const text = given.trim();
+  if (text === "") return {};
+  const plan = text.startsWith("{") || text.startsWith("[") ? (JSON.parse(text) as Json) : readYaml(text);
+  return isMap(plan) ? plan : { faults: plan };
+}
+
+function planOf({ faults = [], propagationSeconds = 0, call = "", ...rest }: JsonMap): FaultPlan {
+  refuseOthers(rest, "faults, propagationSeconds");
+  if (!Array.isArray(faults)) throw new Error("faults: expected a list");
+  const seconds = numberAt(propagationSeconds, "propagationSeconds");
+  const counted = textAt(call, "call");
+  return { faults: faults.map((entry, index) => plannedFault(entry, index, counted)), propagation: seconds * 1000 };
+}
+
 function readYaml(file: string): Json {
-  if (!existsSync(file)) throw new Error(`there is no file ${file}`);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new Error(`there is no file ${file}`);
   // Loaded only when it is needed: a provider starts for every command of the engine.
   const { parse } = createRequire(import.meta.url)("yaml") as typeof yaml;
   return parse(readFileSync(file, "utf8")) as Json;
 }
 
-function plannedFault(entry: Json, index: number): PlannedFault {
+function plannedFault(entry: Json, index: number, call: string): PlannedFault {
   const where = `faults[${index}]`;
   if (!isMap(entry)) throw new Error(`${where}: expected an object`);
   const { on, type, name, nth = 1, times = 1, fault, ...rest } = entry;
@@ -78,7 +105,7 @@ function plannedFault(entry: Json, index: number): PlannedFault {
     nth: numberAt(nth, `${where}.nth`),
     times: numberAt(times, `${where}.times`),
     fault: parseFault(textAt(fault, `${where}.fault`)),
-    key: `fault ${index} ${JSON.stringify(entry)}`,
+    key: `fault ${call} ${index} ${JSON.stringify(entry)}`,
   };
 }
 

@@ -1,7 +1,12 @@
-import { cpSync, existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { existsSync, rmSync, symlinkSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isMap, isSeq, parseDocument } from "yaml";
+
+import { forTerminal } from "../../access/engine.ts";
+import { UserError } from "../../cli/errors.ts";
+import { textOf } from "../../cli/textFile.ts";
+import { copyFolder, isInside, writeInCopy } from "./copyFolder.ts";
+import { settingsIn, type Settings } from "./settingsFile.ts";
 
 /** The folder of this repository. */
 export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -18,7 +23,7 @@ const builtHere = join(repository, "dist");
  * where it is, else those of this repository.
  */
 export function copyProject(source: string, target: string): void {
-  cpSync(source, target, { recursive: true, filter: (path) => !isLeftOut(source, path) });
+  copyFolder(source, target, (path) => isLeftOut(source, path));
   makeRunnable(target, packagesOf(source));
 }
 
@@ -30,7 +35,7 @@ export function copyProject(source: string, target: string): void {
 export function makeRunnable(project: string, packages = join(repository, "node_modules")): void {
   symlinkSync(packages, join(project, "node_modules"));
   if (!existsSync(join(project, "package.json"))) {
-    writeFileSync(join(project, "package.json"), '{ "type": "module" }\n');
+    writeInCopy(project, "package.json", '{ "type": "module" }\n');
   }
   useSandbox(project);
 }
@@ -49,20 +54,42 @@ function packagesOf(project: string): string {
   }
 }
 
+const settingsFiles = ["Pulumi.yaml", "Pulumi.yml"];
+
 /** Only ever in a copy: with this in a committed Pulumi.yaml a real `pulumi up` would go to the sandbox. */
 function useSandbox(project: string): void {
-  const file = join(project, "Pulumi.yaml");
-  // The other name that Pulumi takes; here one is enough.
-  if (existsSync(join(project, "Pulumi.yml"))) renameSync(join(project, "Pulumi.yml"), file);
-  if (!existsSync(file)) throw new Error(`${basename(project)} has no Pulumi.yaml`);
-  const document = parseDocument(readFileSync(file, "utf8"));
-  const given = document.getIn(["plugins", "providers"]);
-  const others = isSeq(given) ? given.items.filter((item) => !isServed(item)) : [];
-  const ours = served.map((name) => document.createNode({ name, path: sandboxFolder }));
-  document.setIn(["plugins", "providers"], document.createNode([...others, ...ours]));
-  writeFileSync(file, String(document));
+  const given = settingsFiles.find((name) => existsSync(join(project, name)));
+  if (given === undefined) throw new Error(`${basename(project)} has no Pulumi.yaml`);
+  const settings = settingsIn(textOf(join(project, given), given) ?? "", given);
+  checkPlaces(settings, given, project);
+  settings.document.set("plugins", settings.document.createNode(pluginsWithSandbox(settings)));
+  // Of several the engine takes the first one, and here that has to be ours.
+  for (const name of [...settingsFiles, "Pulumi.json"]) rmSync(join(project, name), { recursive: true, force: true });
+  writeInCopy(project, "Pulumi.yaml", String(settings.document));
 }
 
-function isServed(provider: unknown): boolean {
-  return isMap(provider) && served.includes(String(provider.get("name")));
+/** Ours first: the engine takes the first one of a name. */
+function pluginsWithSandbox({ plain }: Settings): object {
+  const plugins = isObject(plain["plugins"]) ? plain["plugins"] : {};
+  const given = plugins["providers"];
+  const others = (Array.isArray(given) ? (given as unknown[]) : []).filter(
+    (provider) => isObject(provider) && !served.includes(String(provider["name"])),
+  );
+  return { ...plugins, providers: [...served.map((name) => ({ name, path: sandboxFolder })), ...others] };
+}
+
+/** What is not copied cannot be run, or would be the real one. */
+function checkPlaces({ plain }: Settings, file: string, project: string): void {
+  for (const key of ["main", "stackConfigDir", "config"]) {
+    const place = plain[key];
+    if (typeof place !== "string" || isInside(project, resolve(project, place))) continue;
+    throw new UserError(
+      `${file}: ${key} is ${forTerminal(place)}, outside of the folder of ${file}; the sandbox runs a copy of that folder alone\n` +
+        `  move ${key} into the folder, or ${file} up to a folder that has both`,
+    );
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ import { repository } from "../record/projectCopy.ts";
 import { asExport } from "./asExport.ts";
 import { deployedIn } from "./deployed.ts";
 import { stateFile } from "./home.ts";
+import { readKept } from "./kept.ts";
 import { callOf } from "./options.ts";
 import type { Target } from "./target.ts";
 
@@ -19,14 +20,17 @@ export type Question = readonly ["who-can" | "explain", string, string];
 export function ask(target: Target, stack: string, question: Question, format: string): number {
   const { project, name, home } = target;
   const file = stateFile(home, name, stack);
-  const resources = existsSync(file) ? readTenant(home.folders.tenant).resources : [];
+  const resources = existsSync(file)
+    ? readKept(target, home.folders.tenant, () => readTenant(home.folders.tenant).resources)
+    : [];
   if (resources.length === 0) {
     throw new UserError(
       `nothing of stack ${forTerminal(stack)} is in the sandbox of ${project.root}\n` +
         `  deploy it first: ${callOf(target, `up --stack ${forTerminal(stack)}`)}`,
     );
   }
-  const state = asExport(resources, { stack, project: name }, deployedIn(file));
+  const deployed = readKept(target, file, () => deployedIn(file));
+  const state = asExport(resources, { stack, project: name }, deployed);
   const [command, ...names] = question;
   const args = [join(repository, "cli/keyless.ts"), command, "--plan", "-", "--format", format, "--", ...names];
   // In the project: the roles that it knows are there.

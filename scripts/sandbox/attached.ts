@@ -9,6 +9,8 @@ export interface AttachedOptions {
   readonly cwd: string;
   /** All of its environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** Is told the id of the process. */
+  readonly onStart: (pid: number) => void;
 }
 
 /**
@@ -17,7 +19,11 @@ export interface AttachedOptions {
  *
  * @returns its exit code.
  */
-export function runAttached(command: string, args: readonly string[], { cwd, env }: AttachedOptions): Promise<number> {
+export function runAttached(
+  command: string,
+  args: readonly string[],
+  { cwd, env, onStart }: AttachedOptions,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     // In a group of its own: a signal of the terminal comes here only, and reaches the engine once.
     const engine = spawn(command, args, {
@@ -26,6 +32,7 @@ export function runAttached(command: string, args: readonly string[], { cwd, env
       stdio: ["ignore", "inherit", "inherit"],
       detached: true,
     });
+    if (engine.pid !== undefined) onStart(engine.pid);
     let last = -Infinity;
     const stop = (): void => {
       const now = performance.now();

@@ -6,6 +6,7 @@ import { alone } from "./alone.ts";
 import { ask, type Question } from "./ask.ts";
 import { purgeAll } from "./deleted.ts";
 import { engineCommands } from "./engineCommands.ts";
+import { readKept } from "./kept.ts";
 import { targetOf, withProject, withStack, type Finish, type ProjectOptions, type StackOptions } from "./options.ts";
 import { reset } from "./reset.ts";
 import { stackOf } from "./target.ts";
@@ -60,8 +61,9 @@ function purgeCommand(): Command {
   return withProject(
     new Command("purge").description("Purge deleted AI accounts, so that their names are free again."),
   ).action(async (options: ProjectOptions) => {
-    const { home } = targetOf(options);
-    const ids = await alone(home, () => purgeAll(home));
+    const target = targetOf(options);
+    const { home } = target;
+    const ids = await alone(home, () => readKept(target, home.folders.tenant, () => purgeAll(home)));
     console.log(ids.map((id) => `purged ${forTerminal(id)}`).join("\n") || "no deleted account to purge");
   });
 }

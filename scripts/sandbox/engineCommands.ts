@@ -1,15 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { Command } from "commander";
 
 import { forTerminal } from "../../access/engine.ts";
 import { UserError } from "../../cli/errors.ts";
 import { alone } from "./alone.ts";
 import { deletedAccounts } from "./deleted.ts";
+import { readKept } from "./kept.ts";
 import { callOf, targetOf, withStack, type Finish, type StackOptions } from "./options.ts";
+import { checkPulumiOptions } from "./pulumiOptions.ts";
 import { runEngine, type EngineCommand } from "./run.ts";
 import { say } from "./say.ts";
 import { stackOf, type Target } from "./target.ts";
+import { variablesOfUser } from "./variables.ts";
 
 const descriptions: Readonly<Record<EngineCommand, string>> = {
   up: "Deploy the stack.",
@@ -35,29 +38,38 @@ export function engineCommands(finish: Finish): Command[] {
 }
 
 async function run(command: EngineCommand, options: EngineOptions, more: readonly string[]): Promise<number> {
-  const [first] = more;
-  if (first?.startsWith("-") === false) {
-    throw new UserError(`"${forTerminal(first)}" was not expected: a stack is named as --stack ${forTerminal(first)}`);
-  }
+  checkPulumiOptions(more);
   const target = targetOf(options);
   const stack = stackOf(target, options.stack);
-  const faults = options.faults === undefined ? {} : { faults: existing(options.faults) };
+  if (options.faults !== undefined) checkExists(options.faults);
+  const variables = variablesOfUser(options.faults, randomUUID());
   return alone(target.home, async () => {
-    const exitCode = await runEngine({ target, stack, command, more, ...faults });
+    const exitCode = await runEngine({ target, stack, command, more, variables });
     const isOver = command === "destroy" && exitCode === 0;
     if (isOver || (command === "up" && exitCode !== 0)) sayDeleted(target);
     return exitCode;
   });
 }
 
-function existing(file: string): string {
-  if (existsSync(file)) return resolve(file);
+function checkExists(file: string): void {
+  if (existsSync(file)) return;
   throw new UserError(`--faults ${forTerminal(file)}: no such file; docs/sandbox.md, Faults, says what is in one`);
 }
 
-/** Why the next `up` fails, or this one did. */
+/** Why the next `up` fails, or this one did. The exit code is that of the engine, also where nobody can tell why. */
 function sayDeleted(target: Target): void {
-  const { length } = deletedAccounts(target.home);
+  try {
+    const { home } = target;
+    sayHeld(
+      target,
+      readKept(target, home.folders.tenant, () => deletedAccounts(home)),
+    );
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function sayHeld(target: Target, { length }: readonly string[]): void {
   if (length === 0) return;
   const hold = length === 1 ? "1 deleted account holds its name" : `${length} deleted accounts hold their names`;
   say(`${hold} for 48 hours, as in Azure; to free them: ${callOf(target, "purge")}`);

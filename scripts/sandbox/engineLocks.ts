@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { UserError } from "../../cli/errors.ts";
@@ -12,11 +12,11 @@ import type { SandboxHome } from "./home.ts";
  * @returns whether there were any.
  * @throws UserError when such an engine still runs: whoever started it was killed, and it was not.
  */
-export function removeEngineLocks({ folders }: SandboxHome): boolean {
+export function removeEngineLocks({ folders, engine }: SandboxHome): boolean {
   const folder = join(folders.backend, ".pulumi/locks");
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
   const files = names.filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
-  for (const file of files) {
+  for (const file of [engine, ...files]) {
     const pid = engineIn(file);
     if (pid !== undefined && isRunning(pid)) {
       throw new UserError(
@@ -26,8 +26,22 @@ export function removeEngineLocks({ folders }: SandboxHome): boolean {
       );
     }
   }
-  for (const file of files) rmSync(file);
+  for (const file of [engine, ...files]) rmSync(file, { force: true });
   return files.length > 0;
+}
+
+/** Keeps the id of an engine as long as it runs: who started it may be killed before it. */
+export async function withPid<T>(
+  { engine }: SandboxHome,
+  run: (onStart: (pid: number) => void) => Promise<T>,
+): Promise<T> {
+  try {
+    return await run((pid) => {
+      writeFileSync(engine, JSON.stringify({ pid }));
+    });
+  } finally {
+    rmSync(engine, { force: true });
+  }
 }
 
 /** The process that a lock belongs to. One that was half written when its engine was killed belongs to nobody. */

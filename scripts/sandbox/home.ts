@@ -10,8 +10,12 @@ export interface SandboxHome {
   /** Holds all of the others but the lock. */
   readonly folder: string;
   readonly folders: SandboxFolders;
+  /** Stands in for the home folder of the user, whose log-ins are in theirs. It is empty. */
+  readonly user: string;
   /** Where the project is copied to while the engine runs. Always the same place, so that Node.js compiles it once. */
   readonly copy: string;
+  /** File with the process id of the engine while it runs: not every command of the engine takes a lock of its own. */
+  readonly engine: string;
   /** File of who works in it. */
   readonly lock: string;
 }
@@ -27,13 +31,15 @@ export function homeOf(root: string): SandboxHome {
       home: join(folder, "pulumi-home"),
       tenant: join(folder, "tenant.db"),
     },
+    user: join(folder, "user-home"),
     copy: join(folder, "project"),
+    engine: join(folder, "engine.pid"),
     lock: `${folder}.lock`,
   };
 }
 
-export function makeHome({ folders }: SandboxHome): void {
-  for (const folder of [folders.backend, folders.home]) mkdirSync(folder, { recursive: true });
+export function makeHome({ folders, user }: SandboxHome): void {
+  for (const folder of [folders.backend, folders.home, user]) mkdirSync(folder, { recursive: true });
 }
 
 /** Where the backend keeps the state of a stack. */

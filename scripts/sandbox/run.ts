@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 
 import { count } from "../../access/render/words.ts";
 import { offlineEnvironment } from "../pulumi/environment.ts";
@@ -7,8 +7,9 @@ import { failureOf, runToEnd } from "../pulumi/tool.ts";
 import { findPulumi } from "../pulumi.ts";
 import { copyProject } from "../record/projectCopy.ts";
 import { runAttached } from "./attached.ts";
-import { removeEngineLocks } from "./engineLocks.ts";
-import { makeHome, stateFile } from "./home.ts";
+import { removeEngineLocks, withPid } from "./engineLocks.ts";
+import { makeHome, stateFile, type SandboxHome } from "./home.ts";
+import { isPreviewOnly } from "./pulumiOptions.ts";
 import { say } from "./say.ts";
 import { secretInSandbox, useSandboxKeys } from "./stackFile.ts";
 import type { Target } from "./target.ts";
@@ -20,14 +21,14 @@ export interface EngineRun {
   readonly target: Target;
   readonly stack: string;
   readonly command: EngineCommand;
-  /** Absolute path of a file with faults. @default none beside those of KEYLESS_SANDBOX_FAULTS */
-  readonly faults?: string;
+  /** What the user set for the sandbox. */
+  readonly variables: Readonly<Record<string, string>>;
   /** What Pulumi is given beside. */
   readonly more: readonly string[];
 }
 
 /** Runs the engine on a stack, in a copy of the project that is removed afterwards. @returns the engine's exit code. */
-export async function runEngine({ target, stack, command, faults, more }: EngineRun): Promise<number> {
+export async function runEngine({ target, stack, command, variables, more }: EngineRun): Promise<number> {
   const { project, name, home } = target;
   if (removeEngineLocks(home))
     say("an earlier run was killed: its lock is removed; the engine names what it had begun (docs/recovery.md)");
@@ -37,20 +38,20 @@ export async function runEngine({ target, stack, command, faults, more }: Engine
   rmSync(home.copy, { recursive: true, force: true });
   try {
     copyProject(project.root, home.copy);
-    const secrets = useSandboxKeys(join(home.copy, relative(project.root, project.configFolder)), stack);
+    const secrets = useSandboxKeys(home.copy, relative(project.root, project.configFolder), stack);
     if (secrets > 0)
       say(
         `the program reads "${secretInSandbox}" for ${count(secrets, "secret")} of stack ${stack}: the keys are not here`,
       );
     const env = {
       ...offlineEnvironment(installation, home.folders, home.copy),
-      ...variablesOfUser(),
-      ...(faults !== undefined && { KEYLESS_SANDBOX_FAULTS: faults }),
+      ...withoutLogIns(home),
+      ...variables,
     };
     if (!existsSync(stateFile(home, name, stack))) await makeStack(installation.command, stack, home.copy, env);
-    const yes = command === "preview" ? [] : ["--yes"];
+    const yes = command === "preview" || more.some(isPreviewOnly) ? [] : ["--yes"];
     const args = [command, ...yes, "--stack", stack, "--non-interactive", ...colour(), ...more];
-    return await runAttached(installation.command, args, { cwd: home.copy, env });
+    return await withPid(home, (onStart) => runAttached(installation.command, args, { cwd: home.copy, env, onStart }));
   } finally {
     rmSync(home.copy, { recursive: true, force: true });
   }
@@ -69,12 +70,7 @@ async function makeStack(pulumi: string, stack: string, cwd: string, env: Record
   if (ending.code !== 0) throw new Error(failureOf(`pulumi ${args.join(" ")}`, ending));
 }
 
-/** What the user sets for the sandbox, and how the terminal wants its output. */
-function variablesOfUser(): Record<string, string> {
-  const wanted = /^(KEYLESS_SANDBOX_(?!STATE$).*|TERM|NO_COLOR)$/;
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([key, value]) =>
-      wanted.test(key) && value !== undefined ? [[key, value]] : [],
-    ),
-  );
+/** Log-ins of Azure, GitHub and others are in the user's home: the program gets an empty one. */
+export function withoutLogIns({ user }: Pick<SandboxHome, "user">): Record<string, string> {
+  return { HOME: user, AZURE_CONFIG_DIR: user };
 }

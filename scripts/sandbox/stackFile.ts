@@ -1,6 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, isScalar, parseDocument, Scalar, visit, type Document, type YAMLMap } from "yaml";
+import { isScalar, Scalar, visit, type YAMLMap } from "yaml";
+
+import { forTerminal } from "../../access/engine.ts";
+import { UserError } from "../../cli/errors.ts";
+import { textOf } from "../../cli/textFile.ts";
+import { writeInCopy } from "../record/copyFolder.ts";
+import { settingsIn } from "../record/settingsFile.ts";
 
 /**
  * The salt of every stack in every sandbox, for the empty passphrase. It stays the same, so that what one call encrypts the
@@ -14,16 +19,14 @@ export const secretInSandbox = "sandbox";
 /**
  * Makes the configuration of a stack in a copy readable without the keys of the real one.
  *
+ * @param folder of the stacks' files, from the root of the copy.
  * @returns how many secrets were replaced by {@link secretInSandbox}.
+ * @throws UserError when the engine may find a key of the real one in it.
  */
-export function useSandboxKeys(configFolder: string, stack: string): number {
-  const [yaml, yml] = [join(configFolder, `Pulumi.${stack}.yaml`), join(configFolder, `Pulumi.${stack}.yml`)];
-  const file = existsSync(yml) ? yml : yaml;
-  const document: Document = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "");
-  document.contents ??= document.createNode({});
-  // What is wrong with it the engine says.
-  if (document.errors.length > 0 || !isMap(document.contents)) return 0;
-  for (const key of ["secretsprovider", "encryptedkey"]) document.delete(key);
+export function useSandboxKeys(copy: string, folder: string, stack: string): number {
+  const path = join(folder, `Pulumi.${stack}.yaml`);
+  const { document } = settingsIn(textOfStack(copy, folder, stack) ?? "", path);
+  for (const key of keysOfProvider) document.delete(key);
   let replaced = 0;
   visit(document, {
     Map(_, node) {
@@ -33,8 +36,31 @@ export function useSandboxKeys(configFolder: string, stack: string): number {
     },
   });
   document.set("encryptionsalt", salt);
-  writeFileSync(file, String(document));
+  const text = String(document);
+  checkKeys(text, path);
+  writeInCopy(copy, path, text);
   return replaced;
+}
+
+const keysOfProvider = ["secretsprovider", "encryptedkey"];
+
+/** The engine is given it as .yaml, which is all that it reads beside a Pulumi.yaml. */
+function textOfStack(copy: string, folder: string, stack: string): string | undefined {
+  const names = ["yaml", "yml"].map((extension) => join(folder, `Pulumi.${stack}.${extension}`));
+  for (const name of names) {
+    const text = textOf(join(copy, name), name);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Looks at what the engine will read: a key may be spelled in a way that was not thought of. */
+function checkKeys(text: string, path: string): void {
+  const found = Object.keys(settingsIn(text, path).plain).find((key) => keysOfProvider.includes(key.toLowerCase()));
+  if (found === undefined) return;
+  throw new UserError(
+    `${forTerminal(path)}: ${forTerminal(found)} is not spelled as Pulumi spells it, expected ${keysOfProvider.join(" or ")}`,
+  );
 }
 
 /** `secure: AAAB…`, alone in a map. */

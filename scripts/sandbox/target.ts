@@ -6,6 +6,7 @@ import { forTerminal } from "../../access/engine.ts";
 import { UserError } from "../../cli/errors.ts";
 import { findProject, projectIn, stacksOf, type Project } from "../../cli/project.ts";
 import { textOf } from "../../cli/textFile.ts";
+import { checkName } from "../../offline/names.ts";
 import { homeOf, type SandboxHome } from "./home.ts";
 
 /** A project with its sandbox. */
@@ -30,7 +31,20 @@ export function targetIn(cwd: string): Target {
  *
  * @throws UserError when the project has no such stack, or has several and none is named.
  */
-export function stackOf({ project, name }: Target, given: string | undefined): string {
+export function stackOf(target: Target, given: string | undefined): string {
+  if (given !== undefined) checkStack("--stack", given);
+  const stack = stackIn(target, given);
+  checkStack("stack", stack);
+  return stack;
+}
+
+/** It becomes part of paths, and an argument of the engine. */
+function checkStack(where: string, name: string): void {
+  checkName(where, name);
+  if (name.startsWith("-")) throw new UserError(`${where} "${name}": expected a name that does not begin with "-"`);
+}
+
+function stackIn({ project, name }: Target, given: string | undefined): string {
   const stacks = stacksOf(project).toSorted();
   const [only] = stacks;
   // A program without configuration has no files that name its stacks.

@@ -91,6 +91,18 @@ describe("npm run sandbox says in plain words, with exit code 2", () => {
     );
   });
 
+  test("which file of the sandbox is broken, and how to forget it", () => {
+    deploy();
+    write("/", { [stateFile(home, "shop", "dev")]: "{" });
+    const advice = `  to forget it, with all that is deployed: npm run sandbox -- reset --cwd ${project}\n`;
+    const broken = refused("who-can", "callModels", "aoai");
+    expect(broken).toContain(`sandbox: ${stateFile(home, "shop", "dev")} cannot be read: `);
+    expect(broken).toContain(advice);
+    for (const end of ["", "-wal", "-shm"]) rmSync(`${home.folders.tenant}${end}`, { force: true });
+    write("/", { [home.folders.tenant]: "no database" });
+    expect(refused("purge")).toMatch(new RegExp(`^sandbox: ${home.folders.tenant} cannot be read: .*\n${advice}$`));
+  });
+
   test("that another call works in the sandbox, which is left as it is", () => {
     deploy();
     write("/", { [home.lock]: String(process.pid) });
