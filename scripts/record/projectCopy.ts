@@ -21,10 +21,14 @@ const builtHere = join(repository, "dist");
 /**
  * Copies a project into a folder that does not exist yet. Its packages are linked, not copied: those that it would find
  * where it is, else those of this repository.
+ *
+ * @returns the folder of its packages.
  */
-export function copyProject(source: string, target: string): void {
+export function copyProject(source: string, target: string): string {
+  const packages = packagesOf(source);
   copyFolder(source, target, (path) => isLeftOut(source, path));
-  makeRunnable(target, packagesOf(source));
+  makeRunnable(target, packages);
+  return packages;
 }
 
 /**

@@ -7,7 +7,7 @@ import { UserError } from "../../cli/errors.ts";
 import { readTenant } from "../../sandbox/state/readTenant.ts";
 import { repository } from "../record/projectCopy.ts";
 import { asExport } from "./asExport.ts";
-import { deployedIn } from "./deployed.ts";
+import { deployedIn, type Deployed } from "./deployed.ts";
 import { stateFile } from "./home.ts";
 import { readKept } from "./kept.ts";
 import { callOf } from "./options.ts";
@@ -23,13 +23,15 @@ export function ask(target: Target, stack: string, question: Question, format: s
   const resources = existsSync(file)
     ? readKept(target, home.folders.tenant, () => readTenant(home.folders.tenant).resources)
     : [];
-  if (resources.length === 0) {
+  const deployed =
+    resources.length === 0 ? new Map<string, Deployed>() : readKept(target, file, () => deployedIn(file));
+  // What others deployed to the tenant is seen beside the stack, and not instead of it.
+  if (deployed.size === 0) {
     throw new UserError(
       `nothing of stack ${forTerminal(stack)} is in the sandbox of ${project.root}\n` +
         `  deploy it first: ${callOf(target, `up --stack ${forTerminal(stack)}`)}`,
     );
   }
-  const deployed = readKept(target, file, () => deployedIn(file));
   const state = asExport(resources, { stack, project: name }, deployed);
   const [command, ...names] = question;
   const args = [join(repository, "cli/keyless.ts"), command, "--plan", "-", "--format", format, "--", ...names];

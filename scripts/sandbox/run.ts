@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from "node:fs";
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 
 import { count } from "../../access/render/words.ts";
 import { offlineEnvironment } from "../pulumi/environment.ts";
 import { failureOf, runToEnd } from "../pulumi/tool.ts";
 import { findPulumi } from "../pulumi.ts";
+import { isInside } from "../record/copyFolder.ts";
 import { copyProject } from "../record/projectCopy.ts";
 import { runAttached } from "./attached.ts";
 import { removeEngineLocks, withPid } from "./engineLocks.ts";
@@ -37,7 +38,9 @@ export async function runEngine({ target, stack, command, variables, more }: Eng
   // One that a killed call left.
   rmSync(home.copy, { recursive: true, force: true });
   try {
-    copyProject(project.root, home.copy);
+    const packages = copyProject(project.root, home.copy);
+    if (!isInside(dirname(packages), project.root))
+      say("the project has no node_modules and runs with the packages of azure-keyless; npm install gives it its own");
     const secrets = useSandboxKeys(home.copy, relative(project.root, project.configFolder), stack);
     if (secrets > 0)
       say(
