@@ -3,6 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** Lets time pass, in milliseconds. @throws Error when the engine cancels meanwhile. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
+/** More milliseconds make a timer of Node.js end at once. */
+export const longestWait = 2 ** 31 - 1;
+
 const canceled = "the operation was canceled";
 
 /** Waits by the clock. */

@@ -1,3 +1,5 @@
+import { longestWait } from "../azure/wait.ts";
+
 /** What goes wrong. */
 export type Fault =
   | { readonly kind: "latency"; readonly milliseconds: number }
@@ -11,15 +13,12 @@ export type Fault =
 
 const forms = "latency:MILLISECONDS, 429, 429:SECONDS, 409, 500, responseLost, hang, kill, kill:written";
 
-/** More milliseconds make a timer of Node.js end at once. */
-const longest = 2 ** 31 - 1;
-
 /** Reads a fault as it is written: `latency:500`, `429:2`, … @throws Error for anything else. */
 export function parseFault(text: string): Fault {
   const [, name, argument] = /^(latency|429):(\d+(?:\.\d+)?)$/.exec(text) ?? [];
   const number = Number(argument);
-  if (number * (name === "429" ? 1000 : 1) > longest)
-    throw new Error(`fault: expected at most ${longest} milliseconds, given "${text}"`);
+  if (number * (name === "429" ? 1000 : 1) > longestWait)
+    throw new Error(`fault: expected at most ${longestWait} milliseconds, given "${text}"`);
   if (name === "latency") return { kind: "latency", milliseconds: number };
   if (name === "429") return { kind: "refused", status: 429, retryAfter: number };
   if (text === "kill:written") return { kind: "kill", written: true };

@@ -15,7 +15,7 @@ export interface AttachedOptions {
 
 /**
  * Runs the engine so that its output is seen as it comes. Whatever wants to stop this process asks the engine to end: it
- * waits for the writes that are under way. Asked again, it ends at once.
+ * starts nothing new and saves its state. Asked again, it ends at once.
  *
  * @returns its exit code.
  */
