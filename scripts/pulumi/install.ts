@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
+import { inTurn } from "../lock.ts";
 import { cacheFolder, cachedRoot, fromCache } from "./cache.ts";
 import { buildWithGo } from "./fromGo.ts";
 import { fetchWithNpm } from "./fromNpm.ts";
 import { installationIn, type Attempt, type Installation } from "./installation.ts";
-import { withLock } from "./lock.ts";
 
 /** Puts the binaries into `target`. */
 type Maker = (workshop: string, target: string, say: (line: string) => void) => Promise<void>;
@@ -44,7 +44,7 @@ export async function install(say: (line: string) => void): Promise<Installation
     }
     return failures;
   };
-  return withLock(`${root}.lock`, work, onWait);
+  return inTurn(`${root}.lock`, work, onWait);
 }
 
 async function makeIn(root: string, origin: Installation["origin"], make: Maker, say: (line: string) => void) {

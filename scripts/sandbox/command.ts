@@ -2,7 +2,7 @@ import { Command } from "commander";
 
 import { forTerminal, linesForTerminal } from "../../access/engine.ts";
 import { formatOption } from "../../cli/options.ts";
-import { alone } from "./alone.ts";
+import { aloneIn } from "./alone.ts";
 import { ask, type Question } from "./ask.ts";
 import { purgeAll } from "./deleted.ts";
 import { engineCommands } from "./engineCommands.ts";
@@ -63,7 +63,7 @@ function purgeCommand(): Command {
   ).action(async (options: ProjectOptions) => {
     const target = targetOf(options);
     const { home } = target;
-    const ids = await alone(home, () => readKept(target, home.folders.tenant, () => purgeAll(home)));
+    const ids = await aloneIn(home, () => readKept(target, home.folders.tenant, () => purgeAll(home)));
     console.log(ids.map((id) => `purged ${forTerminal(id)}`).join("\n") || "no deleted account to purge");
   });
 }
@@ -73,6 +73,6 @@ function resetCommand(): Command {
     new Command("reset").description("Forget the sandbox of the project, with all that is deployed to it."),
   ).action(async (options: ProjectOptions) => {
     const target = targetOf(options);
-    console.log(linesForTerminal(await alone(target.home, () => reset(target))));
+    console.log(linesForTerminal(await aloneIn(target.home, () => reset(target))));
   });
 }

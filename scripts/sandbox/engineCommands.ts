@@ -4,7 +4,7 @@ import { Command } from "commander";
 
 import { forTerminal } from "../../access/engine.ts";
 import { UserError } from "../../cli/errors.ts";
-import { alone } from "./alone.ts";
+import { aloneIn } from "./alone.ts";
 import { deletedAccounts } from "./deleted.ts";
 import { readKept } from "./kept.ts";
 import { callOf, targetOf, withStack, type Finish, type StackOptions } from "./options.ts";
@@ -43,7 +43,7 @@ async function run(command: EngineCommand, options: EngineOptions, more: readonl
   const stack = stackOf(target, options.stack);
   if (options.faults !== undefined) checkExists(options.faults);
   const variables = variablesOfUser(options.faults, randomUUID());
-  return alone(target.home, async () => {
+  return aloneIn(target.home, async () => {
     const exitCode = await runEngine({ target, stack, command, more, variables });
     const isOver = command === "destroy" && exitCode === 0;
     if (isOver || (command === "up" && exitCode !== 0)) sayDeleted(target);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 
 import { UserError } from "../../cli/errors.ts";
-import { isRunning } from "../pulumi/lock.ts";
+import { isRunning } from "../lock.ts";
 import type { SandboxHome } from "./home.ts";
 
 /**

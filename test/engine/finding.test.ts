@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { findPulumi } from "../../scripts/pulumi.ts";
 import { offlineEnvironment } from "../../scripts/pulumi/environment.ts";
-import { withLock } from "../../scripts/pulumi/lock.ts";
+import { inTurn } from "../../scripts/lock.ts";
 import { isAtLeast } from "../../scripts/pulumi/versions.ts";
 
 const folders: string[] = [];
@@ -51,7 +51,7 @@ describe("finding the Pulumi CLI", () => {
       });
     };
 
-    await Promise.all([withLock(lock, build("first"), waited), withLock(lock, build("second"), waited)]);
+    await Promise.all([inTurn(lock, build("first"), waited), inTurn(lock, build("second"), waited)]);
 
     expect(order).toEqual(["first begins", "first ends", "second begins", "second ends"]);
     expect(waited).toHaveBeenCalledTimes(1);
@@ -61,7 +61,15 @@ describe("finding the Pulumi CLI", () => {
     const lock = join(folder(), "lock");
     // More than any process id of Linux.
     writeFileSync(lock, "4194305");
-    await expect(withLock(lock, () => Promise.resolve("built"), vi.fn())).resolves.toBe("built");
+    await expect(inTurn(lock, () => Promise.resolve("built"), vi.fn())).resolves.toBe("built");
+  });
+
+  it("takes over after half an hour, when the id belongs to another process by now", async () => {
+    const lock = join(folder(), "lock");
+    writeFileSync(lock, String(process.pid));
+    const longAgo = new Date(Date.now() - 31 * 60_000);
+    utimesSync(lock, longAgo, longAgo);
+    await expect(inTurn(lock, () => Promise.resolve("built"), vi.fn())).resolves.toBe("built");
   });
 
   it("hands neither the user's Pulumi nor the user's Azure log-in to the engine", () => {

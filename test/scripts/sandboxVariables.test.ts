@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { parseFaults } from "../../sandbox/faults/plan.ts";
-import { alone } from "../../scripts/sandbox/alone.ts";
+import { aloneIn } from "../../scripts/sandbox/alone.ts";
 import { removeEngineLocks, withPid } from "../../scripts/sandbox/engineLocks.ts";
 import { homeOf, makeHome, type SandboxHome } from "../../scripts/sandbox/home.ts";
 import { isPreviewOnly } from "../../scripts/sandbox/pulumiOptions.ts";
@@ -90,13 +90,13 @@ describe("the sandbox of a project", () => {
 
   it.each(["", "no number", "999999999"])("is free when nobody has its lock: %j", async (holder) => {
     write("/", { [home.lock]: holder });
-    expect(await alone(home, () => readFileSync(home.lock, "utf8"))).toBe(String(process.pid));
+    expect(await aloneIn(home, () => readFileSync(home.lock, "utf8"))).toBe(String(process.pid));
     expect(existsSync(home.lock)).toBe(false);
   });
 
   it("is taken as long as its holder runs, and by whoever has it now", async () => {
-    await alone(home, async () => {
-      await expect(alone(home, () => "both")).rejects.toThrow(`process ${process.pid}\n`);
+    await aloneIn(home, async () => {
+      await expect(aloneIn(home, () => "both")).rejects.toThrow(`process ${process.pid}\n`);
       expect(readFileSync(home.lock, "utf8")).toBe(String(process.pid));
     });
   });

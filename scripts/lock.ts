@@ -1,0 +1,106 @@
+import { linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { codeOf } from "../cli/errors.ts";
+import { textOf } from "../cli/textFile.ts";
+
+/** A holder that works for longer than any build takes is gone, whatever its process id now belongs to. */
+const longestBuild = 30 * 60_000;
+
+/**
+ * Does the work while no other process does, or not at all.
+ *
+ * @param path the file that is there as long as somebody works, with the id of that process.
+ * @param refusal what to throw when another process works. Its id is empty when it has just ended.
+ */
+export async function alone<T>(path: string, work: () => Promise<T> | T, refusal: (holder: string) => Error) {
+  const holder = take(path);
+  if (holder !== undefined) throw refusal(holder);
+  return holding(path, work);
+}
+
+/**
+ * Does the work when no other process does, after half an hour at the latest.
+ *
+ * @param onWait called once when another process works.
+ */
+export async function inTurn<T>(path: string, work: () => Promise<T>, onWait: () => void): Promise<T> {
+  let hasWaited = false;
+  for (let holder = take(path); holder !== undefined; holder = take(path)) {
+    if (!hasWaited) onWait();
+    hasWaited = true;
+    if (ageOf(path) > longestBuild) removeDead(path, holder);
+    else await sleep(500);
+  }
+  return holding(path, work);
+}
+
+/** Whether there is such a process, whoever it belongs to. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+async function holding<T>(path: string, work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+/**
+ * The file appears with its content: there is no lock that belongs to nobody.
+ *
+ * @returns who has it, when it is not ours now.
+ */
+function take(path: string): string | undefined {
+  mkdirSync(dirname(path), { recursive: true });
+  const mine = `${path}.${process.pid}`;
+  try {
+    writeFileSync(mine, String(process.pid));
+    if (isLinked(mine, path)) return undefined;
+    const holder = textOf(path, path) ?? "";
+    if (isAtWork(holder)) return holder;
+    removeDead(path, holder);
+    return isLinked(mine, path) ? undefined : (textOf(path, path) ?? "");
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+function isLinked(mine: string, path: string): boolean {
+  try {
+    linkSync(mine, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function isAtWork(holder: string): boolean {
+  const pid = Number(holder);
+  return Number.isInteger(pid) && pid > 0 && isRunning(pid);
+}
+
+/** Another process may have removed it before, and taken it. */
+function removeDead(path: string, holder: string): void {
+  const aside = `${path}.${process.pid}.dead`;
+  try {
+    renameSync(path, aside);
+    if (textOf(aside, aside) !== holder) linkSync(aside, path);
+  } catch (error) {
+    if (!["ENOENT", "EEXIST"].includes(codeOf(error))) throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function ageOf(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+}
