@@ -3,6 +3,7 @@ import { holdingsOf, type Holding, type Holdings } from "../model/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../model/model.ts";
 import { reaches } from "../model/scope.ts";
 import { channels, type Channel, type Step } from "../report.ts";
+import { byText } from "../roles/order.ts";
 import { allows, type Operation, type Power } from "../roles/index.ts";
 import { operationsNamed } from "./operations.ts";
 import { placeOf, type Place } from "./place.ts";
@@ -25,12 +26,12 @@ export interface Way {
 /** What somebody may do: a power, or one operation. */
 export type Question = { readonly power: Power } | { readonly operation: string };
 
-/** Every way in which an actor holds something on a resource, strongest first. */
+/** Every way in which an actor holds something on a resource, strongest first, then by name. */
 export function explain(model: Model, actor: ModelActor, asked: ModelScope): Way[] {
   return strongestFirst(waysOf(model, holdingsOf(model), actor, asked));
 }
 
-/** Everybody who may do something on a resource, and how; those of whom nobody can tell come last. */
+/** Everybody who may do something on a resource, and how, by channel and name; those of whom nobody can tell come last. */
 export function whoCan(model: Model, question: Question, asked: ModelScope): Way[] {
   const holdings = holdingsOf(model);
   const answer = "power" in question ? hasPower(question.power) : mayDo(operationsNamed(question.operation));
@@ -108,5 +109,10 @@ function mayDo(operations: readonly Operation[]): (holding: Holding) => Answer {
 
 function strongestFirst(ways: readonly Way[]): Way[] {
   const rank = ({ doubt, channel }: Way) => (doubt === undefined ? 0 : channels.length) + channels.indexOf(channel);
-  return ways.toSorted((a, b) => rank(a) - rank(b));
+  return ways.toSorted((a, b) => rank(a) - rank(b) || byText(nameOf(a), nameOf(b)));
+}
+
+/** The same order whatever a program declares first. */
+function nameOf({ actor, scope, role = "", via }: Way): string {
+  return [actor.kind, actor.name, scope.name, role, ...via.map(({ urn }) => urn)].join("\0");
 }

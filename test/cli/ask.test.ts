@@ -108,8 +108,8 @@ describe("keyless who-can", () => {
     expect(lines.filter((line) => /^ {2}\S/.test(line)).map((line) => line.replace(/ \(.*/, ""))).toEqual([
       "  own      identity chat-api",
       "  own      identity labeler",
-      "  key      identity labeler",
       "  key      group platform",
+      "  key      identity labeler",
       "  key      anyone who has a key of aoai",
     ]);
     expect(answer("17a", "who-can", "callModels", "aoai")).toEqual(lines);

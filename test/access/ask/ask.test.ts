@@ -134,6 +134,18 @@ describe("questions", () => {
     ]);
   });
 
+  test("an answer does not depend on what is declared first", () => {
+    const grants = [
+      ...["zoe", "ada", "mia"].map((name) => grant(actor("user", name), "Contributor", aoai)),
+      grant(actor("user", "ada"), "Owner", group),
+    ];
+    const answers = [grants, grants.toReversed()].map((each) =>
+      whoCan(modelOf(each, aoai), { power: "readKeys" }, aoai).map((way) => `${way.actor.name} ${way.role ?? ""}`),
+    );
+    expect(answers[0]).toEqual(["ada Owner", "ada Contributor", "mia Contributor", "zoe Contributor"]);
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
   test("an operation is on the plane that roles spell it out on, and on both where none does", () => {
     const planes = (name: string) => operationsNamed(name).map(({ plane }) => plane);
     expect(planes("microsoft.cognitiveservices/accounts/listkeys/action")).toEqual(["control"]);
