@@ -7,10 +7,14 @@ import { buildWithGo } from "./fromGo.ts";
 import { fetchWithNpm } from "./fromNpm.ts";
 import { installationIn, type Attempt, type Installation } from "./installation.ts";
 
-/** Puts the binaries into `target`. */
-type Maker = (workshop: string, target: string, say: (line: string) => void) => Promise<void>;
+/** One way to get the binaries. */
+interface Maker {
+  readonly origin: Installation["origin"];
+  /** Puts them into `target`. */
+  readonly make: (workshop: string, target: string, say: (line: string) => void) => Promise<void>;
+}
 
-const makers: readonly { readonly origin: Installation["origin"]; readonly make: Maker }[] = [
+const makers: readonly Maker[] = [
   { origin: "npm", make: fetchWithNpm },
   { origin: "Go modules", make: buildWithGo },
 ];
@@ -25,7 +29,10 @@ export interface Failure {
  * Fetches or builds the CLI into the cache: in a workshop beside it, then in one move. Of two processes that want the
  * same, the second waits and uses what the first made.
  */
-export async function install(say: (line: string) => void): Promise<Installation | Failure[]> {
+export async function install(
+  say: (line: string) => void,
+  ways: readonly Maker[] = makers,
+): Promise<Installation | Failure[]> {
   const root = cachedRoot();
   const onWait = (): void => {
     say("another process is installing Pulumi: waiting for it");
@@ -37,17 +44,18 @@ export async function install(say: (line: string) => void): Promise<Installation
     rmSync(root, { recursive: true, force: true });
     removeWorkshops();
     const failures: Failure[] = [];
-    for (const { origin, make } of makers) {
-      const attempt = await makeIn(root, origin, make, say);
+    for (const way of ways) {
+      const attempt = await makeIn(root, way, say);
       if ("found" in attempt) return attempt.found;
-      failures.push({ way: origin, why: attempt.failed });
+      failures.push({ way: way.origin, why: attempt.failed });
     }
     return failures;
   };
   return inTurn(`${root}.lock`, work, onWait);
 }
 
-async function makeIn(root: string, origin: Installation["origin"], make: Maker, say: (line: string) => void) {
+async function makeIn(root: string, { origin, make }: Maker, say: (line: string) => void): Promise<Attempt> {
+  const started = performance.now();
   mkdirSync(cacheFolder(), { recursive: true });
   const workshop = mkdtempSync(join(cacheFolder(), workshopPrefix));
   try {
@@ -57,9 +65,10 @@ async function makeIn(root: string, origin: Installation["origin"], make: Maker,
     const made = installationIn(join(product, "bin"), origin);
     if ("failed" in made) return made;
     renameSync(product, root);
+    say(`made from ${origin} in ${Math.round((performance.now() - started) / 1000)} s, and kept in ${root}`);
     return installationIn(join(root, "bin"), origin);
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) } satisfies Attempt;
+    return { failed: error instanceof Error ? error.message : String(error) };
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { findPulumi } from "../../scripts/pulumi.ts";
 import { offlineEnvironment } from "../../scripts/pulumi/environment.ts";
+import { install } from "../../scripts/pulumi/install.ts";
 import { inTurn } from "../../scripts/lock.ts";
 import { isAtLeast } from "../../scripts/pulumi/versions.ts";
 
@@ -35,6 +36,23 @@ describe("finding the Pulumi CLI", () => {
     const empty = folder();
     vi.stubEnv("KEYLESS_PULUMI", empty);
     await expect(findPulumi()).rejects.toThrow(`${empty} has no executable pulumi and no pulumi-language-nodejs`);
+  });
+
+  it("says how long the build took, and builds nothing when it is asked again", async () => {
+    vi.stubEnv("XDG_CACHE_HOME", folder());
+    const build = vi.fn((_workshop: string, target: string) => {
+      mkdirSync(target);
+      for (const name of ["pulumi", "pulumi-language-nodejs"]) writeFileSync(join(target, name), "", { mode: 0o755 });
+      return Promise.resolve();
+    });
+    const said: string[] = [];
+    const call = () => install((line) => said.push(line), [{ origin: "Go modules", make: build }]);
+    expect(await call()).toMatchObject({ origin: "Go modules" });
+    expect(said).toEqual([
+      expect.stringMatching(/^made from Go modules in \d+ s, and kept in .+\/azure-keyless\/pulumi-/),
+    ]);
+    expect(await call()).toMatchObject({ origin: "cache" });
+    expect(build).toHaveBeenCalledTimes(1);
   });
 
   it("lets only one process build at a time", async () => {
