@@ -2,7 +2,7 @@ import { builtinModules, createRequire } from "node:module";
 import { fingerprintOf, secretFingerprintOf } from "../fingerprint.ts";
 import { chooses, reachOf, sourceOf, type Reach } from "./code/callback.ts";
 import { canonical, settled } from "./canonical.ts";
-import { callerOf, placeOf } from "./place.ts";
+import { callingFile, placeOf } from "./place.ts";
 import type { Callback, Output, Sdk } from "./sdk.ts";
 
 /** A callback that was handed to apply. */
@@ -17,9 +17,8 @@ export interface Call {
 
 /** Notes where a callback comes from, which only the call itself can tell. */
 export function callOf(output: Output, func: Callback): Call {
-  const trace = new Error("place");
-  const isOwn = !callerOf(trace).includes("/node_modules/@pulumi/");
-  return { func, output, isOwn, place: isOwn ? placeOf(trace) : "" };
+  const isOwn = !callingFile().includes("/node_modules/@pulumi/");
+  return { func, output, isOwn, place: isOwn ? placeOf(new Error("place")) : "" };
 }
 
 const nothing: Reach = { text: "", mayDeclare: false };

@@ -1,5 +1,6 @@
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { framesHere } from "./frames.ts";
 
 let root = "/";
 
@@ -9,17 +10,23 @@ export function setRoot(folder: string): void {
 }
 
 const frameOfFile = /(?:\(|at )((?:file:\/\/)?\/[^()]*):(\d+):\d+\)?$/;
+// As many as a trace has unless a program says otherwise.
+const most = 10;
 const ours = `${dirname(fileURLToPath(import.meta.url))}/`;
 
-/** The file that called what made the trace, past our own. */
-export function callerOf({ stack = "" }: Error): string {
-  const files = stack.split("\n").flatMap((frame) => fileIn(frame) ?? []);
-  return files.find((file) => !file.startsWith(ours)) ?? "";
+/** The file that called ours; nothing where that is too far away. */
+export function callingFile(): string {
+  const files = framesHere(most).frames.map((frame) => pathOf(frame.getFileName() ?? ""));
+  return files.find((file) => file.startsWith("/") && !file.startsWith(ours)) ?? "";
 }
 
 function fileIn(frame: string): string | undefined {
   const file = frameOfFile.exec(frame)?.[1];
-  return file?.startsWith("file:") === true ? fileURLToPath(file) : file;
+  return file === undefined ? undefined : pathOf(file);
+}
+
+function pathOf(file: string): string {
+  return file.startsWith("file:") ? fileURLToPath(file) : file;
 }
 
 /** `index.ts:12` for the line of the program that threw. */

@@ -1,6 +1,5 @@
+import { framesHere, type Prepare } from "./frames.ts";
 import type { Sdk } from "./sdk.ts";
-
-type Prepare = (error: Error, frames: NodeJS.CallSite[]) => unknown;
 
 /** A place in the shape in which the SDK reads it from a stack trace. */
 interface Place {
@@ -34,25 +33,8 @@ export function openStacks(sdk: Sdk): void {
 }
 
 function callsites(): Place[] {
-  const errors = Error as unknown as { stackTraceLimit: number; prepareStackTrace: Prepare | undefined };
-  const limit = errors.stackTraceLimit;
-  const prepare = errors.prepareStackTrace;
-  let frames: NodeJS.CallSite[] = [];
-  try {
-    errors.stackTraceLimit = Number.POSITIVE_INFINITY;
-    errors.prepareStackTrace = (_error, sites) => {
-      frames = sites;
-      return "";
-    };
-    // The frames are handed over when the text is asked for.
-    if (new Error("places").stack !== "") {
-      return [];
-    }
-  } finally {
-    errors.stackTraceLimit = limit;
-    errors.prepareStackTrace = prepare;
-  }
   // This function takes the place of the SDK's own, whose frames to skip are counted from there.
+  const { frames, prepare } = framesHere(Number.POSITIVE_INFINITY);
   return frames.map((frame) => placeOf(frame, prepare));
 }
 

@@ -53,21 +53,29 @@ export function fileOf(func: object): string | undefined {
   try {
     const location = internalsOf(func).find(({ name }) => name === "[[FunctionLocation]]")?.value?.value as
       { scriptId?: string } | undefined;
-    return scripts().get(location?.scriptId ?? "");
+    return location?.scriptId === undefined ? undefined : fileOfScript(location.scriptId);
   } catch {
     return undefined;
   }
 }
 
-function scripts(): Map<string, string> {
-  const urls = new Map<string, string>();
-  const note = ({ params }: { params: { scriptId: string; url: string } }) => urls.set(params.scriptId, params.url);
+const files = new Map<string, string>();
+
+// Each listing names every script there is: once is enough until there is a new one.
+function fileOfScript(id: string): string | undefined {
+  if (!files.has(id)) {
+    listScripts();
+  }
+  return files.get(id);
+}
+
+function listScripts(): void {
+  const note = ({ params }: { params: { scriptId: string; url: string } }) => files.set(params.scriptId, params.url);
   const current = connected();
   current.on("Debugger.scriptParsed", note);
   post("Debugger.enable", {});
   post("Debugger.disable", {});
   current.off("Debugger.scriptParsed", note);
-  return urls;
 }
 
 function properties(objectId: string | undefined): Runtime.GetPropertiesReturnType {

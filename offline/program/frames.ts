@@ -1,0 +1,28 @@
+/** What a program may set to write its own stack traces; source-map-support does, and maps every frame. */
+export type Prepare = (error: Error, frames: NodeJS.CallSite[]) => unknown;
+
+/** A stack as it is, before anything maps it back to TypeScript, which is slow. */
+export interface Frames {
+  /** From the caller outwards; its own frame is the first. */
+  readonly frames: readonly NodeJS.CallSite[];
+  readonly prepare: Prepare | undefined;
+}
+
+/** The stack of the caller. @param most how many frames of it. */
+export function framesHere(most: number): Frames {
+  const errors = Error as unknown as { stackTraceLimit: number; prepareStackTrace: Prepare | undefined };
+  const { stackTraceLimit, prepareStackTrace } = errors;
+  let frames: NodeJS.CallSite[] = [];
+  try {
+    errors.stackTraceLimit = most + 1;
+    errors.prepareStackTrace = (_error, sites) => {
+      frames = sites;
+      return "";
+    };
+    // The frames are handed over when the text is asked for.
+    if (new Error("frames").stack !== "") frames = [];
+  } finally {
+    Object.assign(errors, { stackTraceLimit, prepareStackTrace });
+  }
+  return { frames: frames.slice(1), prepare: prepareStackTrace };
+}
