@@ -59,9 +59,9 @@ export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue)
 /** A lock does not tell an empty list from none: what it lists no more may still be there. */
 function leftOutIn(after: Evidence): Sides["leavesOut"] {
   if (after.kind === "lock") {
-    const { memberships } = after.lock.model;
-    const isListed = ({ key, as }: Membership) => memberships.some((each) => each.key === key && each.as === as);
-    return (membership) => isGroupType(normalType(parseUrn(membership.urn).type)) && !isListed(membership);
+    const listOf = ({ key, as }: Membership) => `${as} ${key}`;
+    const listed = new Set(after.lock.model.memberships.map(listOf));
+    return (membership) => isGroupType(normalType(parseUrn(membership.urn).type)) && !listed.has(listOf(membership));
   }
   let groups: ReadonlyMap<string, PlannedResource["inputs"]> | undefined;
   return ({ key, as }) => {

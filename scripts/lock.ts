@@ -21,7 +21,7 @@ export async function alone<T>(path: string, work: () => Promise<T> | T, refusal
 }
 
 /**
- * Does the work when no other process does, after half an hour at the latest.
+ * Does the work when no other process does. Who has worked for half an hour counts as gone.
  *
  * @param onWait called once when another process works.
  */

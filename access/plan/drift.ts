@@ -19,10 +19,10 @@ export interface Drift {
  * @returns nothing where the answers are the same.
  */
 export function driftOf(oldState: Json | undefined, newState: Json | undefined): Drift | undefined {
-  const [old, now] = [own(oldState, "outputs"), own(newState, "outputs")];
-  if (!isRecord(old) || !isRecord(now) || isEqual(old, now)) return undefined;
-  const [oldInputs, newInputs] = [recordOf(own(oldState, "inputs")), recordOf(own(newState, "inputs"))];
-  return { before: saidBefore(oldInputs, old, now), after: foundAfter(newInputs, old, now) };
+  const answers = changedAnswers(oldState, newState);
+  if (answers === undefined) return undefined;
+  const { old, now } = answers;
+  return { before: saidBefore(inputsOf(oldState), old, now), after: foundAfter(inputsOf(newState), old, now) };
 }
 
 /**
@@ -36,10 +36,23 @@ export function driftBefore(
   oldState: Json | undefined,
   newState: Json | undefined,
 ): Drift | undefined {
-  const [old, now] = [own(refreshed, "outputs"), own(oldState, "outputs")];
-  if (!isRecord(old) || !isRecord(now) || isEqual(old, now)) return undefined;
-  const [given, wanted] = [recordOf(own(refreshed, "inputs")), recordOf(own(newState, "inputs"))];
-  return { before: saidBefore(given, old, now), after: saidBefore(wanted, now, old) };
+  const answers = changedAnswers(refreshed, oldState);
+  if (answers === undefined) return undefined;
+  const { old, now } = answers;
+  return { before: saidBefore(inputsOf(refreshed), old, now), after: saidBefore(inputsOf(newState), now, old) };
+}
+
+/** What Azure answered earlier and later; nothing where that is the same. */
+function changedAnswers(
+  earlier: Json | undefined,
+  later: Json | undefined,
+): { old: Properties; now: Properties } | undefined {
+  const [old, now] = [own(earlier, "outputs"), own(later, "outputs")];
+  return isRecord(old) && isRecord(now) && !isEqual(old, now) ? { old, now } : undefined;
+}
+
+function inputsOf(state: Json | undefined): Properties {
+  return recordOf(own(state, "inputs"));
 }
 
 function recordOf(value: Json | undefined): Properties {

@@ -16,8 +16,13 @@ const ours = `${dirname(fileURLToPath(import.meta.url))}/`;
 
 /** The file that called ours; nothing where that is too far away. */
 export function callingFile(): string {
-  const files = framesHere(most).frames.map((frame) => pathOf(frame.getFileName() ?? ""));
-  return files.find((file) => file.startsWith("/") && !file.startsWith(ours)) ?? "";
+  for (const frame of framesHere(most).frames) {
+    const file = pathOf(frame.getFileName() ?? "");
+    if (file.startsWith("/") && !file.startsWith(ours)) {
+      return file;
+    }
+  }
+  return "";
 }
 
 function fileIn(frame: string): string | undefined {
@@ -26,7 +31,7 @@ function fileIn(frame: string): string | undefined {
 }
 
 function pathOf(file: string): string {
-  return file.startsWith("file:") ? fileURLToPath(file) : file;
+  return file.startsWith("file:///") ? fileURLToPath(file) : file;
 }
 
 /** `index.ts:12` for the line of the program that threw. */
