@@ -2,14 +2,15 @@ import tseslint from "typescript-eslint";
 
 // docs/architecture.md, "Who may import whom": the rooms that each room may import beside itself. What a room may not
 // import stands in a relative path with `../<room>/`, since rooms are the top level.
-const rooms = ["stacks", "components", "access", "offline", "sandbox", "cli", "scripts", "bench", "test"];
+const rooms = ["stacks", "components", "access", "project", "offline", "sandbox", "cli", "scripts", "bench", "test"];
 const mayImport = {
   stacks: ["components"],
   components: ["access/roles"],
   access: [],
-  offline: [],
+  project: [],
+  offline: ["project"],
   sandbox: ["access/roles"],
-  cli: ["access"],
+  cli: ["access", "project"],
 };
 
 /** The stages of access/, in order: an earlier one never imports a later one. */
@@ -29,6 +30,7 @@ const packages = {
   stacks: [azureSubmodule],
   components: [azureSubmodule, { regex: "^node:(?!crypto$)", message: "components/ do no I/O." }],
   access: [pure],
+  project: [{ regex: "^(@pulumi/|@grpc/)", message: "project/ reads files, and no program." }],
   cli: [{ regex: "^(@pulumi/|@grpc/)", message: "The program runs in a child; the command starts fast." }],
   offline: [{ regex: "^@pulumi/(?!pulumi/proto/)", message: "offline/ speaks the protocol only." }],
   sandbox: [{ regex: "^@pulumi/(?!pulumi/proto/)", message: "sandbox/ speaks the protocol only." }],

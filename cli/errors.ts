@@ -1,10 +1,8 @@
 import { LockError, PlanError, forTerminal } from "../access/engine.ts";
 import { RoleFileError } from "../access/roles/index.ts";
+import { UserError } from "../project/userError.ts";
 
-/** The user's mistake, in full: it is printed as it is and ends the command with exit code 2. */
-export class UserError extends Error {
-  override readonly name = "UserError";
-}
+export { UserError };
 
 export function isUserError(error: unknown): error is Error {
   return [UserError, PlanError, LockError, RoleFileError].some((kind) => error instanceof kind);

@@ -14,6 +14,8 @@ import {
 import { parseLock } from "../access/lock/parse.ts";
 import { printLock } from "../access/lock/print.ts";
 import type { RoleCatalogue } from "../access/roles/index.ts";
+import type { ProjectFolders } from "../project/projectFile.ts";
+import { lockedStacks } from "../project/stackNames.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { isUserError } from "./errors.ts";
 import { absolute } from "./folder.ts";
@@ -24,7 +26,7 @@ import { offlineEvidence } from "./offlineEvidence.ts";
 import { runOffline } from "./offlineRun.ts";
 import { withRunOptions, type Finish, type RunOptions } from "./options.ts";
 import { showProgress } from "./progress.ts";
-import { findProject, lockPath, lockedStacksOf, shownPath, type Project } from "./project.ts";
+import { findProject, lockPath, shownPath } from "./project.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { terminalStyle } from "./style.ts";
 import { today } from "./today.ts";
@@ -90,7 +92,7 @@ function sayConflict({ old = "", stack, shown, path }: StackLock, isCheck: boole
 }
 
 async function locksOf(
-  project: Project,
+  project: ProjectFolders,
   { cwd, stack = [], timeout }: LockOptions,
   catalogue: RoleCatalogue,
 ): Promise<StackLock[]> {
@@ -151,8 +153,8 @@ function asInput({ stack, shown, old = "", after }: StackLock, catalogue: RoleCa
 }
 
 /** Locks of stacks that are no more: nobody keeps them, and they still look like access. */
-function orphansIn(project: Project, locks: readonly StackLock[]): string[] {
-  const extra = lockedStacksOf(project).filter((stack) => !locks.some((one) => one.stack === stack));
+function orphansIn(project: ProjectFolders, locks: readonly StackLock[]): string[] {
+  const extra = lockedStacks(project).filter((stack) => !locks.some((one) => one.stack === stack));
   return extra.map(
     (stack) => `${forTerminal(shownPath(project, lockPath(project, stack)))}  no such stack any more: remove it`,
   );

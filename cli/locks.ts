@@ -2,8 +2,9 @@ import { forTerminal, type Lock } from "../access/engine.ts";
 import { parseLock } from "../access/lock/parse.ts";
 import { printLock } from "../access/lock/print.ts";
 import type { RoleCatalogue } from "../access/roles/index.ts";
+import type { ProjectFolders } from "../project/projectFile.ts";
 import { UserError, reading } from "./errors.ts";
-import { lockPath, shownPath, type Project } from "./project.ts";
+import { lockPath, shownPath } from "./project.ts";
 import { maxLockBytes } from "./source.ts";
 import { textOf } from "./textFile.ts";
 
@@ -17,7 +18,7 @@ export function lockText(path: string, shown: string): string | undefined {
  *
  * @throws UserError when it cannot be read, or is another stack's.
  */
-export function lockOf(project: Project, stack: string, catalogue: RoleCatalogue): Lock | undefined {
+export function lockOf(project: ProjectFolders, stack: string, catalogue: RoleCatalogue): Lock | undefined {
   const path = lockPath(project, stack);
   const shown = shownPath(project, path);
   const text = lockText(path, shown);

@@ -1,6 +1,8 @@
 import { forTerminal, type Report } from "../access/engine.ts";
+import type { ProjectFolders } from "../project/projectFile.ts";
+import { lockedStacks } from "../project/stackNames.ts";
 import type { Baseline } from "./baseline/baseline.ts";
-import { lockPath, lockedStacksOf, shownPath, type Project } from "./project.ts";
+import { lockPath, shownPath } from "./project.ts";
 
 /** Stacks that nobody judged beside others that were: their silence must not read as consent. */
 export function sayUnjudged({ stacks, verdict }: Report, { kind, name }: Baseline): string[] {
@@ -14,9 +16,9 @@ export function sayUnjudged({ stacks, verdict }: Report, { kind, name }: Baselin
 }
 
 /** What to do about a comparison with the lock files of the working tree. */
-export function nextSteps(report: Report, { kind, name }: Baseline, project: Project): string[] {
+export function nextSteps(report: Report, { kind, name }: Baseline, project: ProjectFolders): string[] {
   if (kind !== "locks") return [];
-  if (name === undefined && lockedStacksOf(project).length === 0) {
+  if (name === undefined && lockedStacks(project).length === 0) {
     return ["No lock files yet: keyless lock writes them, commit them"];
   }
   if (name === undefined) {

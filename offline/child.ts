@@ -2,11 +2,12 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { StackConfig } from "../project/config/stack.ts";
+import type { Project } from "../project/program.ts";
+import { UserError } from "../project/userError.ts";
 import { compileCache } from "./compileCache.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import type { EncryptedKey } from "./program/config.ts";
-import type { Project } from "./project.ts";
-import type { StackConfig } from "./stackConfig.ts";
-import { UserError } from "./userError.ts";
 import type { Space } from "./urn.ts";
 
 /** The folder of the SDK that the program itself would load. */
@@ -79,10 +80,10 @@ function environment(project: Project, config: StackConfig, sdk: string): NodeJS
 function programConfig(config: StackConfig): { values: Record<string, string>; labels: Record<string, EncryptedKey> } {
   const values = Object.fromEntries(config.values);
   const labels: Record<string, EncryptedKey> = {};
-  for (const [index, [key, print]] of [...config.encrypted].entries()) {
+  for (const [index, [key, ciphertext]] of [...config.encrypted].entries()) {
     const label = `keyless-unknown-c${index}-`;
     values[key] = label;
-    labels[label] = { key, print };
+    labels[label] = { key, print: fingerprintOf(ciphertext) };
   }
   return { values, labels };
 }

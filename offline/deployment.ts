@@ -1,6 +1,6 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
+import type { StackConfig } from "../project/config/stack.ts";
 import type { CallbackClients } from "./callbacks.ts";
-import type { StackConfig } from "./stackConfig.ts";
 import { stackUrn, type Space } from "./urn.ts";
 import type { JsonMap } from "./values.ts";
 

@@ -3,10 +3,11 @@ import type { Socket } from "node:net";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readProject, type Project } from "../project/program.ts";
+import { chooseStacks, stackNames } from "../project/stackNames.ts";
+import { UserError } from "../project/userError.ts";
 import { compileCache } from "./compileCache.ts";
-import { readProject, type Project } from "./project.ts";
-import { chooseStacks, stackNames } from "./stackNames.ts";
-import { failureOf, UserError, type Failure } from "./userError.ts";
+import { failureOf, type Failure } from "./failure.ts";
 
 // node offline/main.ts [--cwd DIR] [--stack NAME]... [--timeout SECONDS]
 // One line of JSON for each stack, in the order given; exit code 0 when every stack has a digest, 2 otherwise.
@@ -81,7 +82,7 @@ async function main(): Promise<boolean> {
   try {
     const given = options();
     const project = readProject(given.cwd);
-    return await runAll(project, chooseStacks(stackNames(project.stackConfigDir), given.stacks), given);
+    return await runAll(project, chooseStacks(stackNames(project), given.stacks), given);
   } catch (error) {
     print({ error: failureOf(error) });
     return false;

@@ -1,13 +1,13 @@
 import type { ReadResourceRequest, ReadResourceResponse } from "@pulumi/pulumi/proto/resource_pb.js";
+import { UserError } from "../project/userError.ts";
+import { unlabelled } from "./answer.ts";
 import type { Deployment } from "./deployment.ts";
+import { downgrade } from "./outputs.ts";
 import { positionOf, stackTraceOf } from "./position.ts";
 import { proto } from "./proto.ts";
 import { defaultProvider, explicitProvider } from "./providers.ts";
-import { UserError } from "./userError.ts";
 import { urnOf } from "./urn.ts";
-import { downgrade } from "./outputs.ts";
 import { fromStruct, toStruct, type JsonMap } from "./values.ts";
-import { unlabelled } from "./answer.ts";
 
 /** Reads an existing resource: nobody is asked, so all that is not in the request stays unknown. */
 export function readResource(deployment: Deployment, request: ReadResourceRequest): ReadResourceResponse {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RegisterResourceRequest, RegisterResourceResponse } from "@pulumi/pulumi/proto/resource_pb.js";
+import { UserError } from "../project/userError.ts";
 import { correctLegacyAlias, aliasUrns, urnAlias } from "./aliases.ts";
 import { answerOf } from "./answer.ts";
 import type { Deployment, Resource } from "./deployment.ts";
@@ -9,7 +10,6 @@ import { positionOf, stackTraceOf } from "./position.ts";
 import { proto } from "./proto.ts";
 import { defaultProvider, explicitProvider, isProviderType } from "./providers.ts";
 import { transformed, transformsFor } from "./transforms.ts";
-import { UserError } from "./userError.ts";
 import { stackType, urnOf } from "./urn.ts";
 import { containsUnknown, fromStruct, isMap, toStruct, type Json, type JsonMap } from "./values.ts";
 

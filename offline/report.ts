@@ -1,6 +1,6 @@
+import { isRecord } from "../project/yaml/file.ts";
 import type { Deployment } from "./deployment.ts";
 import type { Report } from "./program/channel.ts";
-import { isRecord } from "./yamlFile.ts";
 
 /** Takes in one line of what the preload reports. */
 export function receive(deployment: Deployment, line: string): void {

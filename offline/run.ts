@@ -2,6 +2,9 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { setTimeout as setTimeoutAsync } from "node:timers/promises";
+import { readStackConfig } from "../project/config/stack.ts";
+import type { Project } from "../project/program.ts";
+import { UserError } from "../project/userError.ts";
 import { CallbackClients } from "./callbacks.ts";
 import { sdkOf, startProgram } from "./child.ts";
 import { Deployment } from "./deployment.ts";
@@ -9,11 +12,8 @@ import { digestOf, type Digest } from "./digest.ts";
 import { placeless } from "./placeless.ts";
 import { programError, unfinished } from "./programError.ts";
 import { collectLines, eachLine } from "./programOutput.ts";
-import type { Project } from "./project.ts";
 import { receive } from "./report.ts";
 import { serve } from "./server.ts";
-import { readStackConfig } from "./stackConfig.ts";
-import { UserError } from "./userError.ts";
 
 /** Runs the program for one stack and answers the digest of its first preview. */
 export async function runStack(project: Project, stack: string, cwd: string, timeout: number): Promise<Digest> {

@@ -9,7 +9,7 @@ import type { Deployment } from "./deployment.ts";
 import { engineHandlers } from "./engine.ts";
 import { monitorHandlers } from "./monitor.ts";
 import { grpc, services } from "./proto.ts";
-import { UserError } from "./userError.ts";
+import { UserError } from "../project/userError.ts";
 
 type Status = (typeof status)[keyof typeof status];
 

@@ -2,10 +2,11 @@ import { join } from "node:path";
 
 import { forTerminal } from "../../access/engine.ts";
 import { roleCatalogue } from "../../access/roles/index.ts";
+import { projectFileIn, type ProjectFolders } from "../../project/projectFile.ts";
+import { describedStacks } from "../../project/stackNames.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { UserError, isUserError } from "../errors.ts";
 import { nothing } from "../offlineEvidence.ts";
-import { projectIn, stacksOf, type Project } from "../project.ts";
 import type { Baseline } from "./baseline.ts";
 import { resolveCommit, sayCommit, type Commit } from "./commit.ts";
 import { linkModules, wantSamePackages } from "./modules.ts";
@@ -15,7 +16,7 @@ import { withWorktree } from "./worktree.ts";
 
 export interface CommitOptions {
   /** The project in the working tree. */
-  readonly project: Project;
+  readonly project: ProjectFolders;
   readonly ref: string;
   /** Stacks that were asked for; none means all. */
   readonly stacks: readonly string[];
@@ -38,7 +39,7 @@ export async function againstCommit(options: CommitOptions): Promise<Baseline> {
 async function baselineIn(folder: string, commit: Commit, name: string, options: CommitOptions): Promise<Baseline> {
   const { project, timeout, now } = options;
   const empty = nothing(commit.id);
-  const there = projectIn(join(folder, commit.prefix));
+  const there = projectFileIn(join(folder, commit.prefix));
   if (there === undefined) {
     const notes = [`the project is new since ${name}: all of its access is gained`];
     return { kind: "commit", name, catalogue: roleCatalogue(), before: () => empty, gone: [], notes };
@@ -56,7 +57,7 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     timeout,
     now,
   });
-  const here = stacksOf(project);
+  const here = describedStacks(project);
   return {
     kind: "commit",
     name: `${name}${byLocks(sides)}`,
@@ -76,8 +77,8 @@ function byLocks(sides: ReadonlyMap<string, Side>): string {
 }
 
 /** The stacks that were asked for and that the commit has, also those that the working tree has no more. */
-function stacksIn(there: Project, { project, stacks }: CommitOptions): string[] {
-  const [known, here] = [stacksOf(there), stacksOf(project)];
+function stacksIn(there: ProjectFolders, { project, stacks }: CommitOptions): string[] {
+  const [known, here] = [describedStacks(there), describedStacks(project)];
   // Without any configuration file, every name is a stack.
   if (known.length === 0 && here.length === 0) return [...stacks];
   return stacks.length === 0 ? known : stacks.filter((stack) => known.includes(stack));

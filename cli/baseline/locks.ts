@@ -1,10 +1,12 @@
 import { forTerminal, type Evidence } from "../../access/engine.ts";
 import { parseLock } from "../../access/lock/parse.ts";
 import type { RoleCatalogue } from "../../access/roles/index.ts";
+import type { ProjectFolders } from "../../project/projectFile.ts";
+import { describedStacks, lockedStacks } from "../../project/stackNames.ts";
 import { UserError, reading } from "../errors.ts";
 import { missingInLock } from "../lockShape.ts";
 import { lockOf, lockText } from "../locks.ts";
-import { lockPath, lockedStacksOf, shownPath, stacksOf, type Project } from "../project.ts";
+import { lockPath, shownPath } from "../project.ts";
 import type { Baseline } from "./baseline.ts";
 
 /**
@@ -12,8 +14,8 @@ import type { Baseline } from "./baseline.ts";
  *
  * @param asked stacks that were asked for; none means all.
  */
-export function againstLocks(project: Project, catalogue: RoleCatalogue, asked: readonly string[]): Baseline {
-  const [locked, described] = [lockedStacksOf(project), stacksOf(project)];
+export function againstLocks(project: ProjectFolders, catalogue: RoleCatalogue, asked: readonly string[]): Baseline {
+  const [locked, described] = [lockedStacks(project), describedStacks(project)];
   const isNamed = asked.length === 0 ? locked.length > 0 : asked.some((stack) => locked.includes(stack));
   const before = (stack: string): Evidence | null => {
     const lock = lockOf(project, stack, catalogue);
@@ -30,8 +32,8 @@ export function againstLocks(project: Project, catalogue: RoleCatalogue, asked: 
   };
 }
 
-function placeOf(project: Project): string {
-  const folder = shownPath(project, project.configFolder);
+function placeOf(project: ProjectFolders): string {
+  const folder = shownPath(project, project.stackConfigDir);
   return folder === "" ? "beside Pulumi.yaml" : `in ${forTerminal(folder)}/`;
 }
 

@@ -1,16 +1,17 @@
 import { forTerminal, review, type Evidence, type Lock } from "../../access/engine.ts";
 import type { RoleCatalogue } from "../../access/roles/index.ts";
+import type { ProjectFolders } from "../../project/projectFile.ts";
 import { UserError, isUserError } from "../errors.ts";
 import { lockOf, sameLock } from "../locks.ts";
 import { offlineEvidence } from "../offlineEvidence.ts";
 import { tryOffline, type OfflineRun } from "../offlineRun.ts";
 import { showProgress } from "../progress.ts";
-import { lockPath, shownPath, type Project } from "../project.ts";
+import { lockPath, shownPath } from "../project.ts";
 import { sayStacks } from "./notes.ts";
 
 export interface SidesOptions {
   /** The project as the commit has it. */
-  readonly project: Project;
+  readonly project: ProjectFolders;
   readonly stacks: readonly string[];
   /** Whether the packages that are installed are those that the commit wants. */
   readonly hasOwnPackages: boolean;
@@ -109,7 +110,7 @@ function hasLock(locked: Locked | undefined): locked is { readonly lock: Lock } 
   return locked !== undefined && "lock" in locked;
 }
 
-function lockedAt(project: Project, stack: string, catalogue: RoleCatalogue): Locked {
+function lockedAt(project: ProjectFolders, stack: string, catalogue: RoleCatalogue): Locked {
   try {
     const lock = lockOf(project, stack, catalogue);
     return lock === undefined ? { why: `there is no ${shownPath(project, lockPath(project, stack))}` } : { lock };

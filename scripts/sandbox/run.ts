@@ -41,7 +41,7 @@ export async function runEngine({ target, stack, command, variables, more }: Eng
     const packages = copyProject(project.root, home.copy);
     if (!isInside(dirname(packages), project.root))
       say("the project has no node_modules and runs with the packages of azure-keyless; npm install gives it its own");
-    const secrets = useSandboxKeys(home.copy, relative(project.root, project.configFolder), stack);
+    const secrets = useSandboxKeys(home.copy, relative(project.root, project.stackConfigDir), stack);
     if (secrets > 0)
       say(
         `the program reads "${secretInSandbox}" for ${count(secrets, "secret")} of stack ${stack}: the keys are not here`,

@@ -1,17 +1,17 @@
 import { realpathSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parse } from "yaml";
 
 import { forTerminal } from "../../access/engine.ts";
+import { projectFileIn, textOf, type ProjectFile, type ProjectFolders } from "../../project/projectFile.ts";
+import { describedStacks } from "../../project/stackNames.ts";
 import { UserError } from "../../cli/errors.ts";
-import { findProject, projectIn, stacksOf, type Project } from "../../cli/project.ts";
-import { textOf } from "../../cli/textFile.ts";
-import { checkName } from "../../offline/names.ts";
+import { findProject } from "../../cli/project.ts";
+import { checkName } from "../../project/names.ts";
 import { homeOf, type SandboxHome } from "./home.ts";
 
 /** A project with its sandbox. */
 export interface Target {
-  readonly project: Project;
+  readonly project: ProjectFolders;
   /** As its Pulumi.yaml calls it. */
   readonly name: string;
   readonly home: SandboxHome;
@@ -22,8 +22,9 @@ export function targetIn(cwd: string): Target {
   const { root } = findProject(cwd);
   // One sandbox per project, also when a link leads to it.
   const real = realpathSync(root);
-  const project = projectIn(real) ?? { root: real, configFolder: real };
-  return { project, name: nameOf(real), home: homeOf(real) };
+  const project = projectFileIn(real);
+  if (project === undefined) throw new UserError("there is no Pulumi.yaml any more");
+  return { project, name: nameIn(project), home: homeOf(real) };
 }
 
 /**
@@ -45,7 +46,7 @@ function checkStack(where: string, name: string): void {
 }
 
 function stackIn({ project, name }: Target, given: string | undefined): string {
-  const stacks = stacksOf(project).toSorted();
+  const stacks = describedStacks(project).toSorted();
   const [only] = stacks;
   // A program without configuration has no files that name its stacks.
   if (only === undefined) return given ?? "dev";
@@ -55,7 +56,7 @@ function stackIn({ project, name }: Target, given: string | undefined): string {
     throw new UserError(
       `no stack "${forTerminal(given)}" in ${forTerminal(name)}\n` +
         `  stacks     ${list}\n` +
-        `  a stack is a file ${forTerminal(join(relative(project.root, project.configFolder), "Pulumi.<stack>.yaml"))}`,
+        `  a stack is a file ${forTerminal(join(relative(project.root, project.stackConfigDir), "Pulumi.<stack>.yaml"))}`,
     );
   }
   if (stacks.includes("dev")) return "dev";
@@ -65,10 +66,8 @@ function stackIn({ project, name }: Target, given: string | undefined): string {
   );
 }
 
-function nameOf(root: string): string {
-  const texts = ["Pulumi.yaml", "Pulumi.yml"].flatMap((file) => textOf(join(root, file), file) ?? []);
-  const settings: unknown = parse(texts[0] ?? "");
-  const name = typeof settings === "object" && settings !== null && "name" in settings ? settings.name : undefined;
-  if (typeof name === "string" && name !== "") return name;
-  throw new UserError("Pulumi.yaml: the project has no name, expected one such as\n  name: shop");
+function nameIn({ file, settings }: ProjectFile): string {
+  const name = textOf(file, settings, "name");
+  if (name !== undefined && name !== "") return name;
+  throw new UserError(`${file.label}: the project has no name, expected one such as\n  name: shop`);
 }

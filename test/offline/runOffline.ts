@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import type { Digest, DigestStep } from "../../offline/digest.ts";
-import type { Failure } from "../../offline/userError.ts";
+import type { Failure } from "../../offline/failure.ts";
 
 /** The folder of the repository. */
 export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

@@ -61,7 +61,7 @@ describe("a stack", () => {
   const target = (files: Record<string, string>) => {
     const root = temporaryFolder();
     write(root, files);
-    return { project: { root, configFolder: root }, name: "shop", home: homeOf(root) };
+    return { project: { root, stackConfigDir: root, extension: "yaml" as const }, name: "shop", home: homeOf(root) };
   };
 
   it.each(["x/../../../tmp/foo", "-x", "", "a b"])("is never called %j", (name) => {

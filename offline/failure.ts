@@ -1,9 +1,5 @@
+import { UserError } from "../project/userError.ts";
 import { bounded } from "./bounded.ts";
-
-/** A mistake in the project that its author can mend. Everything else that is thrown is a bug of ours. */
-export class UserError extends Error {
-  override name = "UserError";
-}
 
 /** What a run answers instead of a digest. */
 export interface Failure {

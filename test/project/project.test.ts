@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findProject, stacksOf } from "../../cli/project.ts";
-import { readProject, type Project } from "../../offline/project.ts";
-import { readStackConfig, type StackConfig } from "../../offline/stackConfig.ts";
-import { chooseStacks, stackNames } from "../../offline/stackNames.ts";
-import { offline, program, project } from "./runOffline.ts";
+import { findProject } from "../../cli/project.ts";
+import { readProject, type Project } from "../../project/program.ts";
+import { readStackConfig, type StackConfig } from "../../project/config/stack.ts";
+import { chooseStacks, describedStacks, stackNames } from "../../project/stackNames.ts";
+import { project } from "../offline/runOffline.ts";
 
 const node = "name: shop\nruntime: nodejs\n";
 const read = (yaml: string, files: Record<string, string> = {}): Project =>
@@ -114,7 +114,7 @@ describe("stacks", () => {
       `${node}stackConfigDir: stacks\n`,
       Object.fromEntries(names.map((name) => [`stacks/Pulumi.${name}.yaml`, ""])),
     );
-    expect(stackNames(shop.stackConfigDir)).toEqual(["dev", "qa", "staging", "team-a", "team-b", "prod", "prod-eu"]);
+    expect(stackNames(shop)).toEqual(["dev", "qa", "staging", "team-a", "team-b", "prod", "prod-eu"]);
   });
 
   it("have a file with the extension of the project's file, and none with another", () => {
@@ -127,7 +127,7 @@ describe("stacks", () => {
       "Pulumi.dev.yml: the engine does not read this file beside Pulumi.yaml: rename it to Pulumi.dev.yaml, or remove it",
     );
     expect(() => valueOf(yml, "prod")).toThrow("beside Pulumi.yml: rename it to Pulumi.prod.yml");
-    expect([yaml, yml].map((root) => stacksOf(findProject(root)))).toEqual([["prod"], ["dev"]]);
+    expect([yaml, yml].map((root) => describedStacks(findProject(root)))).toEqual([["prod"], ["dev"]]);
   });
 
   it("that do not exist are refused with the known names and the nearest", () => {
@@ -136,20 +136,5 @@ describe("stacks", () => {
     );
     expect(chooseStacks([], ["new"])).toEqual(["new"]);
     expect(() => chooseStacks([], [])).toThrow("pass --stack NAME");
-  });
-});
-
-describe("a run that cannot start", () => {
-  it("says so in one line and ends with 2", async () => {
-    const { lines, code, stderr } = await offline(program("azure-native-esm"), ["--stack", "dve"]);
-    expect(lines).toEqual([
-      { error: { kind: "user", message: 'there is no stack "dve"; known: dev. Did you mean dev?' } },
-    ]);
-    expect([code, stderr]).toEqual([2, ""]);
-  });
-
-  it("without the SDK says to install it", async () => {
-    const { lines } = await offline(project({ "Pulumi.yaml": node, "Pulumi.dev.yaml": "" }));
-    expect(lines[0]?.error?.message).toMatch(/^@pulumi\/pulumi is not installed: run npm install in .* first$/);
   });
 });

@@ -1,8 +1,8 @@
 import { LineCounter, parseDocument, type Document, type Node } from "yaml";
-import { readText } from "./files.ts";
-import { UserError } from "./userError.ts";
-import { checkNodes } from "./yamlNodes.ts";
-import { engineScalars } from "./yamlScalars.ts";
+import { readText } from "../files.ts";
+import { UserError } from "../userError.ts";
+import { checkNodes } from "./nodes.ts";
+import { engineScalars } from "./scalars.ts";
 
 /** One YAML file of the project, with the means to say where something in it is wrong. */
 export interface YamlFile {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Document, type Node, type YAMLMap } from "yaml";
-import { UserError } from "./userError.ts";
-import { keyText, Unreadable } from "./yamlScalars.ts";
+import { UserError } from "../userError.ts";
+import { keyText, Unreadable } from "./scalars.ts";
 
 // Aliases and merges copy; enough for honest files, and soon done.
 const maxNodes = 100_000;

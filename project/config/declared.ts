@@ -1,6 +1,6 @@
-import { configText } from "./configValue.ts";
-import { UserError } from "./userError.ts";
-import { isRecord, kindOf, type YamlFile } from "./yamlFile.ts";
+import { UserError } from "../userError.ts";
+import { isRecord, kindOf, type YamlFile } from "../yaml/file.ts";
+import { configText } from "./value.ts";
 
 /** What Pulumi.yaml says about one config key. */
 export interface ProjectConfigKey {

@@ -1,12 +1,11 @@
 import { join, relative } from "node:path";
 import { isMap, isNode, isScalar } from "yaml";
-import { configText, isEncrypted } from "./configValue.ts";
-import { fingerprintOf } from "./fingerprint.ts";
-import { hasFile } from "./files.ts";
-import { checkName } from "./names.ts";
-import type { Project } from "./project.ts";
-import { UserError } from "./userError.ts";
-import { isRecord, kindOf, readYaml, type YamlFile } from "./yamlFile.ts";
+import { hasFile } from "../files.ts";
+import { checkName } from "../names.ts";
+import type { Project } from "../program.ts";
+import { UserError } from "../userError.ts";
+import { isRecord, kindOf, readYaml, type YamlFile } from "../yaml/file.ts";
+import { configText, isEncrypted } from "./value.ts";
 
 /** Config of one stack, as the program will see it. */
 export interface StackConfig {
@@ -14,7 +13,7 @@ export interface StackConfig {
   values: Map<string, string>;
   /** Plain values that the project declares secret. */
   secretKeys: Set<string>;
-  /** Keys whose value is encrypted, with a fingerprint of the ciphertext: nobody here can decrypt them. */
+  /** Keys whose value is encrypted, with the ciphertext: nobody here can decrypt them. */
   encrypted: Map<string, string>;
   /** Whether an ESC environment adds values that this run cannot read. */
   environment: boolean;
@@ -46,9 +45,9 @@ export function readStackConfig(project: Project, stack: string, cwd: string): S
   return config;
 }
 
-// The engine gives the file of a stack the extension of the project's, and looks for no other.
 function stackFile(project: Project, stack: string, cwd: string): YamlFile | undefined {
-  const [read, other] = hasFile(join(project.root, "Pulumi.yaml"), "Pulumi.yaml") ? ["yaml", "yml"] : ["yml", "yaml"];
+  const read = project.extension;
+  const other = read === "yaml" ? "yml" : "yaml";
   const pathOf = (extension: string) => join(project.stackConfigDir, `Pulumi.${stack}.${extension}`);
   const [path, ignored] = [pathOf(read), pathOf(other)];
   const [label, ignoredLabel] = [relative(cwd, path), relative(cwd, ignored)];
@@ -82,7 +81,7 @@ function readInto(config: StackConfig, file: YamlFile, project: string): void {
       throw new UserError(`${keyPlace(file, key)}: key "${key}" appears twice under config: it means ${full}`);
     }
     if (isEncrypted(value)) {
-      config.encrypted.set(full, fingerprintOf(configText(value)));
+      config.encrypted.set(full, configText(value));
     } else {
       config.values.set(full, configText(value));
     }

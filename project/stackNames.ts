@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { codeOf } from "./files.ts";
 import { checkName, spelled } from "./names.ts";
+import type { ProjectFolders } from "./projectFile.ts";
 import { UserError } from "./userError.ts";
 
 // The order in which changes travel; a reader expects production last.
@@ -11,12 +12,27 @@ const stages: readonly (readonly string[])[] = [
 ];
 const last = ["prod", "production", "prd", "live"];
 
-/** Names of the stacks that have a file in the folder, in the order dev, test, staging, others, production. */
-export function stackNames(folder: string): string[] {
-  return filesIn(folder)
-    .flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/s.exec(name)?.[1] ?? [])
-    .filter((name, index, all) => all.indexOf(name) === index)
-    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+/**
+ * Names of the stacks that have a file in the folder, in the order dev, test, staging, others, production. Also of those
+ * whose file the engine would not read: to run one of these is an error that says so.
+ */
+export function stackNames({ stackConfigDir }: ProjectFolders): string[] {
+  return inOrder(filesIn(stackConfigDir).flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/s.exec(name)?.[1] ?? []));
+}
+
+function inOrder(names: readonly string[]): string[] {
+  return [...new Set(names)].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** Names of the stacks whose file the engine reads: the one with the extension of Pulumi.yaml. */
+export function describedStacks({ stackConfigDir, extension }: ProjectFolders): string[] {
+  const pattern = extension === "yaml" ? /^Pulumi\.(.+)\.yaml$/s : /^Pulumi\.(.+)\.yml$/s;
+  return inOrder(filesIn(stackConfigDir).flatMap((name) => pattern.exec(name)?.[1] ?? []));
+}
+
+/** Names of the stacks that have a lock. */
+export function lockedStacks({ stackConfigDir }: ProjectFolders): string[] {
+  return inOrder(filesIn(stackConfigDir).flatMap((name) => /^access\.(.+)\.yaml$/s.exec(name)?.[1] ?? []));
 }
 
 /** The stacks to run: those asked for, or all. */

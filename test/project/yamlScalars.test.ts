@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readProject } from "../../offline/project.ts";
-import { readStackConfig } from "../../offline/stackConfig.ts";
-import { project } from "./runOffline.ts";
+import { readProject } from "../../project/program.ts";
+import { readStackConfig } from "../../project/config/stack.ts";
+import { project } from "../offline/runOffline.ts";
 
 /** What the program sees of `shop:x` with this text as Pulumi.prod.yaml. */
 function read(yaml: string): string | undefined {

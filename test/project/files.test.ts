@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readProject, type Project } from "../../offline/project.ts";
-import { readStackConfig } from "../../offline/stackConfig.ts";
-import { chooseStacks, stackNames } from "../../offline/stackNames.ts";
-import { project } from "./runOffline.ts";
+import { readProject, type Project } from "../../project/program.ts";
+import { readStackConfig } from "../../project/config/stack.ts";
+import { chooseStacks, stackNames } from "../../project/stackNames.ts";
+import { project } from "../offline/runOffline.ts";
 
+const stacksIn = (stackConfigDir: string) => stackNames({ root: stackConfigDir, stackConfigDir, extension: "yaml" });
 const node = "name: shop\nruntime: nodejs\n";
 const read = (yaml: string): Project => readProject(project({ "Pulumi.yaml": yaml, "index.js": "" }));
 
@@ -32,7 +33,7 @@ describe("a name", () => {
   });
 
   it("of a stack's file with a line break in it is not overlooked", () => {
-    expect(stackNames(project({ "Pulumi.a\nb.yaml": "" }))).toEqual(["a\nb"]);
+    expect(stacksIn(project({ "Pulumi.a\nb.yaml": "" }))).toEqual(["a\nb"]);
   });
 });
 
@@ -88,7 +89,7 @@ describe("a file that is none", () => {
   });
 
   it("is a folder for stacks that is a file", () => {
-    expect(() => stackNames(join(project({ stacks: "" }), "stacks"))).toThrow("cannot be read (ENOTDIR)");
+    expect(() => stacksIn(join(project({ stacks: "" }), "stacks"))).toThrow("cannot be read (ENOTDIR)");
   });
 
   it("is main with NUL, outside the project, or a pipe: refused without a path of this machine", () => {
