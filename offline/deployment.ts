@@ -1,6 +1,7 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
 import type { StackConfig } from "../project/config/stack.ts";
 import type { CallbackClients } from "./callbacks.ts";
+import type { ToldInputs } from "./program/channel.ts";
 import { stackUrn, type Space } from "./urn.ts";
 import type { JsonMap } from "./values.ts";
 
@@ -53,14 +54,6 @@ export interface Resource {
 export interface Label {
   path: string;
   why: string;
-}
-
-/** What the program's process says about the inputs of a resource, see program/inputs.ts. */
-export interface ToldInputs {
-  computed: string[];
-  sources: Record<string, string[]>;
-  /** Fingerprints of what the program makes of unknown values, by path. */
-  prints: Record<string, string>;
 }
 
 /** The state of one run: what the program has said so far. */

@@ -2,13 +2,15 @@ import type { Deployment, Diagnostic, Resource, UnknownEntry } from "./deploymen
 import { computedInputs, inputSources } from "./computed.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { inputPrints } from "./inputPrints.ts";
+import { inputOutputs, inputTexts } from "./inputOutputs.ts";
 import { printable, type Printer } from "./print.ts";
 import type { Json } from "./values.ts";
 
 /**
  * What `pulumi preview --json` prints, in `unknowns` what this run could not know, and in `newState.computedInputs` the
  * inputs whose unknown value the program makes of something, with `newState.inputFingerprints` of what it makes and of
- * its secrets, by path: the same for the same code and value.
+ * its secrets, by path: the same for the same code and value. `newState.inputOutputs` says which output an input is that
+ * is passed on as it is, `newState.inputTexts` what a text is joined from (docs/decisions/digest.md).
  */
 export interface Digest {
   config: Record<string, string>;
@@ -154,6 +156,8 @@ function state(deployment: Deployment, resource: Resource, printer: Printer): Re
     inputFingerprints: sortedRecord(
       Object.fromEntries(inputPrints(deployment, resource).map(([path, print]) => [printer.text(path), print])),
     ),
+    inputOutputs: inputOutputs(deployment, resource, printer),
+    inputTexts: inputTexts(deployment, resource, printer),
   };
 }
 

@@ -35,7 +35,7 @@ export function receive(deployment: Deployment, line: string): void {
   }
 }
 
-type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record";
+type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record" | "outputs" | "parts";
 
 // The program owns the other end of the pipe: it may write there what it likes.
 const shapes: Record<Report["kind"], Record<string, Kind>> = {
@@ -44,7 +44,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   unknown: { urn: "text", path: "text", why: "text" },
   silent: { id: "number", path: "text", why: "text" },
   declared: { id: "number" },
-  inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record" },
+  inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },
 };
 
 function parse(line: string): Report | undefined {
@@ -77,5 +77,17 @@ function is(value: unknown, kind: Kind): boolean {
       return isRecord(value) && Object.values(value).every((inner) => is(inner, "text"));
     case "lists":
       return isRecord(value) && Object.values(value).every((inner) => is(inner, "texts"));
+    case "outputs":
+      return isRecord(value) && Object.values(value).every(isOutput);
+    case "parts":
+      return isRecord(value) && Object.values(value).every((list) => Array.isArray(list) && list.every(isPart));
   }
+}
+
+function isOutput(value: unknown): boolean {
+  return isRecord(value) && is(value["urn"], "text") && is(value["path"], "text");
+}
+
+function isPart(value: unknown): boolean {
+  return is(value, "text") || isOutput(value) || (isRecord(value) && is(value["unknown"], "text"));
 }

@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../fingerprint.ts";
 import { report } from "./channel.ts";
 import { Label, labelIn, placeholderLabel } from "./labels.ts";
 import { argumentsInWords } from "./arguments.ts";
@@ -70,7 +71,7 @@ export function openJson(sdk: Sdk): void {
   JSON.parse = (text: string, ...rest: []): unknown => {
     const own = placeholderLabel(text);
     if (own !== undefined) {
-      return placeholder(sdk, own.computed);
+      return placeholder(sdk, parsed(own));
     }
     try {
       return parse(text, ...rest);
@@ -79,7 +80,11 @@ export function openJson(sdk: Sdk): void {
       if (label === undefined) {
         throw error;
       }
-      return placeholder(sdk, label.computed);
+      return placeholder(sdk, parsed(label));
     }
   };
+}
+
+function parsed(label: Label): Label {
+  return label.made(fingerprintOf(`${label.said} parsed`));
 }

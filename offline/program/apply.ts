@@ -2,7 +2,7 @@ import { fingerprintOf } from "../fingerprint.ts";
 import { callOf, mayChoose, printOf, reachOfCall, type Call } from "./call.ts";
 import { report } from "./channel.ts";
 import { inside, isGiven, type Place } from "./inside.ts";
-import { Label, labelIn, labelOf, resourceLabel, unknownOf, placeholderLabel } from "./labels.ts";
+import { Label, labelIn, labelOf, partsOf, resourceLabel, unknownOf, placeholderLabel } from "./labels.ts";
 import { placeOf } from "./place.ts";
 import { natives, outputOf, placeholder } from "./placeholder.ts";
 import { isObject, isOutput, isResource, isUnknown, type Callback, type Output, type Sdk } from "./sdk.ts";
@@ -11,17 +11,35 @@ import { tellSilence } from "./silence.ts";
 // The SDK itself applies to whatever a callback gives back; with placeholders this would never end.
 const maxDepth = 8;
 
+// Whether `interpolate` or `concat` is being called.
+let isJoining = false;
+
 /** Makes apply run its callback also for an unknown value, on a placeholder. */
 export function openApply(sdk: Sdk): void {
+  openJoins(sdk);
   const { prototype } = sdk.output.Output;
   const original = prototype.apply;
   prototype.apply = function (this: Output, func: Callback, runWithUnknowns?: boolean): Output {
     if (runWithUnknowns === true) {
       return original.call(this, lifted(sdk, func), true);
     }
-    const call = callOf(this, func);
+    const call = callOf(this, func, isJoining);
     return original.call(this, (value) => applied(sdk, this, value, call), true);
   };
+}
+
+function openJoins(sdk: Sdk): void {
+  for (const name of ["interpolate", "concat"] as const) {
+    const original = sdk.output[name];
+    sdk.output[name] = (...args) => {
+      isJoining = true;
+      try {
+        return original(...args);
+      } finally {
+        isJoining = false;
+      }
+    };
+  }
 }
 
 const liftMark = /\bob\[prop\]/;
@@ -82,7 +100,11 @@ async function run(sdk: Sdk, value: unknown, label: Label, call: Call): Promise<
   const given = new Set([...(outer?.given ?? []), ...labelsIn(value)]);
   const place: Place = { label, print, depth, given, declared: 0, silence, outer };
   const finish = async (result: unknown) =>
-    resultOf(sdk, result, place, { isChosen: mayChoose(call), print: () => printOf(call, reach, value, result) });
+    resultOf(sdk, result, place, {
+      isChosen: mayChoose(call),
+      isJoined: call.isJoin,
+      print: () => printOf(call, reach, value, result),
+    });
   return inside.run(place, async () => {
     try {
       return await finish(await call.func(withPlaceholders(sdk, value)));
@@ -121,16 +143,23 @@ async function afterFailure(sdk: Sdk, place: Place, again: () => Promise<unknown
 interface Made {
   /** Whether the callback may choose another one when the value is there. */
   isChosen: boolean;
+  /** Whether a text was made by joining others. */
+  isJoined: boolean;
   print: () => Promise<string>;
 }
 
 // A constant that was computed from a placeholder would be a lie; only the unknown itself may come out. An unknown that
 // the callback was not given was chosen by it, and with the real value it may choose another.
-async function resultOf(sdk: Sdk, result: unknown, place: Place, { isChosen, print }: Made): Promise<unknown> {
-  const passedOn = async (label: Label) => (isGiven(place, label) && !isChosen ? label : label.made(await print()));
+async function resultOf(sdk: Sdk, result: unknown, place: Place, made: Made): Promise<unknown> {
+  const { isChosen, isJoined, print } = made;
+  const passedOn = async (label: Label) =>
+    isGiven(place, label) && !isChosen ? label : label.made(await print(), isChosen ? undefined : label.parts);
   const own = unknownLabel(result);
   if (own !== undefined) {
-    return outputOf(sdk, await passedOn(own));
+    return outputOf(
+      sdk,
+      isJoined && typeof result === "string" ? own.made(await print(), partsOf(result)) : await passedOn(own),
+    );
   }
   if (!isOutput(result)) {
     return unknownOf(sdk, place.label.made(await print()));

@@ -11,14 +11,16 @@ export interface Call {
   readonly output: Output;
   /** Whether the program handed it over: what the SDK and generated providers do with a value is known. */
   readonly isOwn: boolean;
+  /** Whether it only joins texts: it is the SDK's own, of `interpolate` or `concat`. */
+  readonly isJoin: boolean;
   /** Where it was handed over. */
   readonly place: string;
 }
 
 /** Notes where a callback comes from, which only the call itself can tell. */
-export function callOf(output: Output, func: Callback): Call {
+export function callOf(output: Output, func: Callback, isJoin: boolean): Call {
   const isOwn = !callingFile().includes("/node_modules/@pulumi/");
-  return { func, output, isOwn, place: isOwn ? placeOf(new Error("place")) : "" };
+  return { func, output, isOwn, isJoin, place: isOwn ? placeOf(new Error("place")) : "" };
 }
 
 const nothing: Reach = { text: "", mayDeclare: false };

@@ -9,14 +9,30 @@ export type Report =
   /** A callback that could declare resources has not declared any, until "declared" takes it back. */
   | { kind: "silent"; id: number; path: string; why: string }
   | { kind: "declared"; id: number }
-  /** The inputs that are computed, for those that are one unknown value the URNs that it comes from, and fingerprints of what is made. */
-  | {
-      kind: "inputs";
-      urn: string;
-      computed: string[];
-      sources: Record<string, string[]>;
-      prints: Record<string, string>;
-    };
+  | ({ kind: "inputs"; urn: string } & ToldInputs);
+
+/** What the unknown inputs of a resource are, by path inside of the inputs. */
+export interface ToldInputs {
+  /** The inputs that the program makes of something. */
+  computed: string[];
+  /** The URNs that an input comes from, by its name: of those that are one unknown value passed on. */
+  sources: Record<string, string[]>;
+  /** Fingerprints of what the program makes of unknown values. */
+  prints: Record<string, string>;
+  /** The outputs that are passed on as they are. */
+  outputs: Record<string, ToldOutput>;
+  /** The pieces of texts that the program joins. */
+  texts: Record<string, ToldPart[]>;
+}
+
+/** An output of a resource, by its dotted path: `id`, `identityProfile.kubeletidentity.objectId`. */
+export interface ToldOutput {
+  urn: string;
+  path: string;
+}
+
+/** A piece of a text: what the program wrote, an output as it is, or another unknown value, in words. */
+export type ToldPart = string | ToldOutput | { unknown: string };
 
 const descriptor = 3;
 // A program decides how long its names and messages are; a line must stay one that the run can take in.

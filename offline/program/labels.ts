@@ -17,7 +17,12 @@ interface LabelOptions {
   parent?: Label;
   isComputed?: boolean;
   print?: string;
+  plain?: Label;
+  parts?: readonly Part[];
 }
+
+/** A piece of a text: what the program wrote, or an unknown value that is put there as it is. */
+export type Part = string | Label;
 
 const labels = new Map<string, Label>();
 const unknowns = new WeakMap<object, Label>();
@@ -34,20 +39,26 @@ export class Label {
   readonly isComputed: boolean;
   /** The fingerprint of what the program made, and of how. */
   readonly print: string | undefined;
+  /** The value that the text of this one says as it is. */
+  readonly plain: Label | undefined;
+  /** Of a text that is only joined, its pieces from left to right. */
+  readonly parts: readonly Part[] | undefined;
   readonly #made = new Map<string, Label>();
   readonly #children = new Map<string, Label>();
   #computed: Label | undefined;
   #text: string | undefined;
 
-  constructor(source: Source, path: readonly string[], { text, parent, isComputed = false, print }: LabelOptions = {}) {
+  constructor(source: Source, path: readonly string[], options: LabelOptions = {}) {
     this.source = source;
     this.path = path;
-    this.parent = parent;
-    this.isComputed = isComputed;
-    this.print = print;
-    this.#text = text;
-    if (text !== undefined) {
-      this.#publish(text);
+    this.parent = options.parent;
+    this.isComputed = options.isComputed ?? false;
+    this.print = options.print;
+    this.plain = options.plain;
+    this.parts = options.parts;
+    this.#text = options.text;
+    if (options.text !== undefined) {
+      this.#publish(options.text);
     }
   }
 
@@ -66,16 +77,22 @@ export class Label {
 
   /** What the program makes of this value: it has the same source, and nobody can tell what it will be. */
   get computed(): Label {
-    return this.isComputed ? this : (this.#computed ??= new Label(this.source, this.path, { isComputed: true }));
+    return this.isComputed
+      ? this
+      : (this.#computed ??= new Label(this.source, this.path, { isComputed: true, plain: this }));
   }
 
   /** The same, told apart from whatever else the program makes of this value. */
-  made(print: string): Label {
+  made(print: string, parts?: readonly Part[]): Label {
     const known = this.#made.get(print);
     if (known !== undefined) {
       return known;
     }
-    const label = new Label(this.source, this.path, { isComputed: true, print });
+    const label = new Label(this.source, this.path, {
+      isComputed: true,
+      print,
+      ...(parts === undefined ? {} : { parts }),
+    });
     this.#made.set(print, label);
     return label;
   }
@@ -161,6 +178,21 @@ export function labelIn(text: string): Label | undefined {
   const match = pattern.exec(text);
   const label = match === null ? undefined : labels.get(match[0].toLowerCase());
   return label === undefined || text === label.text ? label : label.made(fingerprintOf(withoutStandIns(text)));
+}
+
+/** The pieces of a text that was joined from stand-ins and the program's own texts. */
+export function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of text.matchAll(everyStandIn)) {
+    const label = labels.get(match[0].toLowerCase());
+    if (label !== undefined) {
+      const plain = label.plain ?? label;
+      parts.push(text.slice(end, match.index), ...(plain.parts ?? [plain]));
+      end = match.index + match[0].length;
+    }
+  }
+  return [...parts, text.slice(end)].filter((part) => part !== "");
 }
 
 /** The text with what each stand-in stands for: the same in every run. */

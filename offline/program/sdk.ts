@@ -40,6 +40,8 @@ export interface Sdk {
     Output: OutputClass & { prototype: Output };
     output: (value: unknown) => Output;
     unknown: object;
+    interpolate: (...args: unknown[]) => Output;
+    concat: (...args: unknown[]) => Output;
   };
   resource: { registerResource: AnyFunction; readResource: AnyFunction };
   invoke: {
@@ -81,6 +83,8 @@ export function openSdk(folder: string): Sdk {
   } as Sdk;
   const needed = [
     sdk.output.Output.prototype.apply,
+    sdk.output.interpolate,
+    sdk.output.concat,
     sdk.resource.registerResource,
     sdk.resource.readResource,
     sdk.invoke.invoke,
