@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/** Sections that are to come. To write one already is an error, never something that is passed over in silence. */
+export const reservedSections = {
+  principals: "names for object ids",
+  expectations: "who must and who must not have which access",
+  waivers: "findings that are accepted, by whom and until when",
+  soakTimes: "how long a change waits before the next stack",
+  phases: "the order of a change in several steps",
+} as const;
+
+const told = (expected: string) => ({ error: `expected ${expected}` });
+
+/** `datadog:*`, `datadog:index/monitor:Monitor`. */
+const typePattern = /^[A-Za-z][\w-]*:(?:\*|[A-Za-z][\w./-]*(?::\w+)?)$/;
+
+/** Providers whose resources are access in Azure: nobody can say of all of them that they are none. */
+const accessProviders = /^(azure-native|azuread|azure|azapi):\*$/i;
+
+const statement = z.strictObject({
+  type: z
+    .string(told("the type of a resource or all of a provider, such as datadog:*"))
+    .max(200, told("at most 200 characters"))
+    .regex(typePattern, told("a type such as datadog:index/monitor:Monitor, or a provider such as datadog:*"))
+    .refine((type) => !accessProviders.test(type), told("single types of this provider, which gives access in Azure"))
+    .describe("A type, datadog:index/monitor:Monitor, or every type of a provider, datadog:*."),
+  carriesNoAccess: z
+    .string(told("the reason, as text"))
+    .max(500, told("at most 500 characters"))
+    .regex(/\S/, told("the reason, as text"))
+    .describe("Why resources of this type give nobody access to anything in Azure."),
+});
+
+/** What keyless.yaml may hold. */
+export const settingsSchema = z.strictObject({
+  version: z.literal(1, told("version: 1")).describe("The version of this file's form."),
+  roles: z
+    .union(
+      [z.string().min(1).max(1000), z.array(z.record(z.string(), z.unknown()))],
+      told("a list of roles, or the path of a file with them"),
+    )
+    .optional()
+    .describe(
+      "Roles that are not built in, or newer than keyless: a list as az role definition list prints it, or the path of a JSON file with one, from the folder of this file.",
+    ),
+  statements: z
+    .array(statement, told("a list of statements, each with type and carriesNoAccess"))
+    .max(1000, told("at most 1000 statements"))
+    .optional()
+    .describe("What the team states about types that keyless does not read. Always taken from the base of a change."),
+});

@@ -1,0 +1,18 @@
+/** The project's settings file, beside Pulumi.yaml. */
+export const settingsFile = "keyless.yaml";
+
+/** What the team says of a type that keyless does not read: it carries no access in Azure, because of the reason. */
+export interface Statement {
+  /** `datadog:index/monitor:Monitor`, or `datadog:*` for a provider. */
+  readonly pattern: string;
+  readonly reason: string;
+}
+
+/** keyless.yaml, read. */
+export interface Settings {
+  /** The roles as written, or the path of a JSON file with them, from the root of the project. */
+  readonly roles: string | readonly unknown[] | undefined;
+  readonly statements: readonly Statement[];
+}
+
+export const noSettings: Settings = { roles: undefined, statements: [] };
