@@ -2,16 +2,16 @@
  * The engine without its locks. The libraries that read and write these take longer to load than all the rest: a command
  * loads them (lock/parse.ts, lock/print.ts) when it needs them.
  */
-export type { Evidence, StackInput } from "./evidence.ts";
+export type { Evidence, StackInput } from "./match/evidence.ts";
 export { LockError } from "./lock/error.ts";
 export type { Lock } from "./lock/parse.ts";
-export type { Model } from "./model/model.ts";
+export type { Model } from "./facts/model.ts";
 export { PlanError, readChange, type Change } from "./plan/plan.ts";
 export { DigestReader, looksLikeJson } from "./plan/stream.ts";
-export { forTerminal, linesForTerminal } from "./render/escape.ts";
-export { renderJson } from "./render/json.ts";
-export { renderMarkdown } from "./render/markdown.ts";
-export { renderTerminal, type TerminalStyle } from "./render/terminal.ts";
+export { forTerminal, linesForTerminal } from "./report/escape.ts";
+export { renderJson } from "./report/json.ts";
+export { renderMarkdown } from "./report/markdown.ts";
+export { renderTerminal, type TerminalStyle } from "./report/terminal.ts";
 export type {
   Access,
   AccessChange,
@@ -29,5 +29,5 @@ export type {
   Step,
   Unknown,
   Verdict,
-} from "./report.ts";
+} from "./terms/report.ts";
 export { review, type Review, type ReviewOptions } from "./review.ts";

@@ -1,13 +1,13 @@
-import { comparable } from "./diff/baseline.ts";
+import { comparable } from "./match/baseline.ts";
 import { changesOf } from "./diff/diff.ts";
-import { verdictOf, verdictOfStacks } from "./diff/verdict.ts";
-import { worstFirst } from "./diff/worst.ts";
-import { sidesOf, type StackInput } from "./evidence.ts";
-import { effectiveAccess } from "./model/effective.ts";
-import { holdingsOf } from "./model/holdings.ts";
-import type { Model } from "./model/model.ts";
-import type { Report, StackReport } from "./report.ts";
-import type { RoleCatalogue } from "./roles/index.ts";
+import { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
+import { worstFirst } from "./terms/worst.ts";
+import { sidesOf, type StackInput } from "./match/evidence.ts";
+import { effectiveAccess } from "./holdings/effective.ts";
+import { holdingsOf } from "./holdings/holdings.ts";
+import type { Model } from "./facts/model.ts";
+import type { Report, StackReport } from "./terms/report.ts";
+import type { RoleCatalogue } from "../roles/index.ts";
 import { findingsOf, type RuleInput } from "./rules/index.ts";
 
 export interface ReviewOptions {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { roleCatalogue, type RoleCatalogue } from "../access/roles/index.ts";
+import { roleCatalogue, type RoleCatalogue } from "../roles/index.ts";
 import { readProjectRoles } from "./roles/files.ts";
 
 /** Where a project keeps the roles that are not built in, or newer than keyless. */

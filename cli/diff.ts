@@ -1,7 +1,7 @@
 import { Command } from "commander";
 
 import { forTerminal, review, type Source, type StackInput } from "../access/engine.ts";
-import type { RoleCatalogue } from "../access/roles/index.ts";
+import type { RoleCatalogue } from "../roles/index.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { UserError } from "./errors.ts";
 import { withReportOptions, type Finish, type ReportOptions } from "./options.ts";

@@ -1,5 +1,5 @@
 import { LockError, PlanError, forTerminal } from "../access/engine.ts";
-import { RoleFileError } from "../access/roles/index.ts";
+import { RoleFileError } from "../roles/index.ts";
 import { UserError } from "../project/userError.ts";
 
 export { UserError };

@@ -13,7 +13,7 @@ import {
 } from "../access/engine.ts";
 import { parseLock } from "../access/lock/parse.ts";
 import { printLock } from "../access/lock/print.ts";
-import type { RoleCatalogue } from "../access/roles/index.ts";
+import type { RoleCatalogue } from "../roles/index.ts";
 import type { ProjectFolders } from "../project/projectFile.ts";
 import { lockedStacks } from "../project/stackNames.ts";
 import { catalogueOf } from "./catalogue.ts";

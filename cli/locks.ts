@@ -1,7 +1,7 @@
 import { forTerminal, type Lock } from "../access/engine.ts";
 import { parseLock } from "../access/lock/parse.ts";
 import { printLock } from "../access/lock/print.ts";
-import type { RoleCatalogue } from "../access/roles/index.ts";
+import type { RoleCatalogue } from "../roles/index.ts";
 import type { ProjectFolders } from "../project/projectFile.ts";
 import { UserError, reading } from "./errors.ts";
 import { lockPath, shownPath } from "./project.ts";

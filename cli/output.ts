@@ -1,5 +1,5 @@
 import { forTerminal, renderJson, renderMarkdown, renderTerminal, type Report } from "../access/engine.ts";
-import type { ResourceCounts } from "../access/render/resources.ts";
+import type { ResourceCounts } from "../access/report/resources.ts";
 import { exitCodeOf } from "./exitCode.ts";
 import { lineLinks } from "./lineLinks.ts";
 import type { Finish, ReportOptions } from "./options.ts";

@@ -1,5 +1,5 @@
 import type { StackInput } from "../access/engine.ts";
-import type { ResourceCounts } from "../access/render/resources.ts";
+import type { ResourceCounts } from "../access/report/resources.ts";
 
 /** How many resources each stack would create, by type. */
 export function resourceCounts(inputs: readonly StackInput[]): ReadonlyMap<string, ResourceCounts> {

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 
-import { forTerminal } from "../access/render/escape.ts";
-import { compareRoles, powersOf, roleCatalogue, type RoleCatalogue } from "../access/roles/index.ts";
+import { forTerminal } from "../access/report/escape.ts";
+import { compareRoles, powersOf, roleCatalogue, type RoleCatalogue } from "../roles/index.ts";
 import { roleFile } from "./catalogue.ts";
 import { UserError } from "./errors.ts";
 import { chooseRole } from "./roles/choose.ts";

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 
 import { DigestReader, forTerminal, looksLikeJson, type Change, type Lock } from "../access/engine.ts";
-import type { RoleCatalogue } from "../access/roles/index.ts";
+import type { RoleCatalogue } from "../roles/index.ts";
 import { UserError, codeOf, reading } from "./errors.ts";
 import { missingInLock } from "./lockShape.ts";
 import { boundYoungHeap } from "./youngHeap.ts";

@@ -41,7 +41,7 @@ export {
   type DevelopmentAccount,
   type NewGroupArgs,
 } from "./developerAccess.ts";
-export { roles } from "../access/roles/known.ts";
+export { roles } from "../roles/known.ts";
 
 // Clouds and errors
 export { AzureCloud } from "./cloud.ts";

@@ -1,8 +1,8 @@
 import { format, resolveConfig } from "prettier";
 import { stringify } from "yaml";
 
-import { actorWords } from "../access/lock/kinds.ts";
-import { actorOfSubject } from "../access/model/subject.ts";
+import { actorWords } from "../access/terms/kinds.ts";
+import { actorOfSubject } from "../access/terms/subject.ts";
 import { gitHubIssuer, type Example, type Fact } from "../access/rules/example.ts";
 import { rules, type Rule } from "../access/rules/index.ts";
 

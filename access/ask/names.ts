@@ -1,8 +1,8 @@
 import { closestMatch } from "leven";
 
-import { holdingsOf } from "../model/holdings.ts";
-import type { Model, ModelActor, ModelScope } from "../model/model.ts";
-import { sayActor, sayScope } from "../render/words.ts";
+import { holdingsOf } from "../holdings/holdings.ts";
+import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
+import { sayActor, sayScope } from "../report/words.ts";
 
 /** What a name stands for: one thing, several, or nothing and perhaps a misspelled name. */
 export type Named<T> = { readonly found: T } | { readonly several: readonly T[] } | { readonly similar: readonly T[] };

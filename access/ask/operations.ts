@@ -1,7 +1,13 @@
 import { closestMatch } from "leven";
 
-import { builtInRoles, type Operation, type PermissionBlock, type Plane, type RoleDefinition } from "../roles/index.ts";
-import { wellKnownOperations } from "../roles/wellKnown.ts";
+import {
+  builtInRoles,
+  type Operation,
+  type PermissionBlock,
+  type Plane,
+  type RoleDefinition,
+} from "../../roles/index.ts";
+import { wellKnownOperations } from "../../roles/wellKnown.ts";
 
 const planes: readonly Plane[] = ["control", "data"];
 

@@ -1,4 +1,4 @@
-import type { ModelScope } from "../model/model.ts";
+import type { ModelScope } from "../facts/model.ts";
 
 /**
  * Where something is held, seen from the resource that was asked about: on it, on what it lies in, on something inside it,

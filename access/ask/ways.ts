@@ -1,10 +1,10 @@
-import { distinctSteps, powersAt } from "../model/effective.ts";
-import { holdingsOf, type Holding, type Holdings } from "../model/holdings.ts";
-import type { Model, ModelActor, ModelScope } from "../model/model.ts";
-import { reaches } from "../model/scope.ts";
-import { channels, type Channel, type Step } from "../report.ts";
-import { byText } from "../roles/order.ts";
-import { allows, type Operation, type Power } from "../roles/index.ts";
+import { distinctSteps, powersAt } from "../holdings/effective.ts";
+import { holdingsOf, type Holding, type Holdings } from "../holdings/holdings.ts";
+import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
+import { reaches } from "../holdings/reaches.ts";
+import { channels, type Channel, type Step } from "../terms/report.ts";
+import { byText } from "../../roles/order.ts";
+import { allows, type Operation, type Power } from "../../roles/index.ts";
 import { operationsNamed } from "./operations.ts";
 import { placeOf, type Place } from "./place.ts";
 

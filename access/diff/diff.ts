@@ -1,14 +1,14 @@
-import type { AccessChange, Verdict } from "../report.ts";
-import { actorIn, distinctSteps, scopeIn } from "../model/effective.ts";
-import { holdingsOf, type Holding, type Holdings } from "../model/holdings.ts";
-import type { Model, ModelActor, ModelScope } from "../model/model.ts";
-import { reaches } from "../model/scope.ts";
-import type { RoleDefinition } from "../roles/index.ts";
+import type { AccessChange, Verdict } from "../terms/report.ts";
+import { actorIn, distinctSteps, scopeIn } from "../holdings/effective.ts";
+import { holdingsOf, type Holding, type Holdings } from "../holdings/holdings.ts";
+import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
+import { reaches } from "../holdings/reaches.ts";
+import type { RoleDefinition } from "../../roles/index.ts";
 import { causesOf, factsOf, type Facts } from "./facts.ts";
 import { gainsBetween, rememberingComparison, type CompareRoles, type Gains } from "./gains.ts";
-import { placesOf, type Places } from "./places.ts";
+import { placesOf, type Places } from "../match/places.ts";
 import { unknownChanges } from "./unknowns.ts";
-import { maxWitnesses } from "../roles/missing.ts";
+import { maxWitnesses } from "../../roles/missing.ts";
 
 interface Comparison {
   readonly before: Holdings;

@@ -1,6 +1,6 @@
-import type { Cause, Location } from "../report.ts";
-import type { Holding } from "../model/holdings.ts";
-import type { Grant, Membership, Model, ModelScope, Origin, Trust } from "../model/model.ts";
+import type { Cause, Location } from "../terms/report.ts";
+import type { Holding } from "../holdings/holdings.ts";
+import type { Grant, Membership, Model, ModelScope, Origin, Trust } from "../facts/model.ts";
 
 /** What a resource says about access, property by property: two sides differ where these texts do. */
 interface FactsOfResource {

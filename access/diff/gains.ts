@@ -1,8 +1,8 @@
-import { channels, type Channel } from "../report.ts";
-import { gainsOf, powers, type Operation, type Power, type RoleDefinition, type Witness } from "../roles/index.ts";
-import { powersHeld } from "../model/effective.ts";
-import type { Holding } from "../model/holdings.ts";
-import type { GrantedRole, ModelScope } from "../model/model.ts";
+import { channels, type Channel } from "../terms/report.ts";
+import { gainsOf, powers, type Operation, type Power, type RoleDefinition, type Witness } from "../../roles/index.ts";
+import { powersHeld } from "../holdings/effective.ts";
+import type { Holding } from "../holdings/holdings.ts";
+import type { GrantedRole, ModelScope } from "../facts/model.ts";
 
 /** What one side of a change allows an actor on a scope that the other side does not. */
 export interface Gains {

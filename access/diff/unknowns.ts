@@ -1,7 +1,6 @@
-import type { AccessChange } from "../report.ts";
-import type { Model, ModelUnknown } from "../model/model.ts";
-import { runFailed } from "../plan/change.ts";
-import { maxWitnesses } from "../roles/missing.ts";
+import type { AccessChange } from "../terms/report.ts";
+import type { Model, ModelUnknown } from "../facts/model.ts";
+import { maxWitnesses } from "../../roles/missing.ts";
 
 /**
  * What cannot be told after the change and was not as unknown before: it may be access growing. What a change of access
@@ -14,18 +13,6 @@ export function unknownChanges(before: Model, after: Model, changes: readonly Ac
   const fresh = after.unknowns.filter((unknown) => !known.has(signOf(unknown)) && !told.has(unknown.urn));
   const byResource = Map.groupBy(fresh, ({ key }) => key);
   return [...byResource.values()].map(changeOf);
-}
-
-/**
- * A side of a change that was planned apart from the other one, without what it says of itself as a whole: that something is
- * missing in it, or that the run failed. What is missing in one is not what is missing in the other, whatever the words.
- */
-export function withoutWholes(before: Model): Model {
-  return { ...before, unknowns: before.unknowns.filter((unknown) => !isOfWhole(unknown)) };
-}
-
-function isOfWhole({ key, path, why }: ModelUnknown): boolean {
-  return (key === "" && path === "") || why.startsWith(runFailed);
 }
 
 /** The words of a reason may differ where the thing does not: what is not understood is told apart by all of it. */

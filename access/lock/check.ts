@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { described } from "../roles/roleFile.ts";
+import { described } from "../../roles/roleFile.ts";
 import { LockError } from "./error.ts";
 import { sections, type Entry, type Fields, type Section } from "./format.ts";
 import type { Line } from "./lines.ts";

@@ -1,6 +1,6 @@
-import type { Grant, Host, Membership, Model, ModelUnknown, Service, Trust } from "../model/model.ts";
+import type { Grant, Host, Membership, Model, ModelUnknown, Service, Trust } from "../facts/model.ts";
 import type { Entries, Entry } from "./format.ts";
-import { opensBy } from "./kinds.ts";
+import { opensBy } from "./opens.ts";
 import { namesOf, type Names } from "./names.ts";
 import { originFields } from "./originFields.ts";
 

@@ -1,8 +1,8 @@
-import type { ModelActor, ModelScope, Origin } from "../model/model.ts";
-import { described } from "../roles/roleFile.ts";
+import type { ModelActor, ModelScope, Origin } from "../facts/model.ts";
+import { described } from "../../roles/roleFile.ts";
 import { problemAt, type CheckedLine, type CheckedLines } from "./check.ts";
 import type { Section } from "./format.ts";
-import { actorTold, actorWords, isActorKind, isScopeKind, scopeTold, scopeWords, type Told } from "./kinds.ts";
+import { actorTold, actorWords, isActorKind, isScopeKind, scopeTold, scopeWords, type Told } from "../terms/kinds.ts";
 import { keyOfName } from "./resourceNames.ts";
 import { checkThing } from "./trueNames.ts";
 import { idOf, urnOfKey } from "./urns.ts";

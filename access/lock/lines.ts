@@ -1,4 +1,4 @@
-import { described } from "../roles/roleFile.ts";
+import { described } from "../../roles/roleFile.ts";
 import { LockError } from "./error.ts";
 import { lockVersion, sectionNames, type Section } from "./format.ts";
 import { yamlOfLine } from "./yamlOfLine.ts";

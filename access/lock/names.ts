@@ -1,6 +1,6 @@
-import type { Model, ModelActor, ModelScope } from "../model/model.ts";
+import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
 import type { Entry, Fields } from "./format.ts";
-import { actorTold, actorWords, scopeTold, scopeWords, type Told } from "./kinds.ts";
+import { actorTold, actorWords, scopeTold, scopeWords, type Told } from "../terms/kinds.ts";
 import { labelsOf } from "./labels.ts";
 import { resourceNames, type ResourceNames } from "./resourceNames.ts";
 import { roleNames, type RoleNames } from "./roleNames.ts";

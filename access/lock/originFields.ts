@@ -1,4 +1,4 @@
-import type { Origin } from "../model/model.ts";
+import type { Origin } from "../facts/model.ts";
 import type { ResourceNames } from "./resourceNames.ts";
 
 /** Where a fact was read from, as a line ends with it. What the line is about need not be named again. */

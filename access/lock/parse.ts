@@ -1,5 +1,5 @@
-import type { Model } from "../model/model.ts";
-import type { RoleCatalogue } from "../roles/index.ts";
+import type { Model } from "../facts/model.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
 import { checked } from "./check.ts";
 import { readLines } from "./lines.ts";
 import { modelOfLines } from "./read.ts";

@@ -1,8 +1,8 @@
 import { Document, visit, type Scalar } from "yaml";
-import type { Model } from "../model/model.ts";
+import type { Model } from "../facts/model.ts";
 import { entriesOf } from "./entries.ts";
 import { firstOfLegend, lockVersion, sectionNames, type Entries, type Section } from "./format.ts";
-import { byText } from "../roles/order.ts";
+import { byText } from "../../roles/order.ts";
 import { holdsInvisible, spelledOut } from "./spelling.ts";
 
 /**

@@ -8,11 +8,11 @@ import type {
   ModelUnknown,
   Service,
   Trust,
-} from "../model/model.ts";
-import type { RoleCatalogue } from "../roles/index.ts";
+} from "../facts/model.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
 import type { CheckedLine, CheckedLines } from "./check.ts";
 import type { Section } from "./format.ts";
-import { opensBy } from "./kinds.ts";
+import { opensBy } from "./opens.ts";
 import { named, originAt, readLegend, type Legend } from "./legend.ts";
 import { readRoles, type RoleLegend } from "./roleLegend.ts";
 import { checkSubject } from "./trueNames.ts";

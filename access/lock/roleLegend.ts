@@ -1,7 +1,7 @@
-import { conditional } from "../model/condition.ts";
-import type { GrantedRole } from "../model/model.ts";
-import { unknownRoleName } from "../model/unknownRole.ts";
-import type { PermissionBlock, RoleCatalogue } from "../roles/index.ts";
+import { conditional } from "../facts/readers/condition.ts";
+import type { GrantedRole } from "../facts/model.ts";
+import { unknownRoleName } from "../terms/unknownRole.ts";
+import type { PermissionBlock, RoleCatalogue } from "../../roles/index.ts";
 import { problemAt, type CheckedLine, type CheckedLines } from "./check.ts";
 import { named, originAt, uniqueBy, type Legend } from "./legend.ts";
 import { catalogueRole } from "./roleNames.ts";

@@ -1,8 +1,8 @@
-import type { GrantedRole } from "../model/model.ts";
-import type { PermissionBlock } from "../roles/index.ts";
+import type { GrantedRole } from "../facts/model.ts";
+import type { PermissionBlock } from "../../roles/index.ts";
 import type { Entry, Fields } from "./format.ts";
 import { labelsOf } from "./labels.ts";
-import { byText } from "../roles/order.ts";
+import { byText } from "../../roles/order.ts";
 import { originFields } from "./originFields.ts";
 import type { ResourceNames } from "./resourceNames.ts";
 

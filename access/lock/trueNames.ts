@@ -1,6 +1,6 @@
-import { isOfSubject, nameInKey } from "../model/keys.ts";
-import type { RoleCatalogue, RoleDefinition } from "../roles/index.ts";
-import { described } from "../roles/roleFile.ts";
+import { isOfSubject, nameInKey } from "../identity/keys.ts";
+import type { RoleCatalogue, RoleDefinition } from "../../roles/index.ts";
+import { described } from "../../roles/roleFile.ts";
 import { problemAt, type CheckedLine } from "./check.ts";
 import type { Section } from "./format.ts";
 import { isLabelOf } from "./labels.ts";

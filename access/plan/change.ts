@@ -1,4 +1,4 @@
-import type { Unknown } from "../report.ts";
+import type { Unknown } from "../terms/report.ts";
 import type { PlannedResource } from "./resource.ts";
 
 /** Something that could not be executed or known, named by the resource it belongs to. */

@@ -1,4 +1,4 @@
-import type { Location } from "../report.ts";
+import type { Location } from "../terms/report.ts";
 import { listAt, stringAt, type Json } from "./digest.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Location } from "../report.ts";
+import type { Location } from "../terms/report.ts";
 import { isRecord, own, stringAt, stringsOf, unknownSentinel, type Json } from "./digest.ts";
 import { onlyForgets } from "./ops.ts";
 import { plainInputs, plainOf } from "./plain.ts";

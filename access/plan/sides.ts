@@ -1,4 +1,4 @@
-import type { Location } from "../report.ts";
+import type { Location } from "../terms/report.ts";
 import type { PlanKind } from "./change.ts";
 import type { Entries, Outcome } from "./entries.ts";
 import { keeps } from "./ops.ts";

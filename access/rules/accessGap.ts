@@ -1,4 +1,4 @@
-import type { Origin } from "../model/model.ts";
+import type { Origin } from "../facts/model.ts";
 import { declaredGrants } from "./declared.ts";
 import { grant, trust } from "./example.ts";
 import { at, type Rule } from "./rule.ts";

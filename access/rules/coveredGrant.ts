@@ -1,5 +1,5 @@
-import type { Grant } from "../model/model.ts";
-import { gainsOf, type RoleDefinition } from "../roles/index.ts";
+import type { Grant } from "../facts/model.ts";
+import { gainsOf, type RoleDefinition } from "../../roles/index.ts";
 import { declaredGrants } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";

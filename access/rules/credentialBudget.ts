@@ -1,5 +1,5 @@
-import { byText } from "../roles/order.ts";
-import type { Trust } from "../model/model.ts";
+import { byText } from "../../roles/order.ts";
+import type { Trust } from "../facts/model.ts";
 import { trust } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { sayActor } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Grant } from "../model/model.ts";
+import type { Grant } from "../facts/model.ts";
 import type { RuleInput } from "./rule.ts";
 import { tupleOf } from "./tuple.ts";
 

@@ -1,5 +1,5 @@
-import { powersAt } from "../model/effective.ts";
-import type { Grant } from "../model/model.ts";
+import { powersAt } from "../holdings/effective.ts";
+import type { Grant } from "../facts/model.ts";
 import { isDevelopment, isProduction } from "./environment.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";

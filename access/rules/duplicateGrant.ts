@@ -1,4 +1,4 @@
-import { byText } from "../roles/order.ts";
+import { byText } from "../../roles/order.ts";
 import { declaredGrants } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";

@@ -9,10 +9,10 @@ import type {
   Origin,
   Service,
   Trust,
-} from "../model/model.ts";
-import { actorTold, scopeTold, type Told } from "../lock/kinds.ts";
-import { actorOfSubject } from "../model/subject.ts";
-import { findRole } from "../roles/index.ts";
+} from "../facts/model.ts";
+import { actorTold, scopeTold, type Told } from "../terms/kinds.ts";
+import { actorOfSubject } from "../terms/subject.ts";
+import { findRole } from "../../roles/index.ts";
 import type { Example, Fact, GrantFact, ServiceFact, TrustFact } from "./example.ts";
 import type { RuleInput } from "./rule.ts";
 

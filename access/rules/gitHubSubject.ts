@@ -1,4 +1,4 @@
-import type { Trust } from "../model/model.ts";
+import type { Trust } from "../facts/model.ts";
 
 /** What a subject that GitHub signs says (https://docs.github.com/actions/reference/security/oidc). */
 export interface GitHubSubject {

@@ -1,5 +1,5 @@
-import { byText } from "../roles/order.ts";
-import { levels, type Finding } from "../report.ts";
+import { byText } from "../../roles/order.ts";
+import { levels, type Finding } from "../terms/report.ts";
 import { accessGap } from "./accessGap.ts";
 import { accessPolicies } from "./accessPolicies.ts";
 import { coveredGrant } from "./coveredGrant.ts";

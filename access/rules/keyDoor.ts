@@ -1,6 +1,6 @@
-import type { Grant, Model, Service, ServiceKind } from "../model/model.ts";
-import { listsKeys } from "../model/serviceKeys.ts";
-import type { RoleDefinition } from "../roles/index.ts";
+import type { Grant, Model, Service, ServiceKind } from "../facts/model.ts";
+import { listsKeys } from "../holdings/serviceKeys.ts";
+import type { RoleDefinition } from "../../roles/index.ts";
 import { grant, service } from "./example.ts";
 import { keySwitches } from "./keySwitch.ts";
 import { at, type Found, type Rule } from "./rule.ts";

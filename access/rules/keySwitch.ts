@@ -1,4 +1,4 @@
-import type { ServiceKind } from "../model/model.ts";
+import type { ServiceKind } from "../facts/model.ts";
 
 /** How keys of a service are switched off, and a role that gives its data without them. */
 interface KeySwitch {

@@ -1,4 +1,4 @@
-import type { Service, ServiceKind } from "../model/model.ts";
+import type { Service, ServiceKind } from "../facts/model.ts";
 import { service } from "./example.ts";
 import { keySwitches } from "./keySwitch.ts";
 import { at, type Found, type Rule } from "./rule.ts";

@@ -1,7 +1,7 @@
-import { powersAt } from "../model/effective.ts";
-import type { Grant } from "../model/model.ts";
-import { reaches } from "../model/scope.ts";
-import { allows, privilegedPowers, type Operation, type Power } from "../roles/index.ts";
+import { powersAt } from "../holdings/effective.ts";
+import type { Grant } from "../facts/model.ts";
+import { reaches } from "../holdings/reaches.ts";
+import { allows, privilegedPowers, type Operation, type Power } from "../../roles/index.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayScope } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Grant } from "../model/model.ts";
+import type { Grant } from "../facts/model.ts";
 import { declaredGrants } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Model, Origin } from "../model/model.ts";
+import type { Model, Origin } from "../facts/model.ts";
 import { grant, host, member, trust } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayScope } from "./words.ts";

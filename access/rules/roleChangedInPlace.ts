@@ -1,5 +1,5 @@
-import type { Grant } from "../model/model.ts";
-import { isUnknownRole } from "../model/unknownRole.ts";
+import type { Grant } from "../facts/model.ts";
+import { isUnknownRole } from "../terms/unknownRole.ts";
 import { declaredGrants } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
-import type { Model, Origin } from "../model/model.ts";
-import type { AccessChange, Level, Location } from "../report.ts";
+import type { Model, Origin } from "../facts/model.ts";
+import type { AccessChange, Level, Location } from "../terms/report.ts";
 import type { Example } from "./example.ts";
 
 /** What rules look at: one stack, and what the change does to it. */

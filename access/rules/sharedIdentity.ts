@@ -1,5 +1,5 @@
-import { armKey } from "../model/keys.ts";
-import type { ModelActor, Origin } from "../model/model.ts";
+import { armKey } from "../identity/keys.ts";
+import type { ModelActor, Origin } from "../facts/model.ts";
 import { grant, host, trust } from "./example.ts";
 import { at, type Found, type Rule, type RuleInput } from "./rule.ts";
 import { say, sayActor, sayList } from "./words.ts";

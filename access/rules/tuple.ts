@@ -1,4 +1,4 @@
-import type { Grant, Trust } from "../model/model.ts";
+import type { Grant, Trust } from "../facts/model.ts";
 
 /** What Azure tells role assignments apart by, whatever they are named: principal, scope and role, without the condition. */
 export function tupleOf({ actor, scope, role, kind }: Grant): string {

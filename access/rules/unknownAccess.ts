@@ -1,4 +1,4 @@
-import type { Grant } from "../model/model.ts";
+import type { Grant } from "../facts/model.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayList, sayScope } from "./words.ts";

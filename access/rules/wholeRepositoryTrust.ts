@@ -1,4 +1,4 @@
-import type { Trust } from "../model/model.ts";
+import type { Trust } from "../facts/model.ts";
 import { trust } from "./example.ts";
 import { gitHubSubject, type GitHubSubject } from "./gitHubSubject.ts";
 import { at, type Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { ModelScope } from "../model/model.ts";
+import type { ModelScope } from "../facts/model.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayScope } from "./words.ts";

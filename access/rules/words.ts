@@ -1,5 +1,5 @@
-import { actorWords, scopeWords } from "../lock/kinds.ts";
-import type { Actor, Scope, ScopeKind } from "../report.ts";
+import { actorWords, scopeWords } from "../terms/kinds.ts";
+import type { Actor, Scope, ScopeKind } from "../terms/report.ts";
 
 /** AI accounts: what a message is about when it says a name alone. */
 export const accountKinds: readonly ScopeKind[] = ["openai", "aiservices", "cognitiveServices", "documentIntelligence"];

@@ -1,5 +1,5 @@
 import type { Way } from "../../access/ask/ways.ts";
-import type { ModelActor, ModelScope } from "../../access/model/model.ts";
+import type { ModelActor, ModelScope } from "../../access/facts/model.ts";
 import type { Absent, Answer } from "./print.ts";
 
 /** Answers for machines, with the words of the report. */

@@ -1,7 +1,7 @@
 import { forTerminal, type Step, type TerminalStyle } from "../../access/engine.ts";
 import type { Way } from "../../access/ask/ways.ts";
-import { count, nameOf, sayActor, sayLocation, sayPowers, sayScope, sayStep } from "../../access/render/words.ts";
-import type { ModelActor, ModelScope } from "../../access/model/model.ts";
+import { count, nameOf, sayActor, sayLocation, sayPowers, sayScope, sayStep } from "../../access/report/words.ts";
+import type { ModelActor, ModelScope } from "../../access/facts/model.ts";
 
 /** More ways than these are counted. */
 const maxWays = 100;

@@ -2,8 +2,8 @@ import type { Command } from "commander";
 
 import { forTerminal, review, type Evidence, type Model } from "../../access/engine.ts";
 import { fullName, type Named } from "../../access/ask/names.ts";
-import type { ModelActor, ModelScope } from "../../access/model/model.ts";
-import type { RoleCatalogue } from "../../access/roles/index.ts";
+import type { ModelActor, ModelScope } from "../../access/facts/model.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { UserError } from "../errors.ts";
 import { offlineEvidence } from "../offlineEvidence.ts";

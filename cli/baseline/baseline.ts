@@ -1,5 +1,5 @@
 import type { Evidence } from "../../access/engine.ts";
-import type { RoleCatalogue } from "../../access/roles/index.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
 
 /** What the working tree is compared with. */
 export interface Baseline {

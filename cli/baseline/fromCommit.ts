@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { forTerminal } from "../../access/engine.ts";
-import { roleCatalogue } from "../../access/roles/index.ts";
+import { roleCatalogue } from "../../roles/index.ts";
 import { projectFileIn, type ProjectFolders } from "../../project/projectFile.ts";
 import { describedStacks } from "../../project/stackNames.ts";
 import { catalogueOf } from "../catalogue.ts";

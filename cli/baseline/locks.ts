@@ -1,6 +1,6 @@
 import { forTerminal, type Evidence } from "../../access/engine.ts";
 import { parseLock } from "../../access/lock/parse.ts";
-import type { RoleCatalogue } from "../../access/roles/index.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
 import type { ProjectFolders } from "../../project/projectFile.ts";
 import { describedStacks, lockedStacks } from "../../project/stackNames.ts";
 import { UserError, reading } from "../errors.ts";

@@ -1,5 +1,5 @@
 import { forTerminal, review, type Evidence, type Lock } from "../../access/engine.ts";
-import type { RoleCatalogue } from "../../access/roles/index.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
 import type { ProjectFolders } from "../../project/projectFile.ts";
 import { UserError, isUserError } from "../errors.ts";
 import { lockOf, sameLock } from "../locks.ts";

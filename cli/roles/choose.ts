@@ -1,7 +1,7 @@
 import { closestMatch } from "leven";
 
-import { forTerminal } from "../../access/render/escape.ts";
-import type { RoleCatalogue, RoleDefinition } from "../../access/roles/index.ts";
+import { forTerminal } from "../../access/report/escape.ts";
+import type { RoleCatalogue, RoleDefinition } from "../../roles/index.ts";
 import { UserError } from "../errors.ts";
 
 /** Longer texts are no misspelled names, and costly to compare. */

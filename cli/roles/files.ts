@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 
-import { forTerminal } from "../../access/render/escape.ts";
-import { RoleFileError, parseRoles, printRoles, type ListedRole } from "../../access/roles/index.ts";
+import { forTerminal } from "../../access/report/escape.ts";
+import { RoleFileError, parseRoles, printRoles, type ListedRole } from "../../roles/index.ts";
 import { UserError, codeOf } from "../errors.ts";
 import { missing, replaceFile } from "../replaceFile.ts";
 

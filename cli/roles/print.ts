@@ -1,5 +1,5 @@
-import { forTerminal } from "../../access/render/escape.ts";
-import { sayPowers } from "../../access/render/words.ts";
+import { forTerminal } from "../../access/report/escape.ts";
+import { sayPowers } from "../../access/report/words.ts";
 import {
   powersOf,
   privilegesOf,
@@ -7,7 +7,7 @@ import {
   type RoleComparison,
   type RoleDefinition,
   type Witness,
-} from "../../access/roles/index.ts";
+} from "../../roles/index.ts";
 import type { TerminalStyle } from "../../access/engine.ts";
 
 /** Longer names than these are not aligned with the others. */

@@ -1,5 +1,5 @@
-import { forTerminal } from "../../access/render/escape.ts";
-import { compareRoles, findRole, type ListedRole } from "../../access/roles/index.ts";
+import { forTerminal } from "../../access/report/escape.ts";
+import { compareRoles, findRole, type ListedRole } from "../../roles/index.ts";
 import { readProjectRoles, readRoles, writeProjectRoles } from "./files.ts";
 
 /** Merges a list of roles into the project's role file; a role that is in both is taken from the list. */

@@ -1,4 +1,4 @@
-import { allows, builtInRoles, privilegesOf } from "../../access/roles/index.ts";
+import { allows, builtInRoles, privilegesOf } from "../../roles/index.ts";
 import type { ModelDeploymentArgs } from "../account/args.ts";
 import { KeylessError } from "../error.ts";
 

@@ -1,6 +1,6 @@
 import { closestMatch } from "leven";
 
-import { builtInRoles, findRole, privilegesOf, roles, type RoleDefinition } from "../../access/roles/index.ts";
+import { builtInRoles, findRole, privilegesOf, roles, type RoleDefinition } from "../../roles/index.ts";
 import { KeylessError, type ErrorDetail } from "../error.ts";
 import { PrincipalType } from "./principal.ts";
 

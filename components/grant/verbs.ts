@@ -1,4 +1,4 @@
-import { roles } from "../../access/roles/index.ts";
+import { roles } from "../../roles/index.ts";
 import { KeylessError } from "../error.ts";
 import { slug } from "../slug.ts";
 import type { Grantee, GrantTarget } from "./principal.ts";

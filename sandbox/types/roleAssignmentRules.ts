@@ -1,4 +1,4 @@
-import { roleGuid } from "../../access/roles/guid.ts";
+import { roleGuid } from "../../roles/guid.ts";
 import { parentOf } from "../armPath.ts";
 import { refusal } from "../azure/refusal.ts";
 import type { Rule } from "../azure/rule.ts";
@@ -27,7 +27,7 @@ const roleExists: Rule = {
     if (role?.isFor(parentOf(id)) === true) return undefined;
     const why =
       role === undefined
-        ? "The sandbox knows the built-in roles of access/roles/catalogue and the custom roles of its tenant; KEYLESS_SANDBOX_ROLES names a file with more"
+        ? "The sandbox knows the built-in roles of roles/catalogue and the custom roles of its tenant; KEYLESS_SANDBOX_ROLES names a file with more"
         : `None of its assignable scopes holds '${parentOf(id)}'`;
     return refusal(
       400,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parseRoles } from "../../access/roles/custom.ts";
-import { roleGuid } from "../../access/roles/guid.ts";
-import { roleCatalogue, type RoleCatalogue } from "../../access/roles/roleCatalogue.ts";
+import { parseRoles } from "../../roles/custom.ts";
+import { roleGuid } from "../../roles/guid.ts";
+import { roleCatalogue, type RoleCatalogue } from "../../roles/roleCatalogue.ts";
 import type { TenantReader } from "../state/tenant.ts";
 import { textOr, type JsonMap } from "../values.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, parse } from "node:path";
 
-import { count } from "../../access/render/words.ts";
+import { count } from "../../access/report/words.ts";
 import { readTenant } from "../../sandbox/state/readTenant.ts";
 import { removeEngineLocks } from "./engineLocks.ts";
 import { stateFile, type SandboxHome } from "./home.ts";

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { dirname, relative } from "node:path";
 
-import { count } from "../../access/render/words.ts";
+import { count } from "../../access/report/words.ts";
 import { offlineEnvironment } from "../pulumi/environment.ts";
 import { failureOf, runToEnd } from "../pulumi/tool.ts";
 import { findPulumi } from "../pulumi.ts";

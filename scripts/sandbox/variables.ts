@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { forTerminal } from "../../access/engine.ts";
-import { parseRoles } from "../../access/roles/custom.ts";
+import { parseRoles } from "../../roles/custom.ts";
 import { UserError } from "../../cli/errors.ts";
 import { paceOfEnvironment } from "../../sandbox/azure/pace.ts";
 import { faultsOfCall } from "../../sandbox/faults/plan.ts";

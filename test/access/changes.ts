@@ -1,7 +1,7 @@
 import { readChange, review, type Evidence } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
-import type { StackReport } from "../../access/report.ts";
-import { roleCatalogue } from "../../access/roles/index.ts";
+import type { StackReport } from "../../access/terms/report.ts";
+import { roleCatalogue } from "../../roles/index.ts";
 import { urnOf } from "./digest.ts";
 
 type Record = Readonly<{ [key: string]: Json }>;

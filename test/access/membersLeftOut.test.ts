@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { parseLock, printLock, readChange, review as reviewStacks } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
-import { roleCatalogue } from "../../access/roles/index.ts";
+import { roleCatalogue } from "../../roles/index.ts";
 import { digestOfSteps, reportOfChange, type StepGiven } from "./changes.ts";
 import { openAIUser, types } from "./digest.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { allows, builtInRoles, findRole, matches, powersOf, privilegesOf, roles } from "../../access/roles/index.ts";
-import type { Plane, RoleDefinition } from "../../access/roles/index.ts";
+import { allows, builtInRoles, findRole, matches, powersOf, privilegesOf, roles } from "../../roles/index.ts";
+import type { Plane, RoleDefinition } from "../../roles/index.ts";
 
 const role = (name: string): RoleDefinition => {
   const found = findRole(name);

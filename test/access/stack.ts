@@ -1,7 +1,7 @@
 import { readChange, review } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
-import type { Access, Report } from "../../access/report.ts";
-import { roleCatalogue } from "../../access/roles/index.ts";
+import type { Access, Report } from "../../access/terms/report.ts";
+import { roleCatalogue } from "../../roles/index.ts";
 import { digestOf } from "./digest.ts";
 
 type Resources = Parameters<typeof digestOf>[0];

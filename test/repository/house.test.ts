@@ -78,7 +78,7 @@ describe("who may import whom is enforced", () => {
     ["access/review.ts", 'import { readFileSync } from "node:fs"; readFileSync("x");'],
     ["access/review.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
     ["access/review.ts", "Date.now();"],
-    ["access/plan/plan.ts", 'import { modelOf } from "../model/model.ts"; modelOf({ resources: [], unknowns: [] });'],
+    ["access/plan/plan.ts", 'import { factsOf } from "../facts/factsOf.ts"; factsOf();'],
     ["offline/run.ts", 'import { review } from "../access/index.ts"; review([]);'],
     ["offline/run.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
     ["cli/main.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
@@ -88,7 +88,7 @@ describe("who may import whom is enforced", () => {
   });
 
   test("components may read the facts about roles", async () => {
-    const code = 'import { findRole } from "../access/roles/index.ts"; findRole("x");';
+    const code = 'import { findRole } from "../roles/index.ts"; findRole("x");';
     expect(await problemsOf("components/cloud.ts", code)).toEqual([]);
   });
 });

@@ -97,7 +97,7 @@ describe("the package", () => {
         "dist/offline/main.js",
         "dist/offline/program/preload.js",
         "components/index.ts",
-        "access/roles/index.ts",
+        "roles/index.ts",
       ]),
     );
     expect(

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { actorsIn, findActor, findScope, scopesIn } from "../../../access/ask/names.ts";
 import { knownOperation, operationsNamed } from "../../../access/ask/operations.ts";
 import { explain, happensAt, whoCan } from "../../../access/ask/ways.ts";
-import type { Grant, GrantedRole, Model, ModelActor, ModelScope } from "../../../access/model/model.ts";
-import { findRole } from "../../../access/roles/index.ts";
+import type { Grant, GrantedRole, Model, ModelActor, ModelScope } from "../../../access/facts/model.ts";
+import { findRole } from "../../../roles/index.ts";
 
 const actor = (kind: ModelActor["kind"], name: string): ModelActor => ({
   kind,

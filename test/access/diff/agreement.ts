@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { Model } from "../../../access/model/model.ts";
-import type { AccessChange, Verdict } from "../../../access/report.ts";
+import type { Model } from "../../../access/facts/model.ts";
+import type { AccessChange, Verdict } from "../../../access/terms/report.ts";
 import { change, type Change } from "./changes.ts";
 import { decide } from "./decide.ts";
 import { allDoubts, noDoubts, type Doubts } from "./facts.ts";

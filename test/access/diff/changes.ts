@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { place, placed, permissions, sourced, world, type Doubts, type Sourced, type World } from "./facts.ts";
 import { keyOf, modelOf } from "./models.ts";
-import type { Model } from "../../../access/model/model.ts";
+import type { Model } from "../../../access/facts/model.ts";
 
 /** Two sides, as they are read, and which resources the program still declares. */
 export interface Change {

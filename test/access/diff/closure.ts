@@ -1,5 +1,5 @@
-import type { Model } from "../../../access/model/model.ts";
-import type { Operation, RoleDefinition } from "../../../access/roles/index.ts";
+import type { Model } from "../../../access/facts/model.ts";
+import type { Operation, RoleDefinition } from "../../../roles/index.ts";
 import { mayAllow } from "./operations.ts";
 
 /** One side of a change, and what each scope lies in. */

@@ -1,8 +1,8 @@
-import { comparable } from "../../../access/diff/baseline.ts";
+import { comparable } from "../../../access/match/baseline.ts";
 import { changesOf } from "../../../access/diff/diff.ts";
-import { verdictOf } from "../../../access/diff/verdict.ts";
-import { holdingsOf } from "../../../access/model/holdings.ts";
-import type { AccessChange, Verdict } from "../../../access/report.ts";
+import { verdictOf } from "../../../access/terms/verdict.ts";
+import { holdingsOf } from "../../../access/holdings/holdings.ts";
+import type { AccessChange, Verdict } from "../../../access/terms/report.ts";
 import type { Change } from "./changes.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { comparable } from "../../../access/diff/baseline.ts";
-import type { PermissionBlock } from "../../../access/roles/index.ts";
+import { comparable } from "../../../access/match/baseline.ts";
+import type { PermissionBlock } from "../../../roles/index.ts";
 import { changeOf } from "./changes.ts";
 import { decide } from "./decide.ts";
 import type { Fact, Sourced, World } from "./facts.ts";

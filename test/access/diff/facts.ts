@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import type { PermissionBlock } from "../../../access/roles/index.ts";
+import type { PermissionBlock } from "../../../roles/index.ts";
 import {
   controlPatterns,
   dataPatterns,

@@ -10,9 +10,9 @@ import type {
   Origin,
   Service,
   Trust,
-} from "../../../access/model/model.ts";
-import type { ActorKind } from "../../../access/report.ts";
-import type { PermissionBlock, RoleDefinition } from "../../../access/roles/index.ts";
+} from "../../../access/facts/model.ts";
+import type { ActorKind } from "../../../access/terms/report.ts";
+import type { PermissionBlock, RoleDefinition } from "../../../roles/index.ts";
 import type { Fact, Sourced, World } from "./facts.ts";
 import {
   hostTypes,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { modelsOf } from "../../../access/model/modelOf.ts";
+import { modelsOf } from "../../../access/match/modelsOf.ts";
 import { readPlan } from "../../../access/plan/plan.ts";
-import { roleCatalogue } from "../../../access/roles/index.ts";
+import { roleCatalogue } from "../../../roles/index.ts";
 import { openAIUser, urnOf } from "../digest.ts";
-import { digestOfChange, unknown, type Changed } from "../model/change.ts";
-import { subscription, types } from "../model/resources.ts";
+import { digestOfChange, unknown, type Changed } from "../facts/change.ts";
+import { subscription, types } from "../facts/resources.ts";
 import { decide } from "./decide.ts";
 
 const groupIn = (sub: string, name: string): string => `${sub}/resourceGroups/${name}`;

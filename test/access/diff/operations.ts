@@ -1,5 +1,5 @@
-import { operationsOf } from "../../../access/roles/powers.ts";
-import type { Operation, PermissionBlock, Plane, RoleDefinition } from "../../../access/roles/index.ts";
+import { operationsOf } from "../../../roles/powers.ts";
+import type { Operation, PermissionBlock, Plane, RoleDefinition } from "../../../roles/index.ts";
 import { controlPatterns, dataPatterns } from "./world.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Channel, Verdict } from "../../../access/report.ts";
-import type { RoleDefinition } from "../../../access/roles/index.ts";
+import type { Channel, Verdict } from "../../../access/terms/report.ts";
+import type { RoleDefinition } from "../../../roles/index.ts";
 import type { Change } from "./changes.ts";
 import { actingOf, actorsOf, grantsOf, listsKeysOf, type Acting, type Side } from "./closure.ts";
 import { readings, universe, type Operations, type Reading, type Universe } from "./operations.ts";

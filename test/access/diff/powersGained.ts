@@ -1,7 +1,7 @@
-import { reaches } from "../../../access/model/scope.ts";
-import { channels, type Channel, type ScopeKind } from "../../../access/report.ts";
-import { operationsOf } from "../../../access/roles/powers.ts";
-import { powers, type Power } from "../../../access/roles/index.ts";
+import { reaches } from "../../../access/holdings/reaches.ts";
+import { channels, type Channel, type ScopeKind } from "../../../access/terms/report.ts";
+import { operationsOf } from "../../../roles/powers.ts";
+import { powers, type Power } from "../../../roles/index.ts";
 import { inSet, universe, type Operations } from "./operations.ts";
 import { channelsOf, type Difference, type Held } from "./oracle.ts";
 

@@ -1,4 +1,4 @@
-import type { Model, ModelUnknown, Origin, Service } from "../../../access/model/model.ts";
+import type { Model, ModelUnknown, Origin, Service } from "../../../access/facts/model.ts";
 import type { Change } from "./changes.ts";
 import type { Side } from "./closure.ts";
 

@@ -1,4 +1,4 @@
-import type { ActorKind, ScopeKind } from "../../../access/report.ts";
+import type { ActorKind, ScopeKind } from "../../../access/terms/report.ts";
 
 /** What exists in the small worlds that are compared. A scope's name is its key. */
 export const scopeKinds = {

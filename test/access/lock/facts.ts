@@ -1,6 +1,6 @@
 import { logicalKey } from "../../../access/plan/urn.ts";
-import type { GrantedRole, Model, ModelActor, ModelScope, Origin } from "../../../access/model/model.ts";
-import { roleCatalogue } from "../../../access/roles/index.ts";
+import type { GrantedRole, Model, ModelActor, ModelScope, Origin } from "../../../access/facts/model.ts";
+import { roleCatalogue } from "../../../roles/index.ts";
 
 export const catalogue = roleCatalogue();
 

@@ -4,9 +4,9 @@ import { parse } from "yaml";
 import { readLines } from "../../../access/lock/lines.ts";
 import { parseLock } from "../../../access/lock/parse.ts";
 import { printLock } from "../../../access/lock/print.ts";
-import type { Model } from "../../../access/model/model.ts";
+import type { Model } from "../../../access/facts/model.ts";
 import { logicalKey } from "../../../access/plan/urn.ts";
-import type { PermissionBlock } from "../../../access/roles/index.ts";
+import type { PermissionBlock } from "../../../roles/index.ts";
 import { catalogue } from "./facts.ts";
 import { model } from "./models.ts";
 

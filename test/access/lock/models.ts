@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { conditional } from "../../../access/model/condition.ts";
-import { nameInKey } from "../../../access/model/keys.ts";
-import type { GrantedRole, Model, ModelActor, ModelScope, Origin } from "../../../access/model/model.ts";
+import { conditional } from "../../../access/facts/readers/condition.ts";
+import { nameInKey } from "../../../access/identity/keys.ts";
+import type { GrantedRole, Model, ModelActor, ModelScope, Origin } from "../../../access/facts/model.ts";
 import { logicalKey } from "../../../access/plan/urn.ts";
-import type { ActorKind, ScopeKind } from "../../../access/report.ts";
-import type { PermissionBlock } from "../../../access/roles/index.ts";
-import { actorWords, scopeWords } from "../../../access/lock/kinds.ts";
+import type { ActorKind, ScopeKind } from "../../../access/terms/report.ts";
+import type { PermissionBlock } from "../../../roles/index.ts";
+import { actorWords, scopeWords } from "../../../access/terms/kinds.ts";
 import { catalogueRole, originAt } from "./facts.ts";
 
 /** Texts that a format could trip over. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LockError, parseLock } from "../../../access/lock/parse.ts";
 import { printLock } from "../../../access/lock/print.ts";
-import { roleCatalogue } from "../../../access/roles/index.ts";
+import { roleCatalogue } from "../../../roles/index.ts";
 import { account, catalogue, catalogueRole, grant, modelWith, small } from "./facts.ts";
 
 const written = printLock("prod", small);

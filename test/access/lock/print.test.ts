@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printLock } from "../../../access/lock/print.ts";
-import type { Model, ModelActor } from "../../../access/model/model.ts";
+import type { Model, ModelActor } from "../../../access/facts/model.ts";
 import { account, actorAt, grant, modelWith, small } from "./facts.ts";
 
 const [facts = "", names = ""] = printLock("prod", small).split("\n\n");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { Finding } from "../../../access/report.ts";
+import type { Finding } from "../../../access/terms/report.ts";
 import { grant, service, trust, type Example, type Fact } from "../../../access/rules/example.ts";
 import { inputsOf } from "../../../access/rules/exampleModel.ts";
 import { findingsOf } from "../../../access/rules/index.ts";

@@ -1,5 +1,5 @@
-import type { Verdict } from "../../../access/report.ts";
-import type { Power } from "../../../access/roles/index.ts";
+import type { Verdict } from "../../../access/terms/report.ts";
+import type { Power } from "../../../roles/index.ts";
 import type { Change } from "../../../scripts/record/change.ts";
 import type { RecordKind } from "../../../scripts/record/normalise.ts";
 import { sourcesOf, type Edit } from "./edit.ts";

@@ -9,7 +9,7 @@ import {
   type Source,
   type StackReport,
 } from "../../../access/index.ts";
-import { roleCatalogue } from "../../../access/roles/index.ts";
+import { roleCatalogue } from "../../../roles/index.ts";
 import { expectReport } from "./expectReport.ts";
 import { recordingOf } from "./recordings.ts";
 import type { Row } from "./row.ts";

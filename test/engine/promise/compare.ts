@@ -1,4 +1,4 @@
-import type { Power } from "../../../access/roles/index.ts";
+import type { Power } from "../../../roles/index.ts";
 import type { Held } from "./held.ts";
 import type { Promised } from "./promised.ts";
 

@@ -1,7 +1,7 @@
-import type { Model } from "../../../access/model/model.ts";
-import type { AccessChange, StackReport, Verdict } from "../../../access/report.ts";
-import type { Operation } from "../../../access/roles/index.ts";
-import { operationsOf } from "../../../access/roles/powers.ts";
+import type { Model } from "../../../access/facts/model.ts";
+import type { AccessChange, StackReport, Verdict } from "../../../access/terms/report.ts";
+import type { Operation } from "../../../roles/index.ts";
+import { operationsOf } from "../../../roles/powers.ts";
 import { inSet, universeOf, type Universe } from "../../access/diff/operations.ts";
 import { oracleOf, type Difference, type Oracle } from "../../access/diff/oracle.ts";
 import { keyOfActor, keyOfScope } from "./keys.ts";

@@ -1,4 +1,4 @@
-import type { Host, Membership, Model, ModelIdentity, Origin, Service } from "../../../access/model/model.ts";
+import type { Host, Membership, Model, ModelIdentity, Origin, Service } from "../../../access/facts/model.ts";
 import type { Assignment, Tenant } from "../../../sandbox/state/readTenant.ts";
 import type { Resource } from "../../../sandbox/state/tenant.ts";
 import { isMap, textOr, type Json } from "../../../sandbox/values.ts";

@@ -1,7 +1,7 @@
-import type { Model, ModelActor, ModelScope } from "../../../access/model/model.ts";
-import type { Channel, ScopeKind } from "../../../access/report.ts";
-import { powers, type Operation, type Power, type RoleDefinition } from "../../../access/roles/index.ts";
-import { operationsOf } from "../../../access/roles/powers.ts";
+import type { Model, ModelActor, ModelScope } from "../../../access/facts/model.ts";
+import type { Channel, ScopeKind } from "../../../access/terms/report.ts";
+import { powers, type Operation, type Power, type RoleDefinition } from "../../../roles/index.ts";
+import { operationsOf } from "../../../roles/powers.ts";
 import { actingOf, grantsOf, listsKeysOf, type Side } from "../../access/diff/closure.ts";
 import { mayAllow } from "../../access/diff/operations.ts";
 import { keyHolderKey } from "./keys.ts";

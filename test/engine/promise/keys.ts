@@ -1,4 +1,4 @@
-import type { Actor, Scope } from "../../../access/report.ts";
+import type { Actor, Scope } from "../../../access/terms/report.ts";
 
 // Keys of actors and scopes, alike whether they were read from a tenant or from a report.
 

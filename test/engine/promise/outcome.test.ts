@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Access, AccessChange, StackReport } from "../../../access/report.ts";
+import type { Access, AccessChange, StackReport } from "../../../access/terms/report.ts";
 import { putResource } from "../../../sandbox/portal.ts";
 import { subscriptionId } from "../../../sandbox/pretend.ts";
 import { openTenant } from "../../../sandbox/state/open.ts";

@@ -1,4 +1,4 @@
-import type { Actor, StackReport } from "../../../access/report.ts";
+import type { Actor, StackReport } from "../../../access/terms/report.ts";
 import type { Tenant } from "../../../sandbox/state/readTenant.ts";
 import type { State } from "../realEngine.ts";
 import { comparePromise, type Comparison } from "./compare.ts";

@@ -1,5 +1,5 @@
-import type { ModelActor } from "../../../access/model/model.ts";
-import type { ActorKind } from "../../../access/report.ts";
+import type { ModelActor } from "../../../access/facts/model.ts";
+import type { ActorKind } from "../../../access/terms/report.ts";
 import type { Tenant } from "../../../sandbox/state/readTenant.ts";
 import { subjectKey, systemKey } from "./keys.ts";
 import type { Names } from "./names.ts";

@@ -1,6 +1,6 @@
-import type { Access, Report, StackReport } from "../../../access/report.ts";
+import type { Access, Report, StackReport } from "../../../access/terms/report.ts";
 import { readChange, review } from "../../../access/index.ts";
-import { roleCatalogue } from "../../../access/roles/index.ts";
+import { roleCatalogue } from "../../../roles/index.ts";
 import type { Held } from "./held.ts";
 import { keyOfActor, keyOfScope } from "./keys.ts";
 

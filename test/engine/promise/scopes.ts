@@ -1,5 +1,5 @@
-import type { ModelScope } from "../../../access/model/model.ts";
-import type { ScopeKind } from "../../../access/report.ts";
+import type { ModelScope } from "../../../access/facts/model.ts";
+import type { ScopeKind } from "../../../access/terms/report.ts";
 import type { Resource } from "../../../sandbox/state/tenant.ts";
 import { textOr } from "../../../sandbox/values.ts";
 import { aroundId } from "./armIds.ts";

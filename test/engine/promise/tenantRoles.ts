@@ -1,5 +1,5 @@
-import type { GrantedRole } from "../../../access/model/model.ts";
-import { findRole, roleGuid, type PermissionBlock, type RoleDefinition } from "../../../access/roles/index.ts";
+import type { GrantedRole } from "../../../access/facts/model.ts";
+import { findRole, roleGuid, type PermissionBlock, type RoleDefinition } from "../../../roles/index.ts";
 import type { Assignment, Tenant } from "../../../sandbox/state/readTenant.ts";
 import { textOr, type Json } from "../../../sandbox/values.ts";
 

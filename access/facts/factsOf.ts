@@ -1,0 +1,66 @@
+import type { RoleCatalogue, RoleDefinition } from "../../roles/index.ts";
+import { readAccessPolicies } from "./readers/accessPolicies.ts";
+import { readAssignments } from "./readers/assignments.ts";
+import { readCredentials } from "./readers/credentials.ts";
+import { readCustomRoles } from "./readers/customRoles.ts";
+import { GrantedRoles } from "./readers/grantedRole.ts";
+import { readHosts } from "./readers/hosts.ts";
+import { readMemberships } from "./readers/memberships.ts";
+import type { Model, ModelUnknown } from "./model.ts";
+import { unknownAt } from "./origin.ts";
+import { readServices } from "./readers/services.ts";
+import type { Side } from "./side.ts";
+import { accountType, scopeTypes } from "../identity/types.ts";
+import { unreadAccess } from "./readers/unread.ts";
+
+/** Who and what there is, one reader for each family of resources. */
+export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleDefinition) => RoleDefinition): Model {
+  const services = readServices(side);
+  const assignments = readAssignments(side, new GrantedRoles(side, catalogue, readCustomRoles(side, same)));
+  const policies = readAccessPolicies(side, same);
+  const trusts = readCredentials(side);
+  const hosts = readHosts(side);
+  const memberships = readMemberships(side);
+  const facts = {
+    services: services.services,
+    grants: [...assignments.grants, ...policies.grants],
+    trusts: trusts.trusts,
+    hosts: hosts.hosts,
+    memberships: memberships.memberships,
+  };
+  const read = [services, assignments, policies, trusts, hosts, memberships];
+  return {
+    ...facts,
+    unknowns: once([
+      ...side.plan.unknowns.map((unknown) => unknownAt(unknown, unknown.path, unknown.why)),
+      ...read.flatMap(({ unknowns }) => unknowns),
+      ...unreadAccess(side),
+    ]),
+    scopes: side.scopes.withAncestors([
+      ...facts.services.map(({ scope }) => scope),
+      ...facts.grants.map(({ scope }) => scope),
+      ...facts.trusts.map(({ identity }) => identity.scope),
+      ...facts.hosts.flatMap(({ scope, identity }) => [scope, identity.scope]),
+      // Roles on what they lie in reach them too, also where no fact names them; identities are acted as that way.
+      ...[accountType, ...Object.keys(scopeTypes)].flatMap((type) =>
+        side.graph.ofType(type).map((resource) => side.scopes.of(resource)),
+      ),
+    ]),
+  };
+}
+
+/** Equal definitions are one object over both sides: they are compared once. */
+export function sameRoles(): (role: RoleDefinition) => RoleDefinition {
+  const known = new Map<string, RoleDefinition>();
+  return (role) => {
+    const text = JSON.stringify(role);
+    const found = known.get(text) ?? role;
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** What the run and the model both say of one value is said once. */
+function once(unknowns: readonly ModelUnknown[]): ModelUnknown[] {
+  return [...new Map(unknowns.map((unknown) => [JSON.stringify(unknown), unknown])).values()];
+}

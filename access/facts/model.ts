@@ -1,0 +1,118 @@
+import type { Actor, Location, Scope, Unknown } from "../terms/report.ts";
+import type { RoleDefinition } from "../../roles/index.ts";
+
+/**
+ * Who could be concerned and by what, before anything is concluded from it: facts, the same whether they were read from a
+ * program, from the real engine, from a state or from a lock.
+ */
+export interface Model {
+  readonly services: readonly Service[];
+  readonly grants: readonly Grant[];
+  readonly trusts: readonly Trust[];
+  readonly hosts: readonly Host[];
+  readonly memberships: readonly Membership[];
+  readonly unknowns: readonly ModelUnknown[];
+  /** Every service, identity, host and group of resources, every scope that a fact names, and all that these lie in, by key. */
+  readonly scopes: ReadonlyMap<string, ModelScope>;
+}
+
+/** A principal or whoever else holds access. */
+export interface ModelActor extends Actor {
+  /** Tells actors apart, and finds the same one on the other side of a change: see keys.ts. */
+  readonly key: string;
+  /** Of a user-assigned identity, where known: in two stacks an identity is the same only by this. */
+  readonly armId?: string;
+}
+
+/** Something that access is held on. */
+export interface ModelScope extends Scope {
+  readonly key: string;
+  /** Keys of the scopes that it certainly lies in, nearest first. What it may also lie in is not here. */
+  readonly within: readonly string[];
+}
+
+/** The resource that a fact was read from. */
+export interface Origin {
+  readonly urn: string;
+  /** The URN without stack and project: the same in every environment. */
+  readonly key: string;
+  readonly location?: Location;
+  /** Azure keeps the resource when the program drops it. */
+  readonly isRetained?: boolean;
+}
+
+/** An AI account or another service that may take keys. Absent means on, and what cannot be told counts as on. */
+export interface Service extends Origin {
+  readonly scope: ModelScope;
+  /** What its keys open: a name of the table in keys of services (serviceKeys.ts). */
+  readonly service: ServiceKind;
+  readonly localAuth: "on" | "off" | "unknown";
+  /** Why keys work, and until when, as the program says. */
+  readonly reason?: string;
+  readonly until?: string;
+}
+
+export type ServiceKind = "cognitiveServices" | "search" | "storage";
+
+/** A role, for somebody, on something. */
+export interface Grant extends Origin {
+  readonly actor: ModelActor;
+  readonly scope: ModelScope;
+  readonly role: GrantedRole;
+  /** Azure's name of the assignment, where known: two assignments of one tuple collide under different names. */
+  readonly assignmentName?: string;
+  /** Access policies of a Key Vault are access as role assignments are. */
+  readonly kind: "roleAssignment" | "accessPolicy";
+}
+
+/** What a grant gives. */
+export interface GrantedRole {
+  /** The GUID, or what stands for a role that is not known: equal only to itself. */
+  readonly key: string;
+  readonly name: string;
+  /** What the role allows, under the assignment's condition; `undefined` when it is not known: it may allow anything. */
+  readonly definition: RoleDefinition | undefined;
+  /** The condition of the assignment. */
+  readonly condition?: string;
+  /** The resource that defines the role, where the program does. */
+  readonly definedBy?: Origin;
+}
+
+/** An identity that others can act as: who it is, and the scope that trust and attachment are written on. */
+export interface ModelIdentity {
+  readonly actor: ModelActor;
+  readonly scope: ModelScope;
+}
+
+/** Somebody who may act as an identity. */
+export interface Trust extends Origin {
+  readonly actor: ModelActor;
+  readonly identity: ModelIdentity;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** Something that runs as an identity: whoever operates it can act as that identity. */
+export interface Host extends Origin {
+  readonly actor: ModelActor;
+  /** The host itself as a scope: operators hold roles on it. */
+  readonly scope: ModelScope;
+  /** The normal type token, which tells what operating it takes. */
+  readonly type: string;
+  readonly identity: ModelIdentity;
+}
+
+/** Somebody in an Entra group, who holds what the group holds; owners can add themselves. */
+export interface Membership extends Origin {
+  readonly member: ModelActor;
+  readonly group: ModelActor;
+  readonly as: "member" | "owner";
+}
+
+/** Something that the model cannot tell, with the reason. Equal on both sides of a change only when all of it is. */
+export interface ModelUnknown extends Unknown {
+  /** The URN without stack and project. */
+  readonly key: string;
+  /** Stands for all that is not understood of the resource: when it differs, anything may have changed. */
+  readonly fingerprint?: string;
+}

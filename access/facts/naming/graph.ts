@@ -1,0 +1,125 @@
+import { isSecret, secretMark, unknownSentinel } from "../../plan/digest.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { PlannedResource } from "../../plan/resource.ts";
+import { textOf, type Value } from "../../plan/value.ts";
+import { fingerprintOf } from "../fingerprint.ts";
+import { keyOf, symbolKey } from "../../identity/keys.ts";
+import { Sources, type Yields } from "./sources.ts";
+import { thingKey } from "../../identity/told.ts";
+
+/** The one thing that an input passes on; otherwise what it may be, in words, and why nobody can tell. */
+export type Sourced<T> =
+  | { readonly found: T; readonly name?: never; readonly why?: never }
+  | { readonly found?: never; readonly name: string; readonly why: string };
+
+/** The resources of one side, with the look-ups that every reader needs. */
+export class ResourceGraph {
+  readonly resources: readonly PlannedResource[];
+  readonly #byUrn: ReadonlyMap<string, PlannedResource>;
+  readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
+  readonly #sources: Sources;
+  /** What the run says of values that it does not know, by resource and path. The first word counts. */
+  readonly #labels = new Map<string, Map<string, string>>();
+
+  constructor(plan: Plan) {
+    this.resources = plan.resources;
+    this.#byUrn = new Map(plan.resources.map((resource) => [resource.urn, resource]));
+    this.#byType = Map.groupBy(plan.resources, ({ type }) => type);
+    this.#sources = new Sources(plan, this.#byUrn);
+    for (const { urn, path, why } of plan.unknowns) {
+      const labels = this.#labels.get(urn) ?? new Map<string, string>();
+      this.#labels.set(urn, labels);
+      if (!labels.has(path)) labels.set(path, why);
+    }
+  }
+
+  ofType(type: string): readonly PlannedResource[] {
+    return this.#byType.get(type) ?? [];
+  }
+
+  withUrn(urn: string): PlannedResource | undefined {
+    return this.#byUrn.get(urn);
+  }
+
+  /** A text input; where it is unknown, with what the run knows about why. */
+  text(resource: PlannedResource, property: string): Value {
+    const value = textOf(resource, property);
+    if (value.known) return value;
+    const why = this.#labels.get(resource.urn)?.get(value.path);
+    return why === undefined ? value : { ...value, why };
+  }
+
+  /** What an unknown input passes on. */
+  source<T>(resource: PlannedResource, property: string, yields: Yields<T>): Sourced<T> {
+    const value = this.text(resource, property);
+    const known = value.known ? `"${value.text}"` : value.why;
+    const candidates = this.candidates(resource, property, yields);
+    const [only] = candidates;
+    const isPassedOn = !this.isUncertain(resource, property);
+    if (only !== undefined && candidates.length === 1 && isPassedOn) return { found: only };
+    const { names } = this.#yielded(resource, property, yields);
+    if (names === "" || this.#isLabelled(resource, property)) return { name: known, why: known };
+    if (isPassedOn && candidates.length > 0) return { name: names, why: `${known}: comes from ${names}` };
+    return { name: `computed from ${names}`, why: `${known}: computed from what ${names} yields` };
+  }
+
+  /**
+   * What an unknown input may pass on: of what is known already nothing would be unknown, while a secret may be anything
+   * that its sources yield, also those that a digest does not show.
+   */
+  candidates<T>(resource: PlannedResource, property: string, yields: Yields<T>): readonly T[] {
+    const { all, open } = this.#yielded(resource, property, yields);
+    if (!isSecret(resource.inputs[property])) return open;
+    return this.#sourcesOf(resource, property).every((urn) => this.#byUrn.has(urn)) ? all : [];
+  }
+
+  /** Whether the run says that an unknown value is not simply an output passed on. */
+  isUncertain(resource: PlannedResource, property: string): boolean {
+    return this.#isLabelled(resource, property) || resource.computed.includes(property);
+  }
+
+  /**
+   * The key that stands for an input which is not known: the same on both sides only if the resource, the sources, what
+   * the run says of it and what can be seen of it are the same.
+   *
+   * @param part what is not known of the input. @default all of it
+   */
+  symbol(resource: PlannedResource, property: string, part: unknown = resource.inputs[property]): string {
+    const isPlain = part === undefined || part === secretMark || part === unknownSentinel;
+    const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(path, property));
+    const prints = this.printsOf(resource, property);
+    const label = [...said.map(([, why]) => why), ...prints, ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
+    const sources = this.#sourcesOf(resource, property).map((urn) => this.keyOf(urn));
+    return symbolKey({ key: thingKey(resource), property, sources, label });
+  }
+
+  /** What tells an unknown input, or something unknown in it, from another one that comes from the same. */
+  printsOf({ prints }: PlannedResource, property: string): readonly string[] {
+    return prints.filter((print) => isWithin(`inputs.${print}`, property));
+  }
+
+  /** The key of what a URN names, which may not be shown. */
+  keyOf(urn: string): string {
+    const resource = this.#byUrn.get(urn);
+    return resource === undefined ? keyOf(urn) : thingKey(resource);
+  }
+
+  #isLabelled({ urn }: PlannedResource, property: string): boolean {
+    const labels = this.#labels.get(urn);
+    return labels !== undefined && [...labels.keys()].some((path) => isWithin(path, property));
+  }
+
+  #yielded<T>(resource: PlannedResource, property: string, yields: Yields<T>) {
+    return this.#sources.yielded(this.#sourcesOf(resource, property), yields);
+  }
+
+  #sourcesOf({ sources }: PlannedResource, property: string): readonly string[] {
+    return sources.get(property) ?? [];
+  }
+}
+
+/** Whether a path is that of an input, or of something in it. */
+function isWithin(path: string, property: string): boolean {
+  const input = `inputs.${property}`;
+  return path.startsWith(input) && ["", ".", "[", " "].includes(path.charAt(input.length));
+}

@@ -1,0 +1,55 @@
+import type { Json } from "../../plan/digest.ts";
+import type { PlannedResource } from "../../plan/resource.ts";
+import type { ResourceGraph } from "./graph.ts";
+import { idIn } from "./principals.ts";
+import type { Yields } from "./sources.ts";
+
+/** What the ids of a list name. */
+export interface Items<T> {
+  readonly found: readonly T[];
+  /** What stands for the others, where nobody can tell all of them. */
+  readonly rest?: Rest;
+}
+
+export interface Rest {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** How one kind of thing is found. */
+export interface Finding<Source, T> {
+  readonly withId: (id: string) => T;
+  readonly yields: Yields<Source>;
+  /** `undefined` for a source that may yield anything. */
+  readonly from: (source: Source) => T | undefined;
+}
+
+/**
+ * Finds out what a list of ids names: each by its id; as many unknown ones as there are resources that they may come from
+ * are those. Otherwise nobody can tell which.
+ *
+ * @param property the input that holds the list.
+ */
+export function itemsOf<Source, T>(
+  graph: ResourceGraph,
+  resource: PlannedResource,
+  property: string,
+  items: readonly Json[],
+  { withId, yields, from }: Finding<Source, T>,
+): Items<T> {
+  const known = items.flatMap((item) => idIn(item) ?? []).map(withId);
+  const unknown = items.filter((item) => idIn(item) === undefined);
+  if (unknown.length === 0) return { found: known };
+  const candidates = graph.candidates(resource, property, yields);
+  const isTold = candidates.length === unknown.length && !graph.isUncertain(resource, property);
+  const sources = isTold ? candidates.map(from) : [];
+  if (isTold && sources.every((source) => source !== undefined)) return { found: [...sources, ...known] };
+  return { found: known, rest: restOf(graph, resource, property, unknown) };
+}
+
+/** What stands for a part of an input that nobody can tell. */
+export function restOf(graph: ResourceGraph, resource: PlannedResource, property: string, part: unknown): Rest {
+  const key = graph.symbol(resource, property, part);
+  return { id: `${resource.urn}#${property}`, key, name: `unknown (${property} of ${resource.name})` };
+}

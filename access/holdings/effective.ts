@@ -1,0 +1,82 @@
+import { channels, type Access, type Actor, type Scope, type Step } from "../terms/report.ts";
+import { powers, powersOf, type Power, type RoleDefinition } from "../../roles/index.ts";
+import type { Holding, Holdings } from "./holdings.ts";
+import type { ModelActor, ModelScope } from "../facts/model.ts";
+import type { Link } from "./reach.ts";
+import { reaches } from "./reaches.ts";
+
+/** Who holds what, as the report says it: one row for each actor, scope and channel, in the order of the model. */
+export function effectiveAccess(holdings: Holdings): Access[] {
+  const scopes = new Map<ModelScope, Scope>();
+  const shared = (scope: ModelScope): Scope => {
+    const known = scopes.get(scope) ?? scopeIn(scope);
+    scopes.set(scope, known);
+    return known;
+  };
+  const rows = [...holdings.actors.values()].flatMap((actor) => rowsOf(holdings.of(actor), actorIn(actor), shared));
+  // What is held by roles first, then what is reached by trust, then by keys.
+  return channels.flatMap((channel) => rows.filter((row) => row.channel === channel));
+}
+
+/** Several roles of one actor on one scope are one row. */
+function rowsOf(held: readonly Holding[], actor: Actor, scopeOf: (scope: ModelScope) => Scope): Access[] {
+  const grouped = Map.groupBy(held, ({ scope, channel }) => `${channel} ${scope.key}`);
+  return [...grouped.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const roles = new Set(
+      same.flatMap(({ role, channel }) => (role === "actAs" || channel === "key" ? [] : [role.name])),
+    );
+    return [
+      {
+        actor,
+        scope: scopeOf(first.scope),
+        roles: [...roles],
+        powers: same.length === 1 ? powersHeld(first) : powersOfAll(same),
+        channel: first.channel,
+        via: distinctSteps(same.flatMap(({ via }) => via)),
+      },
+    ];
+  });
+}
+
+function powersOfAll(same: readonly Holding[]): readonly Power[] {
+  const held = new Set(same.flatMap(powersHeld));
+  return powers.filter((power) => held.has(power));
+}
+
+/** The powers of one holding on its scope. */
+export function powersHeld({ role, scope }: Pick<Holding, "role" | "scope">): readonly Power[] {
+  if (role === "actAs") return ["actAs"];
+  return role.definition === undefined ? [] : powersAt(role.definition, scope);
+}
+
+const known = new WeakMap<RoleDefinition, Map<Scope["kind"], readonly Power[]>>();
+
+/** The powers of a role on a scope. Found once for each kind of scope: roles are few and grants are many. */
+export function powersAt(role: RoleDefinition, scope: Scope): readonly Power[] {
+  const byKind = known.get(role) ?? new Map<Scope["kind"], readonly Power[]>();
+  known.set(role, byKind);
+  const found = byKind.get(scope.kind) ?? powersOf(role, reaches(scope));
+  byKind.set(scope.kind, found);
+  return found;
+}
+
+/** The actor as the report names it, without what only the model needs. */
+export function actorIn({ kind, name, id }: ModelActor): Actor {
+  return { kind, name, id };
+}
+
+export function scopeIn({ kind, name, id }: ModelScope): Scope {
+  return { kind, name, id };
+}
+
+/** The steps of a way as the report names them, each once. */
+export function distinctSteps(links: readonly Link[]): Step[] {
+  const steps = links.map(keyedStep);
+  return (steps.length < 2 ? steps : [...new Map(steps)]).map(([, step]) => step);
+}
+
+function keyedStep({ key, ...step }: Link): [string, Step] {
+  return [`${step.kind} ${key} ${step.text}`, step];
+}

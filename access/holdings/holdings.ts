@@ -1,0 +1,151 @@
+import type { Channel } from "../terms/report.ts";
+import type { Grant, GrantedRole, Model, ModelActor, ModelScope, Service } from "../facts/model.ts";
+import { edgesOf, linkTo, type Edge, type Edges, type Link } from "./reach.ts";
+import { keysOf, listsKeys } from "./serviceKeys.ts";
+
+/** One way in which an actor holds something on a scope. */
+export interface Holding {
+  readonly actor: ModelActor;
+  readonly scope: ModelScope;
+  readonly channel: Channel;
+  /** What is held; `actAs` is a power of its own, also where the plan does not show what the identity may do. */
+  readonly role: GrantedRole | "actAs";
+  /** Key of the identity that is acted as, where that is what is held: a resource can carry several. */
+  readonly as?: string;
+  readonly via: readonly Link[];
+}
+
+/** What everybody holds, worked out for one actor at a time: there can be very many. */
+export interface Holdings {
+  /** Every actor that any fact names, by key, in the order of the model. */
+  readonly actors: ReadonlyMap<string, ModelActor>;
+  readonly of: (actor: ModelActor) => readonly Holding[];
+}
+
+/** Who holds what in the end: the closure of roles, groups, trust, hosts and keys. */
+export function holdingsOf(model: Model): Holdings {
+  const byActor = Map.groupBy(model.grants, ({ actor }) => actor.key);
+  const edges = edgesOf(model, byActor);
+  const doors = model.services.filter(({ localAuth }) => localAuth !== "off");
+  const ownDoors = new Map(doors.map((door) => [keyHolderOf(door).key, door]));
+  const heldBy = (actor: ModelActor): Holding[] => {
+    const door = ownDoors.get(actor.key);
+    if (door !== undefined) return [keyHolding(actor, door, [doorLink(door)])];
+    const held = [...reachedFrom(actor.key, edges)].flatMap((way) => heldThrough(actor, way, byActor));
+    return [...held, ...throughDoors(actor, held, doors)];
+  };
+  const known = new Map<string, readonly Holding[]>();
+  return {
+    actors: actorsOf(model, doors),
+    of: (actor) => {
+      const held = known.get(actor.key) ?? heldBy(actor);
+      if (held.length <= maxRemembered) known.set(actor.key, held);
+      return held;
+    },
+  };
+}
+
+/** Whoever holds more is asked about again: where many may become many identities, all of it would fill the memory. */
+const maxRemembered = 100;
+
+function actorsOf(model: Model, doors: readonly Service[]): Map<string, ModelActor> {
+  const all = [
+    ...model.grants.map(({ actor }) => actor),
+    ...model.memberships.map(({ member }) => member),
+    ...model.trusts.map(({ actor }) => actor),
+    ...model.hosts.map(({ actor }) => actor),
+    ...doors.map(keyHolderOf),
+  ];
+  const actors = new Map<string, ModelActor>();
+  for (const actor of all) if (!actors.has(actor.key)) actors.set(actor.key, actor);
+  return actors;
+}
+
+/** A group or identity whose access an actor has, in which channel, and the way there. */
+interface Way {
+  readonly to: string;
+  readonly actsAs?: ModelScope;
+  readonly channel: Edge["channel"];
+  readonly links: readonly Link[];
+}
+
+/** The actor itself, then every group that it is in, then whatever it reaches through trust: each by its strongest way. */
+function* reachedFrom(start: string, edges: Edges): Generator<Way> {
+  const seen = new Set([start]);
+  let ways: Way[] = [{ to: start, channel: "own", links: [] }];
+  const through: Way[] = [];
+  while (ways.length > 0) {
+    yield* ways;
+    const next = ways.flatMap((way) => edges(way.to).map((edge) => further(way, edge)));
+    for (const way of next) if (way.channel === "through") through.push(way);
+    ways = unseen(
+      next.filter(({ channel }) => channel === "own"),
+      seen,
+    );
+    if (ways.length === 0) ways = unseen(through.splice(0), seen);
+  }
+}
+
+function further({ channel, links }: Way, edge: Edge): Way {
+  return {
+    to: edge.to.key,
+    ...(edge.actsAs !== undefined && { actsAs: edge.actsAs }),
+    channel: channel === "own" ? edge.channel : "through",
+    links: [...links, ...edge.links],
+  };
+}
+
+function unseen(ways: readonly Way[], seen: Set<string>): Way[] {
+  return ways.filter(({ to }) => {
+    if (seen.has(to)) return false;
+    seen.add(to);
+    return true;
+  });
+}
+
+function heldThrough(
+  actor: ModelActor,
+  { to, actsAs, channel, links }: Way,
+  grants: ReadonlyMap<string, readonly Grant[]>,
+): Holding[] {
+  const acting: Holding[] =
+    actsAs === undefined ? [] : [{ actor, scope: actsAs, channel: "through", role: "actAs", as: to, via: links }];
+  const held = (grants.get(to) ?? []).map((grant): Holding => {
+    const link: Link = { ...linkTo(grant), kind: grant.kind, text: grant.role.name };
+    return { actor, scope: grant.scope, channel, role: grant.role, via: [...links, link] };
+  });
+  return [...acting, ...held];
+}
+
+/** Whoever may list the keys of a service that takes them holds what they open. */
+function throughDoors(actor: ModelActor, held: readonly Holding[], doors: readonly Service[]): Holding[] {
+  if (held.length === 0 || doors.length === 0) return [];
+  const byScope = Map.groupBy(held, ({ scope }) => scope.key);
+  return doors.flatMap((door) => {
+    const here = [door.scope.key, ...door.scope.within].flatMap((key) => byScope.get(key) ?? []);
+    const lister = here.find(({ role }) => role !== "actAs" && role.definition && listsKeys(role.definition, door));
+    if (lister === undefined) return [];
+    const link: Link = { ...linkTo(door), kind: "listKeys", text: `reads keys of ${door.scope.name}` };
+    return [keyHolding(actor, door, [...lister.via, link, doorLink(door)])];
+  });
+}
+
+function keyHolding(actor: ModelActor, door: Service, via: readonly Link[]): Holding {
+  return { actor, scope: door.scope, channel: "key", role: keysOf(door), via };
+}
+
+/** Anyone who has a key, from a copy or from above what the plan can see. */
+function keyHolderOf({ scope }: Service): ModelActor {
+  const name = `anyone who has a key of ${scope.name}`;
+  return { kind: "keyHolder", name, id: `keys of ${scope.id}`, key: `keys:${scope.key}` };
+}
+
+function doorLink(door: Service): Link {
+  return { ...linkTo(door), kind: "localAuth", text: keyWords(door) };
+}
+
+function keyWords({ localAuth, reason, until }: Service): string {
+  if (localAuth === "unknown") return "cannot tell whether keys work: counted as working";
+  const end = until === undefined ? "keys work, without an end date" : `keys work; to be switched off by ${until}`;
+  return reason === undefined ? end : `${end}: "${reason}"`;
+}

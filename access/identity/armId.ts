@@ -1,0 +1,44 @@
+import type { ScopeKind } from "../terms/report.ts";
+import { armScopeKinds } from "./types.ts";
+
+/** More segments than any ARM id has: a longer one is hostile. */
+const maxSegments = 60;
+
+/**
+ * What an ARM id lies in for certain: a part of a resource in the resource, a resource in its group, a group in its
+ * subscription. Nobody is known to lie in a management group.
+ */
+export function parentOfArmId(parts: readonly string[]): readonly string[] | undefined {
+  if (parts.length > maxSegments) return undefined;
+  const lower = parts.map((part) => part.toLowerCase());
+  const provider = lower.lastIndexOf("providers");
+  if (provider >= 0) {
+    const segments = parts.length - provider - 2;
+    if (segments < 2 || segments % 2 !== 0) return undefined;
+    const parent = segments === 2 ? parts.slice(0, provider) : parts.slice(0, -2);
+    return parent.length === 0 ? undefined : parent;
+  }
+  return isGroup(lower) ? parts.slice(0, 2) : undefined;
+}
+
+/** What an ARM id names, told by its form. */
+export function kindOfArmId(parts: readonly string[]): ScopeKind {
+  const lower = parts.map((part) => part.toLowerCase());
+  const provider = lower.lastIndexOf("providers");
+  if (lower[provider + 1] === "microsoft.management" && provider >= 0) return "managementGroup";
+  if (provider >= 0) {
+    const type = [lower[provider + 1], ...lower.slice(provider + 2).filter((_, index) => index % 2 === 0)].join("/");
+    return (Object.hasOwn(armScopeKinds, type) ? armScopeKinds[type] : undefined) ?? "resource";
+  }
+  if (lower.length === 2 && lower[0] === "subscriptions") return "subscription";
+  return isGroup(lower) ? "resourceGroup" : "unknown";
+}
+
+function isGroup(lower: readonly string[]): boolean {
+  return lower.length === 4 && lower[0] === "subscriptions" && lower[2] === "resourcegroups";
+}
+
+/** Whether an id is one of Azure's, not a name or a random text that stands for a resource elsewhere. */
+export function isArmId(id: string | undefined): id is string {
+  return id !== undefined && /^\/(?:subscriptions|providers)\//i.test(id);
+}

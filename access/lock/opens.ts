@@ -1,0 +1,7 @@
+import type { ServiceKind } from "../facts/model.ts";
+import type { ScopeKind } from "../terms/report.ts";
+
+/** What the keys of a service open, as far as its kind tells. */
+export function opensBy(kind: ScopeKind): ServiceKind {
+  return kind === "search" || kind === "storage" ? kind : "cognitiveServices";
+}

@@ -1,0 +1,119 @@
+import { withoutWholes } from "./wholes.ts";
+import type { Lock } from "../lock/parse.ts";
+import type { Membership, Model } from "../facts/model.ts";
+import { isIgnored } from "../facts/ignored.ts";
+import { modelOf, modelsOf } from "./modelsOf.ts";
+import { inProject, rekeyed, renamesOf } from "./rekey.ts";
+import { resourceKey, toldApart } from "../identity/told.ts";
+import { isGroupType } from "../identity/types.ts";
+import type { Change, Plan } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
+import { normalType, parseUrn } from "../plan/urn.ts";
+import type { Source } from "../terms/report.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
+
+/** What is known of one side of a change: one side of something that was planned, or a lock. */
+export type Evidence =
+  | { readonly kind: "plan"; readonly change: Change; readonly side: "before" | "after"; readonly source: Source }
+  | { readonly kind: "lock"; readonly lock: Lock; readonly source: Source };
+
+/** One stack, and what it is compared with, if there is anything. */
+export interface StackInput {
+  readonly stack: string;
+  readonly before: Evidence | null;
+  readonly after: Evidence;
+}
+
+/** The facts of both sides, with the same keys for the same things. */
+export interface Sides {
+  readonly before: Model | null;
+  readonly after: Model;
+  /** What the engine says it does to each resource, by URN, and which ones it makes anew. */
+  readonly ops: ReadonlyMap<string, string>;
+  readonly replaced: ReadonlySet<string>;
+  /** Whether a change of the input is an update of the resource with this URN: `false` where that is not known. */
+  readonly updatesInPlace: (urn: string, input: string) => boolean;
+  /** Whether the resource with this key is still there after the change. */
+  readonly remains: (key: string) => boolean;
+  /** Whether the group that listed the member or owner is still there, and leaves that list to Entra. */
+  readonly leavesOut: (membership: Membership) => boolean;
+}
+
+export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue): Sides {
+  const models = modelsOfSides(before, after, catalogue);
+  // What happens is known of one change, not of two that were planned apart.
+  const isOneChange = after.kind === "plan" && before?.kind === "plan" && before.change === after.change;
+  let keys: ReadonlySet<string> | undefined;
+  return {
+    before: models.before === null || isOneChange ? models.before : withoutWholes(models.before),
+    after: models.after,
+    ops: isOneChange ? after.change.ops : new Map(),
+    replaced: isOneChange ? after.change.replaced : new Set(),
+    updatesInPlace: inPlaceIn(after),
+    leavesOut: leftOutIn(after),
+    // Asked about what Azure retains, which most changes have nothing of.
+    remains: (key) => (keys ??= keysAfter(after, models.after)).has(key),
+  };
+}
+
+/** A lock does not tell an empty list from none: what it lists no more may still be there. */
+function leftOutIn(after: Evidence): Sides["leavesOut"] {
+  if (after.kind === "lock") {
+    const listOf = ({ key, as }: Membership) => `${as} ${key}`;
+    const listed = new Set(after.lock.model.memberships.map(listOf));
+    return (membership) => isGroupType(normalType(parseUrn(membership.urn).type)) && !listed.has(listOf(membership));
+  }
+  let groups: ReadonlyMap<string, PlannedResource["inputs"]> | undefined;
+  return ({ key, as }) => {
+    groups ??= new Map(
+      toldApart(planOf(after))
+        .resources.filter(({ type }) => isGroupType(type))
+        .map((resource) => [resourceKey(resource), resource.inputs]),
+    );
+    const inputs = groups.get(key);
+    return inputs !== undefined && (inputs[`${as}s`] ?? null) === null;
+  };
+}
+
+/** As far as the program says: what the provider replaces anyway, a rule knows. */
+function inPlaceIn(after: Evidence): Sides["updatesInPlace"] {
+  if (after.kind === "lock") return () => false;
+  let resources: ReadonlyMap<string, PlannedResource> | undefined;
+  return (urn, input) => {
+    resources ??= new Map(planOf(after).resources.map((resource) => [resource.urn, resource]));
+    const resource = resources.get(urn);
+    if (resource === undefined || isIgnored(resource, input)) return false;
+    return !resource.replaceOnChanges.some((name) => name === input || name === "*");
+  };
+}
+
+function modelsOfSides(
+  before: Evidence | null,
+  after: Evidence,
+  catalogue: RoleCatalogue,
+): { before: Model | null; after: Model } {
+  if (before?.kind === "plan" && after.kind === "plan") {
+    return modelsOf({ before: planOf(before), after: planOf(after) }, catalogue);
+  }
+  const now = after.kind === "lock" ? after.lock.model : modelOf(planOf(after), catalogue);
+  if (before === null) return { before: null, after: now };
+  if (before.kind === "plan") return { before: modelOf(planOf(before), catalogue), after: now };
+  const old = before.lock.model;
+  return { before: after.kind === "plan" ? asIn(planOf(after), old) : old, after: now };
+}
+
+/** The facts of a lock with the names and the URNs that the program has for them now. */
+function asIn(plan: Plan, model: Model): Model {
+  const [, project = ""] = plan.resources[0]?.urn.split("::") ?? [];
+  return inProject(rekeyed(model, renamesOf(plan)), project);
+}
+
+function planOf({ change, side }: Extract<Evidence, { kind: "plan" }>): Plan {
+  return change[side];
+}
+
+function keysAfter(after: Evidence, model: Model): ReadonlySet<string> {
+  if (after.kind === "plan") return new Set(toldApart(planOf(after)).resources.map(resourceKey));
+  const { services, grants, trusts, hosts, memberships } = model;
+  return new Set([services, grants, trusts, hosts, memberships].flatMap((facts) => facts.map(({ key }) => key)));
+}

@@ -1,0 +1,40 @@
+import type { RoleCatalogue } from "../../roles/index.ts";
+import { factsOf, sameRoles } from "../facts/factsOf.ts";
+import type { Model } from "../facts/model.ts";
+import { Directory } from "../facts/naming/directory.ts";
+import { sideOf } from "../facts/side.ts";
+import { resourceKey, toldApart } from "../identity/told.ts";
+import type { Plan } from "../plan/plan.ts";
+import { aliasesOf, rekeyed } from "./rekey.ts";
+import { managedThings, takenOver } from "./taken.ts";
+
+/** The facts of both sides of a change. What is one thing has one key on both. */
+export function modelsOf(
+  plans: { readonly before: Plan; readonly after: Plan },
+  catalogue: RoleCatalogue,
+): { readonly before: Model; readonly after: Model } {
+  const after = toldApart(plans.after);
+  const before = plans.before === plans.after ? after : toldApart(plans.before);
+  // What a thing is called after the change is its name.
+  const directory = new Directory([after, before]);
+  const same = sameRoles();
+  const managed = managedThings([after, before]);
+  const now = rekeyed(factsOf(sideOf(after, directory), catalogue, same), managed);
+  if (before === after) return { before: now, after: now };
+  const old = rekeyed(factsOf(sideOf(before, directory), catalogue, same), managed);
+  return { before: rekeyed(old, renamesBetween(before, after)), after: now };
+}
+
+/** Two programs that were planned apart know of each other only by what the later one says it renamed. */
+function renamesBetween(before: Plan, after: Plan): ReadonlyMap<string, string> {
+  const kept = new Set(after.resources.map(({ urn }) => urn));
+  const gone = new Set(before.resources.flatMap((each) => (kept.has(each.urn) ? [] : [resourceKey(each)])));
+  const taken = takenOver(before, after);
+  if (gone.size === 0) return taken;
+  return new Map([...[...aliasesOf(after)].filter(([old]) => gone.has(old)), ...taken]);
+}
+
+/** The facts of one plan. */
+export function modelOf(plan: Plan, catalogue: RoleCatalogue): Model {
+  return modelsOf({ before: plan, after: plan }, catalogue).after;
+}

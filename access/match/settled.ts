@@ -1,0 +1,49 @@
+import type { Plan } from "../plan/plan.ts";
+import type { PlannedResource } from "../plan/resource.ts";
+import { Directory } from "../facts/naming/directory.ts";
+import { keyOf, symbolKey } from "../identity/keys.ts";
+import { resolvePrincipal } from "../facts/naming/principal.ts";
+import { resolveScope } from "../facts/naming/scope.ts";
+import { sideOf, type Side } from "../facts/side.ts";
+import { outputWords } from "../facts/naming/stackOutputs.ts";
+import { thingKey } from "../identity/told.ts";
+import { assignmentType, groupMemberType, stackReferenceType } from "../identity/types.ts";
+
+/** Inputs that other stacks often yield, and the key of what they name. */
+const inputs: Readonly<Record<string, Readonly<Record<string, (side: Side, resource: PlannedResource) => string>>>> = {
+  [assignmentType]: {
+    principalId: (side, resource) => resolvePrincipal(side, resource, "principalId").actor.key,
+    scope: (side, resource) => resolveScope(side, resource, "scope").scope.key,
+  },
+  [groupMemberType]: {
+    memberObjectId: (side, resource) => resolvePrincipal(side, resource, "memberObjectId").actor.key,
+    groupObjectId: (side, resource) => resolvePrincipal(side, resource, "groupObjectId").actor.key,
+  },
+};
+
+/**
+ * What an offline run only knows as the output of another stack, and the engine by its value: what stands for it there, and
+ * its key here. Only where the other stack's outputs say that the value is that output: another one is somebody else.
+ */
+export function settledSymbols(plan: Plan): [symbol: string, key: string][] {
+  if (!plan.resources.some(({ type }) => type === stackReferenceType)) return [];
+  const side = sideOf(plan, new Directory([plan]));
+  return Object.entries(inputs).flatMap(([type, keys]) =>
+    side.graph.ofType(type).flatMap((resource) =>
+      Object.entries(keys).flatMap(([property, keyIn]) => {
+        const symbols = symbolsOf(side, resource, property);
+        return symbols.length === 0 ? [] : symbols.map((symbol): [string, string] => [symbol, keyIn(side, resource)]);
+      }),
+    ),
+  );
+}
+
+/** What stands for a known input where it is not known. */
+function symbolsOf({ graph }: Side, resource: PlannedResource, property: string): string[] {
+  const value = graph.text(resource, property);
+  const [urn, ...others] = resource.sources.get(property) ?? [];
+  const reference = urn === undefined || others.length > 0 ? undefined : graph.withUrn(urn);
+  if (!value.known || reference?.type !== stackReferenceType) return [];
+  const [key, sources] = [thingKey(resource), [keyOf(reference.urn)]];
+  return outputWords(reference, value.text).map((label) => symbolKey({ key, property, sources, label }));
+}

@@ -1,0 +1,28 @@
+import type { Finding, Level, Report } from "../terms/report.ts";
+
+/** What a rule says of one or several stacks in the same words. */
+export interface ToldFinding {
+  readonly finding: Finding;
+  readonly stacks: readonly string[];
+  /** How many findings these are. */
+  readonly number: number;
+}
+
+/** The findings of one level over all stacks, and how many there are before they are told together. */
+export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { told: ToldFinding[]; total: number } {
+  const told = new Map<string, { finding: Finding; stacks: Set<string>; number: number }>();
+  let total = 0;
+  for (const { stack, findings } of stacks) {
+    for (const finding of findings) {
+      if (finding.level !== level) continue;
+      total += 1;
+      const { rule, message, fix, location } = finding;
+      const key = JSON.stringify([rule, message, fix, location?.file, location?.line]);
+      const known = told.get(key) ?? { finding, stacks: new Set<string>(), number: 0 };
+      told.set(key, known);
+      known.stacks.add(stack);
+      known.number += 1;
+    }
+  }
+  return { told: [...told.values()].map((each) => ({ ...each, stacks: [...each.stacks] })), total };
+}

@@ -1,0 +1,28 @@
+import type { Location } from "../terms/report.ts";
+import { forMarkdown, forTerminal, linkForMarkdown, proseForMarkdown, type Escape } from "./escape.ts";
+import { sayLocation } from "./words.ts";
+
+/** How a format writes what comes from outside; words of our own need no escaping. */
+export interface Format {
+  /** A name, told apart from the words around it. */
+  readonly escape: Escape;
+  /** A sentence with names in it. */
+  readonly prose: Escape;
+  /** A place in the program. */
+  readonly place: (location: Location) => string;
+}
+
+export const terminalFormat: Format = {
+  escape: forTerminal,
+  prose: forTerminal,
+  place: (location) => forTerminal(sayLocation(location)),
+};
+
+/** @param link the https address of a place; without it, places lead nowhere. */
+export function markdownFormat(link?: (location: Location) => string | undefined): Format {
+  return {
+    escape: (text) => forMarkdown(text),
+    prose: proseForMarkdown,
+    place: (location) => linkForMarkdown(sayLocation(location), link?.(location)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Level, Report } from "../../terms/report.ts";
+import { titleForMarkdown } from "../escape.ts";
+import { findingsOf, type ToldFinding } from "../findings.ts";
+import type { Format } from "../format.ts";
+import { sumOf, unknownsOf } from "../unknowns.ts";
+import { count, sentence } from "../words.ts";
+import type { Section } from "./section.ts";
+
+/** The findings of one level. Errors are in sight, because they stop the change; the others are folded. */
+export function findingsSection(level: Level, report: Report, format: Format, where: string): Section {
+  const { told, total } = findingsOf(report, level);
+  const title = count(total, level);
+  const isFolded = level !== "error";
+  const left = (from: number) => told.slice(from).reduce((sum, { number }) => sum + number, 0);
+  return {
+    ...(isFolded ? folded(title) : { before: `### ${title}\n\n`, after: "" }),
+    size: told.length,
+    item: (index) =>
+      told
+        .slice(index, index + 1)
+        .map((each) => sayFinding(each, format))
+        .join(""),
+    rest: (from) => `- … and ${String(left(from))} more: ${where}\n`,
+    floor: isFolded ? 2_500 : 7_000,
+  };
+}
+
+/** What cannot be told, with the reason. */
+export function unknownsSection(report: Report, { escape, prose }: Format, where: string): Section {
+  const { ofResources, ofStacks } = unknownsOf(report);
+  const number = sumOf(ofResources);
+  const ofStack = "not known of a stack as a whole";
+  const unknowns = [...ofResources, ...ofStacks];
+  const title = [
+    ...(number === 0 ? [] : [`${count(number, "thing")} not known`]),
+    ...(ofStacks.length === 0 ? [] : [number === 0 ? `N${ofStack.slice(1)}` : ofStack]),
+  ].join(" · ");
+  return {
+    ...folded(title),
+    size: unknowns.length,
+    item: (index) =>
+      unknowns
+        .slice(index, index + 1)
+        .map(({ what, why, stacks }) => `- **${sayStacks(stacks)}**: ${escape(what)}: ${prose(why)}`)
+        .join(""),
+    rest: (from) => `- … and ${String(sumOf(unknowns.slice(from)))} more: ${where}\n`,
+    floor: 2_000,
+  };
+}
+
+/** Markdown inside a block of HTML starts after an empty line. */
+function folded(summary: string): Pick<Section, "before" | "after"> {
+  return { before: `<details>\n<summary>${summary}</summary>\n\n`, after: "\n</details>\n" };
+}
+
+function sayFinding({ finding, stacks }: ToldFinding, { escape, prose, place }: Format): string {
+  const { rule, message, fix, location } = finding;
+  const where = location === undefined ? "" : ` ${place(location)}.`;
+  return `- **${sayStacks(stacks)}**: ${prose(message)} (${escape(rule)}). Fix: ${sentence(prose(fix))}${where}`;
+}
+
+function sayStacks(stacks: readonly string[]): string {
+  const named = stacks.slice(0, maxStacks).map(titleForMarkdown);
+  const more = stacks.length > named.length ? [`${String(stacks.length - named.length)} more`] : [];
+  return [...named, ...more].join(", ");
+}
+
+const maxStacks = 12;

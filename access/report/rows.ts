@@ -1,0 +1,107 @@
+import type { Access, Actor, StackReport } from "../terms/report.ts";
+import { isUnknownRole } from "../terms/unknownRole.ts";
+import { privilegedPowers } from "../../roles/index.ts";
+import type { Format } from "./format.ts";
+import { byText } from "../../roles/order.ts";
+import { sayActor, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
+
+/** A line of the table of one stack: who may do what on what, and how they get in. Every text is escaped. */
+export interface Row {
+  readonly who: string;
+  readonly may: string;
+  /** The roles behind it, or nothing. */
+  readonly roles: string;
+  readonly on: string;
+  /** Each way in on a line of its own. */
+  readonly ways: readonly string[];
+  /** Whether it is access without anybody's name on it. */
+  readonly isAlarming: boolean;
+}
+
+/** What is drawn of the access of a stack, worst first: keys, then what holds most, then by name. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  /** The exact number of rows that are not among these. */
+  readonly more: number;
+}
+
+/** So many ways in are named; the number of the others is exact. */
+const maxWays = 20;
+
+export function rowsOf({ access }: StackReport, limit: number, format: Format): Rows {
+  const direct = access.filter(({ channel }) => channel !== "through").toSorted(heldMostFirst);
+  const trusts = Map.groupBy(
+    access.filter(({ powers }) => powers.includes("actAs")),
+    ({ scope }) => scope.id,
+  );
+  const holders = new Set(direct.map(({ actor }) => actor.id));
+  // A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere.
+  const withoutRole = [...trusts].flatMap(([id, trusted]) => (holders.has(id) ? [] : trusted));
+  const rows = [
+    ...direct.slice(0, limit).map((row) => directRow(row, trusts.get(row.actor.id) ?? [], format)),
+    ...withoutRole.slice(0, Math.max(0, limit - direct.length)).map((row) => trustRow(row, format)),
+  ];
+  return { rows, more: direct.length + withoutRole.length - rows.length };
+}
+
+function directRow(row: Access, trusted: readonly Access[], format: Format): Row {
+  const ways = waysIn(row, trusted, format);
+  const more = ways.length - maxWays;
+  return {
+    who: sayWho(row.actor, format.escape),
+    may: mayDo(row),
+    roles: row.roles.length === 0 ? "" : format.escape(row.roles.join(", ")),
+    on: sayScope(row.scope, format.escape),
+    ways: more > 0 ? [...ways.slice(0, maxWays), `and ${String(more)} more`] : ways,
+    isAlarming: row.channel === "key",
+  };
+}
+
+function trustRow(row: Access, format: Format): Row {
+  const who = format.escape(row.scope.name);
+  return { who, may: "nothing in this stack", roles: "", on: "–", ways: [wayIn(row, format)], isAlarming: false };
+}
+
+/** A role that nobody knows may allow anything, beside what the others allow. */
+function mayDo({ powers, roles }: Access): string {
+  const words = sayPowers(powers);
+  if (!roles.some(isUnknownRole)) return words || "no data, keys, models or access of others";
+  return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
+}
+
+function waysIn(row: Access, trusted: readonly Access[], format: Format): string[] {
+  // The reason on a line of its own: it is a sentence, and may be a long one.
+  if (row.channel === "key") return row.via.flatMap(({ text }) => text.split(/: (?=")/)).map(format.prose);
+  if (trusted.length > 0) return trusted.map((way) => wayIn(way, format));
+  const memberships = row.via.filter(({ kind }) => kind === "membership").map(({ text }) => format.prose(text));
+  if (memberships.length > 0) return memberships;
+  return [withoutTrust[row.actor.kind] ?? ""];
+}
+
+function wayIn({ actor, via: [step] }: Access, format: Format): string {
+  const who = sayActor(actor, format.escape);
+  if (step === undefined || step.kind === "host") return who;
+  if (step.kind === "federatedCredential") {
+    return [who, ...sayPlace(step.issuer ?? "an unknown issuer", format.prose)].join(" ");
+  }
+  return `${who} (${sayStep(step, format.escape, format.prose)})`;
+}
+
+const withoutTrust: Partial<Record<Actor["kind"], string>> = {
+  identity: "no trust declared",
+  group: "membership",
+  user: "sign-in",
+  servicePrincipal: "its own credentials",
+  unknown: "cannot tell",
+};
+
+function heldMostFirst(a: Access, b: Access): number {
+  return rank(a) - rank(b) || byText(a.actor.name, b.actor.name) || byText(a.scope.name, b.scope.name);
+}
+
+function rank({ channel, powers, actor }: Access): number {
+  if (channel === "key") return 0;
+  if (powers.length === 0 || actor.kind === "unknown") return 1;
+  if (privilegedPowers.some((power) => powers.includes(power))) return 2;
+  return powers.includes("manageModels") ? 3 : 4;
+}

@@ -1,0 +1,74 @@
+import type { Report, StackReport, Verdict } from "../../terms/report.ts";
+import type { Entry } from "../entries.ts";
+import { forTerminal } from "../escape.ts";
+import { findingsOf } from "../findings.ts";
+import { stacksByVerdict } from "../order.ts";
+import { worstEntries } from "../selection.ts";
+import { isUnread } from "../unread.ts";
+import { count, listOf } from "../words.ts";
+
+interface ClosingOptions {
+  readonly exitCode?: 0 | 1;
+  readonly explainHint?: boolean;
+  readonly baseline?: string;
+}
+
+/** The last line: what came out of it, the exit code, and the command that tells more. */
+export function closingOf(
+  report: Report,
+  entries: readonly Entry[],
+  { exitCode, explainHint = false, baseline }: ClosingOptions,
+): string {
+  const errors = findingsOf(report, "error").total;
+  const told = [
+    `${sayOutcome(report, baseline)}.`,
+    ...(errors === 0 ? [] : [`${count(errors, "error")}.`]),
+    ...(exitCode === undefined ? [] : [`Exit ${String(exitCode)}.`]),
+  ].join(" ");
+  const hint = explainHint ? hintOf(entries) : undefined;
+  return hint === undefined ? told : `${told}   ${hint}`;
+}
+
+/** Of the worst that happens, and where. */
+function sayOutcome(report: Report, baseline: string | undefined): string {
+  const [worst] = stacksByVerdict(report);
+  if (worst === undefined || worst.verdict === null)
+    return "No baseline to compare with: this is the state, no verdict";
+  const { verdict } = worst;
+  const against = baseline === undefined ? "" : ` against ${forTerminal(baseline)}`;
+  if (verdict === "same") return `Access did not change${against}`;
+  const where = report.stacks.filter((stack) => stack.verdict === verdict).map(({ stack }) => forTerminal(stack));
+  const more = where.length > maxStacks ? " and others" : "";
+  return `${outcomes[verdict]} in ${listOf(where.slice(0, maxStacks))}${more}${against}`;
+}
+
+const maxStacks = 12;
+
+const outcomes: Record<Exclude<Verdict, "same">, string> = {
+  broader: "Access grew",
+  mixed: "Access changed both ways",
+  unknown: "Cannot tell whether access grew",
+  narrower: "Access shrank",
+};
+
+/** `keyless explain weekly-report aoai --stack prod`, for the worst change whose names a shell takes as they are. */
+function hintOf(entries: readonly Entry[]): string | undefined {
+  const [worst] = worstEntries(entries, 1);
+  if (worst === undefined || isUnread(worst.changes[0])) return undefined;
+  const [{ actor, scope }] = worst.changes;
+  const words = [actor.name, scope.name, worst.stack].map(shellWord);
+  const [who, what, stack] = words;
+  if (who === undefined || what === undefined || stack === undefined) return undefined;
+  return `keyless explain ${who} ${what} --stack ${stack}`;
+}
+
+/** A name that a shell would read as anything but a name is not offered for copying. */
+function shellWord(name: string): string | undefined {
+  if (name.length > 100 || !/^[\w(][\w ./:@()+-]*$/.test(name)) return undefined;
+  return /^[\w./:@+-]+$/.test(name) ? name : `"${name}"`;
+}
+
+/** Whether there is anything to compare with, in any stack. */
+export function hasVerdict({ stacks }: { readonly stacks: readonly StackReport[] }): boolean {
+  return stacks.some(({ verdict }) => verdict !== null);
+}

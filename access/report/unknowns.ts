@@ -1,0 +1,73 @@
+import { parseUrn } from "../plan/urn.ts";
+import type { Report, StackReport, Unknown } from "../terms/report.ts";
+import { nameOf } from "./words.ts";
+
+/** What is not known in one or several stacks, in the same words. */
+export interface ToldUnknown {
+  /** The resource and its property, or what was asked for the stack as a whole. */
+  readonly what: string;
+  readonly why: string;
+  readonly stacks: readonly string[];
+  /** How many unknowns these are. */
+  readonly number: number;
+}
+
+export interface ToldUnknowns {
+  /** Of one resource each. */
+  readonly ofResources: readonly ToldUnknown[];
+  /** Of a stack as a whole, such as who runs it: no resource is less known for it. */
+  readonly ofStacks: readonly ToldUnknown[];
+}
+
+/** Everything that is not known, the same of several stacks told once. */
+export function unknownsOf({ stacks }: Pick<Report, "stacks">): ToldUnknowns {
+  const all = stacks.flatMap(({ stack, unknowns }) => unknowns.map((unknown) => ({ stack, unknown })));
+  const told = (ofStack: boolean) => foldStacks(all.filter(({ unknown }) => isOfStack(unknown) === ofStack));
+  return { ofResources: told(false), ofStacks: told(true) };
+}
+
+/** How many unknowns of resources there are, before they are told together. */
+export function numberOfUnknowns(stacks: readonly Pick<StackReport, "unknowns">[]): number {
+  return stacks.reduce((sum, { unknowns }) => sum + unknowns.filter((unknown) => !isOfStack(unknown)).length, 0);
+}
+
+export function sumOf(told: readonly ToldUnknown[]): number {
+  return told.reduce((sum, { number }) => sum + number, 0);
+}
+
+function isOfStack({ urn }: Unknown): boolean {
+  return parseUrn(urn).type === "pulumi:pulumi:Stack";
+}
+
+interface OfStack {
+  readonly stack: string;
+  readonly unknown: Unknown;
+}
+
+function foldStacks(all: readonly OfStack[]): ToldUnknown[] {
+  const same = Map.groupBy(all, ({ stack, unknown }) =>
+    JSON.stringify([whatOf(unknown), withoutStack(unknown.why, stack)]),
+  );
+  return [...same.values()].flatMap((each) => {
+    const [first] = each;
+    if (first === undefined) return [];
+    const stacks = [...new Set(each.map(({ stack }) => stack))];
+    const why = stacks.length === 1 ? first.unknown.why : withoutStack(first.unknown.why, first.stack);
+    return [{ what: whatOf(first.unknown), why, stacks, number: each.length }];
+  });
+}
+
+/** The name of a stack is no name of a resource. */
+function whatOf(unknown: Unknown): string {
+  const { urn, path } = unknown;
+  return [isOfStack(unknown) && path !== "" ? "" : nameOf(urn), path].filter((part) => part !== "").join(" ");
+}
+
+/** `subscription-of-dev` is in each stack the one of that stack. */
+function withoutStack(why: string, stack: string): string {
+  if (!why.includes(stack)) return why;
+  return why
+    .split(/([^\p{L}\p{N}]+)/u)
+    .map((part) => (part === stack ? "STACK" : part))
+    .join("");
+}

@@ -1,0 +1,134 @@
+import { parseUrn } from "../plan/urn.ts";
+import type { Actor, ActorKind, Cause, Location, Scope, StackReport, Step, Verdict } from "../terms/report.ts";
+import { actorWords as kindWords, scopeWords } from "../terms/kinds.ts";
+import { placeOfIssuer } from "../terms/subject.ts";
+import type { Power } from "../../roles/index.ts";
+import type { Escape } from "./escape.ts";
+
+/** Powers as a reviewer reads them after *may*. */
+const powerWords: Record<Power, string> = {
+  assignRoles: "assign roles",
+  switchKeysOn: "switch keys on",
+  readKeys: "read keys",
+  addTrust: "add federated credentials",
+  attachIdentity: "attach the identity",
+  actAs: "act as it",
+  readSecrets: "read secrets",
+  blindLogs: "delete log settings",
+  manageResource: "manage the resource",
+  manageModels: "manage models",
+  writeData: "write data",
+  callModels: "call models",
+  readData: "read data",
+};
+
+/** Whoever writes data is not said to read it as well. */
+export function sayPowers(powers: readonly Power[]): string {
+  const said = powers.filter((power) => !(power === "readData" && powers.includes("writeData")));
+  return said.map((power) => powerWords[power]).join(", ");
+}
+
+const actorWords: Record<ActorKind, string> = { ...kindWords, keyHolder: "", unknown: "principal:" };
+
+/** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */
+export function sayActor({ kind, name }: Actor, escape: Escape): string {
+  const isSaid = kind === "unknown" && /^(principal|whoever) /.test(name);
+  const word = isSaid ? "" : actorWords[kind];
+  return word === "" ? escape(name) : `${word} ${escape(name)}`;
+}
+
+/** The same where identities are what it is about: they go by their name alone. */
+export function sayWho(actor: Actor, escape: Escape): string {
+  return actor.kind === "identity" ? escape(actor.name) : sayActor(actor, escape);
+}
+
+/** Of these the name alone would be taken for that of an AI account. */
+const saidKinds: ReadonlySet<Scope["kind"]> = new Set([
+  ...(["resourceGroup", "subscription", "managementGroup"] as const),
+  ...(["search", "keyVault", "storage", "identity", "host"] as const),
+]);
+
+/** The name, with its kind where that is not an AI account. */
+export function sayScope({ kind, name }: Scope, escape: Escape): string {
+  return saidKinds.has(kind) ? `${scopeWords[kind]} ${escape(name)}` : escape(name);
+}
+
+/** Words for a verdict, which never is in a glyph or a colour alone. `null`: there is nothing to compare with. */
+export function sayVerdict(verdict: Verdict | null): { readonly glyph: string; readonly words: string } {
+  return verdict === null ? { glyph: "·", words: "no baseline: the state, no verdict" } : verdicts[verdict];
+}
+
+const verdicts: Record<Verdict, { readonly glyph: string; readonly words: string }> = {
+  broader: { glyph: "▲", words: "grows" },
+  mixed: { glyph: "▲▼", words: "changes both ways" },
+  unknown: { glyph: "?", words: "cannot tell" },
+  narrower: { glyph: "▼", words: "shrinks" },
+  same: { glyph: "=", words: "no change" },
+};
+
+/**
+ * A step on the way to access, in words. The subject of a trust means nothing without who signs it.
+ *
+ * @param escape for names.
+ * @param prose for sentences with names in them.
+ */
+export function sayStep({ kind, text, issuer }: Step, escape: Escape, prose: Escape = escape): string {
+  if (kind === "roleAssignment" || kind === "accessPolicy") return escape(text);
+  if (kind !== "federatedCredential") return prose(text);
+  return [`trust in ${escape(text)}`, ...(issuer === undefined ? [] : sayPlace(issuer, prose))].join(" ");
+}
+
+/** Where the tokens of a subject come from, where the subject does not tell. */
+export function sayPlace(issuer: string, prose: Escape): string[] {
+  const place = placeOfIssuer(issuer);
+  return place === undefined ? [] : [prose(place)];
+}
+
+const opWords: ReadonlyMap<string, string> = new Map([
+  ["create", "created"],
+  ["create-replacement", "replaced"],
+  ["delete", "deleted"],
+  ["delete-replaced", "replaced"],
+  ["import", "imported"],
+  ["import-replacement", "replaced"],
+  ["replace", "replaced"],
+  ["update", "changed"],
+]);
+
+/** `created`, `changed in disableLocalAuth`; the engine's own word where it is another one. */
+export function sayOp({ op, property }: Cause, escape: Escape): string {
+  const word = opWords.get(op) ?? escape(op);
+  return property === undefined ? word : `${word} in ${escape(property)}`;
+}
+
+/** The name by which the program knows a resource. A text that is no URN is its own name. */
+export function nameOf(urn: string): string {
+  return parseUrn(urn).name || urn;
+}
+
+export function sayLocation({ file, line }: Location): string {
+  return `${file}:${String(line)}`;
+}
+
+/** Not a word more than is known: what cannot be told may be access. */
+export function sayNobody(stacks: readonly Pick<StackReport, "unknowns">[]): string {
+  return stacks.every(({ unknowns }) => unknowns.length === 0)
+    ? "Nobody is given access."
+    : "No access that can be told. What is not known may give some:";
+}
+
+/** `1 role assignment`, `3 role assignments`, `2 model deployments`. */
+export function count(number: number, noun: string): string {
+  const plural = /(?:[^aeou])y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${String(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** A text with a full stop at its end, and not with two. */
+export function sentence(text: string): string {
+  return /[.…]$/.test(text) ? text : `${text}.`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}

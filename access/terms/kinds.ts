@@ -1,0 +1,60 @@
+import type { ActorKind, ScopeKind } from "./report.ts";
+
+/** The words that the names of a lock begin with: part of the format, never changed. */
+export const actorWords: Readonly<Record<ActorKind, string>> = {
+  identity: "identity",
+  serviceAccount: "service account",
+  github: "github",
+  federated: "federated",
+  host: "host",
+  group: "group",
+  user: "user",
+  servicePrincipal: "service principal",
+  keyHolder: "key holder",
+  unknown: "unknown",
+};
+
+export const scopeWords: Readonly<Record<ScopeKind, string>> = {
+  openai: "openai",
+  aiservices: "ai services",
+  cognitiveServices: "cognitive services",
+  documentIntelligence: "document intelligence",
+  search: "search",
+  keyVault: "key vault",
+  storage: "storage",
+  identity: "identity",
+  host: "host",
+  resourceGroup: "resource group",
+  subscription: "subscription",
+  managementGroup: "management group",
+  resource: "resource",
+  unknown: "unknown",
+};
+
+/** What a name says by itself: the kind whose words it begins with (the longest that fit), and the name after them. */
+export interface Told<Kind> {
+  readonly kind: Kind | undefined;
+  readonly name: string;
+}
+
+export type TellKind<Kind> = (label: string) => Told<Kind>;
+
+export const actorTold: TellKind<ActorKind> = tellKind(actorWords);
+export const scopeTold: TellKind<ScopeKind> = tellKind(scopeWords);
+
+function tellKind<Kind extends string>(words: Readonly<Record<Kind, string>>): TellKind<Kind> {
+  const kinds = (Object.keys(words) as Kind[]).toSorted((a, b) => words[b].length - words[a].length);
+  return (label) => {
+    const kind = kinds.find((each) => label.startsWith(`${words[each]} `));
+    return { kind, name: kind === undefined ? label : label.slice(words[kind].length + 1) };
+  };
+}
+
+/** A kind that is given apart, because the name does not tell it. */
+export function isActorKind(kind: string): kind is ActorKind {
+  return Object.hasOwn(actorWords, kind);
+}
+
+export function isScopeKind(kind: string): kind is ScopeKind {
+  return Object.hasOwn(scopeWords, kind);
+}

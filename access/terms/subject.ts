@@ -1,0 +1,51 @@
+import type { Actor } from "./report.ts";
+
+/**
+ * Who a federated credential lets in. The subject alone proves nothing: whoever runs an issuer can sign any subject, so
+ * only GitHub's own issuers make a GitHub workflow, and every other issuer stays visible.
+ */
+export function actorOfSubject(issuer: string, subject: string): Actor {
+  const id = `${subject} (${issuer})`;
+  const serviceAccount = /^system:serviceaccount:(?<namespace>[^:]+):(?<name>[^:]+)$/.exec(subject)?.groups;
+  if (serviceAccount !== undefined) {
+    return { kind: "serviceAccount", name: `${serviceAccount.namespace ?? ""}/${serviceAccount.name ?? ""}`, id };
+  }
+  if (subject.startsWith("repo:") && isGitHub(issuer)) return { kind: "github", name: gitHubName(subject), id };
+  return { kind: "federated", name: subject, id };
+}
+
+/** github.com (also with an enterprise's slug), data residency, and GitHub Enterprise Server. */
+function isGitHub(issuer: string): boolean {
+  return /^https:\/\/(token\.actions\.githubusercontent\.com(\/[\w-]+)?|token\.actions\.[\w-]+\.ghe\.com|[\w.-]+(:\d+)?\/_services\/token)\/?$/i.test(
+    issuer,
+  );
+}
+
+/** Where a subject comes from, where that is not told by what it is: the cluster, or the whole issuer. */
+export function placeOfIssuer(issuer: string): string | undefined {
+  const own = /^issuer of (?<cluster>.+)$/s.exec(issuer)?.groups?.["cluster"];
+  if (own !== undefined) return `on cluster ${own}`;
+  if (/^https:\/\/token\.actions\.githubusercontent\.com\/?$/i.test(issuer)) return undefined;
+  const aks =
+    /^https:\/\/[a-z0-9-]+\.oic\.prod-aks\.azure\.(?:com|us|cn)\/(?<tenant>[0-9a-f-]{36})\/(?<cluster>[0-9a-f-]{36})\/$/i;
+  const { tenant, cluster } = aks.exec(issuer)?.groups ?? {};
+  if (tenant === undefined || cluster === undefined) return `of ${issuer}`;
+  return `on cluster ${cluster.slice(0, 8)} of tenant ${tenant.slice(0, 8)}`;
+}
+
+/** `contoso/chat environment prod`, also for immutable subjects, whose ids follow in brackets. */
+function gitHubName(subject: string): string {
+  const [, repository = "", ...claims] = subject.split(":");
+  const ids = [...repository.matchAll(/@(\d+)/g)].map((match) => match[1]);
+  const name = repository.replace(/@\d+/g, "");
+  const suffix = ids.length === 0 ? "" : ` (by id ${ids.join("/")})`;
+  return `${name} ${claimWords(claims.join(":"))}${suffix}`;
+}
+
+function claimWords(claim: string): string {
+  if (claim === "pull_request") return "any pull request";
+  return claim
+    .replace(/^environment:/, "environment ")
+    .replace(/^ref:refs\/heads\//, "branch ")
+    .replace(/^ref:refs\/tags\//, "tag ");
+}

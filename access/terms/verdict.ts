@@ -1,0 +1,20 @@
+import type { Verdict } from "./report.ts";
+
+/**
+ * The verdict of several: any gain and any loss is mixed, only gains are broader; else anything unknown is unknown; else only
+ * losses are narrower (docs/architecture.md, "The report").
+ */
+export function verdictOf(verdicts: Iterable<Verdict>): Verdict {
+  const all = new Set(verdicts);
+  const grows = all.has("broader") || all.has("mixed");
+  const shrinks = all.has("narrower") || all.has("mixed");
+  if (grows) return shrinks ? "mixed" : "broader";
+  if (all.has("unknown")) return "unknown";
+  return shrinks ? "narrower" : "same";
+}
+
+/** The same over stacks, of which some may have nothing to compare with: `null` only when none has. */
+export function verdictOfStacks(verdicts: readonly (Verdict | null)[]): Verdict | null {
+  const compared = verdicts.filter((verdict) => verdict !== null);
+  return compared.length === 0 ? null : verdictOf(compared);
+}

@@ -1,0 +1,22 @@
+import type { AccessChange, Verdict } from "./report.ts";
+import { severityOf, type Power } from "../../roles/powers.ts";
+import { byText } from "../../roles/order.ts";
+
+/** The order in which changes are read: what grows before what shrinks, by the worst power, then by name. */
+export function worstFirst(a: AccessChange, b: AccessChange): number {
+  return (
+    severity[a.verdict] - severity[b.verdict] ||
+    severityOf(tellingPowers(a)) - severityOf(tellingPowers(b)) ||
+    byText(a.actor.kind, b.actor.kind) ||
+    byText(a.actor.name, b.actor.name) ||
+    byText(a.scope.name, b.scope.name) ||
+    byText(a.actor.id, b.actor.id) ||
+    byText(a.scope.id, b.scope.id)
+  );
+}
+
+const severity: Record<Verdict, number> = { broader: 0, mixed: 0, unknown: 1, narrower: 2, same: 3 };
+
+function tellingPowers({ powers: { gained, lost } }: AccessChange): readonly Power[] {
+  return gained.length > 0 ? gained : lost;
+}

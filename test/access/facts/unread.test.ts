@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+
+import { fingerprintOf } from "../../../access/facts/fingerprint.ts";
+import type { Json } from "../../../access/plan/digest.ts";
+import { urnOf } from "../digest.ts";
+import { facts, unknown, type Changed } from "./change.ts";
+import { identityId, types } from "./resources.ts";
+
+const unknownsOf = (type: string, inputs: Record<string, Json>, change: Partial<Changed> = {}) =>
+  facts({ type, name: "x", inputs, ...change }).unknowns;
+
+describe("what is not understood of a resource", () => {
+  const deny = "azure-native:authorization:DenyAssignment";
+  const printOf = (inputs: Record<string, Json>, change: Partial<Changed> = {}) =>
+    unknownsOf(deny, inputs, change).map(({ fingerprint }) => fingerprint);
+
+  test("is named with its key", () => {
+    expect(unknownsOf(deny, { a: 1 })).toEqual([
+      {
+        urn: urnOf(deny, "x"),
+        key: `${deny}::x`,
+        path: "",
+        why: "azure-native:authorization:denyassignment may give access and is not read yet",
+        fingerprint: '{"inputs":{"a":1},"sources":{}}',
+      },
+    ]);
+  });
+
+  test("is the same whatever the order of its inputs", () => {
+    expect(printOf({ a: 1, b: { c: 2, d: [3] } })).toEqual(printOf({ b: { d: [3], c: 2 }, a: 1 }));
+  });
+
+  test("is another one for another input or another source", () => {
+    const from = (name: string) => printOf({ a: unknown }, { sources: { a: [urnOf(types.identity, name)] } });
+    expect(printOf({ a: 1 })).not.toEqual(printOf({ a: 2 }));
+    expect(from("chat")).not.toEqual(from("other"));
+  });
+
+  test("is short, however long the inputs are", () => {
+    expect(printOf({ template: "x".repeat(10_000) })[0]).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+});
+
+test("a short text never passes for the hash of a long one", () => {
+  const long = "x".repeat(200);
+  expect(fingerprintOf(fingerprintOf(long))).not.toBe(fingerprintOf(long));
+});
+
+describe("keys that no reader reads", () => {
+  const cosmos = "azure-native:documentdb:DatabaseAccount";
+
+  test("are told apart by the flag alone", () => {
+    const print = (inputs: Record<string, Json>) => unknownsOf(cosmos, inputs)[0]?.fingerprint;
+    expect(print({ tags: { a: "1" } })).toBe(print({ tags: { a: "2" } }));
+    expect(print({ disableLocalAuth: unknown })).not.toBe(print({}));
+  });
+
+  test("are not suspected where they are off", () => {
+    expect(unknownsOf(cosmos, { disableLocalAuth: true })).toEqual([]);
+  });
+});
+
+describe("what an input says of access that no reader reads", () => {
+  const [topic, registry] = ["azure-native:eventgrid:Topic", "azure-native:containerregistry:Registry"];
+  const container = "azure-native:storage:BlobContainer";
+  const iotHub = "azure-native:devices:IotHubResource";
+  const people = ["8f0c"];
+
+  test.each<[string, Record<string, Json>, string]>([
+    [topic, {}, "inputs.disableLocalAuth"],
+    [topic, { disableLocalAuth: false }, "inputs.disableLocalAuth"],
+    [iotHub, { properties: {} }, "inputs.properties.disableLocalAuth"],
+    [iotHub, { properties: { disableLocalAuth: unknown } }, "inputs.properties.disableLocalAuth"],
+    ["azure-native:x:Y", { a: { b: { disableLocalAuth: false } } }, "inputs.a.b.disableLocalAuth"],
+    ["azure-native:redis:Redis", {}, "inputs.disableAccessKeyAuthentication"],
+    [
+      "azure-native:batch:BatchAccount",
+      { allowedAuthenticationModes: ["SharedKey"] },
+      "inputs.allowedAuthenticationModes",
+    ],
+    [
+      "azure-native:machinelearningservices:OnlineEndpoint",
+      { onlineEndpointProperties: { authMode: "Key" } },
+      "inputs.onlineEndpointProperties.authMode",
+    ],
+    [registry, { adminUserEnabled: true }, "inputs.adminUserEnabled"],
+    [container, { publicAccess: "Blob" }, "inputs.publicAccess"],
+    [types.cluster, {}, "inputs.disableLocalAccounts"],
+    [
+      types.cluster,
+      { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: people } },
+      "inputs.aadProfile.adminGroupObjectIDs",
+    ],
+    [types.cluster, { disableLocalAccounts: true, aadProfile: unknown }, "inputs.aadProfile"],
+    ["azure-native:sql:Server", { administrators: { sid: "8f0c" } }, "inputs.administrators"],
+    ["azure-native:databricks:Workspace", { authorizations: [{ principalId: "8f0c" }] }, "inputs.authorizations"],
+    ["azuread:index/application:Application", { owners: people }, "inputs.owners"],
+    ["azuread:index/servicePrincipal:ServicePrincipal", { owners: people }, "inputs.owners"],
+    [
+      types.vault,
+      { properties: { enableRbacAuthorization: true, enabledForTemplateDeployment: true } },
+      "inputs.properties.enabledForTemplateDeployment",
+    ],
+  ])("%s with %j", (type, inputs, path) => {
+    expect(unknownsOf(type, inputs).map((each) => each.path)).toEqual([path]);
+  });
+
+  test.each<[string, Record<string, Json>]>([
+    [topic, { disableLocalAuth: true }],
+    [registry, { adminUserEnabled: false }],
+    [container, { publicAccess: "None" }],
+    [types.cluster, { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: [] } }],
+    ["azure-native:batch:BatchAccount", { allowedAuthenticationModes: ["AAD"] }],
+    ["azure-native:x:Y", { a: { b: { c: { disableLocalAuth: false } } } }],
+    ["contoso:x:Y", { disableLocalAuth: false }],
+  ])("and not %s with %j", (type, inputs) => {
+    expect(unknownsOf(type, inputs)).toEqual([]);
+  });
+
+  test("so is an assignment to an identity of another tenant", () => {
+    const given = { delegatedManagedIdentityResourceId: "/subscriptions/other/identity" };
+    const paths = unknownsOf(types.assignment, given).map(({ path }) => path);
+    expect(paths).toContain("inputs.delegatedManagedIdentityResourceId");
+  });
+
+  test("is the same whether a switch is left out or says so, and another for other people", () => {
+    const print = (type: string, inputs: Record<string, Json>) => unknownsOf(type, inputs)[0]?.fingerprint;
+    expect(print(topic, { disableLocalAuth: false })).toBe(print(topic, {}));
+    const admins = (ids: Json) =>
+      print(types.cluster, { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: ids } });
+    expect(admins(["a"])).not.toBe(admins(["b"]));
+  });
+
+  test("is not said of what a reader reads", () => {
+    const [read, off] = [{ allowSharedKeyAccess: true }, { allowSharedKeyAccess: true, allowBlobPublicAccess: false }];
+    expect(unknownsOf("azure-native:storage:StorageAccount", read)).toEqual([]);
+    expect(unknownsOf("azure-native:storage:StorageAccount", off)).toEqual([]);
+    expect(unknownsOf(types.entraGroup, { owners: people })).toEqual([]);
+  });
+});
+
+describe("an identity that is attached where no reader looks", () => {
+  test.each<[string, Record<string, Json>, string]>([
+    [
+      "azure:compute/linuxVirtualMachine:LinuxVirtualMachine",
+      { identity: { identityIds: ["i"] } },
+      "inputs.identity.identityIds",
+    ],
+    ["azure:x/y:Z", { identity: "i" }, "inputs.identity"],
+    ["azure:x/y:Z", { identity: { type: "SystemAssigned" } }, "inputs.identity"],
+    [
+      "azure-native:compute:VirtualMachine",
+      { identity: { type: "None", identityIds: ["i"] } },
+      "inputs.identity.identityIds",
+    ],
+    [
+      "azure-native:storage:StorageAccount",
+      { encryption: { encryptionIdentity: { userAssignedIdentity: "i" } }, allowSharedKeyAccess: false },
+      "inputs.encryption.encryptionIdentity.userAssignedIdentity",
+    ],
+  ])("of a %s with %j is said", (type, inputs, path) => {
+    expect(unknownsOf(type, inputs)).toMatchObject([
+      { path, why: expect.stringContaining("runs as an identity") as string },
+    ]);
+  });
+
+  test("is not one that is read", () => {
+    const identity = { type: "UserAssigned", userAssignedIdentities: [identityId("chat")] };
+    expect(unknownsOf(types.app, { identity })).toEqual([]);
+  });
+});

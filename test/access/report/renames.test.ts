@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+
+import { renderMarkdown } from "../../../access/report/markdown.ts";
+import { renamesOf } from "../../../access/report/renames.ts";
+import { renderTerminal } from "../../../access/report/terminal.ts";
+import type { Access, AccessChange } from "../../../access/terms/report.ts";
+import { access, gain, loss, reportWith, scope, style } from "./reports.ts";
+
+const held = { gained: ["x/read"], lost: [], powers: { gained: ["callModels" as const], lost: [] } };
+const gone = { gained: [], lost: ["x/read"], powers: { gained: [], lost: ["callModels" as const] } };
+const holds = (actor: string, more: Partial<AccessChange> = {}) => gain({ ...held, ...more, actor });
+const lacks = (actor: string, more: Partial<AccessChange> = {}) => loss({ ...gone, ...more, actor });
+const now = access({ actor: "chat", powers: ["callModels"] });
+const renames = (changes: AccessChange[], rows: Access[] = [now]) =>
+  renamesOf({ changes, access: rows }).map(({ from, to }) => `${from.name} → ${to.name}`);
+
+describe("a rename", () => {
+  const renamed = [holds("chat"), lacks("chat-api")];
+
+  test("is asked about in one line, where one holds what another one held", () => {
+    const report = reportWith({ changes: renamed, access: [now] });
+    const line = "chat holds what chat-api held: renamed?";
+    expect(renderTerminal(report, { style: style() })).toContain(`\n  prod\n    = ${line}\n    ▲ chat gains`);
+    expect(renderMarkdown(report)).toContain("**prod**: `chat` holds what `chat-api` held: renamed?\n");
+  });
+
+  test("takes along those who act as it", () => {
+    const acting = (name: string, side: "gained" | "lost", change: AccessChange): AccessChange => ({
+      ...change,
+      scope: scope(name, "prod", "identity"),
+      powers: { gained: [], lost: [], [side]: ["actAs"] },
+      [side]: ["actAs"],
+    });
+    const changes = [
+      ...renamed,
+      acting("chat", "gained", holds("service account n/chat")),
+      acting("chat-api", "lost", lacks("service account n/chat-api")),
+    ];
+    expect(renames(changes)).toEqual(["chat-api → chat", "n/chat-api → n/chat"]);
+  });
+
+  test.each<[string, AccessChange[], Access[]?]>([
+    ["more is gained", [holds("chat"), holds("chat", { scope: scope("docs") }), lacks("chat-api")]],
+    ["other operations are gained", [holds("chat", { gained: ["x/write"] }), lacks("chat-api")]],
+    ["it is another kind", [holds("host chat"), lacks("chat-api")]],
+    ["something is left", renamed, [now, access({ actor: "chat-api", powers: ["readData"] })]],
+    ["something was held before", renamed, [now, access({ actor: "chat", scope: "docs" })]],
+    ["more was held before", renamed, [access({ actor: "chat", powers: ["assignRoles", "callModels"] })]],
+    ["it may be somebody else", [...renamed, lacks("chat-worker")]],
+    ["nothing is lost", [holds("chat")]],
+  ])("is not asked about where %s", (_, changes, rows) => {
+    expect(renames(changes, rows)).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+
+import { renderTerminal } from "../../../access/report/terminal.ts";
+import type { Access } from "../../../access/terms/report.ts";
+import { access, finding, reportOf, scope, stackWith, style, trust, urnOf } from "./reports.ts";
+
+const keys = access({
+  actor: { kind: "keyHolder", name: "anyone who has a key of aoai", id: `keys of ${urnOf("aoai")}` },
+  channel: "key",
+  roles: [],
+  powers: ["writeData", "callModels", "readData"],
+  via: [{ kind: "localAuth", urn: urnOf("aoai"), text: 'keys work; to be switched off by 2026-12-31: "batch jobs"' }],
+});
+const chat = access({ actor: "chat-api" });
+const trusted = (actor: string, via = [trust("repo:contoso/chat:environment:prod")]) =>
+  access({
+    actor,
+    scope: scope("chat-api", "prod", "identity"),
+    channel: "through",
+    roles: [],
+    powers: ["actAs"],
+    via,
+  });
+const state = (...rows: Access[]) => stackWith({ verdict: null, before: null, access: rows });
+const resources = new Map([
+  [
+    "prod",
+    {
+      created: new Map([
+        ["azure-native:cognitiveservices:account", 1],
+        ["azure-native:managedidentity:userassignedidentity", 2],
+        ["random:index/randompet:randompet", 3],
+      ]),
+      read: 1,
+    },
+  ],
+]);
+const render = (width: number, ...rows: Access[]) =>
+  renderTerminal(reportOf(state(...rows)), { style: style(width), resources });
+
+describe("a stack without a baseline, at a terminal", () => {
+  const rows = [chat, keys, trusted("github contoso/chat environment prod")];
+
+  test("shows who may do what, on what, and how they get in, keys first", () => {
+    expect(render(160, ...rows)).toMatchInlineSnapshot(`
+      "prod  6 resources to create: 1 AI account, 2 identities, 3 more; 1 read
+
+        WHO                            MAY DO WHAT (ROLE)                                        ON     HOW THEY GET IN
+        anyone who has a key of aoai   write data, call models                                   aoai   keys work; to be switched off by 2026-12-31
+                                                                                                        "batch jobs"
+        chat-api                       call models, read data (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod"
+    `);
+  });
+
+  test("puts roles below what they allow where they do not fit beside it", () => {
+    expect(render(122, ...rows)).toContain(
+      [
+        "  chat-api                       call models, read data           aoai   github contoso/chat environment prod",
+        "                                 Cognitive Services OpenAI User",
+      ].join("\n"),
+    );
+  });
+
+  test("becomes blocks on a narrow terminal, so that no name is broken", () => {
+    expect(render(60, ...rows)).toMatchInlineSnapshot(`
+      "prod  6 resources to create: 1 AI account, 2 identities, 3 more; 1 read
+
+        anyone who has a key of aoai
+          may  write data, call models
+          on   aoai
+          by   keys work; to be switched off by 2026-12-31
+               "batch jobs"
+        chat-api
+          may  call models, read data (Cognitive Services OpenAI User)
+          on   aoai
+          by   github contoso/chat environment prod"
+    `);
+  });
+
+  test("an identity that is trusted and holds nothing is shown", () => {
+    expect(render(160, trusted("host web"))).toMatch(/chat-api +nothing in this stack +– +host web$/m);
+  });
+
+  test.each([
+    ["github a/b any pull request", "https://token.actions.githubusercontent.com", ""],
+    ["federated repo:a/b:pull_request", "https://evil.example/token", " of https://evil.example/token"],
+    [
+      "service account n/s",
+      "https://swedencentral.oic.prod-aks.azure.com/6b1f3a0e-6f0b-4f4c-9a53-0d6f7d3f8a10/1d7c9a52-4a0b-4f86-8f43-6a3f1f0b2c11/",
+      " on cluster 1d7c9a52 of tenant 6b1f3a0e",
+    ],
+    ["service account n/s", "https://x.oic.prod-aks.azure.evil/", " of https://x.oic.prod-aks.azure.evil/"],
+  ])("tells whose tokens get in: %s from %s", (actor, issuer, place) => {
+    expect(
+      render(300, chat, trusted(actor, [trust("subject", issuer)]))
+        .split("\n")
+        .at(-1),
+    ).toMatch(new RegExp(`${`${actor}${place}`.replace(/[.]/g, "\\.")}$`));
+  });
+
+  test("says by which role somebody who is not trusted comes in", () => {
+    const via = [{ kind: "addTrust" as const, urn: urnOf("g"), text: "Owner adds federated credentials to chat-api" }];
+    expect(render(300, chat, trusted("user ann", via))).toContain(
+      "user ann (Owner adds federated credentials to chat-api)",
+    );
+  });
+
+  test.each([
+    [["Reader"], "no data, keys, models or access of others (Reader)"],
+    [["unknown role 0000"], "cannot tell what (unknown role 0000)"],
+  ])("says what %j allows, also when that is nothing, or not known", (roles, expected) => {
+    expect(render(200, access({ roles, powers: [] }))).toContain(expected);
+  });
+
+  test("says what would be created, and what is only read", () => {
+    expect(render(160, chat)).toContain("prod  6 resources to create: 1 AI account, 2 identities, 3 more; 1 read");
+  });
+
+  test("does not say that nobody is given access where something is not known", () => {
+    const unknowns = [{ urn: urnOf("x"), path: "", why: "not read yet" }];
+    const text = renderTerminal(reportOf({ ...state(), unknowns }), { style: style() });
+    expect(text).toContain("No access that can be told. What is not known may give some:");
+    expect(text).not.toContain("Nobody is given access");
+    expect(render(160)).toContain("Nobody is given access.");
+  });
+
+  test("ends with what rules find, and with the exit code where there is one", () => {
+    const report = reportOf({ ...state(chat), findings: [finding({ level: "error", message: "up will collide" })] });
+    const text = renderTerminal(report, { style: style(), exitCode: 1 });
+    expect(text).toContain("  1 error\n    prod  up will collide  keys-on\n");
+    expect(text.split("\n").at(-1)).toBe(
+      "No baseline to compare with: this is the state, no verdict. 1 error. Exit 1.",
+    );
+  });
+
+  test("a thousand rows and unknowns are counted exactly and listed in part", () => {
+    const rows = Array.from({ length: 1_000 }, (_, index) => access({ actor: `w${String(index)}` }));
+    const unknowns = rows.map(({ actor }) => ({ urn: actor.id, path: "inputs.x", why: "not given" }));
+    const text = renderTerminal(reportOf({ ...state(...rows), unknowns }), { style: style() });
+    expect(text).toContain("  and 940 more rows: --format json has them all");
+    expect(text).toContain("1000 things not known");
+    expect(text).toContain("and 988 more");
+    expect(text.split("\n").length).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+
+import { renderMarkdown } from "../../../access/report/markdown.ts";
+import { renderTerminal } from "../../../access/report/terminal.ts";
+import type { Unknown } from "../../../access/terms/report.ts";
+import { gain, reportOf, reportWith, scope, stackWith, style, urnOf } from "./reports.ts";
+
+const ofResource = (stack: string): Unknown => ({
+  urn: urnOf("eu", stack),
+  path: "inputs.x",
+  why: `comes from ${stack}`,
+});
+const ofStack = (stack: string): Unknown => ({
+  urn: `urn:pulumi:${stack}::contoso::pulumi:pulumi:Stack::contoso-${stack}`,
+  path: "azure-native:authorization:getClientConfig",
+  why: `stand-ins: subscription-of-${stack}, object-of-deployer`,
+});
+const report = reportOf(
+  ...["dev", "prod"].map((stack) => stackWith({ stack, unknowns: [ofResource(stack), ofStack(stack)] })),
+);
+const terminal = renderTerminal(report, { style: style() });
+
+describe("what is not known", () => {
+  test("in the same way in several stacks is a line, with an exact number", () => {
+    expect(terminal).toContain("  2 things not known\n    dev, prod  eu inputs.x  comes from STACK\n");
+    expect(renderMarkdown(report)).toContain("- **dev, prod**: `eu inputs.x`: comes from STACK\n");
+  });
+
+  test("of a stack as a whole is no thing of it, and is listed once at the end", () => {
+    expect(terminal.split("\n").slice(0, 2)).toEqual([
+      "  = dev   no change; 1 thing not known",
+      "  = prod  no change; 1 thing not known",
+    ]);
+    expect(terminal).toContain(
+      "  not known of a stack as a whole\n    dev, prod  azure-native:authorization:getClientConfig  stand-ins: subscription-of-STACK, object-of-deployer\n",
+    );
+    const alone = renderMarkdown(reportWith({ unknowns: [ofStack("prod")] }));
+    expect(alone.split("\n").slice(0, 3)).toEqual([
+      "## = Access does not change in prod",
+      "",
+      "No access that can be told. What is not known may give some:",
+    ]);
+    expect(alone).toContain("<summary>Not known of a stack as a whole</summary>");
+  });
+
+  test("is listed once for all stacks without a baseline too", () => {
+    const stacks = report.stacks.map((stack) => ({ ...stack, verdict: null, before: null }));
+    const text = renderTerminal({ version: 1, verdict: null, stacks }, { style: style() });
+    expect(text.match(/getClientConfig/g)).toHaveLength(1);
+    expect(text.match(/ {2}1 thing not known\n {4}eu inputs\.x/g)).toHaveLength(2);
+  });
+
+  test("takes a line of a terminal, however long the reason", () => {
+    const unknowns = [{ urn: urnOf("eu"), path: "", why: "x".repeat(500) }];
+    expect(renderTerminal(reportWith({ unknowns }), { style: style() })).toContain(
+      `    prod  eu  ${"x".repeat(120)}…\n`,
+    );
+  });
+});
+
+describe("a resource that nobody reads", () => {
+  const why = "inputs.disableLocalAuth: takes keys";
+  const urn = urnOf("eu");
+  const unread = (gained: readonly string[]) =>
+    gain({
+      actor: { kind: "unknown", name: "whoever eu gives access to", id: urn },
+      scope: { ...scope("cannot tell", "prod", "unknown"), id: urn },
+      verdict: "unknown",
+      gained,
+      powers: { gained: [], lost: [] },
+      via: [],
+      cause: [{ urn, op: "unknown" }],
+    });
+
+  test("is told in a sentence that says why, and no more", () => {
+    const text = renderTerminal(reportWith({ changes: [unread([why])] }), { style: style(), explainHint: true });
+    expect(text).toContain(`  prod\n    ? cannot tell who gets what through eu: ${why}\n\n`);
+    expect(text).not.toContain("keyless explain");
+    expect(renderMarkdown(reportWith({ changes: [unread([why, "b"])] }))).toMatch(
+      /^- \? \*\*prod\*\*: cannot tell who gets what through `eu`: .*takes keys \(and 1 more\)\.$/m,
+    );
+  });
+
+  test("has a row that reads as one", () => {
+    const row = renderTerminal(reportWith({ changes: [unread([why])] }), { style: style() }).match(/^ {2}whoever.*$/m);
+    expect(row?.[0].trim().split(/ {2,}/)).toEqual(["whoever eu gives access to", "cannot tell", "cannot tell ?"]);
+  });
+});
