@@ -1,5 +1,5 @@
 import { UserError } from "../project/userError.ts";
-import { bounded } from "./bounded.ts";
+import { bounded } from "./recorded/bounded.ts";
 
 /** What a run answers instead of a digest. */
 export interface Failure {

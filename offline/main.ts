@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { readProject, type Project } from "../project/program.ts";
 import { chooseStacks, stackNames } from "../project/stackNames.ts";
 import { UserError } from "../project/userError.ts";
-import { compileCache } from "./compileCache.ts";
+import { compileCache } from "./run/compileCache.ts";
 import { failureOf, type Failure } from "./failure.ts";
 
 // node offline/main.ts [--cwd DIR] [--stack NAME]... [--timeout SECONDS]
@@ -51,7 +51,7 @@ function oneLine(json: string): string {
 /** Runs as many stacks at a time as there are cores, and prints them in the order given. */
 async function runAll(project: Project, stacks: string[], { cwd, timeout }: Options): Promise<boolean> {
   // The protocol is costly to load: not before there is something to run.
-  const { runStack } = await import("./run.ts");
+  const { runStack } = await import("./run/run.ts");
   const lines = new Map<number, Line>();
   let printed = 0;
   const finish = (index: number, line: Line) => {

@@ -1,15 +1,15 @@
 import { isMainThread } from "node:worker_threads";
-import { openAnswers, openJson } from "./answers.ts";
-import { openApply } from "./apply.ts";
+import { openAnswers, openJson } from "./open/answers.ts";
+import { openApply } from "./open/apply.ts";
 import { report } from "./channel.ts";
-import { openConfig, type EncryptedKey } from "./config.ts";
-import { loadLate } from "./lazy.ts";
+import { openConfig, type EncryptedKey } from "./open/config.ts";
+import { loadLate } from "./open/lazy.ts";
 import { setRoot } from "./place.ts";
-import { openRegistrations } from "./registrations.ts";
+import { openRegistrations } from "./open/registrations.ts";
 import { openSdk } from "./sdk.ts";
-import { watchCopies } from "./copies.ts";
-import { openStacks } from "./stacks.ts";
-import { openStackReference } from "./stackReference.ts";
+import { watchCopies } from "./open/copies.ts";
+import { openStacks } from "./open/stacks.ts";
+import { openStackReference } from "./open/stackReference.ts";
 
 // Runs in the program's process before anything else and opens its SDK, so that code behind unknown values is seen.
 // Nothing here may break a program: what cannot be opened is reported and left as it is.

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
-import type { Digest, DigestStep } from "../../offline/digest.ts";
+import type { Digest, DigestStep } from "../../offline/digest/digest.ts";
 import type { Failure } from "../../offline/failure.ts";
 
 /** The folder of the repository. */

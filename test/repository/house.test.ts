@@ -79,8 +79,8 @@ describe("who may import whom is enforced", () => {
     ["access/review.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
     ["access/review.ts", "Date.now();"],
     ["access/plan/plan.ts", 'import { factsOf } from "../facts/factsOf.ts"; factsOf();'],
-    ["offline/run.ts", 'import { review } from "../access/index.ts"; review([]);'],
-    ["offline/run.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
+    ["offline/run/run.ts", 'import { review } from "../../access/index.ts"; review([]);'],
+    ["offline/run/run.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
     ["cli/main.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
     ["cli/main.ts", 'import { AzureCloud } from "../components/index.ts"; AzureCloud.Public;'],
   ])("%s: %s", async (file, code) => {

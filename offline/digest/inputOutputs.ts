@@ -1,0 +1,51 @@
+import type { Deployment, Resource } from "../recorded/deployment.ts";
+import type { Printer } from "./print.ts";
+import type { ToldOutput, ToldPart } from "../program/channel.ts";
+
+/**
+ * Which output of which resource the unknown values in the inputs are, by path: of those that are passed on as they are.
+ * What the monitor does not know as a dependency of that input is not believed.
+ */
+export function inputOutputs(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldOutput> {
+  const { outputs = {} } = deployment.inputs.get(resource.urn) ?? {};
+  return inOrder(
+    Object.entries(outputs)
+      .filter(([path, { urn }]) => isBelieved(resource, path, urn))
+      .map(([path, output]) => [printer.text(path), printedOutput(output, printer)]),
+  );
+}
+
+/** The pieces of the texts that the program joins, by path; of secrets nothing. */
+export function inputTexts(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldPart[]> {
+  const { texts = {} } = deployment.inputs.get(resource.urn) ?? {};
+  return inOrder(
+    Object.entries(texts)
+      .filter(([path, parts]) => parts.every((part) => !isOutput(part) || isBelieved(resource, path, part.urn)))
+      .map(([path, parts]) => [printer.text(path), parts.map((part) => printedPart(part, printer))]),
+  );
+}
+
+function isBelieved({ propertyDependencies, transformed }: Resource, path: string, urn: string): boolean {
+  // "identity" of "identity.userAssignedIdentities[0]".
+  const name = /^[^.[]*/.exec(path)?.[0] ?? "";
+  return !transformed.has(name) && propertyDependencies.get(name)?.includes(urn) === true;
+}
+
+function isOutput(part: ToldPart): part is ToldOutput {
+  return typeof part === "object" && "urn" in part;
+}
+
+function printedOutput({ urn, path }: ToldOutput, printer: Printer): ToldOutput {
+  return { urn: printer.urn(urn), path: printer.text(path) };
+}
+
+function printedPart(part: ToldPart, printer: Printer): ToldPart {
+  if (typeof part === "string") {
+    return printer.text(part);
+  }
+  return isOutput(part) ? printedOutput(part, printer) : { unknown: printer.text(part.unknown) };
+}
+
+function inOrder<T>(entries: [string, T][]): Record<string, T> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,63 @@
+import type { ReadResourceRequest, ReadResourceResponse } from "@pulumi/pulumi/proto/resource_pb.js";
+import { UserError } from "../../project/userError.ts";
+import { unlabelled } from "./answer.ts";
+import type { Deployment } from "../recorded/deployment.ts";
+import { downgrade } from "./outputs.ts";
+import { positionOf, stackTraceOf } from "./position.ts";
+import { proto } from "./proto.ts";
+import { defaultProvider, explicitProvider } from "./providers.ts";
+import { urnOf } from "../recorded/urn.ts";
+import type { JsonMap } from "../recorded/values.ts";
+import { fromStruct, toStruct } from "./structs.ts";
+
+/** Reads an existing resource: nobody is asked, so all that is not in the request stays unknown. */
+export function readResource(deployment: Deployment, request: ReadResourceRequest): ReadResourceResponse {
+  const [type, name, parent] = [request.getType(), request.getName(), request.getParent()];
+  const urn = urnOf(deployment.space, parent, type, name);
+  if (deployment.resources.has(urn)) {
+    const message = `Duplicate resource URN '${urn}'; try giving it a unique name`;
+    deployment.errors.push(message);
+    throw new UserError(message);
+  }
+  const wish = {
+    explicit: request.getProvider(),
+    own: new Map<string, string>(),
+    parent,
+    type,
+    version: request.getVersion(),
+    url: request.getPlugindownloadurl(),
+    packageRef: request.getPackageref(),
+  };
+  const given = Object.entries(fromStruct(request.getProperties())).map(([key, value]) => {
+    const { value: plain } = downgrade(value);
+    return [key, unlabelled(plain)] as const;
+  });
+  const state: JsonMap = Object.fromEntries(given);
+  const position = positionOf(deployment.folders.root, request.getSourceposition());
+  deployment.lastUrn = urn;
+  deployment.resources.set(urn, {
+    op: "read",
+    urn,
+    type,
+    name,
+    custom: true,
+    parent,
+    id: request.getId(),
+    inputs: {},
+    outputs: state,
+    provider: explicitProvider(deployment, wish) || defaultProvider(deployment, wish),
+    dependencies: request.getDependenciesList().toSorted(),
+    propertyDependencies: new Map(),
+    transformed: new Set(),
+    protect: undefined,
+    retainOnDelete: undefined,
+    deletedWith: "",
+    options: { external: true, additionalSecretOutputs: request.getAdditionalsecretoutputsList() },
+    ...(position === undefined ? {} : { sourcePosition: position }),
+    stackTrace: stackTraceOf(deployment.folders, request.getStacktrace()),
+  });
+  const response = new proto.resource.ReadResourceResponse();
+  response.setUrn(urn);
+  response.setProperties(toStruct(state));
+  return response;
+}

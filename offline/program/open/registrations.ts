@@ -1,0 +1,138 @@
+import { report } from "../channel.ts";
+import { tellInputs } from "./inputs.ts";
+import { declaredInside } from "../unknown/inside.ts";
+import { labelIn, labelOf, resourceLabel, unknownOf, type Label, placeholderLabel } from "../unknown/labels.ts";
+import { outputOf } from "../unknown/placeholder.ts";
+import { relabelled } from "../unknown/relabel.ts";
+import { isObject, isUnknown, type Resource, type Sdk } from "../sdk.ts";
+
+/** Follows resources: what is unknown in them gets a label, and where they are declared is told. */
+export function openRegistrations(sdk: Sdk): void {
+  const { registerResource, readResource } = sdk.resource;
+  // (res, parent, t, name, custom, remote, newDependency, props, opts, ...)
+  sdk.resource.registerResource = (...args) => {
+    const [resource, , , name, custom] = args as [Resource, unknown, string, unknown, boolean];
+    const props = settled(sdk, args[7]);
+    registerResource(...args.with(3, String(name)).with(7, props).with(8, options(args[8])));
+    if (custom) {
+      labelId(sdk, resource);
+    }
+    tellPlace(resource);
+    tellInputs(resource, props).catch(() => {
+      // The registration reports what fails in an input.
+    });
+  };
+  // (res, parent, t, name, props, opts, ...)
+  sdk.resource.readResource = (...args) => {
+    const [resource, , type, name, props] = args as [Resource, unknown, string, unknown, Record<string, unknown>];
+    if (type === "pulumi:pulumi:StackReference") {
+      resourceLabel(resource, typeof props["name"] === "string" ? props["name"] : String(name));
+    }
+    readResource(...args.with(3, String(name)).with(4, settled(sdk, props)));
+    labelId(sdk, resource);
+    tellPlace(resource);
+  };
+  openTransforms(sdk);
+  const { resolveProperties } = sdk.rpc;
+  // (res, resolvers, t, name, allProps, deps, err, keepUnknowns)
+  sdk.rpc.resolveProperties = (...args) => {
+    const [resource, resolvers, , , props, , error] = args as [
+      Resource,
+      Record<string, unknown>,
+      string,
+      string,
+      Record<string, unknown>,
+      unknown,
+      unknown,
+    ];
+    if (error !== undefined && error !== null) {
+      return resolveProperties(...args);
+    }
+    const root = resourceLabel(resource);
+    const labelled: Record<string, unknown> = {};
+    for (const key of new Set([...Object.keys(props), ...Object.keys(resolvers)])) {
+      labelled[key] = key in props ? withLabels(sdk, props[key], root.child(key)) : unknownOf(sdk, root.child(key));
+    }
+    return resolveProperties(...args.with(4, labelled));
+  };
+}
+
+// What a transform gives back is "props"; the SDK would drop where its unknowns come from.
+function openTransforms(sdk: Sdk): void {
+  const { serializeProperties } = sdk.rpc;
+  sdk.rpc.serializeProperties = (...args) =>
+    args[0] === "props" && args[2] === undefined
+      ? serializeProperties(args[0], settled(sdk, args[1]), { keepOutputValues: true })
+      : serializeProperties(...args);
+}
+
+function withLabels(sdk: Sdk, value: unknown, label: Label): unknown {
+  if (isUnknown(value)) {
+    return labelOf(value) === undefined ? unknownOf(sdk, label) : value;
+  }
+  if (Array.isArray(value)) {
+    return value.map((inner, index) => withLabels(sdk, inner, label.child(String(index))));
+  }
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) {
+    return value;
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      withLabels(sdk, inner, key === "value" ? label : label.child(key)),
+    ]),
+  );
+}
+
+// The id is made where it cannot be reached; it is exchanged before anybody has seen it.
+function labelId(sdk: Sdk, resource: Resource): void {
+  const { id } = resource;
+  if (id === undefined) {
+    return;
+  }
+  resource.id = relabelled(sdk, id, [resource], () => resourceLabel(resource).child("id"));
+}
+
+// A stand-in in plain data becomes the Output that it stands for, so that the SDK keeps its dependency.
+function settled(sdk: Sdk, value: unknown): unknown {
+  const label = placeholderLabel(value) ?? (typeof value === "string" ? labelIn(value) : undefined);
+  if (label !== undefined) {
+    return outputOf(sdk, label);
+  }
+  if (Array.isArray(value)) {
+    return value.map((inner) => settled(sdk, inner));
+  }
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) {
+    return value;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, settled(sdk, inner)]));
+}
+
+// The one option that goes to the wire as it is.
+function options(value: unknown): unknown {
+  return isObject(value) && placeholderLabel(value["import"]) !== undefined
+    ? { ...value, import: String(value["import"]) }
+    : value;
+}
+
+function tellPlace(resource: Resource): void {
+  const place = declaredInside();
+  if (place !== undefined) {
+    tell(
+      resource,
+      "",
+      `declared inside an apply on ${place.label.words}: which resources appear, and with which inputs, may depend on its value (#${place.print})`,
+    );
+  }
+}
+
+function tell(resource: Resource, path: string, why: string): void {
+  resource.urn.promise().then(
+    (urn) => {
+      report({ kind: "unknown", urn: String(urn), path, why });
+    },
+    () => {
+      // A resource that could not be registered has no URN; its error is reported by the SDK.
+    },
+  );
+}

@@ -1,0 +1,15 @@
+import { labelOf, unknownOf, type Label } from "./labels.ts";
+import type { Output, Resource, Sdk } from "../sdk.ts";
+
+/** The same Output, whose unknown value now says where it comes from. */
+export function relabelled(
+  sdk: Sdk,
+  output: Output,
+  resources: Iterable<Resource>,
+  label: () => Label | Promise<Label>,
+): Output {
+  const value = Promise.all([output.promise(true), output.isKnown]).then(async ([known, isKnown]) =>
+    isKnown || labelOf(known) !== undefined ? known : unknownOf(sdk, await label()),
+  );
+  return new sdk.output.Output(resources, value, output.isKnown, output.isSecret, output.allResources());
+}

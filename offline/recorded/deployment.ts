@@ -1,0 +1,115 @@
+import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
+import type { StackConfig } from "../../project/config/stack.ts";
+import type { ToldInputs } from "../program/channel.ts";
+import { stackUrn, type Space } from "./urn.ts";
+import type { JsonMap } from "./values.ts";
+
+/** The folder of the project, and the one in it that its program is in. */
+export interface Folders {
+  readonly root: string;
+  readonly program: string;
+}
+
+/** Something that could not be executed or known, and why. */
+export interface UnknownEntry {
+  urn: string;
+  path: string;
+  why: string;
+}
+
+/** A message for the reader, as the digest shows it. */
+export interface Diagnostic {
+  urn?: string;
+  message: string;
+  severity: string;
+}
+
+/** One registered or read resource. URNs and values are still raw: stand-ins are replaced when the digest is made. */
+export interface Resource {
+  op: "create" | "import" | "read";
+  urn: string;
+  type: string;
+  name: string;
+  custom: boolean;
+  parent: string;
+  id?: string;
+  inputs: JsonMap;
+  outputs?: JsonMap;
+  provider: string;
+  dependencies: string[];
+  propertyDependencies: Map<string, string[]>;
+  /** The inputs that a transform changed. */
+  transformed: Set<string>;
+  protect: boolean | undefined;
+  retainOnDelete: boolean | undefined;
+  deletedWith: string;
+  /** Everything else that the digest prints as it is. */
+  options: Record<string, unknown>;
+  sourcePosition?: string;
+  stackTrace?: string[];
+}
+
+/** A stand-in that the program turned into text. */
+export interface Label {
+  path: string;
+  why: string;
+}
+
+/** Calls a function that lives in the program. */
+export interface Callbacks {
+  invoke: (callback: Callback, message: Uint8Array) => Promise<Uint8Array>;
+}
+
+/** The state of one run: what the program has said so far. */
+export class Deployment {
+  readonly space: Space;
+  readonly stackUrn: string;
+  readonly resources = new Map<string, Resource>();
+  /** Transforms of a resource, for its descendants. */
+  readonly transforms = new Map<string, Callback[]>();
+  /** Providers of a component, for its children. */
+  readonly providers = new Map<string, Map<string, string>>();
+  readonly stackTransforms: Callback[] = [];
+  readonly invokeTransforms: Callback[] = [];
+  readonly packages = new Map<string, { name: string; version: string }>();
+  readonly unknowns: UnknownEntry[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly labels = new Map<string, Label>();
+  /** By URN. */
+  readonly inputs = new Map<string, ToldInputs>();
+  /** Resources whose provider does what nobody sees, and why, by URN. */
+  readonly unseen = new Map<string, string>();
+  /** Callbacks that could declare resources and have not. */
+  readonly silent = new Map<number, UnknownEntry>();
+  /** The first error of the engine or of the program. */
+  readonly errors: string[] = [];
+  /** A bug of ours, found while serving the program. */
+  internal: unknown;
+  /** Whether the program's SDK could be opened, so that unanswered calls may be marked as unknown. */
+  opened = false;
+  /** Whether the SDK says when the program is done, and whether it has said so. */
+  signals = false;
+  signalled = false;
+  /** Whether the program was loaded to its end: then the SDK registers the outputs of the stack. */
+  completed = false;
+  rootUrn = "";
+  lastUrn = "";
+
+  readonly organization = "organization";
+  readonly folders: Folders;
+  readonly config: StackConfig;
+  readonly callbacks: Callbacks;
+
+  constructor(space: Space, folders: Folders, config: StackConfig, callbacks: Callbacks) {
+    this.space = space;
+    this.stackUrn = stackUrn(space);
+    this.folders = folders;
+    this.config = config;
+    this.callbacks = callbacks;
+  }
+
+  /** Notes something that this run cannot know. */
+  unknown(urn: string, path: string, why: string): void {
+    this.unknowns.push({ urn, path, why });
+  }
+}

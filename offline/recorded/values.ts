@@ -1,0 +1,54 @@
+/** Data as it travels between program and monitor. */
+export type Json = null | boolean | number | string | Json[] | JsonMap;
+/** A map of such data. */
+export interface JsonMap {
+  [key: string]: Json;
+}
+
+/** How a value that is not known yet is written, on the wire and in the digest. */
+export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+/** The key that marks a map as something special. */
+export const signatureKey = "4dabf18193072939515e22adb298388d";
+/** What such a map can be. */
+export const signatures = {
+  asset: "c44067f5952c0a294b673a41bacd8c17",
+  archive: "0def7320c3a5731c473e5ecbe6d01bc7",
+  secret: "1b47061264138c4ac30d75fd1eb44270",
+  resource: "5cf8f73096256a8f31e491e813e4eb8e",
+  output: "d0e6a833031e9bbcd3f4e8bde6ca49a4",
+} as const;
+
+/** A stand-in for an unknown value in a text of the program, see program/labels.ts. */
+export const labelPattern = /keyless-unknown-[a-z0-9]+-/gi;
+
+/** Whether the text was made with a stand-in and therefore is not known. */
+export function hasLabel(text: string): boolean {
+  return text.search(labelPattern) !== -1;
+}
+
+/** Any map. */
+export function isMap(value: Json | undefined): value is JsonMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value inside a secret, for every reader that must not care. */
+export function secretOf(value: Json): JsonMap {
+  return { [signatureKey]: signatures.secret, value };
+}
+
+/** Whether anything in the value is not known. */
+export function containsUnknown(value: Json): boolean {
+  if (typeof value === "string") {
+    return value === unknownValue || hasLabel(value);
+  }
+  if (Array.isArray(value)) {
+    return value.some(containsUnknown);
+  }
+  if (!isMap(value)) {
+    return false;
+  }
+  if (value[signatureKey] === signatures.output && value["value"] === undefined) {
+    return true;
+  }
+  return Object.entries(value).some(([key, inner]) => hasLabel(key) || containsUnknown(inner));
+}

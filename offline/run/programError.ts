@@ -1,0 +1,53 @@
+import { stripVTControlCharacters } from "node:util";
+import type { Deployment } from "../recorded/deployment.ts";
+import { printable } from "../digest/print.ts";
+import { syntaxPlace } from "./syntaxPlace.ts";
+
+/** Why a program failed, in its own words: its message and its own lines, nothing of the SDK and of gRPC. */
+export function programError(deployment: Deployment, exit: string, stderr: readonly string[]): string {
+  const { text: scrub } = printable(deployment);
+  const logged = deployment.errors.map((error) => ownWords(scrub(error))).filter((text) => text !== "");
+  // The error of the engine comes back from the SDK in several wrappings.
+  const duplicates = logged.filter((text) => text.startsWith("Duplicate resource URN"));
+  const messages = duplicates.length > 0 ? duplicates : logged;
+  if (messages.length > 0) {
+    return scrub(withSyntaxPlace(deployment.folders.root, [...new Set(messages)].join("\n")));
+  }
+  const said = ownWords(scrub(stderr.slice(-20).join("\n")));
+  return said === "" ? `the program ended with ${exit} and said nothing` : said;
+}
+
+/**
+ * Why a run without the stack's own outputs is no plan: the SDK registers them when the program has been loaded and
+ * awaited, whatever the exit code says.
+ */
+export function unfinished(deployment: Deployment, exit: string, stderr: readonly string[]): string {
+  const said = ownWords(printable(deployment).text(stderr.slice(-20).join("\n")));
+  return (
+    `the program ended before it was finished, with ${exit}; resources registered: ${deployment.resources.size}. ` +
+    "Likely causes: an await that never settles, process.exit, or nodeargs in Pulumi.yaml that make Node run something else" +
+    (said === "" ? "" : `\nIts last words:\n${said}`)
+  );
+}
+
+function withSyntaxPlace(root: string, message: string): string {
+  const place = /^SyntaxError: [^\n]*$/.test(message) ? syntaxPlace(root) : undefined;
+  return place === undefined ? message : `${place}\n${message}`;
+}
+
+function ownWords(error: string): string {
+  return stripVTControlCharacters(error)
+    .split("\n")
+    .filter((line) => !isNoise(line))
+    .join("\n")
+    .replace(/\n\s*code: '[A-Z_]+',?\n}$/, "")
+    .trim();
+}
+
+// Frames inside libraries and Node, the SDK's own headline, and Node's closing lines.
+function isNoise(line: string): boolean {
+  if (/^\s+at /.test(line)) {
+    return /node_modules\/|node:|\(internal\/|<anonymous>|offline\/program\//.test(line) || !/:\d+:\d+\)?$/.test(line);
+  }
+  return /^Running program '.*' failed with an unhandled exception:$|^Node\.js v\d|^\s*\(Use `node --trace/.test(line);
+}

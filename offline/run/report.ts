@@ -1,0 +1,93 @@
+import { isRecord } from "../../project/yaml/file.ts";
+import type { Deployment } from "../recorded/deployment.ts";
+import type { Report } from "../program/channel.ts";
+
+/** Takes in one line of what the preload reports. */
+export function receive(deployment: Deployment, line: string): void {
+  const report = parse(line);
+  switch (report?.kind) {
+    case "opened":
+      deployment.opened = true;
+      deployment.signals = report.signals;
+      break;
+    case "label":
+      deployment.labels.set(report.label, { path: report.path, why: report.why });
+      break;
+    case "unknown":
+      deployment.unknown(report.urn === "" ? deployment.stackUrn : report.urn, report.path, report.why);
+      break;
+    case "silent":
+      deployment.silent.set(report.id, { urn: deployment.stackUrn, path: report.path, why: report.why });
+      break;
+    case "declared":
+      deployment.silent.delete(report.id);
+      break;
+    case "inputs":
+      deployment.inputs.set(report.urn, report);
+      break;
+    case undefined:
+      deployment.unknown(
+        deployment.stackUrn,
+        "@pulumi/pulumi",
+        "what was found out about unknown values could not be read in part: some of it may be missing here",
+      );
+      break;
+  }
+}
+
+type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record" | "outputs" | "parts";
+
+// The program owns the other end of the pipe: it may write there what it likes.
+const shapes: Record<Report["kind"], Record<string, Kind>> = {
+  opened: { signals: "flag" },
+  label: { label: "text", path: "text", why: "text" },
+  unknown: { urn: "text", path: "text", why: "text" },
+  silent: { id: "number", path: "text", why: "text" },
+  declared: { id: "number" },
+  inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },
+};
+
+function parse(line: string): Report | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    const kind = isRecord(value) ? value["kind"] : undefined;
+    if (!isRecord(value) || typeof kind !== "string" || !Object.hasOwn(shapes, kind)) {
+      return undefined;
+    }
+    const shape = shapes[kind as Report["kind"]];
+    return Object.entries(shape).every(([key, type]) => is(value[key], type))
+      ? (value as unknown as Report)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function is(value: unknown, kind: Kind): boolean {
+  switch (kind) {
+    case "text":
+      return typeof value === "string";
+    case "number":
+      return typeof value === "number";
+    case "flag":
+      return typeof value === "boolean";
+    case "texts":
+      return Array.isArray(value) && value.every((inner) => typeof inner === "string");
+    case "record":
+      return isRecord(value) && Object.values(value).every((inner) => is(inner, "text"));
+    case "lists":
+      return isRecord(value) && Object.values(value).every((inner) => is(inner, "texts"));
+    case "outputs":
+      return isRecord(value) && Object.values(value).every(isOutput);
+    case "parts":
+      return isRecord(value) && Object.values(value).every((list) => Array.isArray(list) && list.every(isPart));
+  }
+}
+
+function isOutput(value: unknown): boolean {
+  return isRecord(value) && is(value["urn"], "text") && is(value["path"], "text");
+}
+
+function isPart(value: unknown): boolean {
+  return is(value, "text") || isOutput(value) || (isRecord(value) && is(value["unknown"], "text"));
+}

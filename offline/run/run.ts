@@ -1,0 +1,141 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import type { Readable } from "node:stream";
+import { setTimeout as setTimeoutAsync } from "node:timers/promises";
+import { readStackConfig } from "../../project/config/stack.ts";
+import type { Project } from "../../project/program.ts";
+import { UserError } from "../../project/userError.ts";
+import { CallbackClients } from "../engine/callbacks.ts";
+import { sdkOf, startProgram } from "./child.ts";
+import { Deployment } from "../recorded/deployment.ts";
+import { digestOf, type Digest } from "../digest/digest.ts";
+import { placeless } from "../recorded/placeless.ts";
+import { programError, unfinished } from "./programError.ts";
+import { collectLines, eachLine } from "./programOutput.ts";
+import { receive } from "./report.ts";
+import { serve } from "../engine/server.ts";
+
+/** Runs the program for one stack and answers the digest of its first preview. */
+export async function runStack(project: Project, stack: string, cwd: string, timeout: number): Promise<Digest> {
+  const started = process.hrtime.bigint();
+  const config = readStackConfig(project, stack, cwd);
+  const sdk = sdkOf(project);
+  const callbacks = new CallbackClients();
+  const folders = { root: project.root, program: project.pwd };
+  const deployment = new Deployment({ stack, project: project.name }, folders, config, callbacks);
+  if (config.environment) {
+    deployment.unknown(
+      "",
+      "environment",
+      `values of the Pulumi ESC environment of stack ${stack} are not read offline`,
+    );
+  }
+  const server = await serve(deployment);
+  try {
+    const child = startProgram(project, deployment.space, config, sdk, server.address);
+    await finished(deployment, child, timeout);
+  } finally {
+    callbacks.close();
+    server.close();
+  }
+  return digestOf(deployment, Number(process.hrtime.bigint() - started));
+}
+
+async function finished(deployment: Deployment, child: ChildProcess, timeout: number): Promise<void> {
+  const stderr: string[] = [];
+  listen(deployment, child, stderr);
+  const end = () => {
+    killGroup(child);
+  };
+  process.once("exit", end);
+  const timer = { fired: false };
+  const handle = setTimeout(() => {
+    timer.fired = true;
+    end();
+  }, timeout * 1000);
+  const [code, signal] = (await Promise.race([once(child, "close"), soonAfterExit(child)])) as [
+    number | null,
+    NodeJS.Signals | null,
+  ];
+  clearTimeout(handle);
+  process.removeListener("exit", end);
+  if (timer.fired) {
+    throw new UserError(tooLong(deployment, timeout));
+  }
+  if (deployment.internal !== undefined) {
+    throw deployment.internal instanceof Error ? deployment.internal : new Error(JSON.stringify(deployment.internal));
+  }
+  const exit = signal ?? `exit code ${String(code)}`;
+  if (!deployment.completed && deployment.errors.length === 0) {
+    throw new UserError(unfinished(deployment, exit, stderr));
+  }
+  if (code !== 0 || deployment.errors.length > 0) {
+    throw new UserError(programError(deployment, exit, stderr));
+  }
+  if (deployment.signals && !deployment.signalled) {
+    deployment.unknown(
+      deployment.stackUrn,
+      "",
+      "the program ended by itself (process.exit) after it was loaded: what it would still have declared is not seen",
+    );
+  }
+  if (!deployment.opened) {
+    deployment.unknown(
+      deployment.stackUrn,
+      "@pulumi/pulumi",
+      "this version of the SDK could not be looked into: resources inside an apply of an unknown are not seen",
+    );
+  }
+}
+
+// What a program leaves running may hold its pipes open; the program itself is what counts.
+async function soonAfterExit(child: ChildProcess): Promise<unknown> {
+  const exit: unknown = await once(child, "exit");
+  await setTimeoutAsync(1000, undefined, { ref: false });
+  return exit;
+}
+
+// Node's warnings begin with it, and it differs from run to run.
+const processId = /^\(node:\d+\)/;
+
+function listen(deployment: Deployment, child: ChildProcess, stderr: string[]): void {
+  const scrub = placeless(deployment.folders.root);
+  const say = (severity: string) => (line: string) => {
+    deployment.diagnostics.push({
+      urn: deployment.stackUrn,
+      message: `${scrub(line).replace(processId, "(node)")}\n`,
+      severity,
+    });
+  };
+  const [, stdout, errors, report] = child.stdio as Readable[];
+  if (stdout === undefined || errors === undefined || report === undefined) {
+    throw new Error("the program was started without its pipes");
+  }
+  collectLines(stdout, say("info"));
+  collectLines(errors, (line) => {
+    stderr.push(line);
+    say("info#err")(line);
+  });
+  eachLine(report, (line) => {
+    receive(deployment, line);
+  });
+}
+
+function tooLong(deployment: Deployment, timeout: number): string {
+  const last = deployment.lastUrn === "" ? "none" : deployment.lastUrn;
+  return (
+    `the program did not finish within ${timeout} s; resources registered so far: ${deployment.resources.size}; ` +
+    `last: ${last}; pass --timeout for more time`
+  );
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) {
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // Gone already.
+  }
+}

@@ -1,0 +1,78 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { compileCache } from "../../../offline/run/compileCache.ts";
+import { program, project, repository } from "../runOffline.ts";
+
+describe("the cache of compiled code", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it("is made level by level where the environment says", () => {
+    const folder = project({});
+    vi.stubEnv("XDG_CACHE_HOME", join(folder, "a/b"));
+    expect(compileCache()).toBe(join(folder, "a/b/azure-keyless/compile-cache"));
+    expect(existsSync(join(folder, "a/b/azure-keyless/compile-cache"))).toBe(true);
+  });
+
+  it("is given up where no folder can be made, also where Node would try for ever", () => {
+    vi.stubEnv("XDG_CACHE_HOME", "/proc/x");
+    expect(compileCache()).toBeUndefined();
+  });
+
+  it.each(["", "cache", "./cache"])("is never made in the folder of the run: XDG_CACHE_HOME=%j", (value) => {
+    const home = project({});
+    vi.stubEnv("XDG_CACHE_HOME", value);
+    vi.stubEnv("HOME", home);
+    expect(compileCache()).toBe(join(home, ".cache/azure-keyless/compile-cache"));
+    vi.stubEnv("HOME", "here");
+    expect(compileCache()).toBeUndefined();
+  });
+});
+
+describe("a program does not outlive", () => {
+  async function started(env: Record<string, string> = {}): Promise<{ run: ChildProcess; pid: number }> {
+    const file = join(project({}), "pid");
+    const run = spawn(process.execPath, [join(repository, "offline/main.ts"), "--cwd", program("busy")], {
+      env: { ...process.env, ...env, BUSY_PID_FILE: file },
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    await vi.waitUntil(() => existsSync(file) && readFileSync(file, "utf8") !== "", { timeout: 15_000 });
+    return { run, pid: Number(readFileSync(file, "utf8")) };
+  }
+  const isAlive = (pid: number) => {
+    try {
+      process.kill(pid, 0);
+      // Where nobody collects the dead, they keep their number.
+      return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+    } catch {
+      return false;
+    }
+  };
+
+  it("a run that is killed", async () => {
+    const { run, pid } = await started();
+    run.kill("SIGKILL");
+    await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000 });
+  });
+
+  it("a run whose own parent has ended, which ends with 2", async () => {
+    const { run, pid } = await started({ KEYLESS_PARENT_PIPE: "1" });
+    run.stdin?.end();
+    expect(await once(run, "exit")).toEqual([2, null]);
+    await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000 });
+  });
+
+  it("unless nobody promised to hold the input open", async () => {
+    const { run, pid } = await started();
+    run.stdin?.end();
+    await sleep(300);
+    expect([run.exitCode, isAlive(pid)]).toEqual([null, true]);
+    run.kill("SIGTERM");
+    await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000 });
+  });
+});
