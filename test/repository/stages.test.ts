@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+
+import { importsOfRooms } from "./imports.ts";
+
+/** The stages of access/, in order; the files above them put them together. */
+const stages = "terms plan identity facts holdings lock match diff rules report ask".split(" ");
+const above = ["access/engine.ts", "access/index.ts", "access/review.ts"];
+
+describe("the stages of access/", () => {
+  const imports = importsOfRooms();
+  const inAccess = [...imports.keys()].filter((file) => file.startsWith("access/"));
+  const stageOf = (file: string) => stages.indexOf(file.split("/")[1] ?? "");
+
+  test("every file is on a stage", () => {
+    expect(inAccess.length).toBeGreaterThan(100);
+    expect(inAccess.filter((file) => stageOf(file) < 0).toSorted()).toEqual(above);
+  });
+
+  test("no file imports a later stage, by its types neither", () => {
+    const wrong = inAccess
+      .filter((file) => stageOf(file) >= 0)
+      .flatMap((file) =>
+        (imports.get(file) ?? [])
+          .filter((other) => other.startsWith("access/") && (stageOf(other) > stageOf(file) || stageOf(other) < 0))
+          .map((other) => `${file} imports ${other}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
