@@ -4,6 +4,7 @@ import tseslint from "typescript-eslint";
 // import stands in a relative path with `../<room>/`, since rooms are the top level.
 const rooms = [
   "roles",
+  "statements",
   "stacks",
   "components",
   "access",
@@ -17,13 +18,14 @@ const rooms = [
 ];
 const mayImport = {
   roles: [],
+  statements: [],
   stacks: ["components"],
   components: ["roles"],
-  access: ["roles"],
+  access: ["roles", "statements"],
   project: [],
   offline: ["project"],
   sandbox: ["roles"],
-  cli: ["access", "roles", "project"],
+  cli: ["access", "roles", "statements", "project"],
 };
 
 /** The stages of access/, in order: an earlier one never imports a later one. */
@@ -46,6 +48,7 @@ const packages = {
   stacks: [azureSubmodule],
   components: [azureSubmodule, { regex: "^node:(?!crypto$)", message: "components/ do no I/O." }],
   roles: [pure],
+  statements: [pure],
   access: [pure],
   project: [{ regex: "^(@pulumi/|@grpc/)", message: "project/ reads files, and no program." }],
   cli: [{ regex: "^(@pulumi/|@grpc/)", message: "The program runs in a child; the command starts fast." }],
@@ -112,6 +115,10 @@ export default tseslint.config(
   },
   ...roomRules,
   ...stageRules,
-  forbidGlobals(["access/**/*.ts", "roles/**/*.ts"], ["process", "fetch", "Date"], "This room is pure: pass it in."),
+  forbidGlobals(
+    ["access/**/*.ts", "roles/**/*.ts", "statements/**/*.ts"],
+    ["process", "fetch", "Date"],
+    "This room is pure: pass it in.",
+  ),
   forbidGlobals(["components/**/*.ts"], ["process"], "components/ never read the environment of the process."),
 );

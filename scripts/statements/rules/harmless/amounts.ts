@@ -1,0 +1,88 @@
+import type { HarmlessRule } from "../rule.ts";
+
+const time =
+  /\b(times?|timeouts?|dates?|durations?|intervals?|schedules?|cron|recurrence|frequency|periods?|windows?|days?|hours?|minutes?|seconds?|milliseconds|weeks?|weekdays?|months?|years?|timezone|ttl|delay|retention|iso8601|utc|grain|datetime|timestamp|rpo|cooldown|soft delete\w*|purge protection)\b/;
+const size =
+  /\b(sizes?|capacity|capacities|counts?|limits?|quotas?|tiers?|sku|family|edition|cpus?|cores?|memory|iops|throughput|bandwidth|mbps|gb|mb|tb|kb|bytes|replicas?|scale|scaling|autoscale|auto ?scal\w*|max|maximum|min|minimum|thresholds?|percent\w*|ratio|width|height|length|depth|priority|weight|surge|partition count|burst\w*|overprovision\w*|oversubscri\w*|license type|billing\w*|cost|budget|amount|currency|units?|performance\w*|caching|cache (size|policy)|storage account type|disk type|volume type|redundan\w*|high availability|ha mode|failover (mode|priority|policy)|geo backup|geo redundan\w*|replication type|account tier|account replication type|ephemeral|spot|eviction|eviction policy|cluster mode|sharding|shards?|queue (size|depth)|prefetch|batch size|parallelism|concurrency|batch\w*)\b/;
+const image =
+  /^(image|images|image name|image version|image tag|os|os type|os version|os sku|os state|os family|hyper vgeneration|hyper v generation|vm size|instance type|machine type|node size|generation|architecture|platform|base image|container image|docker image( name| tag)?|image pull policy)$/;
+const version =
+  /^(\w+ ){0,3}(versions?|api version|channel|release channel|upgrade channel|etag|e tag|revision|generation|digest|checksum|auto ?upgrade\w*|minor version upgrade)$/;
+
+/** Names in which a number is not an amount. */
+const notAmount =
+  /\b(ids?|uid|gid|mode|mask|permissions?|users?|groups?|actors?|tokens?|passwords?|secrets?|keys?|access|auth\w*|sign|login|roles?|members?|expir\w*|lifetime|valid\w*|assign\w*|wo version|revision|registration)\b/;
+
+const behaviour =
+  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|auto ?heal(ing)?|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|hns|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved)( enabled| disabled| state)?)$/;
+
+export const amountRules: readonly HarmlessRule[] = [
+  {
+    name: "temperature of data",
+    isNarrow: true,
+    reason: "says how quickly data is read and what that costs",
+    wouldMiss: "nothing: hot, cool and archive are prices",
+    matches: ({ words, refs }) => refs.size === 0 && /^(default )?access tier$/.test(words),
+  },
+  {
+    name: "behaviour",
+    isNarrow: true,
+    reason: "switches how it runs, saves or bills, each name looked up once by hand",
+    wouldMiss: "another meaning of the same name at another service",
+    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && behaviour.test(words),
+  },
+  {
+    name: "number",
+    isNarrow: true,
+    reason: "is an amount: how many, how large, how long",
+    wouldMiss: "a number that stands for somebody, or a bit mask of rights, by a name that says neither",
+    matches: ({ kinds, refs, words }) =>
+      refs.size === 0 && kinds.size > 0 && [...kinds].every((kind) => kind === "number") && !notAmount.test(words),
+  },
+  {
+    name: "sku",
+    isNarrow: true,
+    reason: "says what is bought: family, size, capacity",
+    wouldMiss: "a tier in which another way to sign in is on from the start",
+    matches: ({ owner, holders, words, refs }) =>
+      refs.size === 0 &&
+      (/^((\w+ )*sku( (description|definition|properties|capability|info|details?))?|capacity|(resource |cluster |plan )?sku args)$/.test(
+        owner,
+      ) ||
+        (/\bsku$/.test(holders) && /\b(sku|tier)\b/.test(owner))) &&
+      /^(name|tier|size|family|capacity|model|locations?|kind|resource type|default|maximum|minimum|scale type|actual|restrictions?)$/.test(
+        words,
+      ),
+  },
+  {
+    name: "size",
+    reason: "says how large it is, how fast, how many of it there are, or what is paid for it",
+    wouldMiss: "a limit that holds access back, such as a quota of those who may sign in",
+    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && size.test(words),
+  },
+  {
+    name: "time",
+    reason: "says when or how long",
+    wouldMiss: "how long access lasts, by a name that does not speak of access or of its end",
+    matches: ({ words, refs, isMap }) =>
+      refs.size === 0 && !isMap && time.test(words) && !/\bexpir|lifetime|\bvalid/.test(words),
+  },
+  {
+    name: "image",
+    reason:
+      "is the image or machine that runs: a change of it is a deployment of code, which whoever operates the host may do anyway",
+    wouldMiss: "code that somebody else controls from now on",
+    matches: ({ words, refs, kinds, owner }) =>
+      refs.size === 0 &&
+      kinds.has("string") &&
+      (image.test(words) ||
+        (/\b(image( reference| profile)?|plan|marketplace\w*)$/.test(owner) &&
+          /^(offer|publisher|sku|version|exact version|name|product|tag)$/.test(words))),
+  },
+  {
+    name: "version",
+    reason: "says which version of something runs",
+    wouldMiss: "a version in which a default of access changed",
+    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && version.test(words),
+  },
+];

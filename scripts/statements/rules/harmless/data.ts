@@ -1,0 +1,49 @@
+import type { HarmlessRule } from "../rule.ts";
+
+const shape =
+  /\b(columns?|collation|char ?set|encoding|format|delimiter|separator|compression|index(es|ing)?|indexing (mode|policy)|partition (key|count|keys|kind)|schema|row|rows|null value|escape char|quote char|header|skip line count|date format|mapping kind|mapping|throughput|consistency( level)?|conflict resolution|conflict resolution path|unique|sort|ordering|dimension|precision|data type|field|fields|fieldname|analytical storage|analyzer|synonym\w*|vectori?z\w*|embedding\w*|similarity|facetable|searchable|sortable|filterable|retrievable|analytical|transforms|algorithm|learning rate|epochs|optimizer|loss|model name|model version|model format)\b/;
+
+const partition =
+  /^(partition keys?( path| paths| version)?|sort keys?|row key|shard keys?|paths?|clustering keys?|unique keys?|distribution keys?|primary keys?|key columns?)$/;
+
+const isRight =
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|tokens?|secrets?|passwords?|credentials?|admin\w*|users?|auth\w*|vault|scripts?|ur[il]s?|ids?|encryption|service principal)\b/;
+
+export const dataRules: readonly HarmlessRule[] = [
+  {
+    name: "shape of data",
+    reason: "says how data looks that is kept",
+    wouldMiss: "a view or a mapping that shows data to more people",
+    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && shape.test(words) && !isRight.test(words),
+  },
+  {
+    name: "key of a partition",
+    isNarrow: true,
+    reason: "says which column data is spread by: nothing that opens a door",
+    wouldMiss: "nothing: the values are names of columns",
+    matches: ({ words, owner, refs, module }) =>
+      refs.size === 0 &&
+      ((partition.test(words) &&
+        words !== "path" &&
+        words !== "paths" &&
+        words !== "primary key" &&
+        words !== "primary keys") ||
+        (/^(documentdb|cosmosdb)$/.test(module) &&
+          /\b(partition key|unique key|excluded path|included path|composite path|spatial spec|indexing policy|indexes|container partition key|conflict resolution policy|cluster key|column|vector index|full text path)\b/.test(
+            owner,
+          ))),
+  },
+  {
+    name: "setting of a program",
+    isNarrow: true,
+    reason:
+      "is what a program is told when it starts: who has a key written there is counted at the service whose keys work",
+    wouldMiss: "a name that the platform reads as a switch, and a key that is handed over where keys work",
+    matches: ({ owner, words, refs, module, provider }) =>
+      refs.size === 0 &&
+      provider === "azure-native" &&
+      /^(app|containerinstance)$/.test(module) &&
+      /^(environment var(iable)?|env var|container app env var)$/.test(owner) &&
+      /^(name|value)$/.test(words),
+  },
+];

@@ -1,0 +1,52 @@
+import type { HarmlessRule } from "../rule.ts";
+
+/** Groups of the Kubernetes API in which everything is a workload, its network, its sizes or its disks. */
+const workloads =
+  /^(apps|batch|core|autoscaling|networking|policy|scheduling|discovery|coordination|events|node|storage|extensions|meta|resource)$/;
+
+const isRight =
+  /\b(service accounts?|service account name|tokens?|secrets?|credentials?|audiences?|automount\w*|users?|groups?|roles?|role ref|subjects?|rules|token requests?|auth\w*|impersonat\w*|ca bundle|certificates?|webhooks?|finalizers|owner references|privileged|capabilities|annotations|attributes|params?|parameters|driver|provisioner|csi|flex volume|spiffe|signer|client|kubeconfig|key|keys)\b/;
+
+export const kubernetesRules: readonly HarmlessRule[] = [
+  {
+    name: "kind of a manifest",
+    isNarrow: true,
+    reason: "repeats the type of the resource",
+    wouldMiss: "nothing: the type is told by the token",
+    matches: ({ provider, words, kinds, isTopLevel }) =>
+      provider === "kubernetes" &&
+      isTopLevel &&
+      /^(kind|api version)$/.test(words) &&
+      kinds.size === 1 &&
+      kinds.has("literal"),
+  },
+  {
+    name: "name of a manifest",
+    isNarrow: true,
+    reason: "says what the object is called and where it lies",
+    wouldMiss: "an object that takes the name of one that is trusted: the trusted kinds are reported as a whole",
+    matches: ({ provider, owner, words }) =>
+      provider === "kubernetes" &&
+      /^object meta( patch)?$/.test(owner) &&
+      /^(name|namespace|labels|generate name|cluster name|creation timestamp|deletion timestamp|deletion grace period seconds|generation|resource version|self link|uid)$/.test(
+        words,
+      ),
+  },
+  {
+    name: "kubernetes workload",
+    isNarrow: true,
+    reason:
+      "says what runs in a cluster, how often and with what: a right in Azure is given by trust in its service account",
+    wouldMiss: "a pod that runs what somebody else wrote, under the service account that it had",
+    matches: ({ provider, module, words, owner, holders, refs, isSecret }) =>
+      provider === "kubernetes" &&
+      workloads.test(module) &&
+      refs.size === 0 &&
+      !isSecret &&
+      !isRight.test(words) &&
+      !/\b(secret|service account|token|certificate|role|subject|user|csi|flex|owner reference|managed fields|cluster trust bundle|pod certificate|device|azure file|object reference|typed object reference|typed local object reference)\b/.test(
+        `${owner} ${holders}`,
+      ) &&
+      !/\b(credential|impersonat|service account|authenticat)/.test(owner),
+  },
+];

@@ -1,0 +1,63 @@
+import type { HarmlessRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+
+const reach =
+  /\b(network|networks|networking|subnets?|vnets?|ips?|ipv4|ipv6|ip ?address(es)?|cidrs?|firewall|ports?|dns|routes?|routing|peerings?|bgp|asn|nat|vlans?|mtu|load ?balanc\w*|private (links?|endpoints?)|address(es)? (prefix\w*|space|range)|nics?|outbound|inbound|ingress|egress|next hop|gateways?|express ?route|vwan|virtual hub|tls version|tls|ssl policy|cipher\w*|https only|http2|http20\w*|protocols?|hostname|probe\w*|health ?check\w*|backend|frontend|listener|waf|ddos|affinity|session affinity)\b/;
+
+/** Resources that are the network itself. */
+const networkModules =
+  /^(network|cdn|dns|dnsresolver|privatedns|trafficmanager|frontdoor|lb|hybridnetwork|managednetworkfabric|networkfunction|privatelink|servicenetworking|peering|virtualwan)$/;
+
+/** What is a right or an address of somebody also among networks. */
+const isRight =
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|permissions?|keys?|shared key|tokens?|secrets?|passwords?|credentials?|certificates?|certs?|admin\w*|users?|groups? ids?|auth\w*|vault|scripts?|commands?|radius|aad|saml|sas|trust\w*|sign\w*|access polic\w*|members?)\b/;
+
+const isLeafText = ({ refs }: Subject) => refs.size === 0;
+
+export const networkRules: readonly HarmlessRule[] = [
+  {
+    name: "network reach",
+    isNarrow: true,
+    reason: "network reach is not a right: who gets through still needs a key or a role",
+    wouldMiss: "a service that lets in whoever reaches it",
+    matches: (input) =>
+      isLeafText(input) &&
+      !input.isSecret &&
+      !isRight.test(input.words) &&
+      !/\b(anonymous\w*|credentials?|passwords?|authenticat\w*|identity|permissions?|access key|without authentication)\b/.test(
+        input.told,
+      ) &&
+      (reach.test(input.words) || (networkOwner.test(input.owner) && !isRight.test(input.owner))),
+  },
+  {
+    name: "network resource",
+    isNarrow: true,
+    reason: "is a part of a network: addresses, routes, rules of traffic",
+    wouldMiss: "a gateway that signs people in, by a word that no other rule knows",
+    matches: (input) =>
+      isLeafText(input) &&
+      networkModules.test(input.module) &&
+      (input.provider === "azure-native" || input.provider === "azure") &&
+      !isRight.test(`${input.words} ${input.isTopLevel ? "" : input.owner}`) &&
+      !/\b(credentials?|passwords?|authenticat\w*|authori[sz]\w*|identity|identities|permissions?|tokens?|secrets?|delegat\w*|tenants?|users?|admin\w*|sign\w*|grants?|access (control|rights?))\b/.test(
+        input.told,
+      ) &&
+      !/\b(ids?|ur[il]s?|scopes?|workspace|storage)$/.test(input.words),
+  },
+  {
+    name: "network resource's peer",
+    isNarrow: true,
+    reason: "is the address of another part of the network",
+    wouldMiss: "a part of the network in another tenant that is trusted with more than traffic",
+    matches: (input) =>
+      isLeafText(input) &&
+      !input.isSecret &&
+      !isRight.test(input.words) &&
+      /\b(subnet|virtual network|vnet|public ip( address| prefix)?|ip configuration|network interface|network security group|nsg|application security group|route table|nat gateway|load balancer|backend address pool|private dns zone|dns zone|private endpoint|private link service|virtual hub|virtual wan|express route circuit|firewall policy|ddos protection plan|frontend ip configuration)( (resource )?ids?)?$/.test(
+        input.words,
+      ),
+  },
+];
+
+const networkOwner =
+  /\b(ip (rule|configuration|address|filter\w*|security restriction\w*)|ip ?rule|firewall rule|virtual network rule|network (rule|acl|rule ?set|interface|profile|configuration)s?|private endpoint|private link service connection( state)?|subnet|nat rule|route|dns (record|zone|settings|config)|load balancer (profile|rule|sku)|probe|health ?check|(\w+ )?record( set)?|address space|public ip address)\b/;

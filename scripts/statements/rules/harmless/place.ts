@@ -1,0 +1,79 @@
+import type { HarmlessRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+
+const isAzure = ({ provider }: Subject) => provider === "azure-native" || provider === "azure";
+const isText = ({ kinds, refs }: Subject) => kinds.has("string") && kinds.size === 1 && refs.size === 0;
+
+/** Names of somebody, by which access is given, and ways to hand things out. */
+const ofSomebody =
+  /\b(principal|identit\w+|users?|username|login|logon|members?|roles?|admin\w*|owners?|client|tenant|subject|password|credential|sas|trust\w*|issuer|auth\w*|policy|rule)\b/;
+
+const parentsOf =
+  /\b(in|on|within|under|to|for|from|of) (which|where)\b|\bwhere .*\bshould (be|exist)\b|should be (created|provisioned)|\b(should|will|must) exist\b|\bto be (created|added)\b/;
+
+export const placeRules: readonly HarmlessRule[] = [
+  {
+    name: "place",
+    isNarrow: true,
+    reason: "says in what the resource lies; where it holds anything that may be access, the place is a part of that",
+    wouldMiss: "a resource that is access by lying in another one, by a type name that does not say so",
+    matches: (input) =>
+      isAzure(input) &&
+      input.isTopLevel &&
+      isText(input) &&
+      (input.words === "resource group name" ||
+        /^(node |managed )?resource group$/.test(input.words) ||
+        (/ name$/.test(input.words) &&
+          !ofSomebody.test(input.words) &&
+          (input.isRequired || input.owner.includes(input.words.replace(/ name$/, ""))) &&
+          /\bname\b/.test(input.told)) ||
+        (input.provider === "azure" &&
+          input.isRequired &&
+          / id$/.test(input.words) &&
+          !ofSomebody.test(input.words) &&
+          !/\b(target|source|destination|key vault|workspace|storage)\b/.test(input.words) &&
+          parentsOf.test(input.told))),
+  },
+  {
+    name: "name",
+    isNarrow: true,
+    reason: "is what the resource itself is called",
+    wouldMiss: "a resource that takes over the name of another one, which is told by the identity of things, not here",
+    matches: (input) =>
+      input.words === "name" &&
+      input.isTopLevel &&
+      isText(input) &&
+      /^(azure|azure-native|docker)$/.test(input.provider),
+  },
+  {
+    name: "name of a part",
+    reason: "tells parts of a resource apart",
+    wouldMiss: "a part that names another resource by its bare name",
+    matches: (input) => input.words === "name" && !input.isTopLevel && isText(input),
+  },
+  {
+    name: "kind of a part",
+    reason: "says which of several shapes a part has; what it holds is told by its own inputs",
+    wouldMiss: "a shape that is access by itself, under a name that does not say so",
+    matches: ({ kinds, refs }) => refs.size === 0 && kinds.size === 1 && kinds.has("literal"),
+  },
+  {
+    name: "location",
+    isNarrow: true,
+    reason: "says where in the world it runs",
+    wouldMiss: "a region whose operator or law opens data to others",
+    matches: ({ words, refs, told }) =>
+      refs.size === 0 &&
+      !/\b(source code|url|uri|path|file)\b/.test(told) &&
+      /^((azure |primary |secondary |failover |replica |data |resource )?(locations?|regions?|zones?|availability zones?)|(is )?zone redundan\w+|zone balance|edge zone|extended location|zone redundancy|zone redundant|zone resilient|zonal\w*|country\w*|city|state or province|postal code|geography|data residency( boundary)?|latitude|longitude|time zone( id)?|timezone( id)?|locale|language|culture)$/.test(
+        words,
+      ),
+  },
+  {
+    name: "extended location",
+    isNarrow: true,
+    reason: "says on which edge site it runs",
+    wouldMiss: "a custom location whose operators act as what runs there",
+    matches: ({ owner, words }) => owner === "extended location" && /^(name|type)$/.test(words),
+  },
+];

@@ -1,0 +1,31 @@
+import type { HarmlessRule } from "../rule.ts";
+
+const text =
+  /^(\w+ )?(descriptions?|display name|friendly name|long name|titles?|sub ?title|notes?|comments?|summary|purpose|reason|justification|colou?r|icon|logo|emoji|topics?|keywords?|documentation|doc|remarks|caption|tooltip|help text|release notes|terms of service|eula|privacy statement|copyright|vendor|manufacturer|brand|slug)$/;
+
+export const textRules: readonly HarmlessRule[] = [
+  {
+    name: "tags",
+    isNarrow: true,
+    reason: "labels the resource",
+    wouldMiss: "a policy or a condition that chooses by tag",
+    matches: ({ words, kinds, provider, told }) =>
+      (/^((resource |aws |default )?tags|tags map|labels)$/.test(words) &&
+        (provider !== "kubernetes" || words === "labels") &&
+        provider !== "azuread" &&
+        !kinds.has("asset")) ||
+      (words === "annotations" && /^list of tags that can be used for describing\b/.test(told)),
+  },
+  {
+    name: "text",
+    isNarrow: true,
+    reason: "is read by people only",
+    wouldMiss: "a text that a machine reads as a name or a rule",
+    matches: ({ words, refs, kinds, provider }) =>
+      refs.size === 0 &&
+      kinds.has("string") &&
+      text.test(words) &&
+      !/\b(secret|password|token|principal|role|user)\b/.test(words) &&
+      provider !== "kubernetes",
+  },
+];

@@ -1,0 +1,40 @@
+import type { HarmlessRule } from "../rule.ts";
+
+const watched =
+  /\b(metrics?|alerts?|diagnostics?|logs?|logging|log level|verbosity|tracing|telemetry|monitor\w*|dashboards?|widgets?|severity|aggregation|dimensions?|criteria|criterion|statistic|notification level|signal|anomaly|insights|sampling|analytics|instrumentation|usage|profiler|notify|notifications?|negate condition|budget)\b/;
+
+const watchingTypes =
+  /^(insights|monitor|alertsmanagement|monitoring|portal|dashboard|costmanagement|consumption|billingbenefits|advisor|applicationinsights)$/;
+
+const isRight =
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|permissions?|keys?|tokens?|secrets?|passwords?|credentials?|certificates?|admin\w*|users?|auth\w*|vault|scripts?|webhooks?|runbooks?|functions?|logic app|automation|callback|actions?|receivers?|ur[il]s?|ids?|storage|workspace|event hub|destinations?|scopes?|local|public|access|managed|settings?|properties|linked|connection\w*|instrumentation)\b/;
+
+export const watchingRules: readonly HarmlessRule[] = [
+  {
+    name: "watching",
+    reason: "says what is measured, when it is told and how it is shown",
+    wouldMiss: "an alert that nobody hears any more, and logs that go to somebody else by a name of one word",
+    matches: ({ words, owner, module, refs, told, isTopLevel }) =>
+      refs.size === 0 &&
+      !isRight.test(words) &&
+      !/\b(identity|credential|authenticat\w*|authoriz\w*|permission|password|secret|webhook|runbook|send data|sent to)\b/.test(
+        told,
+      ) &&
+      (watched.test(words) ||
+        (!isTopLevel && watched.test(owner) && !isRight.test(owner)) ||
+        (watchingTypes.test(module) && !isRight.test(owner))),
+  },
+  {
+    name: "condition of an alert",
+    isNarrow: true,
+    reason: "says when an alert rings",
+    wouldMiss: "nothing that a rule of an alert can give",
+    matches: ({ owner, words, refs, module }) =>
+      refs.size === 0 &&
+      /^(insights|monitor|alertsmanagement|monitoring)$/.test(module) &&
+      /\b(metric (alert|criteria|trigger|dimension)|criteria|alert rule (all of|any of|leaf|condition)\w*|scheduled query rule (criteria|condition)?|condition( failing periods)?|dimension|threshold)\b/.test(
+        owner,
+      ) &&
+      !/\b(ids?|action\w*|identity|settings)\b/.test(words),
+  },
+];

@@ -1,0 +1,46 @@
+import type { Declared, DeclaredInterface } from "./declared.ts";
+import { wordsOf, type Subject } from "./rules/subject.ts";
+
+export interface Owner {
+  readonly key: string;
+  readonly isTopLevel: boolean;
+  readonly declared: DeclaredInterface;
+  readonly inputs: readonly Subject[];
+}
+
+/** Every interface, with its inputs as the rules see them. */
+export function ownersOf({ types, nested }: Declared): Owner[] {
+  const holders = holdersOf({ types, nested });
+  const ownerOf = (key: string, declared: DeclaredInterface, isTopLevel: boolean): Owner => {
+    const [provider = "", path = ""] = key.split(":");
+    const module = path.split(/[./]/)[0] ?? "";
+    const name = isTopLevel ? key.split(":").at(-1) : path.split(".").at(-1)?.replace(/Args$/, "");
+    const context = {
+      provider,
+      module,
+      isTopLevel,
+      owner: wordsOf(name ?? ""),
+      holders: (holders.get(key) ?? []).join(" "),
+    };
+    const inputs = [...declared.inputs.values()].map((input) => ({
+      ...input,
+      ...context,
+      words: wordsOf(input.name),
+      told: input.description.toLowerCase(),
+    }));
+    return { key, isTopLevel, declared, inputs };
+  };
+  return [
+    ...[...types].map(([key, declared]) => ownerOf(key, declared, true)),
+    ...[...nested].map(([key, declared]) => ownerOf(key, declared, false)),
+  ];
+}
+
+/** The names of the inputs that hold a nested interface. */
+function holdersOf({ types, nested }: Pick<Declared, "types" | "nested">): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { inputs } of [...types.values(), ...nested.values()])
+    for (const { name, refs } of inputs.values())
+      for (const ref of refs.keys()) found.set(ref, (found.get(ref) ?? new Set()).add(wordsOf(name)));
+  return new Map([...found].map(([key, names]) => [key, [...names]]));
+}

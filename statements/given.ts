@@ -1,0 +1,60 @@
+import type { Module } from "./module.ts";
+import type { Row } from "./row.ts";
+import { statementsOf, type InputStatement, type PartAt } from "./statement.ts";
+
+/** What is said of an input that a resource has. */
+export interface Given {
+  /** From the resource's inputs down; items of a list have the path of the list. */
+  readonly path: readonly string[];
+  /** The rule by which it carries no access; that it may; or that the table does not know it. */
+  readonly says: { readonly none: string } | "may" | "unlisted";
+}
+
+type Value = unknown;
+type Fields = Readonly<Record<string, Value>>;
+
+/** The statements on all inputs that a resource has, down to where one is made. */
+export function givenInputs(module: Module, row: Row, inputs: Fields): Given[] {
+  const found: Given[] = [];
+
+  const look = (rows: readonly Row[], fields: Fields, path: readonly string[]): void => {
+    for (const [name, value] of Object.entries(fields)) {
+      if (value === null || value === undefined) continue;
+      const at = [...path, name];
+      const statements = rows.flatMap((each) => statementsOf(each).get(name) ?? []);
+      if (statements.length === 0) found.push({ path: at, says: "unlisted" });
+      else lookInto(statements, value, at);
+    }
+  };
+
+  const lookInto = (statements: readonly InputStatement[], value: Value, path: readonly string[]): void => {
+    const partsAt = statements.flatMap((each) => each.parts);
+    if (partsAt.length === 0 || !isStructure(value)) found.push({ path, says: plainly(statements) });
+    else descend(partsAt, value, path);
+  };
+
+  const descend = (partsAt: readonly PartAt[], value: Value, path: readonly string[]): void => {
+    if (Array.isArray(value)) for (const item of value) descend(partsAt, item, path);
+    else if (!isStructure(value)) found.push({ path, says: "may" });
+    else {
+      const deeper = partsAt.filter(({ keys }) => keys > 0).map(({ name, keys }) => ({ name, keys: keys - 1 }));
+      if (deeper.length > 0) for (const [key, inner] of Object.entries(value)) descend(deeper, inner, [...path, key]);
+      const here = partsAt.filter(({ keys }) => keys === 0).flatMap(({ name }) => module.part(name) ?? []);
+      if (deeper.length === 0) look(here, value as Fields, path);
+    }
+  };
+
+  look([row], inputs, []);
+  return found;
+}
+
+/** What several shapes of one input say of a plain value: harmless only where all that speak of one agree. */
+function plainly(statements: readonly InputStatement[]): Given["says"] {
+  const said = statements.flatMap(({ says }) => says ?? []);
+  const [first] = said;
+  return first === undefined || said.includes("may") ? "may" : first;
+}
+
+function isStructure(value: Value): value is object {
+  return typeof value === "object" && value !== null;
+}
