@@ -4,11 +4,15 @@ import type { Operation, RoleDefinition } from "./role.ts";
 /** What a set of operations amounts to, in words that a reviewer reads. Worst first. */
 export const powers = [
   "assignRoles",
+  "administer",
   "switchKeysOn",
   "readKeys",
   "addTrust",
   "attachIdentity",
   "actAs",
+  "joinGroup",
+  "changeByPolicy",
+  "useKeys",
   "readSecrets",
   "blindLogs",
   "manageResource",
@@ -16,15 +20,33 @@ export const powers = [
   "writeData",
   "callModels",
   "readData",
+  "readWithoutSignIn",
 ] as const;
 
 export type Power = (typeof powers)[number];
 
+/** Powers that no role gives: they come from a trust, a host, a group, a setting or a list of administrators. */
+export const standingPowers = [
+  "administer",
+  "actAs",
+  "joinGroup",
+  "changeByPolicy",
+  "useKeys",
+  "readWithoutSignIn",
+] as const satisfies readonly Power[];
+
+export type StandingPower = (typeof standingPowers)[number];
+export type RolePower = Exclude<Power, StandingPower>;
+
+export function isRolePower(power: Power): power is RolePower {
+  return !(standingPowers as readonly Power[]).includes(power);
+}
+
 const control = (name: string): Operation => ({ plane: "control", name });
 const data = (name: string): Operation => ({ plane: "data", name });
 
-/** A power is held when any one of its operations is allowed. `actAs` is not a role's: trusts and hosts give it. */
-export const operationsOf: Record<Exclude<Power, "actAs">, readonly Operation[]> = {
+/** A power of a role is held when any one of its operations is allowed. */
+export const operationsOf: Record<RolePower, readonly Operation[]> = {
   assignRoles: [control("Microsoft.Authorization/roleAssignments/write")],
   switchKeysOn: [
     control("Microsoft.CognitiveServices/accounts/write"),
@@ -85,7 +107,7 @@ export const operationsOf: Record<Exclude<Power, "actAs">, readonly Operation[]>
 export function powersOf(role: RoleDefinition, reaches: (operation: Operation) => boolean = () => true): Power[] {
   return powers.filter(
     (power) =>
-      power !== "actAs" &&
+      isRolePower(power) &&
       operationsOf[power].some((operation) => reaches(operation) && allows(role, operation) !== "no"),
   );
 }

@@ -1,5 +1,5 @@
 import { fold } from "./pattern.ts";
-import { operationsOf, powers } from "./powers.ts";
+import { isRolePower, operationsOf, powers } from "./powers.ts";
 import type { Operation } from "./role.ts";
 
 const control = (name: string): Operation => ({ plane: "control", name });
@@ -52,7 +52,7 @@ const familiar: readonly Operation[] = [
 ];
 
 const named = [
-  ...powers.flatMap((power) => (power === "actAs" ? [] : operationsOf[power])),
+  ...powers.flatMap((power) => (isRolePower(power) ? operationsOf[power] : [])),
   ...escalations,
   ...familiar,
 ];

@@ -1,10 +1,12 @@
-import { distinctSteps, powersAt } from "../holdings/effective.ts";
+import { distinctSteps, powersAt, powersHeld } from "../holdings/effective.ts";
 import { holdingsOf, type Holding, type Holdings } from "../holdings/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
+import { isStanding, roleOf } from "../holdings/standing.ts";
 import { reaches } from "../holdings/reaches.ts";
 import { channels, type Channel, type Step } from "../terms/report.ts";
 import { byText } from "../../roles/order.ts";
 import { allows, type Operation, type Power } from "../../roles/index.ts";
+import { isRolePower } from "../../roles/powers.ts";
 import { operationsNamed } from "./operations.ts";
 import { placeOf, type Place } from "./place.ts";
 
@@ -67,14 +69,13 @@ function waysOf(
 
 function wayOf({ actor, scope, channel, role, via }: Holding, place: Place, on: ModelScope, doubt?: string): Way {
   const where = place === "perhapsAbove" ? "whether the resource lies in it is not known" : undefined;
-  const powers: readonly Power[] =
-    role === "actAs" ? ["actAs"] : role.definition === undefined ? [] : powersAt(role.definition, on);
+  const powers = powersHeld({ role, scope: on });
   return {
     actor,
     scope,
     place,
     channel,
-    role: role === "actAs" ? undefined : role.name,
+    role: roleOf(role)?.name,
     powers,
     via: distinctSteps(via),
     doubt: doubt ?? where,
@@ -84,13 +85,14 @@ function wayOf({ actor, scope, channel, role, via }: Holding, place: Place, on: 
 const unknownRole = "what this role allows is not known";
 
 function isKnown({ role }: Holding): Answer {
-  return role !== "actAs" && role.definition === undefined ? { doubt: unknownRole } : {};
+  return !isStanding(role) && role.definition === undefined ? { doubt: unknownRole } : {};
 }
 
 function hasPower(power: Power): (holding: Holding, on: ModelScope) => Answer {
   return ({ role }, on) => {
-    // No role gives actAs itself: what leads to it is held in ways of its own.
-    if (role === "actAs" || power === "actAs") return role === power && {};
+    // No role gives such a power itself: what leads to acting as an identity is held in ways of its own.
+    if (isStanding(role)) return role.power === power && {};
+    if (!isRolePower(power)) return false;
     if (role.definition === undefined) return { doubt: unknownRole };
     return powersAt(role.definition, on).includes(power) && {};
   };
@@ -98,7 +100,7 @@ function hasPower(power: Power): (holding: Holding, on: ModelScope) => Answer {
 
 function mayDo(operations: readonly Operation[]): (holding: Holding) => Answer {
   return ({ role }) => {
-    if (role === "actAs") return false;
+    if (isStanding(role)) return false;
     const { definition } = role;
     if (definition === undefined) return { doubt: unknownRole };
     const allowed = operations.map((operation) => allows(definition, operation));

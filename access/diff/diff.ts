@@ -2,6 +2,7 @@ import type { AccessChange, Verdict } from "../terms/report.ts";
 import { actorIn, distinctSteps, scopeIn } from "../holdings/effective.ts";
 import { holdingsOf, type Holding, type Holdings } from "../holdings/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
+import { isStanding, roleOf } from "../holdings/standing.ts";
 import { reaches } from "../holdings/reaches.ts";
 import type { RoleDefinition } from "../../roles/index.ts";
 import { causesOf, factsOf, type Facts } from "./facts.ts";
@@ -51,9 +52,9 @@ function changesOfActor(actor: ModelActor, comparison: Comparison): AccessChange
   const { places } = comparison;
   if (places.moved.length === 0 && isSame(held.before, held.after)) return [];
   const byScope = { before: Map.groupBy(held.before, scopeKey), after: Map.groupBy(held.after, scopeKey) };
-  // Whoever acts as a resource's identity does not act as those of what lies in it.
+  // Whoever acts as a resource's identity does not act as those of what lies in it; so it is with other such powers.
   const inherited = (side: "before" | "after", key: string) =>
-    places[side](key).flatMap((outer) => byScope[side].get(outer)?.filter(({ role }) => role !== "actAs") ?? []);
+    places[side](key).flatMap((outer) => byScope[side].get(outer)?.filter(({ role }) => !isStanding(role)) ?? []);
   const on = (side: "before" | "after", key: string) => [...(byScope[side].get(key) ?? []), ...inherited(side, key)];
   const named = new Map([...held.before, ...held.after].map(({ scope }) => [scope.key, scope]));
   for (const scope of places.moved) named.set(scope.key, scope);
@@ -88,14 +89,14 @@ function isSameHolding(a: Holding, b: Holding | undefined): boolean {
 }
 
 function definitionOf({ role }: Holding): RoleDefinition | undefined {
-  return role === "actAs" ? undefined : role.definition;
+  return roleOf(role)?.definition;
 }
 
 const permissionsText = new WeakMap<object, string>();
 
 /** What a holding gives, as a text: roles are told apart by what they allow, because a custom role can change. */
-function signOf({ channel, scope, role, as }: Holding): string {
-  if (role === "actAs") return `${channel} ${scope.key} actAs ${as ?? ""}`;
+function signOf({ channel, scope, role }: Holding): string {
+  if (isStanding(role)) return `${channel} ${scope.key} ${role.power} ${role.of}`;
   const { definition } = role;
   if (definition === undefined) return `${channel} ${scope.key} ${role.key} ${role.condition ?? ""}`;
   const text = permissionsText.get(definition) ?? JSON.stringify(definition.permissions);

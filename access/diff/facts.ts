@@ -1,6 +1,6 @@
 import type { Cause, Location } from "../terms/report.ts";
 import type { Holding } from "../holdings/holdings.ts";
-import type { Grant, Membership, Model, ModelScope, Origin, Trust } from "../facts/model.ts";
+import type { Grant, Membership, Model, ModelScope, Origin, Standing, Trust } from "../facts/model.ts";
 
 /** What a resource says about access, property by property: two sides differ where these texts do. */
 interface FactsOfResource {
@@ -35,6 +35,10 @@ function saidIn(model: Model): ReadonlyMap<string, readonly Said[]> {
     ...model.trusts.map((trust): Said => ({ origin: trust, properties: () => propertiesOfTrust(trust) })),
     ...model.hosts.map((host): Said => ({ origin: host, properties: () => ({ identity: host.identity.actor.key }) })),
     ...model.memberships.map((membership): Said => ({ origin: membership, properties: () => membersOf(membership) })),
+    ...model.standings.map((standing): Said => ({
+      origin: standing,
+      properties: () => propertiesOfStanding(standing),
+    })),
     ...model.services.map((service): Said => ({
       origin: service,
       properties: () => ({ disableLocalAuth: service.localAuth }),
@@ -71,6 +75,10 @@ function propertiesOfTrust({ subject, actor, identity }: Trust): Readonly<Record
 
 function membersOf({ as, member, group }: Membership): Readonly<Record<string, string>> {
   return { [`${as}s`]: `${member.key} ${group.key}` };
+}
+
+function propertiesOfStanding({ text, actor, scope, power, of }: Standing): Readonly<Record<string, string>> {
+  return { [`${power} ${scope.key}`]: `${actor.key} ${of} ${text}` };
 }
 
 function propertiesOf({ kind, actor, scope, role }: Grant): Readonly<Record<string, string>> {

@@ -2,7 +2,8 @@ import { channels, type Channel } from "../terms/report.ts";
 import { gainsOf, powers, type Operation, type Power, type RoleDefinition, type Witness } from "../../roles/index.ts";
 import { powersHeld } from "../holdings/effective.ts";
 import type { Holding } from "../holdings/holdings.ts";
-import type { GrantedRole, ModelScope } from "../facts/model.ts";
+import { isSameStanding, isStanding, roleOf } from "../holdings/standing.ts";
+import type { ModelScope } from "../facts/model.ts";
 
 /** What one side of a change allows an actor on a scope that the other side does not. */
 export interface Gains {
@@ -53,22 +54,21 @@ function gainsIn(
   if (held.length === 0) return nothing;
   const covering = from.filter((holding) => channels.indexOf(holding.channel) <= channels.indexOf(channel));
   const gained = compare(definitionsOf(covering), definitionsOf(held));
-  const actsAs = held.find((holding) => isNewlyActing(holding, covering));
-  const acting = actsAs === undefined ? [] : [{ text: "actAs" }];
+  const standing = held.filter((holding) => isNewStanding(holding, covering));
+  const said = [...new Set(standing.flatMap(powersHeldAlone))].map((text) => ({ text }));
   const known = (gained ?? []).map(({ text, operation }) => ({ text, operation }));
   const strange = held.filter(
     (holding) => isStrange(holding) && !covering.some((other) => isSameStrange(holding, other)),
   );
   const unknown = [
-    ...strange.map((holding) => `whatever ${roleOf(holding)?.name ?? ""} allows`),
+    ...strange.map(({ role }) => `whatever ${roleOf(role)?.name ?? ""} allows`),
     ...(gained === undefined ? ["more than can be compared"] : []),
   ];
   const first = gained?.[0];
-  const by =
-    acting.length > 0 ? actsAs : ((first && held.find((holding) => gives(holding, first, compare))) ?? strange[0]);
-  const isGain = acting.length + known.length + unknown.length > 0;
+  const by = standing[0] ?? (first && held.find((holding) => gives(holding, first, compare))) ?? strange[0];
+  const isGain = standing.length + known.length + unknown.length > 0;
   return {
-    witnesses: [...acting, ...known],
+    witnesses: [...said, ...known],
     unknown,
     powers: isGain ? powersGained(covering, held, scope) : [],
     by: isGain ? (by ?? held[0]) : undefined,
@@ -78,46 +78,42 @@ function gainsIn(
 /** Acting as one more identity is more, however many there were. */
 function powersGained(covering: readonly Holding[], held: readonly Holding[], scope: ModelScope): Power[] {
   const had = new Set(
-    covering.filter((holding) => !isActing(holding)).flatMap(({ role }) => powersHeld({ role, scope })),
+    covering.filter(({ role }) => !isStanding(role)).flatMap(({ role }) => powersHeld({ role, scope })),
   );
-  const now = held.filter((holding) => !isActing(holding) || isNewlyActing(holding, covering));
+  const now = held.filter((holding) => !isStanding(holding.role) || isNewStanding(holding, covering));
   return now.flatMap(({ role }) => powersHeld({ role, scope })).filter((power) => !had.has(power));
 }
 
 const nothing: Gains = { witnesses: [], unknown: [], powers: [], by: undefined };
 
-function isActing({ role }: Holding): boolean {
-  return role === "actAs";
+function isNewStanding({ role }: Holding, covering: readonly Holding[]): boolean {
+  return isStanding(role) && !covering.some((other) => isSameStanding(role, other.role));
 }
 
-function isNewlyActing(holding: Holding, covering: readonly Holding[]): boolean {
-  return isActing(holding) && !covering.some((other) => isActing(other) && other.as === holding.as);
-}
-
-function roleOf({ role }: Holding): GrantedRole | undefined {
-  return role === "actAs" ? undefined : role;
+function powersHeldAlone({ role }: Holding): readonly Power[] {
+  return isStanding(role) ? [role.power] : [];
 }
 
 /** Holds a role that nobody here knows: it may allow anything, and covers only itself. */
 function isStrange(holding: Holding): boolean {
-  const role = roleOf(holding);
+  const role = roleOf(holding.role);
   return role !== undefined && role.definition === undefined;
 }
 
 /** What was known on one side only is not the same: the content may have changed. */
 function isSameStrange(a: Holding, b: Holding): boolean {
-  const [one, other] = [roleOf(a), roleOf(b)];
+  const [one, other] = [roleOf(a.role), roleOf(b.role)];
   return isStrange(a) && isStrange(b) && one?.key === other?.key && one?.condition === other?.condition;
 }
 
 function definitionsOf(held: readonly Holding[]): RoleDefinition[] {
-  const found = held.flatMap((holding) => roleOf(holding)?.definition ?? []);
+  const found = held.flatMap((holding) => roleOf(holding.role)?.definition ?? []);
   return found.length < 2 ? found : [...new Set(found)];
 }
 
 /** Whether this holding alone allows the operation, under the condition of the witness if there is one. */
 function gives(holding: Holding, witness: Witness, compare: CompareRoles): boolean {
-  const definition = roleOf(holding)?.definition;
+  const definition = roleOf(holding.role)?.definition;
   return definition !== undefined && compare([definition], [roleOfWitness(witness)])?.length === 0;
 }
 

@@ -10,6 +10,7 @@ import type { Model, ModelUnknown } from "./model.ts";
 import { unknownAt } from "./origin.ts";
 import { readServices } from "./readers/services.ts";
 import type { Side } from "./side.ts";
+import { readStandings } from "./readers/standings.ts";
 import { accountType, scopeTypes } from "../identity/types.ts";
 import { unreadAccess } from "./readers/unread.ts";
 
@@ -21,14 +22,16 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
   const trusts = readCredentials(side);
   const hosts = readHosts(side);
   const memberships = readMemberships(side);
+  const standings = readStandings(side);
   const facts = {
     services: services.services,
     grants: [...assignments.grants, ...policies.grants],
     trusts: trusts.trusts,
     hosts: hosts.hosts,
     memberships: memberships.memberships,
+    standings: standings.standings,
   };
-  const read = [services, assignments, policies, trusts, hosts, memberships];
+  const read = [services, assignments, policies, trusts, hosts, memberships, standings];
   return {
     ...facts,
     unknowns: once([
@@ -40,6 +43,7 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
       ...facts.services.map(({ scope }) => scope),
       ...facts.grants.map(({ scope }) => scope),
       ...facts.trusts.map(({ identity }) => identity.scope),
+      ...facts.standings.map(({ scope }) => scope),
       ...facts.hosts.flatMap(({ scope, identity }) => [scope, identity.scope]),
       // Roles on what they lie in reach them too, also where no fact names them; identities are acted as that way.
       ...[accountType, ...Object.keys(scopeTypes)].flatMap((type) =>

@@ -1,5 +1,6 @@
-import type { Actor, Location, Scope, Unknown } from "../terms/report.ts";
+import type { Actor, Location, Scope, StepKind, Unknown } from "../terms/report.ts";
 import type { RoleDefinition } from "../../roles/index.ts";
+import type { StandingPower } from "../../roles/powers.ts";
 
 /**
  * Who could be concerned and by what, before anything is concluded from it: facts, the same whether they were read from a
@@ -11,6 +12,7 @@ export interface Model {
   readonly trusts: readonly Trust[];
   readonly hosts: readonly Host[];
   readonly memberships: readonly Membership[];
+  readonly standings: readonly Standing[];
   readonly unknowns: readonly ModelUnknown[];
   /** Every service, identity, host and group of resources, every scope that a fact names, and all that these lie in, by key. */
   readonly scopes: ReadonlyMap<string, ModelScope>;
@@ -108,6 +110,23 @@ export interface Membership extends Origin {
   readonly group: ModelActor;
   readonly as: "member" | "owner";
 }
+
+/**
+ * A power that no role gives: an administrator by name, anyone who has a password, whoever needs no sign-in. It is access by
+ * itself, whatever else its holder has here or elsewhere, and only the same power over the same thing covers it.
+ */
+export interface Standing extends Origin {
+  readonly actor: ModelActor;
+  readonly scope: ModelScope;
+  readonly power: StandingPower;
+  /** Key of what it is power over, where that is not the scope itself; or whatever makes one such power another than the next. */
+  readonly of: string;
+  /** How it is given, in words. */
+  readonly text: string;
+  readonly step: StandingStep;
+}
+
+export type StandingStep = Extract<StepKind, "administrator" | "membership" | "localAuth" | "policy" | "setting">;
 
 /** Something that the model cannot tell, with the reason. Equal on both sides of a change only when all of it is. */
 export interface ModelUnknown extends Unknown {

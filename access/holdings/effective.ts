@@ -4,6 +4,7 @@ import type { Holding, Holdings } from "./holdings.ts";
 import type { ModelActor, ModelScope } from "../facts/model.ts";
 import type { Link } from "./reach.ts";
 import { reaches } from "./reaches.ts";
+import { isStanding } from "./standing.ts";
 
 /** Who holds what, as the report says it: one row for each actor, scope and channel, in the order of the model. */
 export function effectiveAccess(holdings: Holdings): Access[] {
@@ -25,7 +26,7 @@ function rowsOf(held: readonly Holding[], actor: Actor, scopeOf: (scope: ModelSc
     const [first] = same;
     if (first === undefined) return [];
     const roles = new Set(
-      same.flatMap(({ role, channel }) => (role === "actAs" || channel === "key" ? [] : [role.name])),
+      same.flatMap(({ role, channel }) => (isStanding(role) || channel === "key" ? [] : [role.name])),
     );
     return [
       {
@@ -47,7 +48,7 @@ function powersOfAll(same: readonly Holding[]): readonly Power[] {
 
 /** The powers of one holding on its scope. */
 export function powersHeld({ role, scope }: Pick<Holding, "role" | "scope">): readonly Power[] {
-  if (role === "actAs") return ["actAs"];
+  if (isStanding(role)) return [role.power];
   return role.definition === undefined ? [] : powersAt(role.definition, scope);
 }
 

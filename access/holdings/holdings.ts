@@ -1,17 +1,16 @@
 import type { Channel } from "../terms/report.ts";
-import type { Grant, GrantedRole, Model, ModelActor, ModelScope, Service } from "../facts/model.ts";
+import type { Grant, Model, ModelActor, ModelScope, Service, Standing } from "../facts/model.ts";
 import { edgesOf, linkTo, type Edge, type Edges, type Link } from "./reach.ts";
 import { keysOf, listsKeys } from "./serviceKeys.ts";
+import { channelOf, roleOf, type Held } from "./standing.ts";
 
 /** One way in which an actor holds something on a scope. */
 export interface Holding {
   readonly actor: ModelActor;
   readonly scope: ModelScope;
   readonly channel: Channel;
-  /** What is held; `actAs` is a power of its own, also where the plan does not show what the identity may do. */
-  readonly role: GrantedRole | "actAs";
-  /** Key of the identity that is acted as, where that is what is held: a resource can carry several. */
-  readonly as?: string;
+  /** What is held: a role, or a power of its own, also where the plan does not show what that leads to. */
+  readonly role: Held;
   readonly via: readonly Link[];
 }
 
@@ -25,13 +24,14 @@ export interface Holdings {
 /** Who holds what in the end: the closure of roles, groups, trust, hosts and keys. */
 export function holdingsOf(model: Model): Holdings {
   const byActor = Map.groupBy(model.grants, ({ actor }) => actor.key);
+  const given: Given = { grants: byActor, standings: Map.groupBy(model.standings, ({ actor }) => actor.key) };
   const edges = edgesOf(model, byActor);
   const doors = model.services.filter(({ localAuth }) => localAuth !== "off");
   const ownDoors = new Map(doors.map((door) => [keyHolderOf(door).key, door]));
   const heldBy = (actor: ModelActor): Holding[] => {
     const door = ownDoors.get(actor.key);
     if (door !== undefined) return [keyHolding(actor, door, [doorLink(door)])];
-    const held = [...reachedFrom(actor.key, edges)].flatMap((way) => heldThrough(actor, way, byActor));
+    const held = [...reachedFrom(actor.key, edges)].flatMap((way) => heldThrough(actor, way, given));
     return [...held, ...throughDoors(actor, held, doors)];
   };
   const known = new Map<string, readonly Holding[]>();
@@ -54,6 +54,7 @@ function actorsOf(model: Model, doors: readonly Service[]): Map<string, ModelAct
     ...model.memberships.map(({ member }) => member),
     ...model.trusts.map(({ actor }) => actor),
     ...model.hosts.map(({ actor }) => actor),
+    ...model.standings.map(({ actor }) => actor),
     ...doors.map(keyHolderOf),
   ];
   const actors = new Map<string, ModelActor>();
@@ -103,18 +104,28 @@ function unseen(ways: readonly Way[], seen: Set<string>): Way[] {
   });
 }
 
-function heldThrough(
-  actor: ModelActor,
-  { to, actsAs, channel, links }: Way,
-  grants: ReadonlyMap<string, readonly Grant[]>,
-): Holding[] {
+/** What is given to whom directly, by the key of the actor. */
+interface Given {
+  readonly grants: ReadonlyMap<string, readonly Grant[]>;
+  readonly standings: ReadonlyMap<string, readonly Standing[]>;
+}
+
+function heldThrough(actor: ModelActor, { to, actsAs, channel, links }: Way, given: Given): Holding[] {
   const acting: Holding[] =
-    actsAs === undefined ? [] : [{ actor, scope: actsAs, channel: "through", role: "actAs", as: to, via: links }];
-  const held = (grants.get(to) ?? []).map((grant): Holding => {
+    actsAs === undefined
+      ? []
+      : [{ actor, scope: actsAs, channel: "through", role: { power: "actAs", of: to }, via: links }];
+  const held = (given.grants.get(to) ?? []).map((grant): Holding => {
     const link: Link = { ...linkTo(grant), kind: grant.kind, text: grant.role.name };
     return { actor, scope: grant.scope, channel, role: grant.role, via: [...links, link] };
   });
-  return [...acting, ...held];
+  const standing = (given.standings.get(to) ?? []).map((one): Holding => {
+    const link: Link = { ...linkTo(one), kind: one.step, text: one.text };
+    const { power, of } = one;
+    const weakest = channel === "own" ? channelOf(one) : channel;
+    return { actor, scope: one.scope, channel: weakest, role: { power, of }, via: [...links, link] };
+  });
+  return [...acting, ...held, ...standing];
 }
 
 /** Whoever may list the keys of a service that takes them holds what they open. */
@@ -123,7 +134,10 @@ function throughDoors(actor: ModelActor, held: readonly Holding[], doors: readon
   const byScope = Map.groupBy(held, ({ scope }) => scope.key);
   return doors.flatMap((door) => {
     const here = [door.scope.key, ...door.scope.within].flatMap((key) => byScope.get(key) ?? []);
-    const lister = here.find(({ role }) => role !== "actAs" && role.definition && listsKeys(role.definition, door));
+    const lister = here.find(({ role }) => {
+      const definition = roleOf(role)?.definition;
+      return definition !== undefined && listsKeys(definition, door);
+    });
     if (lister === undefined) return [];
     const link: Link = { ...linkTo(door), kind: "listKeys", text: `reads keys of ${door.scope.name}` };
     return [keyHolding(actor, door, [...lister.via, link, doorLink(door)])];

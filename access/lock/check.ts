@@ -25,6 +25,7 @@ export function checked(lines: readonly Line[]): CheckedLines {
     trusts: of("trusts"),
     hosts: of("hosts"),
     members: of("members"),
+    standings: of("standings"),
     permissions: of("permissions"),
     unknowns: of("unknowns"),
     roles: of("roles"),

@@ -1,4 +1,4 @@
-import type { Grant, Host, Membership, Model, ModelUnknown, Service, Trust } from "../facts/model.ts";
+import type { Grant, Host, Membership, Model, ModelUnknown, Service, Standing, Trust } from "../facts/model.ts";
 import type { Entries, Entry } from "./format.ts";
 import { opensBy } from "./opens.ts";
 import { namesOf, type Names } from "./names.ts";
@@ -13,6 +13,7 @@ export function entriesOf(model: Model): Entries {
     trusts: model.trusts.map((trust) => trustEntry(trust, names)),
     hosts: model.hosts.map((host) => hostEntry(host, names)),
     members: model.memberships.map((membership) => memberEntry(membership, names)),
+    standings: model.standings.map((standing) => standingEntry(standing, names)),
     permissions: names.roles.permissions,
     unknowns: model.unknowns.map((unknown) => unknownEntry(unknown, names)),
   };
@@ -81,6 +82,21 @@ function memberEntry(membership: Membership, names: Names): Entry<"members"> {
   return {
     label: names.actor(member),
     fields: { as, of: names.actor(group), ...originFields(membership, names.resources) },
+  };
+}
+
+function standingEntry(standing: Standing, names: Names): Entry<"standings"> {
+  const { actor, scope, power, of, text, step } = standing;
+  return {
+    label: names.actor(actor),
+    fields: {
+      may: power,
+      on: names.scope(scope),
+      ...(of !== scope.key && { of }),
+      how: text,
+      step,
+      ...originFields(standing, names.resources, scope.key),
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { standingPowers } from "../../roles/powers.ts";
+import type { StandingStep } from "../facts/model.ts";
 
 /** The version of the format. Another one is another format: it is refused, never guessed at. */
 export const lockVersion = 1;
@@ -41,6 +43,15 @@ export const sections = {
   /** What runs `as` an identity. `on` is the host as a scope, where it has another name. */
   hosts: z.strictObject({ as: text, at: optional, on: optional, type: text, ...origin }),
   members: z.strictObject({ as: z.enum(["member", "owner"]), of: text, ...origin }),
+  /** What the name `may` do on something by no role: `of` is what it is power over, where that is not what it is held on. */
+  standings: z.strictObject({
+    may: z.enum(standingPowers),
+    on: text,
+    of: optional,
+    how: text,
+    step: z.enum(["administrator", "membership", "localAuth", "policy", "setting"] satisfies StandingStep[]),
+    ...origin,
+  }),
   /** What a role that is not in the catalogue allows: one pattern or condition a line. Blocks are numbered from 1. */
   permissions: z.strictObject({
     block: z.int().positive().exactOptional(),

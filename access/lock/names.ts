@@ -41,24 +41,24 @@ export function namesOf(model: Model): Names {
   };
 }
 
-function actorsIn({ grants, trusts, hosts, memberships }: Model): ModelActor[] {
+function actorsIn({ grants, trusts, hosts, memberships, standings }: Model): ModelActor[] {
   return [
-    ...grants.map(({ actor }) => actor),
+    ...[...grants, ...standings].map(({ actor }) => actor),
     ...[...trusts, ...hosts].flatMap(({ actor, identity }) => [actor, identity.actor]),
     ...memberships.flatMap(({ member, group }) => [member, group]),
   ];
 }
 
-function scopesIn({ services, grants, trusts, hosts }: Model): ModelScope[] {
+function scopesIn({ services, grants, trusts, hosts, standings }: Model): ModelScope[] {
   return [
-    ...[...services, ...grants, ...hosts].map(({ scope }) => scope),
+    ...[...services, ...grants, ...hosts, ...standings].map(({ scope }) => scope),
     ...[...trusts, ...hosts].map(({ identity }) => identity.scope),
   ];
 }
 
-function originsIn({ services, grants, trusts, hosts, memberships, unknowns }: Model): Keyed[] {
+function originsIn({ services, grants, trusts, hosts, memberships, standings, unknowns }: Model): Keyed[] {
   const definitions = grants.flatMap(({ role }) => role.definedBy ?? []);
-  return [services, grants, trusts, hosts, memberships, unknowns, definitions].flat();
+  return [services, grants, trusts, hosts, memberships, standings, unknowns, definitions].flat();
 }
 
 interface Keyed {

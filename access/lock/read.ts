@@ -7,6 +7,7 @@ import type {
   ModelIdentity,
   ModelUnknown,
   Service,
+  Standing,
   Trust,
 } from "../facts/model.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
@@ -27,6 +28,7 @@ export function modelOfLines(stack: string, lines: CheckedLines, catalogue: Role
     trusts: lines.trusts.map((line) => trustOf(line, legend)),
     hosts: lines.hosts.map((line) => hostOf(line, legend)),
     memberships: lines.members.map((line) => membershipOf(line, legend)),
+    standings: lines.standings.map((line) => standingOf(line, legend)),
     unknowns: lines.unknowns.map((line) => unknownOf(line, legend)),
     scopes: new Map([...legend.scopes.values()].map((scope) => [scope.key, scope])),
   };
@@ -94,6 +96,20 @@ function membershipOf(line: CheckedLine<"members">, legend: Legend): Membership 
     member: actorAt(line, "name", line.label, legend),
     group: actorAt(line, "of", of, legend),
     as,
+  };
+}
+
+function standingOf(line: CheckedLine<"standings">, legend: Legend): Standing {
+  const { may, on, of, how, step } = line.fields;
+  const scope = scopeAt(line, "on", on, legend);
+  return {
+    ...originAt(line, line.fields, legend, scope.key),
+    actor: actorAt(line, "name", line.label, legend),
+    scope,
+    power: may,
+    of: of ?? scope.key,
+    text: how,
+    step,
   };
 }
 

@@ -42,8 +42,9 @@ export function comparable(
   const grants = kept(before.grants, isLeft);
   const trusts = kept(before.trusts, isDropped);
   const hosts = kept(before.hosts, isDropped);
+  const standings = kept(before.standings, isDropped);
   const places = [
-    ...[...services, ...grants, ...hosts].map(({ scope }) => scope),
+    ...[...services, ...grants, ...hosts, ...standings].map(({ scope }) => scope),
     ...[...trusts, ...hosts].map(({ identity }) => identity.scope),
   ].flatMap(({ key, within }) => [key, ...within]);
   return {
@@ -54,6 +55,7 @@ export function comparable(
       grants: [...after.grants, ...grants],
       trusts: [...after.trusts, ...trusts],
       hosts: [...after.hosts, ...hosts],
+      standings: [...after.standings, ...standings],
       memberships: [
         ...after.memberships,
         ...kept(before.memberships, isDropped),

@@ -89,6 +89,12 @@ function renamed(model: Model, key: Rename, id: Rename): Model {
       member: actor(fact.member),
       group: actor(fact.group),
     })),
+    standings: model.standings.map((fact) => ({
+      ...origin(fact),
+      actor: actor(fact.actor),
+      scope: scope(fact.scope),
+      of: key(fact.of),
+    })),
     unknowns: model.unknowns.map(origin),
     scopes: new Map([...model.scopes.values()].map(scope).map((moved) => [moved.key, moved])),
   };

@@ -7,7 +7,11 @@ const powerWords: Record<Power, string> = {
   readKeys: "read keys",
   addTrust: "add trust",
   attachIdentity: "attach it",
+  administer: "administer",
   actAs: "act as it",
+  joinGroup: "join it",
+  changeByPolicy: "change by policy",
+  useKeys: "use by key",
   readSecrets: "read secrets",
   blindLogs: "delete logs",
   manageResource: "manage it",
@@ -15,6 +19,7 @@ const powerWords: Record<Power, string> = {
   writeData: "write",
   callModels: "use",
   readData: "read",
+  readWithoutSignIn: "read unsigned",
 };
 
 /** What the first power says already of the second. */

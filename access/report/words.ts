@@ -12,7 +12,11 @@ const powerWords: Record<Power, string> = {
   readKeys: "read keys",
   addTrust: "add federated credentials",
   attachIdentity: "attach the identity",
+  administer: "administer it",
   actAs: "act as it",
+  joinGroup: "be one of its members",
+  changeByPolicy: "have policies change what is in it",
+  useKeys: "use it with a key or password",
   readSecrets: "read secrets",
   blindLogs: "delete log settings",
   manageResource: "manage the resource",
@@ -20,6 +24,7 @@ const powerWords: Record<Power, string> = {
   writeData: "write data",
   callModels: "call models",
   readData: "read data",
+  readWithoutSignIn: "read it without signing in",
 };
 
 /** Whoever writes data is not said to read it as well. */

@@ -61,6 +61,7 @@ function modelOf(stack: string, facts: readonly Fact[]): Model {
       group: actorOf(fact.group),
       as: "member",
     })),
+    standings: [],
     unknowns: [],
     scopes: new Map(facts.flatMap(placesOf).map((scope) => [scope.key, scope])),
   };

@@ -94,7 +94,10 @@ export type StepKind =
   | "addTrust"
   | "attachIdentity"
   | "listKeys"
-  | "localAuth";
+  | "localAuth"
+  | "administrator"
+  | "policy"
+  | "setting";
 
 /** One step on the way to access, and the resource that is responsible for it. */
 export interface Step {

@@ -37,6 +37,7 @@ const modelOf = (grants: readonly Grant[], ...scopes: ModelScope[]): Model => ({
   trusts: [],
   hosts: [],
   memberships: [],
+  standings: [],
   unknowns: [],
   scopes: new Map([...scopes, ...grants.map((one) => one.scope)].map((one) => [one.key, one])),
 });

@@ -1,6 +1,6 @@
 import { reaches } from "../../../access/holdings/reaches.ts";
 import { channels, type Channel, type ScopeKind } from "../../../access/terms/report.ts";
-import { operationsOf } from "../../../roles/powers.ts";
+import { isRolePower, operationsOf } from "../../../roles/powers.ts";
 import { powers, type Power } from "../../../roles/index.ts";
 import { inSet, universe, type Operations } from "./operations.ts";
 import { channelsOf, type Difference, type Held } from "./oracle.ts";
@@ -11,6 +11,7 @@ export function powersGained(from: Held, to: Held, difference: Difference, kind:
   const changed = channelsOf(difference);
   const isGained = (power: Power) => {
     if (power === "actAs") return difference.actsAs.length > 0;
+    if (!isRolePower(power)) return false;
     const isHeld = (held: Held, within: readonly Channel[]) =>
       within.some((channel) =>
         inSet(universe, mostIn(held, channel)).some(

@@ -29,7 +29,7 @@ export function catalogueRole(name: string): GrantedRole {
 
 /** The facts given, and nothing else. */
 export function modelWith(facts: Partial<Omit<Model, "scopes">>, scopes: readonly ModelScope[] = []): Model {
-  const none = { services: [], grants: [], trusts: [], hosts: [], memberships: [], unknowns: [] };
+  const none = { services: [], grants: [], trusts: [], hosts: [], memberships: [], standings: [], unknowns: [] };
   return { ...none, ...facts, scopes: new Map(scopes.map((scope) => [scope.key, scope])) };
 }
 
@@ -66,6 +66,8 @@ const reader: GrantedRole = {
   },
   definedBy: originAt("azure-native:authorization:RoleDefinition", "reader"),
 };
+
+const server = scopeAt("resource", "azure-native:sql:Server", "orders", group);
 
 /** One fact of each kind. */
 export const small: Model = modelWith(
@@ -110,7 +112,18 @@ export const small: Model = modelWith(
         as: "owner",
       },
     ],
+    standings: [
+      {
+        ...originAt("azure-native:sql:Server", "orders"),
+        actor: actorAt("group", "azuread:index/group:Group", "devs"),
+        scope: server,
+        power: "administer",
+        of: server.key,
+        text: "administrator of orders",
+        step: "administrator",
+      },
+    ],
     unknowns: [{ ...assignment, path: "inputs.condition", why: "cannot tell", fingerprint: "f00d" }],
   },
-  [group, account, identity.scope, scopeAt("host", "azure-native:app:Job", "report", group)],
+  [group, account, identity.scope, scopeAt("host", "azure-native:app:Job", "report", group), server],
 );

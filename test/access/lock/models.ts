@@ -5,6 +5,7 @@ import type { GrantedRole, Model, ModelActor, ModelScope, Origin } from "../../.
 import { logicalKey } from "../../../access/plan/urn.ts";
 import type { ActorKind, ScopeKind } from "../../../access/terms/report.ts";
 import type { PermissionBlock } from "../../../roles/index.ts";
+import { standingPowers } from "../../../roles/powers.ts";
 import { actorWords, scopeWords } from "../../../access/terms/kinds.ts";
 import { catalogueRole, originAt } from "./facts.ts";
 
@@ -157,6 +158,21 @@ export const model: fc.Arbitrary<Model> = fc
       hosts: from(fc.record({ actor: anActor, scope: aScope, type: text, identity })),
       memberships: from(
         fc.record({ member: anActor, group: anActor, as: fc.constantFrom("member" as const, "owner" as const) }),
+      ),
+      standings: from(
+        fc.record({
+          actor: anActor,
+          scope: aScope,
+          power: fc.constantFrom(...standingPowers),
+          of: fc.oneof(text, fc.constantFrom(...scopes.map(({ key }) => key))),
+          text,
+          step: fc.constantFrom(
+            "administrator" as const,
+            "membership" as const,
+            "localAuth" as const,
+            "setting" as const,
+          ),
+        }),
       ),
       unknowns: list(
         fc

@@ -21,6 +21,8 @@ test("a lock reads as who may do what", () => {
       - host report: {as: identity chat-api, type: azure-native:app:job}
     members:
       - user alice: {as: owner, of: group devs, by: Group devs}
+    standings:
+      - group devs: {may: administer, on: resource orders, how: administrator of orders, step: administrator}
     permissions:
       - model reader: {actions: A/*}
       - model reader: {actions: B/read}
@@ -47,6 +49,7 @@ test("below it stands what its names stand for", () => {
       - identity chat-api: {key: pkg:index:Workload$azure-native:managedidentity:UserAssignedIdentity::chat-api, in: [resource group ai]}
       - openai aoai: {key: azure-native:cognitiveservices:Account::aoai, in: [resource group ai]}
       - resource group ai: {key: azure-native:resources:ResourceGroup::ai, in: []}
+      - resource orders: {key: azure-native:sql:Server::orders, in: [resource group ai]}
     types:
       - FederatedIdentityCredential: {type: azure-native:managedidentity:FederatedIdentityCredential}
       - Group: {type: azuread:index/group:Group}

@@ -1,7 +1,7 @@
 import type { Model, ModelActor, ModelScope } from "../../../access/facts/model.ts";
 import type { Channel, ScopeKind } from "../../../access/terms/report.ts";
 import { powers, type Operation, type Power, type RoleDefinition } from "../../../roles/index.ts";
-import { operationsOf } from "../../../roles/powers.ts";
+import { isRolePower, operationsOf } from "../../../roles/powers.ts";
 import { actingOf, grantsOf, listsKeysOf, type Side } from "../../access/diff/closure.ts";
 import { mayAllow } from "../../access/diff/operations.ts";
 import { keyHolderKey } from "./keys.ts";
@@ -89,7 +89,7 @@ const openedByKeys: RoleDefinition = {
 
 function powersOf(role: RoleDefinition, kind: ScopeKind): Power[] {
   return powers.filter(
-    (power) => power !== "actAs" && operationsOf[power].some((one) => existsOn(kind, one) && mayAllow(role, one)),
+    (power) => isRolePower(power) && operationsOf[power].some((one) => existsOn(kind, one) && mayAllow(role, one)),
   );
 }
 

@@ -1,0 +1,19 @@
+import type { ModelUnknown, Standing } from "../model.ts";
+import type { Side } from "../side.ts";
+
+export interface ReadStandings {
+  readonly standings: readonly Standing[];
+  readonly unknowns: readonly ModelUnknown[];
+}
+
+/** A reader of powers that no role gives: a new kind of them is one more in this list. */
+const readers: readonly ((side: Side) => ReadStandings)[] = [];
+
+/** Who has a power that no role gives. */
+export function readStandings(side: Side): ReadStandings {
+  const read = readers.map((reader) => reader(side));
+  return {
+    standings: read.flatMap(({ standings }) => standings),
+    unknowns: read.flatMap(({ unknowns }) => unknowns),
+  };
+}
