@@ -56,9 +56,10 @@ function parseRole(entry: unknown, where: string): ListedRole {
     throw new RoleFileError(`${where}: roleType`, `expected BuiltInRole or CustomRole, given ${described(type)}`);
   }
   const name = textAt(role.get("roleName"), `${where}: roleName`);
-  const permissions = listAt(role.get("permissions"), `${where}: permissions`, maxPatterns).map((block, index) =>
-    parseBlock(block, `${where}: permissions[${index}]`),
-  );
+  // A role that allows nothing has a block without patterns, which printed would be no block.
+  const permissions = listAt(role.get("permissions"), `${where}: permissions`, maxPatterns)
+    .map((block, index) => parseBlock(block, `${where}: permissions[${index}]`))
+    .filter((block) => Object.keys(block).length > 0);
   return { id: id.toLowerCase(), name, type, permissions };
 }
 

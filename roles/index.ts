@@ -1,5 +1,6 @@
+export { builtInRoles } from "./builtIn.ts";
 export { allows, matches, type Allowed } from "./allows.ts";
-export { builtInRoles } from "./catalogue/index.ts";
+
 export {
   compareRoles,
   gainsOf,

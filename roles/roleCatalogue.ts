@@ -1,4 +1,4 @@
-import { builtInRoles } from "./catalogue/index.ts";
+import { builtInRole, builtInRoles } from "./builtIn.ts";
 import { roleGuid } from "./guid.ts";
 import type { RoleDefinition } from "./role.ts";
 
@@ -19,27 +19,52 @@ export interface RoleCatalogue {
  * one, and the names that we know the role by stay its former names.
  */
 export function roleCatalogue(projectRoles: readonly RoleDefinition[] = []): RoleCatalogue {
-  const byId = new Map(builtInRoles.map((role) => [role.id.toLowerCase(), role]));
-  for (const role of projectRoles) {
-    const id = role.id.toLowerCase();
-    byId.set(id, withFormerNames(role, byId.get(id)));
-  }
-  const roles = [...byId.values()];
-  const current = Map.groupBy(roles, ({ name }) => nameKey(name));
-  const former = new Map<string, RoleDefinition[]>();
-  for (const role of roles)
-    for (const key of new Set(role.formerNames?.map(nameKey))) former.set(key, [...(former.get(key) ?? []), role]);
+  return new Catalogue(projectRoles);
+}
 
-  const named = (name: string) => current.get(nameKey(name)) ?? former.get(nameKey(name)) ?? [];
+class Catalogue implements RoleCatalogue {
+  readonly #own: ReadonlyMap<string, RoleDefinition>;
+  #roles: readonly RoleDefinition[] | undefined;
+  #names: Names | undefined;
+
+  constructor(projectRoles: readonly RoleDefinition[]) {
+    this.#own = new Map(
+      projectRoles.map((role) => [role.id.toLowerCase(), withFormerNames(role, builtInRole(role.id.toLowerCase()))]),
+    );
+  }
+
+  get roles(): readonly RoleDefinition[] {
+    this.#roles ??= [...builtInRoles().filter(({ id }) => !this.#own.has(id)), ...this.#own.values()];
+    return this.#roles;
+  }
+
+  find(idOrName: string): RoleDefinition | undefined {
+    const id = roleGuid(idOrName);
+    if (id !== undefined) return this.#own.get(id) ?? builtInRole(id);
+    const found = this.named(idOrName);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  named(name: string): readonly RoleDefinition[] {
+    this.#names ??= namesOf(this.roles);
+    const key = nameKey(name);
+    return this.#names.current.get(key) ?? this.#names.former.get(key) ?? [];
+  }
+}
+
+/** Roles by what they are called now, and by what they were called. */
+interface Names {
+  readonly current: ReadonlyMap<string, readonly RoleDefinition[]>;
+  readonly former: ReadonlyMap<string, readonly RoleDefinition[]>;
+}
+
+function namesOf(roles: readonly RoleDefinition[]): Names {
+  const former = roles.flatMap((role) => [...new Set(role.formerNames?.map(nameKey))].map((key) => ({ key, role })));
   return {
-    roles,
-    named,
-    find: (idOrName) => {
-      const id = roleGuid(idOrName);
-      if (id !== undefined) return byId.get(id);
-      const found = named(idOrName);
-      return found.length === 1 ? found[0] : undefined;
-    },
+    current: Map.groupBy(roles, ({ name }) => nameKey(name)),
+    former: new Map(
+      [...Map.groupBy(former, ({ key }) => key)].map(([key, named]) => [key, named.map(({ role }) => role)]),
+    ),
   };
 }
 

@@ -21,7 +21,7 @@ export function operationsNamed(name: string): readonly Operation[] {
   const told = planes.filter(
     (plane) =>
       wellKnownOperations.some((operation) => operation.plane === plane && isNamed(operation.name)) ||
-      builtInRoles.some(({ permissions }) => permissions.some((block) => spelledOut(block, plane).some(isNamed))),
+      builtInRoles().some(({ permissions }) => permissions.some((block) => spelledOut(block, plane).some(isNamed))),
   );
   return (told.length === 0 ? planes : told).map((plane) => ({ plane, name }));
 }
@@ -36,7 +36,7 @@ export type KnownOperation = { readonly isKnown: true } | { readonly isKnown: fa
  * @param roles those of the stacks that are asked about, beside the built-in ones.
  */
 export function knownOperation(name: string, roles: readonly RoleDefinition[] = []): KnownOperation {
-  const known = new Map(namesIn([...builtInRoles, ...roles]).map((each) => [each.toLowerCase(), each]));
+  const known = new Map(namesIn([...builtInRoles(), ...roles]).map((each) => [each.toLowerCase(), each]));
   const folded = name.toLowerCase();
   if (known.has(folded)) return { isKnown: true };
   if (folded.length > longestMisspelling) return { isKnown: false };

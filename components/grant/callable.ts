@@ -46,7 +46,7 @@ function rolesForAnyModel(): string[] {
     plane: "data",
     name: "Microsoft.CognitiveServices/accounts/MaaS/chat/completions/action",
   } as const;
-  return builtInRoles
+  return builtInRoles()
     .filter((role) => allows(role, operation) !== "no")
     .map((role) => ({ name: role.name, privileges: privilegesOf(role) }))
     .toSorted((a, b) => a.privileges.length - b.privileges.length || a.name.localeCompare(b.name))

@@ -31,7 +31,7 @@ export function resolveRole(where: string, role: string): GrantedRole {
   if (guidForm.test(role)) return { guid: role.toLowerCase(), name: role.toLowerCase(), definition: undefined };
   const near = closestMatch(
     role,
-    builtInRoles.map(({ name }) => name),
+    builtInRoles().map(({ name }) => name),
     { maxDistance: 4 },
   );
   throw new KeylessError(where, "unknown role", [

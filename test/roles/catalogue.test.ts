@@ -15,9 +15,9 @@ const mayDo = (name: string, operation: string, plane: Plane = "control") =>
 
 describe("the catalogue", () => {
   test("has at least 150 roles, each once by GUID and by name", () => {
-    expect(builtInRoles.length).toBeGreaterThanOrEqual(150);
-    expect(new Set(builtInRoles.map(({ id }) => id)).size).toBe(builtInRoles.length);
-    expect(new Set(builtInRoles.map(({ name }) => name.toLowerCase())).size).toBe(builtInRoles.length);
+    expect(builtInRoles().length).toBeGreaterThanOrEqual(150);
+    expect(new Set(builtInRoles().map(({ id }) => id)).size).toBe(builtInRoles().length);
+    expect(new Set(builtInRoles().map(({ name }) => name.toLowerCase())).size).toBe(builtInRoles().length);
   });
 
   test("has every role that is used by name", () => {
@@ -120,7 +120,7 @@ describe("powers", () => {
 
   test("only 13 built-in roles read the keys of an AI account, and each of them is privileged", () => {
     const operation = { plane: "control", name: "Microsoft.CognitiveServices/accounts/listKeys/action" } as const;
-    const holders = builtInRoles.filter((candidate) => allows(candidate, operation) !== "no");
+    const holders = builtInRoles().filter((candidate) => allows(candidate, operation) !== "no");
     expect(holders).toHaveLength(13);
     expect(holders.filter((holder) => privilegesOf(holder).length === 0)).toEqual([]);
   });
