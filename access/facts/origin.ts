@@ -1,4 +1,5 @@
 import type { PlannedResource } from "../plan/resource.ts";
+import { declaredPath } from "../plan/spelling/respell.ts";
 import { keyOf } from "../identity/keys.ts";
 import type { ModelUnknown, Origin } from "./model.ts";
 import { resourceKey } from "../identity/told.ts";
@@ -15,6 +16,10 @@ export function originOf(resource: PlannedResource): Origin {
 }
 
 /** Something of a resource that cannot be told. */
-export function unknownAt({ urn }: { readonly urn: string }, path: string, why: string): ModelUnknown {
-  return { urn, key: keyOf(urn), path, why };
+export function unknownAt(
+  { urn, declared }: Pick<PlannedResource, "urn" | "declared">,
+  path: string,
+  why: string,
+): ModelUnknown {
+  return { urn, key: keyOf(urn), path: declared === undefined ? path : declaredPath(declared, path), why };
 }

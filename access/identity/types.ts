@@ -26,7 +26,6 @@ export const stackReferenceType = "pulumi:pulumi:stackreference";
 /** Resources that are principals themselves. */
 export const principalTypes: Readonly<Record<string, ActorKind>> = {
   [identityType]: "identity",
-  "azure:authorization/userassignedidentity:userassignedidentity": "identity",
   [groupTypes[0]]: "group",
   [groupTypes[1]]: "group",
   "azuread:index/user:user": "user",
@@ -49,7 +48,6 @@ export const accessItselfTypes: ReadonlySet<string> = new Set([
 /** Resources that roles can be given on, beside accounts, whose kind is an input. */
 export const scopeTypes: Readonly<Record<string, ScopeKind>> = {
   [identityType]: "identity",
-  "azure:authorization/userassignedidentity:userassignedidentity": "identity",
   [resourceGroupType]: "resourceGroup",
   [searchType]: "search",
   [vaultType]: "keyVault",

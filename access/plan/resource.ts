@@ -2,6 +2,7 @@ import type { Location } from "../terms/report.ts";
 import { isRecord, own, stringAt, stringsOf, unknownSentinel, type Json } from "./digest.ts";
 import { onlyForgets } from "./ops.ts";
 import { plainInputs, plainOf } from "./plain.ts";
+import { respelled, type Declared } from "./spelling/respell.ts";
 import { kindOf, malformed } from "./planError.ts";
 import type { Place, Places } from "./position.ts";
 import { nameIn, normalType, withoutVersions } from "./urn.ts";
@@ -11,6 +12,8 @@ export interface PlannedResource {
   readonly urn: string;
   /** Type token without API version, in lower case. */
   readonly type: string;
+  /** What the program declares, where that is read in the words of azure-native; see spelling/. */
+  readonly declared?: Declared;
   /** Logical name. */
   readonly name: string;
   readonly custom: boolean;
@@ -73,7 +76,7 @@ export function readState(
   }
   const type = normalType(given);
   const importId = readId(stringAt(state, "importID"));
-  return {
+  return respelled({
     urn,
     type,
     name: nameIn(urn),
@@ -93,7 +96,12 @@ export function readState(
     // What the program only reads was never its own.
     retainOnDelete: own(state, "retainOnDelete") === true || own(state, "external") === true || onlyForgets(op),
     place: places.of(state),
-  };
+  });
+}
+
+/** What the program itself says: its type and inputs, in its own words. */
+export function declaredOf({ declared, type, inputs }: PlannedResource): Declared {
+  return declared ?? { type, inputs };
 }
 
 /** What a preview makes of the id of something new is none. */
@@ -130,7 +138,7 @@ function recordAt(state: Json, key: string, where: string): Readonly<Record<stri
 
 /** Outputs that tell whose an id is, and who signs the tokens of a cluster. Everything else is only long. */
 const readOutputNames = [
-  ["id", "name", "principalId", "objectId", "clientId", "identity", "identityProfile"],
+  ["id", "name", "principalId", "objectId", "clientId", "identity", "identityProfile", "kubeletIdentity"],
   ["oidcIssuerUrl", "oidcIssuerProfile"],
 ].flat();
 

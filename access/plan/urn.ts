@@ -58,3 +58,8 @@ export function logicalKey(urn: string): string {
 export function withoutVersions(text: string): string {
   return text.includes("/v") ? text.replace(/\/v\d\w*(?=:)/g, "") : text;
 }
+
+/** Whether a normal type is one of Azure Resource Manager, whichever provider declares it. */
+export function isOfAzure(type: string): boolean {
+  return type.startsWith("azure-native:") || type.startsWith("azure:");
+}

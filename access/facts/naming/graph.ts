@@ -1,6 +1,7 @@
 import { isSecret, secretMark, unknownSentinel } from "../../plan/digest.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
+import { readPath } from "../../plan/spelling/respell.ts";
 import { textOf, type Value } from "../../plan/value.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import { keyOf, symbolKey } from "../../identity/keys.ts";
@@ -29,7 +30,9 @@ export class ResourceGraph {
     for (const { urn, path, why } of plan.unknowns) {
       const labels = this.#labels.get(urn) ?? new Map<string, string>();
       this.#labels.set(urn, labels);
-      if (!labels.has(path)) labels.set(path, why);
+      const declared = this.#byUrn.get(urn)?.declared;
+      const read = declared === undefined ? path : readPath(declared.type, path);
+      if (!labels.has(read)) labels.set(read, why);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { PlannedResource } from "../../plan/resource.ts";
-import { normalType, parseUrn } from "../../plan/urn.ts";
+import { readType } from "../../plan/spelling/respell.ts";
+import { isOfAzure, normalType, parseUrn } from "../../plan/urn.ts";
 import { textOf } from "../../plan/value.ts";
 import { objectKey, keyOf } from "../../identity/keys.ts";
 import type { ModelActor } from "../model.ts";
@@ -62,13 +63,11 @@ function principalOf(urn: string): ModelActor | undefined {
   const [type, { name }] = [typeIn(urn), parseUrn(urn)];
   const kind = principalKind(type);
   if (kind !== undefined) return { kind, name, id: urn, key: keyOf(urn) };
-  return type.startsWith("azure-native:") && type !== clusterType
-    ? systemIdentityOf({ key: keyOf(urn), id: urn, name })
-    : undefined;
+  return isOfAzure(type) && type !== clusterType ? systemIdentityOf({ key: keyOf(urn), id: urn, name }) : undefined;
 }
 
 function isNobody(type: string): boolean {
   return type === resourceGroupType || accessItselfTypes.has(type);
 }
 
-const typeIn = (urn: string): string => normalType(parseUrn(urn).type);
+const typeIn = (urn: string): string => readType(normalType(parseUrn(urn).type));

@@ -1,5 +1,6 @@
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { ResourceGraph } from "./graph.ts";
+import { isArmId } from "../../identity/armId.ts";
 import { namedKey } from "../../identity/keys.ts";
 import type { ModelScope } from "../model.ts";
 import type { Side } from "../side.ts";
@@ -13,6 +14,7 @@ export function namedScope(
 ): ModelScope {
   const name = graph.text(resource, property);
   const id = `${resource.urn}#${property}`;
+  if (name.known && isArmId(name.text)) return scopes.at(name.text);
   if (name.known) {
     const group = scopes.placement.groupOf(resource);
     const place = group === undefined ? groupNamed(graph, resource) : scopes.of(group).key;

@@ -1,4 +1,5 @@
 import type { PlannedResource } from "../../plan/resource.ts";
+import { isOfAzure } from "../../plan/urn.ts";
 import { isArmId } from "../../identity/armId.ts";
 import type { ResourceGraph } from "./graph.ts";
 import { armParts } from "../../identity/keys.ts";
@@ -53,7 +54,7 @@ export class Placement {
 
   /** The resource group, where the program declares it. */
   groupOf(resource: PlannedResource): PlannedResource | undefined {
-    if (!resource.type.startsWith("azure-native:") || resource.type === resourceGroupType) return undefined;
+    if (!isOfAzure(resource.type) || resource.type === resourceGroupType) return undefined;
     const name = this.#graph.text(resource, "resourceGroupName");
     if (!name.known) return this.#graph.source(resource, "resourceGroupName", resourcesOfType(resourceGroupType)).found;
     const [found, ...others] = this.#namesakes(resourceGroupType, name.text);

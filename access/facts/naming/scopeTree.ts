@@ -1,5 +1,6 @@
 import { stringAt } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
+import { isOfAzure } from "../../plan/urn.ts";
 import { isArmId, kindOfArmId, parentOfArmId } from "../../identity/armId.ts";
 import type { Directory } from "./directory.ts";
 import type { ResourceGraph } from "./graph.ts";
@@ -58,7 +59,7 @@ export class ScopeTree {
   #groupOutside(resource: PlannedResource): ModelScope | undefined {
     const { type, urn, inputs } = resource;
     const given = inputs["resourceGroupName"] ?? null;
-    if (given === null || !type.startsWith("azure-native:") || type === resourceGroupType) return undefined;
+    if (given === null || !isOfAzure(type) || type === resourceGroupType) return undefined;
     const value = this.#graph.text(resource, "resourceGroupName");
     if (value.known) {
       return this.loose({ kind: "resourceGroup", name: value.text, id: value.text, key: groupKey(value.text) });

@@ -103,7 +103,7 @@ function identityOf(side: Side, resource: PlannedResource): { identity: ModelIde
     const identity = source.found && declaredIdentity(side, source.found);
     return identity === undefined ? unknown(side, resource, source.why ?? name.why) : { identity };
   }
-  const written = writtenOn(resource);
+  const written = writtenOn(resource) ?? (isArmId(name.text) ? name.text : undefined);
   if (written !== undefined) return { identity: identityWithId(side, written) };
   const [found, ...others] = side.scopes.placement.identitiesNamed(name.text, resource);
   if (others.length > 0) return unknown(side, resource, `several identities are named ${name.text}`);

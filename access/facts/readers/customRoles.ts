@@ -24,19 +24,24 @@ export interface CustomRoles {
   readonly byUrn: ReadonlyMap<string, CustomRole>;
   /** `undefined` for a GUID that several resources claim. */
   readonly byGuid: ReadonlyMap<string, CustomRole | undefined>;
+  /** By name in lower case, as the classic provider gives roles; `undefined` for one that several resources claim. */
+  readonly byName: ReadonlyMap<string, CustomRole | undefined>;
 }
 
 /** @param same gives for equal definitions the same one, over both sides. */
 export function readCustomRoles(side: Side, same: (role: RoleDefinition) => RoleDefinition): CustomRoles {
   const byUrn = new Map<string, CustomRole>();
   const byGuid = new Map<string, CustomRole | undefined>();
+  const byName = new Map<string, CustomRole | undefined>();
   for (const resource of side.graph.ofType(roleDefinitionType)) {
     const role = readCustomRole(side, resource, same);
     byUrn.set(resource.urn, role);
     const guid = guidOf(resource);
     if (guid !== undefined) byGuid.set(guid, byGuid.has(guid) ? undefined : role);
+    const name = stringAt(resource.inputs, "roleName")?.toLowerCase();
+    if (name !== undefined) byName.set(name, byName.has(name) ? undefined : role);
   }
-  return { byUrn, byGuid };
+  return { byUrn, byGuid, byName };
 }
 
 function readCustomRole(

@@ -64,13 +64,18 @@ export class GrantedRoles {
   #roleWithId(id: string): FoundRole {
     const guid = roleGuid(id);
     const builtIn = guid === undefined ? undefined : findRole(guid) && this.#catalogue.find(guid);
-    const custom = guid === undefined || builtIn !== undefined ? undefined : this.#custom.byGuid.get(guid);
+    const custom = builtIn === undefined ? this.#definedAs(id, guid) : undefined;
     if (custom !== undefined) return customRole(custom);
-    const known = builtIn ?? (guid === undefined ? undefined : this.#catalogue.find(guid));
-    if (known !== undefined && guid !== undefined) return { role: { key: guid, name: known.name, definition: known } };
+    const known = builtIn ?? this.#catalogue.find(guid ?? id);
+    if (known !== undefined) return { role: { key: guid ?? known.id, name: known.name, definition: known } };
     const name = guid ?? id;
     const why = `role ${name} is not in the catalogue: it may allow anything`;
     return unknownRole(`unknown:${name.toLowerCase()}`, name, why);
+  }
+
+  /** A role of the program, by its GUID or by the name that classic assignments give. */
+  #definedAs(id: string, guid: string | undefined): CustomRole | undefined {
+    return guid === undefined ? this.#custom.byName.get(id.toLowerCase()) : this.#custom.byGuid.get(guid);
   }
 }
 

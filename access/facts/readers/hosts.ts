@@ -1,5 +1,6 @@
 import { isList, isRecord, own, type Json } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
+import { isOfAzure } from "../../plan/urn.ts";
 import {
   declaredIdentity,
   identitySources,
@@ -23,9 +24,9 @@ export function readHosts(side: Side): { hosts: readonly Host[]; unknowns: reado
   return { hosts: read.flatMap(({ hosts }) => hosts), unknowns: read.flatMap(({ unknowns }) => unknowns) };
 }
 
-/** Every resource of azure-native that can have an identity has it under `identity`. */
+/** Every resource of Azure that can have an identity has it under `identity`. */
 export function runsAsIdentities({ custom, type, inputs }: PlannedResource): boolean {
-  return custom && type.startsWith("azure-native:") && (inputs["identity"] ?? inputs["identityProfile"]) !== undefined;
+  return custom && isOfAzure(type) && (inputs["identity"] ?? inputs["identityProfile"]) !== undefined;
 }
 
 function readHost(side: Side, resource: PlannedResource): { hosts: Host[]; unknowns: ModelUnknown[] } {

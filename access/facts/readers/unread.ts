@@ -1,5 +1,6 @@
 import { isRecord, stringAt, type Json } from "../../plan/digest.ts";
-import type { PlannedResource } from "../../plan/resource.ts";
+import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
+import { isOfAzure } from "../../plan/urn.ts";
 import { carriesUnreadAccess } from "./accessTypes.ts";
 import { fingerprintOf, sourcesOf } from "../fingerprint.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
@@ -37,7 +38,8 @@ const none: readonly Unread[] = [];
 const checks: readonly Check[] = [unreadInputs, byAttachedIdentity, byMembershipRule];
 
 function unreadType(graph: ResourceGraph, resource: PlannedResource): Unread {
-  const { type, inputs } = resource;
+  const { type } = declaredOf(resource);
+  const { inputs } = resource;
   const print = { inputs, sources: sourcesOf(graph, resource, Object.keys(inputs)) };
   return { path: "", why: `${type} may give access and is not read yet`, print };
 }
@@ -71,7 +73,7 @@ function byAttachedIdentity(graph: ResourceGraph, resource: PlannedResource): re
 /** A name or an id; or, of a provider whose hosts are not read, whatever Azure makes for the resource. */
 function isUnreadIdentity({ custom, type }: PlannedResource, identity: Json): boolean {
   if (typeof identity === "string") return true;
-  const isForeign = custom && !type.startsWith("azure-native:");
+  const isForeign = custom && !isOfAzure(type);
   return isForeign && isRecord(identity) && !/^none$/i.test(stringAt(identity, "type") ?? "");
 }
 

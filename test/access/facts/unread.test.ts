@@ -141,13 +141,9 @@ describe("what an input says of access that no reader reads", () => {
 
 describe("an identity that is attached where no reader looks", () => {
   test.each<[string, Record<string, Json>, string]>([
-    [
-      "azure:compute/linuxVirtualMachine:LinuxVirtualMachine",
-      { identity: { identityIds: ["i"] } },
-      "inputs.identity.identityIds",
-    ],
-    ["azure:x/y:Z", { identity: "i" }, "inputs.identity"],
-    ["azure:x/y:Z", { identity: { type: "SystemAssigned" } }, "inputs.identity"],
+    ["contoso:x/y:Z", { identity: { identityIds: ["i"] } }, "inputs.identity.identityIds"],
+    ["contoso:x/y:Z", { identity: "i" }, "inputs.identity"],
+    ["contoso:x/y:Z", { identity: { type: "SystemAssigned" } }, "inputs.identity"],
     [
       "azure-native:compute:VirtualMachine",
       { identity: { type: "None", identityIds: ["i"] } },

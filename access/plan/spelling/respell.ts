@@ -1,0 +1,122 @@
+import { isRecord, own, type Json } from "../digest.ts";
+import type { ResourceState } from "../resource.ts";
+import { classicHosts } from "./classicHosts.ts";
+import { classicServices } from "./classicServices.ts";
+import { classicAccess } from "./classicAccess.ts";
+import { pathOfWord, type Spelling, type Word } from "./spelling.ts";
+
+/** What a resource was declared as, where it is read in other words. */
+export interface Declared {
+  readonly type: string;
+  readonly inputs: Readonly<Record<string, Json>>;
+}
+
+const spellings: ReadonlyMap<string, Spelling> = new Map(
+  Object.entries({ ...classicAccess, ...classicServices, ...classicHosts }),
+);
+
+/** The classic provider attaches identities by a list of its own name, whatever the type. */
+const anyClassic: Spelling = { as: "", inputs: { identity: { path: "identity", value: identityOf } } };
+
+/**
+ * A resource of the classic provider in the words of azure-native, so that each kind of resource has one reader; any other
+ * as it is. URN, name and id stay what they are.
+ */
+export function respelled(state: ResourceState): ResourceState {
+  const { type, inputs, outputs } = state;
+  if (!type.startsWith("azure:")) return state;
+  const spelling = spellings.get(type) ?? anyClassic;
+  const top = (input: string): string => topOf(spelledPath(spelling, input));
+  return {
+    ...state,
+    type: spelling.as === "" ? type : spelling.as,
+    declared: { type, inputs },
+    inputs: { ...spelling.says, ...reworded({ ...anyClassic.inputs, ...spelling.inputs }, inputs) },
+    outputs: reworded(spelling.outputs ?? {}, outputs),
+    sources: merged([...state.sources].map(([input, urns]) => [top(input), urns] as const)),
+    computed: [...new Set(state.computed.map(top))],
+    prints: state.prints.map((path) => spelledPath(spelling, path)),
+    ignoreChanges: state.ignoreChanges.map((path) => spelledPath(spelling, path)),
+    replaceOnChanges: state.replaceOnChanges.map((path) => spelledPath(spelling, path)),
+  };
+}
+
+/** The type that resources of a type are read as. */
+export function readType(type: string): string {
+  return spellings.get(type)?.as ?? type;
+}
+
+/** The path of an input in the words that a resource is read in. */
+export function readPath(type: string, path: string): string {
+  const spelling = spellings.get(type);
+  const [root = "", ...rest] = path.split("inputs.");
+  return spelling === undefined || root !== "" ? path : `inputs.${spelledPath(spelling, rest.join("inputs."))}`;
+}
+
+/** The path of an input as its program spells it. */
+export function declaredPath({ type, inputs }: Declared, path: string): string {
+  const all = Object.entries(spellings.get(type)?.inputs ?? {});
+  // Where several names say the same, it is the one that the program uses.
+  const words = [...all.filter(([name]) => Object.hasOwn(inputs, name)), ...all];
+  const within = (word: Word) => [`inputs.${pathOfWord(word)}`, path] as const;
+  const found = words.find(([, word]) => isWithin(...within(word)));
+  if (found !== undefined) return `inputs.${found[0]}${path.slice(`inputs.${pathOfWord(found[1])}`.length)}`;
+  // What is made of several inputs is said by the first of them.
+  const [first] = words.find(([, word]) => isWithin(path, `inputs.${pathOfWord(word)}`)) ?? [];
+  return first === undefined ? path : `inputs.${first}`;
+}
+
+/** The inputs of a classic type that are read under other names: the reader of what it is read as takes them. */
+export function wordsOf(type: string): readonly string[] {
+  return Object.keys(spellings.get(type)?.inputs ?? {});
+}
+
+function isWithin(whole: string, path: string): boolean {
+  return path.startsWith(whole) && ["", ".", "[", " "].includes(path.charAt(whole.length));
+}
+
+function spelledPath({ inputs }: Spelling, path: string): string {
+  const [name = ""] = path.split(/[.[ ]/, 1);
+  const word = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+  return word === undefined ? path : `${pathOfWord(word)}${path.slice(name.length)}`;
+}
+
+function topOf(path: string): string {
+  return path.split(".", 1)[0] ?? path;
+}
+
+function reworded(
+  words: Readonly<Record<string, Word>>,
+  given: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  let said: Readonly<Record<string, Json>> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const word = Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+    // What is said under one of several names is not unsaid by another that is left out.
+    if (value === null && pathOfWord(word) !== name) continue;
+    said = placed(said, pathOfWord(word).split("."), typeof word === "string" ? value : word.value(value));
+  }
+  return said;
+}
+
+function placed(
+  record: Readonly<Record<string, Json>>,
+  [name = "", ...rest]: readonly string[],
+  value: Json,
+): Readonly<Record<string, Json>> {
+  if (rest.length === 0) return { ...record, [name]: value };
+  const inner = own(record, name);
+  return { ...record, [name]: placed(isRecord(inner) ? inner : {}, rest, value) };
+}
+
+function merged(sources: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>();
+  for (const [input, urns] of sources) all.set(input, [...new Set([...(all.get(input) ?? []), ...urns])]);
+  return all;
+}
+
+function identityOf(given: Json): Json {
+  if (!isRecord(given) || own(given, "identityIds") === undefined) return given;
+  const { identityIds = null, ...rest } = given;
+  return { ...rest, userAssignedIdentities: identityIds };
+}
