@@ -28,11 +28,14 @@ const mayImport = {
   cli: ["access", "roles", "statements", "project"],
 };
 
-/** The stages of access/, in order: an earlier one never imports a later one. */
-const stages = [
-  ...["terms", "plan", "identity", "facts", "holdings", "lock"],
-  ...["match", "diff", "rules", "report", "ask"],
-];
+/** The stages of a room, in order: an earlier one never imports a later one. */
+const stagesOf = {
+  access: [
+    ...["terms", "plan", "identity", "facts", "holdings", "lock"],
+    ...["match", "diff", "rules", "report", "ask"],
+  ],
+  cli: ["system", "sources", "report", "commands"],
+};
 
 const azureSubmodule = {
   regex: "^@pulumi/(azure-native|azuread)$",
@@ -51,7 +54,13 @@ const packages = {
   statements: [pure],
   access: [pure],
   project: [{ regex: "^(@pulumi/|@grpc/)", message: "project/ reads files, and no program." }],
-  cli: [{ regex: "^(@pulumi/|@grpc/)", message: "The program runs in a child; the command starts fast." }],
+  cli: [
+    { regex: "^(@pulumi/|@grpc/)", message: "The program runs in a child; the command starts fast." },
+    {
+      regex: "^(\\.\\./)+access/(?!(index|engine|locks|questions)\\.ts$)",
+      message: "cli/ uses access/ by its doors: engine, locks, questions.",
+    },
+  ],
   offline: [{ regex: "^@pulumi/(?!pulumi/proto/)", message: "offline/ speaks the protocol only." }],
   sandbox: [{ regex: "^@pulumi/(?!pulumi/proto/)", message: "sandbox/ speaks the protocol only." }],
 };
@@ -79,17 +88,19 @@ function otherRooms(room) {
 const roomRules = Object.keys(mayImport).map((room) =>
   forbid([`${room}/**/*.ts`], [otherRooms(room), ...(packages[room] ?? [])]),
 );
-const stageRules = stages.slice(0, -1).map((stage, index) =>
-  forbid(
-    [`access/${stage}/**/*.ts`],
-    [
-      otherRooms("access"),
-      pure,
-      {
-        regex: `^(\\.\\./)+(${stages.slice(index + 1).join("|")})/`,
-        message: `access/${stage} is an earlier stage (docs/architecture.md).`,
-      },
-    ],
+const stageRules = Object.entries(stagesOf).flatMap(([room, stages]) =>
+  stages.slice(0, -1).map((stage, index) =>
+    forbid(
+      [`${room}/${stage}/**/*.ts`],
+      [
+        otherRooms(room),
+        ...(packages[room] ?? []),
+        {
+          regex: `^(\\.\\./)+(${stages.slice(index + 1).join("|")})/`,
+          message: `${room}/${stage} is an earlier stage (docs/architecture.md).`,
+        },
+      ],
+    ),
   ),
 );
 

@@ -1,17 +1,20 @@
 /**
- * The engine without its locks. The libraries that read and write these take longer to load than all the rest: a command
- * loads them (lock/parse.ts, lock/print.ts) when it needs them.
+ * The engine without its locks (locks.ts) and without questions (questions.ts). The libraries that read and write locks take
+ * longer to load than all the rest: a command loads them when it needs them.
  */
 export type { Evidence, StackInput } from "./match/evidence.ts";
 export { LockError } from "./lock/error.ts";
 export type { Lock } from "./lock/parse.ts";
-export type { Model } from "./facts/model.ts";
+export type { Model, ModelActor, ModelScope } from "./facts/model.ts";
 export { PlanError, readChange, type Change } from "./plan/plan.ts";
 export { DigestReader, looksLikeJson } from "./plan/stream.ts";
+export { parseUrn } from "./plan/urn.ts";
 export { forTerminal, linesForTerminal } from "./report/escape.ts";
 export { renderJson } from "./report/json.ts";
 export { renderMarkdown } from "./report/markdown.ts";
+export type { ResourceCounts } from "./report/resources.ts";
 export { renderTerminal, type TerminalStyle } from "./report/terminal.ts";
+export { count, nameOf, sayActor, sayLocation, sayPowers, sayScope, sayStep } from "./report/words.ts";
 export type {
   Access,
   AccessChange,

@@ -35,5 +35,4 @@ export {
   type Unknown,
   type Verdict,
 } from "./engine.ts";
-export { parseLock } from "./lock/parse.ts";
-export { printLock } from "./lock/print.ts";
+export { parseLock, printLock } from "./locks.ts";

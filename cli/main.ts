@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
 
 import { linesForTerminal } from "../access/engine.ts";
-import { isUserError } from "./errors.ts";
-import type { ExitCode } from "./exitCode.ts";
-import type { Finish } from "./options.ts";
+import { isUserError } from "./system/errors.ts";
+import { commands } from "./commands/all.ts";
+import type { ExitCode, Finish } from "./report/exitCode.ts";
 
 /** Runs the command. Everything is decided before anything is printed; bad input never prints a stack trace. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -27,16 +27,6 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     return 2;
   }
 }
-
-/** How each command is loaded, in the order of the help. */
-const commands: Readonly<Record<string, (finish: Finish, program: Command) => Promise<Command>>> = {
-  preview: async (finish) => (await import("./preview.ts")).previewCommand(finish),
-  diff: async (finish) => (await import("./diff.ts")).diffCommand(finish),
-  lock: async (finish) => (await import("./lock.ts")).lockCommand(finish),
-  explain: async () => (await import("./explain.ts")).explainCommand(),
-  "who-can": async () => (await import("./whoCan.ts")).whoCanCommand(),
-  roles: async (_, program) => (await import("./roles.ts")).rolesCommand(program),
-};
 
 async function programWith([asked = ""]: readonly string[], finish: Finish): Promise<Command> {
   const program = new Command("keyless")

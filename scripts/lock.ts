@@ -2,8 +2,8 @@ import { linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { codeOf } from "../cli/errors.ts";
-import { textOf } from "../cli/textFile.ts";
+import { codeOf } from "../cli/system/errors.ts";
+import { textOf } from "../cli/system/textFile.ts";
 
 /** A holder that works for longer than any build takes is gone, whatever its process id now belongs to. */
 const longestBuild = 30 * 60_000;

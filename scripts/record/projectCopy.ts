@@ -3,8 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { forTerminal } from "../../access/engine.ts";
-import { UserError } from "../../cli/errors.ts";
-import { textOf } from "../../cli/textFile.ts";
+import { UserError } from "../../cli/system/errors.ts";
+import { textOf } from "../../cli/system/textFile.ts";
 import { copyFolder, isInside, writeInCopy } from "./copyFolder.ts";
 import { settingsIn, type Settings } from "./settingsFile.ts";
 

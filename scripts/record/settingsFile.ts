@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument, visit, type Document, type YAMLMap } from "yaml";
 
 import { forTerminal } from "../../access/engine.ts";
-import { UserError } from "../../cli/errors.ts";
+import { UserError } from "../../cli/system/errors.ts";
 
 /** More than any settings need; a file of a few lines can ask for billions. */
 const mostAliases = 100;

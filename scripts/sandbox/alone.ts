@@ -1,4 +1,4 @@
-import { UserError } from "../../cli/errors.ts";
+import { UserError } from "../../cli/system/errors.ts";
 import { alone } from "../lock.ts";
 import type { SandboxHome } from "./home.ts";
 

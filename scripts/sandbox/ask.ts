@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { forTerminal } from "../../access/engine.ts";
-import { UserError } from "../../cli/errors.ts";
+import { UserError } from "../../cli/system/errors.ts";
 import { readTenant } from "../../sandbox/state/readTenant.ts";
 import { repository } from "../record/projectCopy.ts";
 import { asExport } from "./asExport.ts";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 
 import { forTerminal, linesForTerminal } from "../../access/engine.ts";
-import { formatOption } from "../../cli/options.ts";
+import { formatOption } from "../../cli/commands/options.ts";
 import { aloneIn } from "./alone.ts";
 import { ask, type Question } from "./ask.ts";
 import { purgeAll } from "./deleted.ts";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { Command } from "commander";
 
 import { forTerminal } from "../../access/engine.ts";
-import { UserError } from "../../cli/errors.ts";
+import { UserError } from "../../cli/system/errors.ts";
 import { aloneIn } from "./alone.ts";
 import { deletedAccounts } from "./deleted.ts";
 import { readKept } from "./kept.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { UserError } from "../../cli/errors.ts";
+import { UserError } from "../../cli/system/errors.ts";
 import { isRunning } from "../lock.ts";
 import type { SandboxHome } from "./home.ts";
 

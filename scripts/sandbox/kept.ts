@@ -1,5 +1,5 @@
 import { forTerminal } from "../../access/engine.ts";
-import { UserError } from "../../cli/errors.ts";
+import { UserError } from "../../cli/system/errors.ts";
 import { callOf } from "./options.ts";
 import type { Target } from "./target.ts";
 

@@ -1,5 +1,5 @@
 import { forTerminal } from "../../access/engine.ts";
-import { UserError } from "../../cli/errors.ts";
+import { UserError } from "../../cli/system/errors.ts";
 
 /** Options of Pulumi that would lead the engine out of the sandbox, and what to do instead. */
 const refused: Readonly<Record<string, string>> = {

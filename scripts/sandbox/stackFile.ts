@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { isScalar, Scalar, visit, type YAMLMap } from "yaml";
 
 import { forTerminal } from "../../access/engine.ts";
-import { UserError } from "../../cli/errors.ts";
-import { textOf } from "../../cli/textFile.ts";
+import { UserError } from "../../cli/system/errors.ts";
+import { textOf } from "../../cli/system/textFile.ts";
 import { writeInCopy } from "../record/copyFolder.ts";
 import { settingsIn } from "../record/settingsFile.ts";
 

@@ -4,8 +4,8 @@ import { join, relative } from "node:path";
 import { forTerminal } from "../../access/engine.ts";
 import { projectFileIn, textOf, type ProjectFile, type ProjectFolders } from "../../project/projectFile.ts";
 import { describedStacks } from "../../project/stackNames.ts";
-import { UserError } from "../../cli/errors.ts";
-import { findProject } from "../../cli/project.ts";
+import { UserError } from "../../cli/system/errors.ts";
+import { findProject } from "../../cli/sources/project.ts";
 import { checkName } from "../../project/names.ts";
 import { homeOf, type SandboxHome } from "./home.ts";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 
 import { forTerminal } from "../../access/engine.ts";
 import { parseRoles } from "../../roles/custom.ts";
-import { UserError } from "../../cli/errors.ts";
+import { UserError } from "../../cli/system/errors.ts";
 import { paceOfEnvironment } from "../../sandbox/azure/pace.ts";
 import { faultsOfCall } from "../../sandbox/faults/plan.ts";
 import { armTypes } from "../../sandbox/armTypes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findProject } from "../../cli/project.ts";
+import { findProject } from "../../cli/sources/project.ts";
 import { readProject, type Project } from "../../project/program.ts";
 import { readStackConfig, type StackConfig } from "../../project/config/stack.ts";
 import { chooseStacks, describedStacks, stackNames } from "../../project/stackNames.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lockPath } from "../../cli/project.ts";
+import { lockPath } from "../../cli/sources/project.ts";
 import { findProjectFile, projectFileIn } from "../../project/projectFile.ts";
 import { readProject } from "../../project/program.ts";
 import { describedStacks } from "../../project/stackNames.ts";

@@ -83,6 +83,10 @@ describe("who may import whom is enforced", () => {
     ["offline/run/run.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
     ["cli/main.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
     ["cli/main.ts", 'import { AzureCloud } from "../components/index.ts"; AzureCloud.Public;'],
+    ["cli/main.ts", 'import { parseLock } from "../access/lock/parse.ts"; parseLock;'],
+    ["cli/sources/file.ts", 'import { deliver } from "../report/output.ts"; deliver;'],
+    ["project/program.ts", 'import { UserError } from "../cli/system/errors.ts"; UserError;'],
+    ["project/program.ts", 'import { review } from "../access/index.ts"; review([]);'],
   ])("%s: %s", async (file, code) => {
     expect(await problemsOf(file, code)).not.toEqual([]);
   });

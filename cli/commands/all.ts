@@ -1,0 +1,13 @@
+import type { Command } from "commander";
+
+import type { Finish } from "../report/exitCode.ts";
+
+/** How each command is loaded, in the order of the help. */
+export const commands: Readonly<Record<string, (finish: Finish, program: Command) => Promise<Command>>> = {
+  preview: async (finish) => (await import("./preview.ts")).previewCommand(finish),
+  diff: async (finish) => (await import("./diff.ts")).diffCommand(finish),
+  lock: async (finish) => (await import("./lock.ts")).lockCommand(finish),
+  explain: async () => (await import("./explain.ts")).explainCommand(),
+  "who-can": async () => (await import("./whoCan.ts")).whoCanCommand(),
+  roles: async (_, program) => (await import("./roles.ts")).rolesCommand(program),
+};

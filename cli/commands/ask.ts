@@ -1,0 +1,120 @@
+import type { Command } from "commander";
+
+import {
+  type Evidence,
+  forTerminal,
+  type Model,
+  type ModelActor,
+  type ModelScope,
+  review,
+} from "../../access/engine.ts";
+import { fullName, type Named } from "../../access/questions.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
+import { catalogueOf } from "../sources/catalogue.ts";
+import { UserError } from "../system/errors.ts";
+import { offlineEvidence } from "../sources/offlineEvidence.ts";
+import { runOffline } from "../sources/offlineRun.ts";
+import { formatOption, withRunOptions, type RunOptions } from "./options.ts";
+import { showProgress } from "../system/progress.ts";
+import { absolute } from "../system/folder.ts";
+import { findProject } from "../sources/project.ts";
+import { readSource } from "../sources/file.ts";
+import { asEvidence, stackIn } from "../sources/fileEvidence.ts";
+import { today } from "../system/today.ts";
+
+/** Where the answer is looked for, and how it is printed. */
+export interface AskOptions extends RunOptions {
+  readonly plan?: string;
+  readonly lock?: string;
+  readonly format: "terminal" | "json";
+}
+
+/** The facts of one stack. */
+export interface StackFacts {
+  readonly stack: string;
+  readonly model: Model;
+}
+
+export function withAskOptions(command: Command): Command {
+  return withRunOptions(command)
+    .option("--plan <digest>", "read a digest or a state export instead of running the program; - for standard input")
+    .option("--lock <file>", "read a lock instead of running the program")
+    .addOption(formatOption(["terminal", "json"]));
+}
+
+/** The facts of every stack that was asked for: from the program, or from a file. */
+export async function factsOf(options: AskOptions): Promise<StackFacts[]> {
+  const file = options.plan ?? options.lock;
+  if (options.plan !== undefined && options.lock !== undefined)
+    throw new UserError("expected --plan or --lock, given both");
+  const catalogue = await catalogueOf(file === undefined ? findProject(options.cwd).root : absolute("."));
+  const sides = file === undefined ? await programSides(options) : [await fileSide(file, catalogue)];
+  const inputs = sides.map(({ stack, after }) => ({ stack, before: null, after }));
+  const { models } = review(inputs, { catalogue, now: today() });
+  return [...models].map(([stack, model]) => ({ stack, model }));
+}
+
+interface Side {
+  readonly stack: string;
+  readonly after: Evidence;
+}
+
+async function programSides({ cwd, stack = [], timeout }: AskOptions): Promise<Side[]> {
+  const progress = showProgress("running the program offline …");
+  const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, timeout }).finally(progress.end);
+  return ran.map(({ stack, digest }) => ({ stack, after: offlineEvidence(digest, null) }));
+}
+
+async function fileSide(file: string, catalogue: RoleCatalogue): Promise<Side> {
+  const content = await readSource(file, catalogue);
+  return { stack: stackIn(content) ?? file, after: asEvidence(content, file) };
+}
+
+/**
+ * What a name stands for, in each stack that has it.
+ *
+ * @throws UserError when no stack has it, or it stands for several things in one.
+ */
+export function findIn<T extends ModelActor | ModelScope>(
+  stacks: readonly StackFacts[],
+  what: "actor" | "resource",
+  query: string,
+  find: (facts: StackFacts) => Named<T>,
+): Map<StackFacts, T> {
+  const named = stacks.map((facts) => [facts, find(facts)] as const);
+  for (const [{ stack }, one] of named) if ("several" in one) throw ambiguous(what, query, stack, one.several);
+  const found = new Map(named.flatMap(([facts, one]) => ("found" in one ? [[facts, one.found] as const] : [])));
+  if (found.size > 0) return found;
+  const similar = named.flatMap(([, one]) => ("similar" in one ? one.similar.map(fullName) : []));
+  const meant = [...new Set(similar)].slice(0, maxSuggestions).map(forTerminal);
+  const where = stacks.map(({ stack }) => forTerminal(stack)).join(", ");
+  throw new UserError(
+    `no ${what} "${forTerminal(query)}" in ${where}${didYouMean(meant)}\n  keyless preview shows all that have access`,
+  );
+}
+
+const maxSuggestions = 3;
+
+/** In one line where there is one, with quotes as a shell wants them. */
+function didYouMean(names: readonly string[]): string {
+  const [only] = names;
+  if (only === undefined) return "";
+  if (names.length === 1) return `   (did you mean ${only}?)`;
+  return `\n  did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`;
+}
+
+/** More candidates than these nobody reads. */
+const maxCandidates = 20;
+
+function ambiguous(
+  what: string,
+  query: string,
+  stack: string,
+  several: readonly (ModelActor | ModelScope)[],
+): UserError {
+  const list = several.map((one) => `  ${forTerminal(fullName(one))}   ${forTerminal(one.id)}`);
+  return new UserError(
+    `"${forTerminal(query)}" names ${list.length} ${what}s of stack ${forTerminal(stack)}. Use kind and name, or the id, of the one that you mean:\n` +
+      list.slice(0, maxCandidates).join("\n"),
+  );
+}

@@ -1,0 +1,105 @@
+import { Command } from "commander";
+
+import { forTerminal, review, type Source, type StackInput } from "../../access/engine.ts";
+import type { RoleCatalogue } from "../../roles/index.ts";
+import { catalogueOf } from "../sources/catalogue.ts";
+import { UserError } from "../system/errors.ts";
+import { withReportOptions } from "./options.ts";
+import { deliver, type ReportOptions } from "../report/output.ts";
+import type { Finish } from "../report/exitCode.ts";
+import { absolute } from "../system/folder.ts";
+import { readSource, type FileContent } from "../sources/file.ts";
+import { asEvidence, stackIn } from "../sources/fileEvidence.ts";
+import { today } from "../system/today.ts";
+
+interface DiffOptions extends ReportOptions {
+  readonly plan?: readonly string[];
+  readonly stack?: string;
+}
+
+export function diffCommand(finish: Finish): Command {
+  const command = new Command("diff")
+    .description("Show who gains or loses which access from one file to another, or by what the engine plans.")
+    .argument("[before]", "a digest, a state export or a lock; - for standard input")
+    .argument("[after]", "the same, for the other side")
+    .option("--plan <digest...>", "digests of pulumi preview --json --show-sames, one for each stack, with both sides")
+    .option("--stack <name>", "how to call the stack; default: as the files do");
+  return withReportOptions(command)
+    .addHelpText("after", "\nExample:\n  pulumi preview --json --show-sames | keyless diff --plan -")
+    .action((before: string | undefined, after: string | undefined, options: DiffOptions) =>
+      diff([before, after], options, finish),
+    );
+}
+
+async function diff(
+  [before, after]: readonly (string | undefined)[],
+  options: DiffOptions,
+  finish: Finish,
+): Promise<void> {
+  const root = absolute(".");
+  const catalogue = await catalogueOf(root);
+  const inputs =
+    options.plan === undefined
+      ? [await comparison(before, after, options, catalogue)]
+      : await plannedChanges(before, options.plan, options, catalogue);
+  const { report } = review(inputs, { catalogue, now: today() });
+  await deliver(report, options, { root, explainHint: false, finish });
+}
+
+async function comparison(
+  before: string | undefined,
+  after: string | undefined,
+  { stack }: DiffOptions,
+  catalogue: RoleCatalogue,
+): Promise<StackInput> {
+  if (before === undefined || after === undefined) {
+    throw new UserError(
+      "expected two files, BEFORE and AFTER, or --plan DIGEST   (keyless diff --help shows an example)",
+    );
+  }
+  if (before === "-" && after === "-") throw new UserError("only one of the two can be standard input (-)");
+  const [old, now] = [await readSource(before, catalogue), await readSource(after, catalogue)];
+  const sides = { before: asEvidence(old, before), after: asEvidence(now, after) };
+  return { stack: stack ?? stackIn(now) ?? stackIn(old) ?? after, ...sides };
+}
+
+async function plannedChanges(
+  before: string | undefined,
+  files: readonly string[],
+  { stack }: DiffOptions,
+  catalogue: RoleCatalogue,
+): Promise<StackInput[]> {
+  if (before !== undefined) throw new UserError("expected either two files or --plan DIGEST, given both");
+  if (new Set(files).size < files.length) throw new UserError("--plan: the same file is given twice");
+  if (stack !== undefined && files.length > 1) throw new UserError("--stack can name one stack, given several digests");
+  const inputs: StackInput[] = [];
+  for (const file of files) {
+    const input = plannedChange(await readSource(file, catalogue), file, stack);
+    if (inputs.some((other) => other.stack === input.stack)) {
+      throw new UserError(`${forTerminal(file)}: a second digest of stack "${forTerminal(input.stack)}", expected one`);
+    }
+    inputs.push(input);
+  }
+  return inputs;
+}
+
+/** Both sides of what the engine plans. */
+function plannedChange(content: FileContent, file: string, stack: string | undefined): StackInput {
+  if (content.kind === "lock") throw notAChange(file, "a lock");
+  const { change } = content;
+  if (change.kind === "state") throw notAChange(file, "a state export");
+  if (change.kind === "offline") throw notAChange(file, "the digest of an offline run");
+  const source: Source = { source: change.kind, ref: file };
+  return {
+    stack: stack ?? stackIn(content) ?? file,
+    before: { kind: "plan", change, side: "before", source },
+    after: { kind: "plan", change, side: "after", source },
+  };
+}
+
+function notAChange(file: string, what: string): UserError {
+  return new UserError(
+    `${forTerminal(file)}: ${what} has one side only, expected the output of pulumi preview --json --show-sames\n` +
+      "  to compare two files   keyless diff BEFORE AFTER",
+  );
+}

@@ -1,0 +1,42 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+
+import { failOnChoices } from "../report/exitCode.ts";
+import type { Format } from "../report/output.ts";
+
+/** Which program is run. */
+export interface RunOptions {
+  readonly cwd: string;
+  readonly stack?: readonly string[];
+  readonly timeout?: string;
+}
+
+export function withReportOptions(command: Command): Command {
+  return command
+    .addOption(formatOption(["terminal", "markdown", "json"]))
+    .option("--output <file>", "write the report there instead of printing it")
+    .addOption(
+      new Option(
+        "--fail-on <what>",
+        "what to exit with 1 for: access that is broader (it grew, goes both ways or cannot be told), any change, or only errors",
+      )
+        .choices(failOnChoices)
+        .default("broader"),
+    )
+    .option("--quiet", "print the verdicts, what grows and what is wrong, nothing else");
+}
+
+export function withRunOptions(command: Command): Command {
+  return command
+    .option("--cwd <dir>", "folder of the Pulumi project", ".")
+    .option("--stack <name...>", "stacks to run; default: every one with a configuration file")
+    .option("--timeout <seconds>", "how long a program may take; default: 60", parseSeconds);
+}
+
+export function formatOption(formats: readonly Format[]): Option {
+  return new Option("--format <format>", "how to print").choices(formats).default("terminal");
+}
+
+function parseSeconds(text: string): string {
+  if (/^\d{1,5}$/.test(text) && Number(text) > 0) return text;
+  throw new InvalidArgumentError("expected a whole number of seconds, such as 120");
+}

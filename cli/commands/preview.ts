@@ -1,0 +1,90 @@
+import { Command } from "commander";
+
+import { type Evidence, review } from "../../access/engine.ts";
+import type { Baseline } from "../sources/baseline/baseline.ts";
+import { againstCommit } from "../sources/baseline/fromCommit.ts";
+import { againstLock, againstLocks, namesLock } from "../sources/baseline/locks.ts";
+import { catalogueOf } from "../sources/catalogue.ts";
+import type { Finish } from "../report/exitCode.ts";
+import { absolute } from "../system/folder.ts";
+import { nextSteps, sayUnjudged } from "../report/nextSteps.ts";
+import { sayNotes } from "../system/notes.ts";
+import { leftBehind, offlineEvidence, withDoubt } from "../sources/offlineEvidence.ts";
+import { runOffline } from "../sources/offlineRun.ts";
+import { withReportOptions, withRunOptions, type RunOptions } from "./options.ts";
+import { deliver, type ReportOptions } from "../report/output.ts";
+import { showProgress } from "../system/progress.ts";
+import { findProject } from "../sources/project.ts";
+import { resourceCounts } from "../report/resourceCounts.ts";
+import { terminalStyle } from "../report/style.ts";
+import { today } from "../system/today.ts";
+
+interface PreviewOptions extends RunOptions, ReportOptions {
+  readonly against?: string;
+}
+
+export function previewCommand(finish: Finish): Command {
+  const command = new Command("preview")
+    .description("Run the program offline and show who gains or loses which access.")
+    .option(
+      "--against <ref|lock>",
+      "compare with a commit, its program, locks and roles, or with the file of a lock (.yaml); default: the lock files as they are in the folder",
+    );
+  return withReportOptions(withRunOptions(command))
+    .addHelpText("after", "\nExample:\n  keyless preview --stack prod --against origin/main --format json")
+    .action((options: PreviewOptions) => preview(options, finish));
+}
+
+async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
+  const started = performance.now();
+  const now = today();
+  const project = findProject(options.cwd);
+  const baseline = await baselineOf(options, now);
+  const { stack: stacks = [], timeout } = options;
+  const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline …`);
+  const ran = await runOffline({ cwd: absolute(options.cwd), stacks, timeout }).finally(progress.end);
+  const described = ran.map(({ stack, digest }) => ({
+    stack,
+    before: baseline.before(stack),
+    after: offlineEvidence(withDoubt(digest, baseline.doubt?.(stack)), null),
+  }));
+  const inputs = [...described, ...baseline.gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
+  const { report } = review(inputs, { catalogue: baseline.catalogue, now });
+  const unjudged = sayUnjudged(report, baseline);
+  const isRead = options.format === "terminal";
+  sayNotes([...baseline.notes, ...(isRead ? [] : unjudged)]);
+  await deliver(report, options, {
+    title: titleOf(inputs.length, baseline, performance.now() - started),
+    ...(baseline.name !== undefined && { baseline: baseline.name }),
+    resources: resourceCounts(inputs),
+    next: [...unjudged, ...(options.quiet === true ? [] : nextSteps(report, baseline, project))],
+    root: project.root,
+    // Whoever has lost all access is no actor any more: there is nothing to explain.
+    explainHint: report.verdict === "broader" || report.verdict === "mixed",
+    finish,
+  });
+}
+
+/** A stack that is not described any more is not gone from Azure, and nobody looks at what happens to it. */
+function goneStack(stack: string, before: Evidence | null) {
+  return before === null ? [] : [{ stack, before, after: leftBehind(stack, before) }];
+}
+
+/** Before anything of the working tree runs: what it is compared with must not depend on it. */
+async function baselineOf({ against, cwd, stack, timeout }: PreviewOptions, now: string): Promise<Baseline> {
+  const project = findProject(cwd);
+  if (against !== undefined && !namesLock(against)) {
+    return againstCommit({ project, ref: against, stacks: stack ?? [], timeout, now });
+  }
+  const catalogue = await catalogueOf(project.root);
+  const asked = stack ?? [];
+  return against === undefined ? againstLocks(project, catalogue, asked) : againstLock(against, catalogue, asked);
+}
+
+function titleOf(count: number, { name }: Baseline, milliseconds: number): string {
+  const style = terminalStyle(process.stdout);
+  const stacks = count === 1 ? "1 stack" : `${String(count)} stacks`;
+  const against = name === undefined ? "" : `, against ${name}`;
+  const seconds = style.dim(`${(milliseconds / 1000).toFixed(1)} s`);
+  return `${style.bold("azure-keyless")}  ${stacks}, offline (no credentials used)${against}  ${seconds}`;
+}

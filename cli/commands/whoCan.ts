@@ -1,0 +1,82 @@
+import { Command } from "commander";
+import { closestMatch } from "leven";
+
+import { forTerminal, sayPowers, type Scope } from "../../access/engine.ts";
+import { findScope, happensAt, knownOperation, type Question, scopesIn, whoCan } from "../../access/questions.ts";
+import { powers } from "../../roles/index.ts";
+import { jsonOf } from "../report/answers/json.ts";
+import { printWhoCan } from "../report/answers/print.ts";
+import { factsOf, findIn, withAskOptions, type AskOptions, type StackFacts } from "./ask.ts";
+import { UserError } from "../system/errors.ts";
+import { terminalStyle } from "../report/style.ts";
+
+export function whoCanCommand(): Command {
+  return withAskOptions(
+    new Command("who-can")
+      .description("Show everybody who may do something on a resource, and how.")
+      .argument("<what>", "a power, such as callModels, or an operation, such as Microsoft.CognitiveServices/…/action")
+      .argument("<resource>", 'on what, such as aoai, "resource group ai" or an id'),
+  )
+    .addHelpText(
+      "after",
+      `\nPowers: ${powers.join(", ")}\n\nExample:\n  keyless who-can Microsoft.CognitiveServices/accounts/listKeys/action aoai`,
+    )
+    .action(async (what: string, resource: string, options: AskOptions) => {
+      const question = questionOf(what);
+      const stacks = await factsOf(options);
+      if ("operation" in question) refuseUnknown(question.operation, stacks);
+      const scopes = findIn(stacks, "resource", resource, ({ model }) => findScope(scopesIn(model), resource));
+      const answers = stacks.map((facts) => {
+        const { stack, model } = facts;
+        const asked = scopes.get(facts);
+        if (asked === undefined) return { stack, absent: forTerminal(resource) };
+        if ("operation" in question && !happensAt(asked, question.operation)) throw notThere(question.operation, asked);
+        return { stack, asked, ways: whoCan(model, question, asked), unknowns: model.unknowns.length };
+      });
+      process.stdout.write(
+        options.format === "json"
+          ? jsonOf({ ...question, resource }, answers)
+          : printWhoCan(answers, say(question), terminalStyle(process.stdout)),
+      );
+    });
+}
+
+/** A power by its name or in words (`call models`), or else an operation. */
+function questionOf(what: string): Question {
+  const folded = fold(what);
+  const power = powers.find((one) => fold(one) === folded || fold(sayPowers([one])) === folded);
+  if (power !== undefined) return { power };
+  if (/^[\w.-]+(?:\/[\w.-]+)+$/.test(what) && what.length <= 500) return { operation: what };
+  const closest = folded.length > 60 ? undefined : closestMatch(folded, powers.map(fold), { maxDistance: 4 });
+  const meant = powers.find((one) => fold(one) === closest);
+  throw new UserError(
+    `no power "${forTerminal(what)}"${meant === undefined ? "" : `   (did you mean ${meant}?)`}\n` +
+      `  powers       ${powers.join(", ")}\n` +
+      "  operations   in full and without *, such as Microsoft.CognitiveServices/accounts/listKeys/action",
+  );
+}
+
+/** @throws UserError for an operation of which nobody knows that Azure has it: wildcards would allow it to many. */
+function refuseUnknown(operation: string, stacks: readonly StackFacts[]): void {
+  const roles = stacks.flatMap(({ model }) => model.grants.flatMap(({ role }) => role.definition ?? []));
+  const known = knownOperation(operation, roles);
+  if (known.isKnown) return;
+  const meant = known.closest === undefined ? "" : `   (did you mean ${forTerminal(known.closest)}?)`;
+  throw new UserError(
+    `no known operation "${forTerminal(operation)}"${meant}\n` +
+      "  known are those that a role spells out: who holds it by a wildcard can be told of these only\n" +
+      "  keyless roles show NAME prints what a role spells out",
+  );
+}
+
+const fold = (text: string) => text.replace(/\s/g, "").toLowerCase();
+
+function say(question: Question): string {
+  return "power" in question ? sayPowers([question.power]) : `do ${forTerminal(question.operation)}`;
+}
+
+function notThere(operation: string, asked: Scope): UserError {
+  return new UserError(
+    `${forTerminal(operation)} does not happen on ${forTerminal(asked.kind)} ${forTerminal(asked.name)}: it is an operation of another kind of resource`,
+  );
+}

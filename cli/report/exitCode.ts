@@ -1,0 +1,29 @@
+import type { Report, Verdict } from "../../access/engine.ts";
+
+/** 0 nothing to stop for, 1 something that `--fail-on` names, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Takes the exit code of a command, before anything is printed. */
+export type Finish = (exitCode: ExitCode) => void;
+
+/** What a change stops for: `broader` is access that grew, goes both ways, or cannot be told. */
+export const failOnChoices = ["broader", "any", "error", "never"] as const;
+export type FailOn = (typeof failOnChoices)[number];
+
+const stopsFor: Record<FailOn, readonly Verdict[]> = {
+  broader: ["broader", "mixed", "unknown"],
+  any: ["broader", "mixed", "unknown", "narrower"],
+  error: [],
+  never: [],
+};
+
+/**
+ * Decides the exit code of a report. Error findings always count, except with `never`; without any baseline only they do.
+ * Where some stacks have one, nobody can tell about the others.
+ */
+export function exitCodeOf({ verdict, stacks }: Report, failOn: FailOn): 0 | 1 {
+  if (failOn === "never") return 0;
+  const verdicts = [verdict, ...stacks.map((stack) => stack.verdict)];
+  const stops = verdicts.some((one) => stopsFor[failOn].includes(one ?? (verdict === null ? "same" : "unknown")));
+  return stops || stacks.some(({ findings }) => findings.some(({ level }) => level === "error")) ? 1 : 0;
+}

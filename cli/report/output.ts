@@ -1,0 +1,77 @@
+import {
+  forTerminal,
+  renderJson,
+  renderMarkdown,
+  renderTerminal,
+  type Report,
+  type ResourceCounts,
+} from "../../access/engine.ts";
+import { exitCodeOf, type FailOn, type Finish } from "./exitCode.ts";
+import { lineLinks } from "./lineLinks.ts";
+import { replaceFile } from "../system/replaceFile.ts";
+import { terminalStyle } from "./style.ts";
+
+export type Format = "terminal" | "markdown" | "json";
+
+/** How a report is judged and where it goes. */
+export interface ReportOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly failOn: FailOn;
+  readonly quiet?: boolean;
+}
+
+export interface Surroundings {
+  /** A line above the report on a terminal. */
+  readonly title?: string;
+  /** What the report compares with, in words. */
+  readonly baseline?: string;
+  /** Lines below the report on a terminal: what to do next. */
+  readonly next?: readonly string[];
+  /** What each stack would create, where that is known. */
+  readonly resources?: ReadonlyMap<string, ResourceCounts>;
+  /** The folder of the project that the places in the report are in. */
+  readonly root: string;
+  /** Whether `keyless explain` could say more. */
+  readonly explainHint: boolean;
+  readonly finish: Finish;
+}
+
+/** Decides about a report, then prints it, in the format and to the place that were asked for. */
+export async function deliver(report: Report, options: ReportOptions, surroundings: Surroundings): Promise<void> {
+  const exitCode = exitCodeOf(report, options.failOn);
+  const text = print(report, exitCode, options, surroundings);
+  surroundings.finish(exitCode);
+  if (options.output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  await replaceFile(options.output, text);
+  process.stdout.write(`${forTerminal(options.output)}: ${sayVerdicts(report)}\n`);
+}
+
+function print(report: Report, exitCode: 0 | 1, options: ReportOptions, surroundings: Surroundings): string {
+  const { format, output, quiet = false } = options;
+  if (format === "json") return renderJson(report);
+  const { title, explainHint, resources, baseline, next = [], root } = surroundings;
+  const against = baseline === undefined ? {} : { baseline };
+  if (format === "markdown") return withNewline(renderMarkdown(report, { link: lineLinks(root), ...against }));
+  const style = terminalStyle(output === undefined ? process.stdout : {});
+  const counts = resources === undefined ? {} : { resources };
+  const text = renderTerminal(report, { style, exitCode, quiet, explainHint, ...counts, ...against });
+  const above = title === undefined || quiet ? [] : [title, ""];
+  return withNewline([...above, text.trimEnd(), ...next].join("\n"));
+}
+
+/** `dev same, prod broader`: one line for whoever does not see the report. */
+function sayVerdicts({ stacks }: Report): string {
+  const shown = stacks.slice(0, maxStacks).map(({ stack, verdict }) => `${forTerminal(stack)} ${verdict ?? "–"}`);
+  const more = stacks.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+}
+
+const maxStacks = 12;
+
+function withNewline(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
+}

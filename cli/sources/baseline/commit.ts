@@ -1,0 +1,71 @@
+import { forTerminal } from "../../../access/engine.ts";
+import { UserError } from "../../system/errors.ts";
+import { git } from "../../system/git.ts";
+
+/** A commit, and where in its repository a folder of the working tree is. */
+export interface Commit {
+  /** The full name, a hash. */
+  readonly id: string;
+  /** What the user called it. */
+  readonly ref: string;
+  /** The root of the working tree. */
+  readonly repository: string;
+  /** From there to the folder: empty, or with a slash at its end. */
+  readonly prefix: string;
+}
+
+/**
+ * The commit that a ref names in the repository of a folder.
+ *
+ * @throws UserError when there is none, or the text could be taken for something else than a ref.
+ */
+export function resolveCommit(folder: string, ref: string): Commit {
+  const shown = forTerminal(ref);
+  if (ref === "" || ref.startsWith("-") || /[\p{Cc}]/u.test(ref)) {
+    throw new UserError(`--against "${shown}": expected a commit, branch or tag, or the file of a lock (.yaml)`);
+  }
+  const repository = answer(folder, ["rev-parse", "--show-toplevel"], shown);
+  const prefix = answer(folder, ["rev-parse", "--show-prefix"], shown);
+  const found = git(folder, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
+  const id = "output" in found ? found.output.trim() : "";
+  refuseAmbiguous(folder, ref, id);
+  if (/^[0-9a-f]{40,64}$/.test(id)) return { id, ref, repository, prefix };
+  const isShallow = answer(folder, ["rev-parse", "--is-shallow-repository"], shown) === "true";
+  throw new UserError(
+    isShallow
+      ? `--against "${shown}": this clone does not have that commit, because it is shallow\n` +
+          "  fetch the history first: git fetch --unshallow, or fetch-depth: 0 of actions/checkout"
+      : `--against "${shown}": there is no such commit here\n` +
+          "  expected   a commit, branch or tag that git knows, such as HEAD~1 or origin/main, or the file of a lock (.yaml)",
+  );
+}
+
+/** Git takes a tag for a branch of the same name: whoever may push tags could choose what a change is judged by. */
+function refuseAmbiguous(folder: string, ref: string, id: string): void {
+  const named = ["refs/tags/", "refs/heads/", "refs/remotes/"].filter((place) => {
+    const found = git(folder, ["rev-parse", "--verify", "--quiet", `${place}${ref}^{commit}`]);
+    return "output" in found && found.output.trim() !== "";
+  });
+  if (named.length < 2 || id === "") return;
+  const names = named.map((place) => forTerminal(`${place}${ref}`)).join(" and ");
+  throw new UserError(`--against "${forTerminal(ref)}": names ${names}\n  expected   one of them by its full name`);
+}
+
+/** As short as git writes it. */
+export function shortId({ id }: Commit): string {
+  return id.slice(0, 7);
+}
+
+/** `HEAD~1 (1a2b3c4)`; the short id alone where the user gave no other name. */
+export function sayCommit(commit: Commit): string {
+  const isItsId = commit.ref.length >= 7 && commit.id.startsWith(commit.ref.toLowerCase());
+  return isItsId ? shortId(commit) : `${forTerminal(commit.ref)} (${shortId(commit)})`;
+}
+
+function answer(folder: string, args: readonly string[], ref: string): string {
+  const answered = git(folder, args);
+  if ("output" in answered) return answered.output.replace(/\r?\n$/, "");
+  throw new UserError(
+    `--against "${ref}": ${forTerminal(folder)} is in no git repository that can be read\n  problem    ${forTerminal(answered.failed)}`,
+  );
+}

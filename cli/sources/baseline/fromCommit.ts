@@ -1,0 +1,110 @@
+import { join } from "node:path";
+
+import { forTerminal } from "../../../access/engine.ts";
+import { roleCatalogue } from "../../../roles/index.ts";
+import { projectFileIn, type ProjectFolders } from "../../../project/projectFile.ts";
+import { describedStacks } from "../../../project/stackNames.ts";
+import { catalogueOf } from "../catalogue.ts";
+import { UserError, isUserError } from "../../system/errors.ts";
+import { nothing } from "../offlineEvidence.ts";
+import { givePackages, type Packages } from "../packages/packages.ts";
+import type { Baseline } from "./baseline.ts";
+import { resolveCommit, sayCommit, type Commit } from "./commit.ts";
+import { notesOn } from "./notes.ts";
+import { remarksOn, sidesAt, type Side } from "./sides.ts";
+import { withWorktree } from "./worktree.ts";
+
+export interface CommitOptions {
+  /** The project in the working tree. */
+  readonly project: ProjectFolders;
+  readonly ref: string;
+  /** Stacks that were asked for; none means all. */
+  readonly stacks: readonly string[];
+  readonly timeout: string | undefined;
+  readonly now: string;
+}
+
+/**
+ * Compares with a commit: its program, its locks, its roles. Nothing that the working tree says counts for it, so that no
+ * change can loosen what it is judged by.
+ *
+ * @throws UserError when there is no such commit, or it can tell nothing about a stack.
+ */
+export async function againstCommit(options: CommitOptions): Promise<Baseline> {
+  const commit = resolveCommit(options.project.root, options.ref);
+  const name = sayCommit(commit);
+  return withWorktree(commit, (folder) => baselineIn(folder, commit, name, options).catch(placedIn(folder, name)));
+}
+
+async function baselineIn(folder: string, commit: Commit, name: string, options: CommitOptions): Promise<Baseline> {
+  const { project, timeout, now } = options;
+  const empty = nothing(commit.id);
+  const there = projectFileIn(join(folder, commit.prefix));
+  if (there === undefined) {
+    const notes = [`the project is new since ${name}: all of its access is gained`];
+    return { kind: "commit", name, catalogue: roleCatalogue(), before: () => empty, gone: [], notes };
+  }
+  const packages = givePackages(commit.repository, folder, foldersTo(commit.prefix));
+  const catalogue = await catalogueOf(there.root);
+  const sides = await sidesAt({
+    project: there,
+    stacks: stacksIn(there, options),
+    otherPackages: packages.differences,
+    name,
+    ref: commit.id,
+    catalogue,
+    timeout,
+    now,
+  });
+  const here = describedStacks(project);
+  return {
+    kind: "commit",
+    name: `${name}${byLocks(sides)}`,
+    catalogue,
+    before: (stack) => sides.get(stack)?.evidence ?? empty,
+    doubt: (stack) => joined([sides.get(stack)?.doubt, ...packages.doubts]),
+    gone: options.stacks.length === 0 ? [...sides.keys()].filter((stack) => !here.includes(stack)) : [],
+    notes: [...notesOn(there, project, name, options.stacks), ...remarksOn(sides, name), ...notesOnHooks(packages)],
+  };
+}
+
+function joined(whys: readonly (string | undefined)[]): string | undefined {
+  const given = whys.filter((why) => why !== undefined);
+  return given.length === 0 ? undefined : given.join("; ");
+}
+
+function notesOnHooks({ hooks }: Packages): string[] {
+  return hooks.map(
+    (command) =>
+      `package.json runs ${JSON.stringify(command)} when packages are installed: of the code that it changes, only what the files that it names decide is told apart`,
+  );
+}
+
+/** Where its program could not tell, the reader of the report must know. */
+function byLocks(sides: ReadonlyMap<string, Side>): string {
+  const locked = [...sides].flatMap(([stack, { evidence }]) => (evidence.kind === "lock" ? [forTerminal(stack)] : []));
+  if (locked.length === 0) return "";
+  return locked.length === sides.size ? ", by its lock files" : `, by its lock files for ${locked.join(", ")}`;
+}
+
+/** The stacks that were asked for and that the commit has, also those that the working tree has no more. */
+function stacksIn(there: ProjectFolders, { project, stacks }: CommitOptions): string[] {
+  const [known, here] = [describedStacks(there), describedStacks(project)];
+  // Without any configuration file, every name is a stack.
+  if (known.length === 0 && here.length === 0) return [...stacks];
+  return stacks.length === 0 ? known : stacks.filter((stack) => known.includes(stack));
+}
+
+/** Every folder on the way from the root of the repository: `["", "a", "a/b"]`. */
+function foldersTo(prefix: string): string[] {
+  const parts = prefix.split("/").filter((part) => part !== "");
+  return ["", ...parts.map((_, index) => parts.slice(0, index + 1).join("/"))];
+}
+
+/** Says of a mistake that it is the commit's, and not where that was checked out for a moment. */
+function placedIn(folder: string, name: string): (error: unknown) => never {
+  return (error) => {
+    if (!isUserError(error)) throw error;
+    throw new UserError(`in ${name}: ${error.message.replaceAll(`${folder}/`, "").replaceAll(folder, ".")}`);
+  };
+}

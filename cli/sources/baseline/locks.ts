@@ -1,0 +1,67 @@
+import { type Evidence, forTerminal } from "../../../access/engine.ts";
+import { parseLock } from "../../../access/locks.ts";
+import type { RoleCatalogue } from "../../../roles/index.ts";
+import type { ProjectFolders } from "../../../project/projectFile.ts";
+import { describedStacks, lockedStacks } from "../../../project/stackNames.ts";
+import { UserError, reading } from "../../system/errors.ts";
+import { missingInLock } from "../lockShape.ts";
+import { lockOf, lockText } from "../locks.ts";
+import { lockPath, shownPath } from "../project.ts";
+import type { Baseline } from "./baseline.ts";
+
+/**
+ * Compares with the locks in the working tree, where there are any.
+ *
+ * @param asked stacks that were asked for; none means all.
+ */
+export function againstLocks(project: ProjectFolders, catalogue: RoleCatalogue, asked: readonly string[]): Baseline {
+  const [locked, described] = [lockedStacks(project), describedStacks(project)];
+  const isNamed = asked.length === 0 ? locked.length > 0 : asked.some((stack) => locked.includes(stack));
+  const before = (stack: string): Evidence | null => {
+    const lock = lockOf(project, stack, catalogue);
+    const ref = shownPath(project, lockPath(project, stack));
+    return lock === undefined ? null : { kind: "lock", lock, source: { source: "lock", ref } };
+  };
+  return {
+    kind: "locks",
+    name: isNamed ? `the lock files ${placeOf(project)}` : undefined,
+    catalogue,
+    before,
+    gone: asked.length === 0 ? locked.filter((stack) => !described.includes(stack)) : [],
+    notes: [],
+  };
+}
+
+function placeOf(project: ProjectFolders): string {
+  const folder = shownPath(project, project.stackConfigDir);
+  return folder === "" ? "beside Pulumi.yaml" : `in ${forTerminal(folder)}/`;
+}
+
+/**
+ * Whether `--against` means the file of a lock. Only its ending counts: were it enough that there is a file, a commit could
+ * bring one along with the name of the ref that it is to be judged by.
+ */
+export function namesLock(against: string): boolean {
+  return /\.ya?ml$/i.test(against);
+}
+
+/**
+ * Compares one stack with a lock, and no other with anything.
+ *
+ * @param asked stacks that were asked for; none means all.
+ * @throws UserError when it is no lock, or that of a stack which was not asked for: nothing would be judged.
+ */
+export function againstLock(file: string, catalogue: RoleCatalogue, asked: readonly string[]): Baseline {
+  const text = lockText(file, file);
+  if (text === undefined) throw new UserError(`--against ${forTerminal(file)}: there is no such file`);
+  const missing = missingInLock(text);
+  if (missing !== undefined) throw new UserError(`--against ${forTerminal(file)}: ${missing}`);
+  const lock = reading(file, () => parseLock(text, catalogue));
+  if (asked.length > 0 && !asked.includes(lock.stack)) {
+    const given = `it is the lock of ${forTerminal(lock.stack)}, and --stack asks for ${asked.map(forTerminal).join(", ")}`;
+    throw new UserError(`--against ${forTerminal(file)}: ${given}. Name the lock of a stack that is asked for`);
+  }
+  const evidence: Evidence = { kind: "lock", lock, source: { source: "lock", ref: file } };
+  const before = (stack: string) => (stack === lock.stack ? evidence : null);
+  return { kind: "lock", name: forTerminal(file), catalogue, before, gone: [], notes: [] };
+}

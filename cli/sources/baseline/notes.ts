@@ -1,0 +1,28 @@
+import { join } from "node:path";
+
+import { forTerminal } from "../../../access/engine.ts";
+import type { ProjectFolders } from "../../../project/projectFile.ts";
+import { describedStacks } from "../../../project/stackNames.ts";
+import { roleFile } from "../catalogue.ts";
+import { textOf } from "../../system/textFile.ts";
+
+/** What a commit and the working tree do not have in common, and what follows from it. */
+export function notesOn(there: ProjectFolders, here: ProjectFolders, name: string, asked: readonly string[]): string[] {
+  const [before, after] = [describedStacks(there), describedStacks(here)];
+  const added = after.filter((stack) => !before.includes(stack) && (asked.length === 0 || asked.includes(stack)));
+  return [
+    ...(added.length === 0 ? [] : [`new since ${name}, so that all access is gained: ${sayStacks(added)}`]),
+    ...(roleFileOf(there) === roleFileOf(here)
+      ? []
+      : [`${roleFile} is not that of ${name}: both sides are judged by the roles of ${name}`]),
+  ];
+}
+
+/** `stack dev`, `stacks dev, prod`. */
+export function sayStacks(stacks: readonly string[]): string {
+  return `${stacks.length === 1 ? "stack" : "stacks"} ${stacks.map(forTerminal).join(", ")}`;
+}
+
+function roleFileOf({ root }: ProjectFolders): string | undefined {
+  return textOf(join(root, roleFile), roleFile);
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+import { forTerminal } from "../../../access/engine.ts";
+import { UserError, codeOf } from "../../system/errors.ts";
+import { git } from "../../system/git.ts";
+import { undoWhenStopped } from "../../system/interrupt.ts";
+import { shortId, type Commit } from "./commit.ts";
+
+/**
+ * Checks a commit out into a folder of its own, for as long as it is in use. The folder goes again however this process
+ * ends; what a killed one has left behind goes with the next run.
+ */
+export async function withWorktree<T>(commit: Commit, use: (folder: string) => Promise<T>): Promise<T> {
+  removeStale(commit.repository);
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), `${prefix}${process.pid}-`));
+  const remove = () => {
+    removeWorktree(commit.repository, folder);
+  };
+  const isRemoved = undoWhenStopped(remove);
+  try {
+    const added = git(commit.repository, ["worktree", "add", "--quiet", "--detach", folder, commit.id]);
+    if ("failed" in added) throw cannotCheckOut(commit, added.failed);
+    return await use(folder);
+  } finally {
+    remove();
+    isRemoved();
+  }
+}
+
+/** The name says whose it is: a folder of a process that is gone is nobody's. */
+const prefix = "keyless-against-";
+const ownName = /^keyless-against-(\d+)-[A-Za-z0-9]{6}$/;
+
+function removeStale(repository: string): void {
+  const listed = git(repository, ["worktree", "list", "--porcelain"]);
+  const lines = "output" in listed ? listed.output.split("\n") : [];
+  for (const line of lines.filter((text) => text.startsWith("worktree "))) {
+    const folder = line.slice("worktree ".length);
+    const [, pid] = ownName.exec(basename(folder)) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) removeWorktree(repository, folder);
+  }
+}
+
+function removeWorktree(repository: string, folder: string): void {
+  git(repository, ["worktree", "remove", "--force", "--force", folder]);
+  // A program that is just being stopped may still write there.
+  if (existsSync(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+function cannotCheckOut(commit: Commit, why: string): UserError {
+  return new UserError(
+    `--against "${forTerminal(commit.ref)}": commit ${shortId(commit)} cannot be checked out\n  git says   ${forTerminal(why)}`,
+  );
+}

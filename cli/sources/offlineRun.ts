@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+import { UserError } from "../system/errors.ts";
+import { undoWhenStopped } from "../system/interrupt.ts";
+
+/** One stack of an offline run, with its digest. */
+export interface OfflineStack {
+  readonly stack: string;
+  readonly digest: unknown;
+}
+
+/** Why there is no digest: of a stack, or of the whole project. */
+export interface OfflineProblem {
+  readonly stack?: string;
+  readonly error: { readonly kind: string; readonly message: string };
+}
+
+export interface OfflineOptions {
+  readonly cwd: string;
+  readonly stacks: readonly string[];
+  readonly timeout: string | undefined;
+}
+
+/** What a run came to: each stack in its order, either with its digest or with what is wrong. */
+export interface OfflineRun {
+  readonly stacks: readonly OfflineStack[];
+  readonly problems: readonly OfflineProblem[];
+}
+
+/**
+ * Runs a Pulumi program offline.
+ *
+ * @throws UserError when the project cannot be run at all, or a stack fails: with the message of each.
+ */
+export async function runOffline(options: OfflineOptions): Promise<readonly OfflineStack[]> {
+  const { stacks, problems } = await tryOffline(options);
+  if (problems.length > 0) throw new UserError(problems.map(describe).join("\n\n"));
+  return stacks;
+}
+
+/** The same, with what is wrong as an answer, in a child process: this one starts fast because it never loads Pulumi. */
+export async function tryOffline({ cwd, stacks, timeout }: OfflineOptions): Promise<OfflineRun> {
+  const script = new URL(`../../offline/main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+  const timeoutArgs = timeout === undefined ? [] : ["--timeout", timeout];
+  const args = [`--cwd=${cwd}`, ...stacks.map((stack) => `--stack=${stack}`)];
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args, ...timeoutArgs], {
+    // Its stdin ends with this process, however that ends: then the run ends as well.
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, KEYLESS_PARENT_PIPE: "1" },
+  });
+  const hasEnded = undoWhenStopped(() => child.kill("SIGTERM"));
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  const results: (OfflineStack | OfflineProblem)[] = [];
+  // Not node:readline: it ends a line also at what may stand inside a text.
+  let printed = "";
+  for await (const chunk of child.stdout.setEncoding("utf8")) printed += String(chunk);
+  for (const line of printed.split("\n")) {
+    if (line !== "") results.push(JSON.parse(line) as OfflineStack | OfflineProblem);
+  }
+  const exitCode = await ended;
+  hasEnded();
+  const problems = results.filter((result) => "error" in result);
+  if (exitCode !== 0 && problems.length === 0) {
+    throw new Error(`the offline run ended with exit code ${String(exitCode)} and no message`);
+  }
+  return { stacks: results.filter((result) => "digest" in result), problems };
+}
+
+function describe({ stack, error: { message } }: OfflineProblem): string {
+  return stack === undefined || stack === "" ? message : `stack ${stack}: ${message}`;
+}

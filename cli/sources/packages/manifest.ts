@@ -1,0 +1,44 @@
+import { contentOf } from "./tracked.ts";
+
+/** A package.json, as far as it could be read. */
+export type Manifest = Readonly<Record<string, unknown>>;
+
+/** The package.json of a folder; nothing in it where there is none that can be read. */
+export function manifestIn(folder: string): Manifest {
+  try {
+    return asRecord(
+      JSON.parse(
+        contentOf(folder, "package.json")
+          ?.toString("utf8")
+          .replace(/^\uFEFF/, "") ?? "{}",
+      ),
+    );
+  } catch {
+    // The package manager says what is wrong with it.
+    return {};
+  }
+}
+
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Manifest) : {};
+}
+
+/** What decides which packages are installed, beside the lock file. */
+export const dependencyFields = [
+  ...["dependencies", "devDependencies", "optionalDependencies", "peerDependencies", "bundleDependencies"],
+  ...[
+    "bundledDependencies",
+    "dependenciesMeta",
+    "overrides",
+    "resolutions",
+    "pnpm",
+    "workspaces",
+    "catalog",
+    "catalogs",
+  ],
+];
+
+/** Whether two manifests say the same under a key. */
+export function saysSame(one: Manifest, other: Manifest, field: string): boolean {
+  return JSON.stringify(one[field]) === JSON.stringify(other[field]);
+}

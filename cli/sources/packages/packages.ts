@@ -1,0 +1,35 @@
+import { join } from "node:path";
+
+import { isInstalledAsWanted } from "./asWanted.ts";
+import { copiesIn } from "./copies.ts";
+import { unknownHooks } from "./installScripts.ts";
+import { linkPackages } from "./link.ts";
+import { manifestIn } from "./manifest.ts";
+import { differencesInWanted } from "./wanted.ts";
+
+/** What the packages that are installed say of another checkout, and of the working tree itself. */
+export interface Packages {
+  /** Why the other checkout wants other packages; nothing where it wants these. */
+  readonly differences: readonly string[];
+  /** Why the working tree's own program may not run with what it wants. */
+  readonly doubts: readonly string[];
+  /** Commands that change code when packages are installed, by what nobody knows. */
+  readonly hooks: readonly string[];
+}
+
+/**
+ * Gives another checkout of the repository the packages that are installed, and tells how far they are its own.
+ *
+ * @param folders where packages may be installed, from the root of the repository.
+ */
+export function givePackages(root: string, to: string, folders: readonly string[]): Packages {
+  const differences = differencesInWanted(root, to, folders);
+  const { replaced, doubts } = copiesIn(root, to, folders);
+  linkPackages(root, to, folders, replaced);
+  const isStale = differences.length > 0 && !isInstalledAsWanted(root, folders);
+  return {
+    differences,
+    doubts: [...doubts, ...(isStale ? ["what is installed is not known to be what the lock file asks for"] : [])],
+    hooks: folders.flatMap((folder) => unknownHooks(manifestIn(join(root, folder)))),
+  };
+}

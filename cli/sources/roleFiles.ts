@@ -1,0 +1,60 @@
+import { readFile, stat } from "node:fs/promises";
+
+import { forTerminal } from "../../access/engine.ts";
+import { RoleFileError, parseRoles, printRoles, type ListedRole } from "../../roles/index.ts";
+import { UserError, codeOf } from "../system/errors.ts";
+import { missing, replaceFile } from "../system/replaceFile.ts";
+
+/** Ten times what the largest tenant prints. */
+const maxBytes = 100_000_000;
+
+/** Reads a list of roles from a file, or from standard input when the file is `-`. */
+export async function readRoles(file: string): Promise<ListedRole[]> {
+  const name = file === "-" ? "standard input" : forTerminal(file);
+  const text = await (file === "-" ? readStandardInput() : readText(file, name));
+  try {
+    return parseRoles(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch (error) {
+    if (error instanceof RoleFileError) throw new UserError(`${name}: ${forTerminal(error.message)}`);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UserError(
+      `${name}: not JSON\n  expected   the output of: az role definition list --output json\n` +
+        `  problem    ${forTerminal(error.message)}`,
+    );
+  }
+}
+
+/** The roles of the project, if it has a role file. */
+export async function readProjectRoles(file: string): Promise<ListedRole[] | undefined> {
+  return (await stat(file).catch(missing)) === undefined ? undefined : readRoles(file);
+}
+
+export async function writeProjectRoles(file: string, roles: readonly ListedRole[]): Promise<void> {
+  await replaceFile(file, `${JSON.stringify(printRoles(roles), undefined, 2)}\n`);
+}
+
+async function readText(file: string, name: string): Promise<string> {
+  try {
+    const { size } = await stat(file);
+    if (size > maxBytes) throw tooLarge(name);
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${name}: cannot be read (${codeOf(error)})`);
+  }
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge("standard input");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function tooLarge(name: string): UserError {
+  return new UserError(`${name}: more than ${maxBytes / 1_000_000} MB, expected the output of az role definition list`);
+}

@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterEach, describe, expect, test } from "vitest";
+
+import { keyless, root } from "../keyless.ts";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of our example with one stack's file changed. */
+function exampleWith(stack: string, change: (text: string) => string): string {
+  const folder = mkdtempSync(join(tmpdir(), "keyless-cli-"));
+  folders.push(folder);
+  for (const file of ["Pulumi.yaml", "package.json", "stacks"])
+    cpSync(join(root, file), join(folder, file), { recursive: true });
+  for (const room of ["components", "access", "node_modules"]) symlinkSync(join(root, room), join(folder, room));
+  const path = join(folder, `stacks/Pulumi.${stack}.yaml`);
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+  return folder;
+}
+
+const withoutTrace = (text: string) => {
+  expect(text).not.toMatch(/^\s+at .*[:(]/m);
+  expect(text).not.toContain("node_modules");
+  return text;
+};
+
+describe("keyless preview", () => {
+  test("shows one stack on request, without colour where that is no terminal", () => {
+    const env = { CI: "true", FORCE_COLOR: undefined, NO_COLOR: undefined };
+    const { exitCode, stdout, stderr } = keyless(["preview", "--stack", "dev"], { env });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toMatch(
+      /^azure-keyless {2}1 stack, offline \(no credentials used\), against the lock files in stacks\/ {2}\d+\.\d s\n\n {2}= dev {2}no change/,
+    );
+    expect(stdout).toContain("group ai-developers");
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test("prints the report and nothing else as JSON", () => {
+    const { exitCode, stdout } = keyless(["preview", "--stack", "prod", "staging", "--format", "json"]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      verdict: "same",
+      stacks: [
+        { stack: "prod", before: { source: "lock", ref: "stacks/access.prod.yaml" } },
+        { stack: "staging", before: { source: "lock", ref: "stacks/access.staging.yaml" } },
+      ],
+    });
+  });
+
+  test("needs no credentials and does not look at any", () => {
+    const env = {
+      ARM_CLIENT_SECRET: "s3cret",
+      AZURE_CLIENT_ID: "c",
+      PULUMI_ACCESS_TOKEN: "t",
+      ARM_SUBSCRIPTION_ID: "mine",
+    };
+    const { stdout } = keyless(["preview", "--stack", "dev", "--format", "json"], { env });
+    expect(stdout).toBe(keyless(["preview", "--stack", "dev", "--format", "json"]).stdout);
+  });
+});
+
+describe("what is wrong is said in plain words, with exit code 2 and no stack trace", () => {
+  test("every problem of a stack's file at once", () => {
+    const folder = exampleWith("prod", (text) =>
+      text.replace('"2026-12-31"', "31.12.2026").replace("uses: [aoai]", "uses: [aoia]"),
+    );
+    const { exitCode, stdout, stderr } = keyless(["preview", "--cwd", folder]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(withoutTrace(stderr)).toContain(
+      [
+        "stacks/Pulumi.prod.yaml: 2 problems",
+        "",
+        '  accounts.aoai.authentication.until   given "31.12.2026", expected a date like 2026-12-31',
+        '  workloads.chat-api.uses[0]           given "aoia", expected one of: aoai   (did you mean aoai?)',
+      ].join("\n"),
+    );
+  });
+
+  test("a key that stands twice, with file and line", () => {
+    const folder = exampleWith("dev", (text) => text.replace("    weekly-report:", "    chat-api:"));
+    const { exitCode, stderr } = keyless(["preview", "--cwd", folder, "--stack", "dev"]);
+    expect(exitCode).toBe(2);
+    expect(withoutTrace(stderr)).toMatch(/stacks\/Pulumi\.dev\.yaml:\d+.*chat-api/);
+  });
+
+  test("a mistake in a component, with what was given and what to do", () => {
+    const trust = "{ repository: contoso/doc-summariser, branch: main }";
+    const folder = exampleWith("dev", (text) => text.replace(trust, `${trust}, ${trust}`));
+    const { exitCode, stderr } = keyless(["preview", "--cwd", folder, "--stack", "dev"]);
+    expect(exitCode).toBe(2);
+    expect(withoutTrace(stderr)).toContain(
+      'WorkloadIdentity "doc-summariser-deploy": this federated credential is declared already',
+    );
+    expect(stderr).toContain("subject would be   repo:contoso/doc-summariser:ref:refs/heads/main");
+  });
+
+  test.each<[string[], string]>([
+    [["preview", "--stack", "prd"], "prod"],
+    [["preview", "--cwd", "/nowhere-at-all"], "/nowhere-at-all"],
+    [["preview", "--format", "xml"], "Allowed choices are terminal, markdown, json"],
+    [["preview", "--timeout", "soon"], "expected a whole number of seconds"],
+    [["preview", "everything"], "too many arguments"],
+    [["prevew"], "Did you mean preview?"],
+    [["--versoin"], "Did you mean --version?"],
+  ])("%j", (args, text) => {
+    const { exitCode, stdout, stderr } = keyless(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(withoutTrace(stderr)).toContain(text);
+  });
+
+  test("a folder that is no Pulumi project", () => {
+    const folder = mkdtempSync(join(tmpdir(), "keyless-cli-"));
+    folders.push(folder);
+    mkdirSync(join(folder, "empty"));
+    const { exitCode, stderr } = keyless(["preview", "--cwd", join(folder, "empty")]);
+    expect(exitCode).toBe(2);
+    expect(withoutTrace(stderr)).toContain("Pulumi.yaml");
+  });
+});
+
+describe("help", () => {
+  test.each(["preview", "diff", "lock", "explain", "who-can"])("of %s has an example", (name) => {
+    const { exitCode, stdout } = keyless([name, "--help"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`\nExample:\n {2}.*keyless ${name} `));
+  });
+});
