@@ -1,3 +1,4 @@
+import type { Unknown } from "../terms/report.ts";
 import type { RoleCatalogue, RoleDefinition } from "../../roles/index.ts";
 import { readAccessPolicies } from "./readers/accessPolicies.ts";
 import { readAssignments } from "./readers/assignments.ts";
@@ -7,11 +8,12 @@ import { GrantedRoles } from "./readers/grantedRole.ts";
 import { readHosts } from "./readers/hosts.ts";
 import { readMemberships } from "./readers/memberships.ts";
 import type { Model, ModelUnknown } from "./model.ts";
+import { roleLookedUp } from "./naming/roleLookedUp.ts";
 import { unknownAt } from "./origin.ts";
 import { readServices } from "./readers/services.ts";
 import type { Side } from "./side.ts";
 import { readStandings } from "./readers/standings.ts";
-import { accountType, scopeTypes } from "../identity/types.ts";
+import { accountType, assignmentType, scopeTypes } from "../identity/types.ts";
 import { unreadAccess } from "./readers/unread.ts";
 
 /** Who and what there is, one reader for each family of resources. */
@@ -35,7 +37,9 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
   return {
     ...facts,
     unknowns: once([
-      ...side.plan.unknowns.map((unknown) => unknownAt(unknown, unknown.path, unknown.why)),
+      ...side.plan.unknowns
+        .filter((unknown) => !isRoleLookedUp(side, unknown, catalogue))
+        .map((unknown) => unknownAt(unknown, unknown.path, unknown.why)),
       ...read.flatMap(({ unknowns }) => unknowns),
       ...unreadAccess(side),
     ]),
@@ -51,6 +55,12 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
       ),
     ]),
   };
+}
+
+/** What the run does not know of an assignment's role, and the model does. */
+function isRoleLookedUp({ graph }: Side, { urn, path, why }: Unknown, catalogue: RoleCatalogue): boolean {
+  const isRole = path === "inputs.roleDefinitionId" && graph.withUrn(urn)?.type === assignmentType;
+  return isRole && roleLookedUp(why, catalogue) !== undefined;
 }
 
 /** Equal definitions are one object over both sides: they are compared once. */

@@ -1,4 +1,5 @@
 import type { Grant } from "../facts/model.ts";
+import { isDeployer } from "../identity/deployer.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayList, sayScope } from "./words.ts";
@@ -67,7 +68,7 @@ export const unknownAccess: Rule = {
 function unknownParts({ actor, role, scope }: Grant): Part[] {
   const unknown = {
     role: role.definition === undefined,
-    principal: actor.kind === "unknown",
+    principal: actor.kind === "unknown" && !isDeployer(actor),
     scope: scope.kind === "unknown" && !isTenant(scope),
   };
   return (["role", "principal", "scope"] as const).filter((part) => unknown[part]);

@@ -1,8 +1,16 @@
 import type { PermissionBlock, RoleDefinition } from "../../roles/index.ts";
-import { naiveMatch } from "./oracle.ts";
+import { naiveMatch, type Reading } from "./oracle.ts";
 
 /** What stands for a wildcard: nothing, text that no role spells out, segments, and what operations end with. */
 const fillings = ["", "§", "§/§", "§/read", "§/write", "accounts", "read"];
+
+/** What another pattern spells out behind a wildcard: an operation of both has it where this one has its own wildcard. */
+function behindWildcards(pattern: string): string[] {
+  return pattern
+    .split("*")
+    .slice(1)
+    .map((text) => text.replace(/^\/|\/[^/]*$/g, ""));
+}
 
 /** For each condition (`""`: none), the operations that a role allows under it: a bit for each operation on each plane. */
 export type Allowances = ReadonlyMap<string, Uint32Array>;
@@ -10,12 +18,15 @@ export type Allowances = ReadonlyMap<string, Uint32Array>;
 /** What roles allow, by the oracle, of the operations at and around the edges of every pattern of these roles. */
 export class OperationTable {
   readonly operations: readonly string[];
+  readonly #reading: Reading;
   readonly #words: number;
   readonly #matched = new Map<string, Uint32Array>();
 
-  constructor(roles: readonly RoleDefinition[]) {
-    const patterns = roles.flatMap(({ permissions }) => permissions.flatMap(patternsOf));
-    const names = patterns.flatMap((pattern) => fillings.map((text) => pattern.replaceAll("*", text).toLowerCase()));
+  constructor(roles: readonly RoleDefinition[], reading: Reading) {
+    this.#reading = reading;
+    const patterns = [...new Set(roles.flatMap(({ permissions }) => permissions.flatMap(patternsOf)))];
+    const texts = [...new Set([...fillings, ...patterns.flatMap(behindWildcards)])];
+    const names = patterns.flatMap((pattern) => texts.map((text) => pattern.replaceAll("*", text).toLowerCase()));
     this.operations = [...new Set(names)];
     this.#words = Math.ceil(this.operations.length / 32);
   }
@@ -51,7 +62,7 @@ export class OperationTable {
     const found = this.#matched.get(pattern) ?? new Uint32Array(this.#words);
     if (this.#matched.has(pattern)) return found;
     for (const [index, name] of this.operations.entries()) {
-      if (naiveMatch(pattern, name, "literal")) found[index >> 5] = (found[index >> 5] ?? 0) | (1 << (index & 31));
+      if (naiveMatch(pattern, name, this.#reading)) found[index >> 5] = (found[index >> 5] ?? 0) | (1 << (index & 31));
     }
     this.#matched.set(pattern, found);
     return found;

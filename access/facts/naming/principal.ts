@@ -1,4 +1,5 @@
 import type { PlannedResource } from "../../plan/resource.ts";
+import { deployerName, isDeployer } from "../../identity/deployer.ts";
 import { objectKey } from "../../identity/keys.ts";
 import type { ModelActor } from "../model.ts";
 import { principalsOf } from "./principals.ts";
@@ -49,10 +50,8 @@ export function ownerOf(
     const why = output ?? `an object id that stack ${stack} yields: nobody here can tell whose`;
     return { actor: { ...unnamed, name: output ?? `principal of stack ${stack}` }, why };
   }
-  return {
-    actor: { ...unnamed, name: objectId },
-    why: "an object id given as it is: nobody here can tell whose",
-  };
+  // Nobody here can tell whose it is, but one id is one principal: what it holds is compared exactly.
+  return { actor: { ...unnamed, name: isDeployer(unnamed) ? deployerName : objectId } };
 }
 
 /** A principal that an unknown input may be, or another stack that may yield any. */

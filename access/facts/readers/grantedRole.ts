@@ -4,6 +4,7 @@ import { conditional, conditionOf } from "./condition.ts";
 import type { CustomRole, CustomRoles } from "./customRoles.ts";
 import type { GrantedRole } from "../model.ts";
 import type { Side } from "../side.ts";
+import { roleLookedUp } from "../naming/roleLookedUp.ts";
 import { resourcesOfType } from "../naming/sources.ts";
 import { roleDefinitionType } from "../../identity/types.ts";
 import { unknownRoleName } from "../../terms/unknownRole.ts";
@@ -56,6 +57,8 @@ export class GrantedRoles {
     const source = graph.source(assignment, "roleDefinitionId", resourcesOfType(roleDefinitionType));
     const role = source.found && this.#custom.byUrn.get(source.found.urn);
     if (role !== undefined) return customRole(role);
+    const lookedUp = roleLookedUp(value.why, this.#catalogue);
+    if (lookedUp !== undefined) return this.#roleWithId(lookedUp);
     const why = source.why ?? value.why;
     return unknownRole(graph.symbol(assignment, "roleDefinitionId"), `(${why})`, why);
   }

@@ -2,23 +2,33 @@ import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { canonical } from "./canonical.ts";
 import { isObject } from "../sdk.ts";
 
-const maxLength = 120;
+const maxLength = 240;
+const longestValue = 60;
 const plain = /^[\w./:@ -]*$/;
 
-/** The arguments of a call in words where they are short and plain, else their fingerprint. */
+/**
+ * The arguments of a call in words, those that are unknown, long or not plain as their fingerprint: what a look-up asks for
+ * may tell what it answers.
+ */
 export function argumentsInWords(args: unknown): string {
-  const entries = isObject(args) ? Object.entries(args).filter(([, value]) => value !== undefined) : [];
-  if (isObject(args) && entries.length === 0) {
-    return "";
+  if (!isObject(args)) {
+    return `… #${fingerprintOf(canonical(args))}`;
   }
-  const words = entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}: ${String(value)}`);
-  const isPlain = isObject(args) && entries.every(([key, value]) => plain.test(key) && isPlainValue(value));
+  const entries = Object.entries(args).filter(([, value]) => value !== undefined);
+  const words = entries
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}: ${valueInWords(value)}`);
   const text = words.join(", ");
+  const isPlain = entries.every(([key]) => plain.test(key));
   return isPlain && text.length <= maxLength ? text : `… #${fingerprintOf(canonical(args))}`;
+}
+
+function valueInWords(value: unknown): string {
+  return isPlainValue(value) ? String(value) : `#${fingerprintOf(canonical(value))}`;
 }
 
 function isPlainValue(value: unknown): boolean {
   return typeof value === "string"
-    ? plain.test(value) && !value.includes("keyless-unknown-")
+    ? plain.test(value) && value.length <= longestValue && !value.includes("keyless-unknown-")
     : typeof value === "boolean" || typeof value === "number";
 }

@@ -90,17 +90,18 @@ describe("nobody can tell whose an object id is", () => {
     expect(unknowns[0]?.why).toContain("that chat or twin both have");
   });
 
-  test("that nothing in the program has", () => {
+  test("that nothing in the program has: it is one principal all the same, and nothing of it is unknown", () => {
     const { grants, unknowns } = facts(account, assignment({ sources: {} }));
     expect(grants[0]?.actor).toMatchObject({ kind: "unknown", key: `object:${objectId("chat")}` });
-    expect(unknowns).toEqual([
-      {
-        urn: urnOf(types.assignment, "grant"),
-        key: `${types.assignment}::grant`,
-        path: "inputs.principalId",
-        why: "an object id given as it is: nobody here can tell whose",
-      },
-    ]);
+    expect(unknowns).toEqual([]);
+  });
+
+  test("but the one that stands for whoever deploys is called that", () => {
+    const me = assignment({ inputs: { ...assignment().inputs, principalId: "object-of-deployer" }, sources: {} });
+    expect(facts(account, me).grants[0]?.actor).toMatchObject({
+      name: "whoever deploys",
+      key: "object:object-of-deployer",
+    });
   });
 
   test("that another stack yields, whose name is told", () => {

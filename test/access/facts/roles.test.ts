@@ -46,6 +46,48 @@ describe("a role of the catalogue", () => {
   });
 });
 
+describe("a role that the program looks up", () => {
+  const reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+  const asked = (words: string, path = "inputs.roleDefinitionId") => {
+    const grant = assignment({ inputs: { ...assignment().inputs, [path.slice("inputs.".length)]: unknown } });
+    const { urn } = facts(account, identity(), grant).grants[0] ?? { urn: "" };
+    const digest = { ...digestOfChange([account, identity(), grant]), unknowns: [{ urn, path, why: words }] };
+    return modelOf(readPlan(digest), roleCatalogue());
+  };
+  const native = "of the answer of azure-native:authorization:getRoleDefinition";
+  const classic = "of the answer of azure:authorization/getRoleDefinition:getRoleDefinition";
+
+  test.each([
+    `id ${native}(roleDefinitionId: ${reader}, scope: #0123456789abcdef)`,
+    `name ${native}(roleDefinitionId: ${reader}, scope: /subscriptions/s)`,
+    `id of the answer of azure-native:authorization/v20220401:getRoleDefinition(roleDefinitionId: ${reader})`,
+    `roleDefinitionId ${classic}(roleDefinitionId: ${reader})`,
+    `id ${classic}(name: Reader, scope: /subscriptions/s)`,
+  ])("is the one that it asks for: %s", (words) => {
+    const { grants, unknowns } = asked(words);
+    expect(grants[0]?.role).toMatchObject({ key: reader, name: "Reader" });
+    expect(unknowns).toEqual([]);
+  });
+
+  test.each([
+    `id ${native}(roleDefinitionId: ${reader}, scope: x), computed #0123456789abcdef`,
+    `id ${native}(roleDefinitionId: #0123456789abcdef, scope: x)`,
+    `id ${native}(roleDefinitionId: x ${reader}, scope: x)`,
+    `permissions ${native}(roleDefinitionId: ${reader}, scope: x)`,
+    `id of the answer of other:authorization:getRoleDefinition(roleDefinitionId: ${reader})`,
+    `id ${classic}(name: Readers)`,
+  ])("is not known where that is not certain: %s", (words) => {
+    const { grants, unknowns } = asked(words);
+    expect(grants[0]?.role.definition).toBeUndefined();
+    expect(unknowns).toMatchObject([{ path: "inputs.roleDefinitionId" }]);
+  });
+
+  test("is no principal, wherever its id is put", () => {
+    const { unknowns } = asked(`id ${native}(roleDefinitionId: ${reader})`, "inputs.principalId");
+    expect(unknowns.map(({ path }) => path)).toContain("inputs.principalId");
+  });
+});
+
 describe("a role that the program defines", () => {
   test.each<[string, Changed]>([
     ["by its GUID", custom()],

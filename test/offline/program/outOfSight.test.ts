@@ -24,7 +24,7 @@ describe("what cannot be executed", () => {
   it("names what uses the answer of a method", () => {
     expect(stepOf(digest, "called").newState["inputs"]).toEqual({ nodes: unknown });
     expect(withoutPrints(unknownsOf(digest, "called"))).toEqual([
-      "inputs.nodes: nodes of the answer of eks:index:Cluster/getNodes(… #)",
+      "inputs.nodes: nodes of the answer of eks:index:Cluster/getNodes(__self__: #)",
     ]);
   });
 
