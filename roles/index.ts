@@ -1,5 +1,6 @@
 export { builtInRoles } from "./builtIn.ts";
 export { allows, matches, type Allowed } from "./allows.ts";
+export { allowsAny } from "./allowsAny.ts";
 
 export {
   compareRoles,

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+
+import { operates } from "../../../access/holdings/operating.ts";
+import { findRole, type RoleDefinition } from "../../../roles/index.ts";
+
+const role = (...actions: readonly string[]): RoleDefinition => ({ id: "x", name: "x", permissions: [{ actions }] });
+const data = (...dataActions: readonly string[]): RoleDefinition => ({
+  id: "x",
+  name: "x",
+  permissions: [{ dataActions }],
+});
+const builtIn = (name: string): RoleDefinition => findRole(name) ?? role();
+
+describe("any write or action on a host or below it operates it", () => {
+  test.each<[string, RoleDefinition]>([
+    ["azure-native:app:containerapp", builtIn("Contributor")],
+    ["azure-native:app:containerapp", role("Microsoft.App/containerApps/something/new/action")],
+    ["azure-native:app:job", role("Microsoft.App/jobs/start/action")],
+    ["azure-native:apimanagement:apimanagementservice", builtIn("API Management Service Contributor")],
+    ["azure-native:apimanagement:apimanagementservice", role("Microsoft.ApiManagement/service/apis/policies/write")],
+    ["azure-native:hybridcompute:machine", role("Microsoft.HybridCompute/machines/runCommands/write")],
+    ["azure-native:hybridcompute:machine", builtIn("Virtual Machine Administrator Login")],
+    ["azure-native:machinelearningservices:onlineendpoint", builtIn("AzureML Data Scientist")],
+    ["azure-native:cognitiveservices:project", data("Microsoft.CognitiveServices/accounts/AIServices/agents/write")],
+    ["azure-native:containerservice:managedcluster", builtIn("Azure Kubernetes Service RBAC Writer")],
+    ["azure-native:logic:workflow", role("*/write")],
+    ["azure-native:redis:redis", role("Microsoft.Cache/anything/write")],
+    ["azure-native:contoso:thing", role("microsoft.contoso/others/action")],
+  ])("%s", (type, held) => {
+    expect(operates(held, type)).toBe(true);
+  });
+});
+
+describe("what runs nothing of theirs does not", () => {
+  test.each<[string, RoleDefinition]>([
+    ["azure-native:app:containerapp", builtIn("Reader")],
+    ["azure-native:compute:virtualmachine", builtIn("Desktop Virtualization Power On Off Contributor")],
+    ["azure-native:compute:virtualmachine", role("Microsoft.Network/*")],
+    ["azure-native:logic:workflow", builtIn("Logic App Operator")],
+    ["azure-native:app:containerapp", role("Microsoft.App/containerApps/restart/action", "Microsoft.App/jobs/write")],
+    ["azure-native:web:webapp", builtIn("Tag Contributor")],
+    ["azure-native:cognitiveservices:account", builtIn("Owner")],
+    [
+      "azure-native:app:containerapp",
+      { id: "x", name: "x", permissions: [{ actions: ["*"], notActions: ["Microsoft.App/containerApps/*"] }] },
+    ],
+  ])("%s", (type, held) => {
+    expect(operates(held, type)).toBe(false);
+  });
+});
