@@ -20,6 +20,8 @@ export interface Resource {
   __pulumiResource: true;
   __pulumiType: string;
   __name: string;
+  __parentResource?: Resource;
+  getProvider?: (token: string) => Resource | undefined;
   urn: Output;
   id?: Output;
 }
@@ -43,15 +45,23 @@ export interface Sdk {
     interpolate: (...args: unknown[]) => Output;
     concat: (...args: unknown[]) => Output;
   };
-  resource: { registerResource: AnyFunction; readResource: AnyFunction };
+  resource: {
+    registerResource: AnyFunction;
+    readResource: AnyFunction;
+    registerResourceHook?: AnyFunction;
+    registerErrorHook?: AnyFunction;
+  };
+  callbacks: { CallbackServer?: { prototype: { registerTransform?: AnyFunction } } };
   invoke: {
     invoke: AnyFunction;
     invokeSingle: AnyFunction;
     invokeOutput?: AnyFunction;
     invokeSingleOutput?: AnyFunction;
+    call?: AnyFunction;
+    callSingle?: AnyFunction;
   };
   rpc: { serializeProperties: AnyFunction; resolveProperties: AnyFunction; deserializeProperties: AnyFunction };
-  runtimeConfig: { getConfig: AnyFunction };
+  runtimeConfig: { getConfig: AnyFunction; allConfig?: AnyFunction };
   config: { Config: { prototype: Record<string, AnyFunction | undefined> } };
   metadata: object;
   log: object;
@@ -79,6 +89,7 @@ export function openSdk(folder: string): Sdk {
     metadata: load("metadata"),
     resourceClass: load("resource"),
     debuggable: load("runtime/debuggable"),
+    callbacks: load("runtime/callbacks"),
     stackReference: load("stackReference"),
   } as Sdk;
   const needed = [

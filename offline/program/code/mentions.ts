@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import { childrenOf, isFunction, type FunctionNode, type Node } from "./syntax.ts";
 
 /** `a.b.c` in a function's text. */
 export interface Mention {
@@ -10,67 +10,110 @@ export interface Mention {
   readonly isMade: boolean;
 }
 
-const words = new Set([
-  ...["if", "for", "while", "switch", "catch", "return", "typeof", "void", "delete", "in", "instanceof", "throw"],
-  ...["case", "do", "else", "function", "const", "let", "var", "break", "continue", "try", "finally", "default"],
-  ...["true", "false", "null", "undefined", "await", "async"],
-]);
-const memberMarks = new Set([".", "?."]);
-
-/** Everything that the text names or calls; nothing where it calls what has no name. */
-export function mentionsIn(tokens: readonly Token[]): readonly Mention[] | undefined {
+/**
+ * Everything that the function names or calls; nothing where it calls what has no name.
+ *
+ * @param isLeftOut the parts of the text that do not count.
+ */
+export function mentionsIn(
+  tree: FunctionNode,
+  isLeftOut: (node: Node) => boolean = () => false,
+): readonly Mention[] | undefined {
   const mentions: Mention[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
-    const isMember = memberMarks.has(before?.text ?? "");
-    if (token.kind === "name") {
-      if (token.text === "class" && !isMember) {
-        return undefined;
-      }
-      const after = tokens[index + 1];
-      if (!isMember && (words.has(token.text) || (after?.text === ":" && isKeyAfter(before)))) {
-        continue;
-      }
-      if (token.text === "new" && !isMember) {
-        if (after?.kind !== "name") {
-          return undefined;
-        }
-        continue;
-      }
-      if (memberMarks.has(after?.text ?? "") && tokens[index + 2]?.kind === "name") {
-        continue;
-      }
-      mentions.push(mentionAt(tokens, index));
-    } else if ((token.text === "(" || token.kind === "template") && callsTheNameless(tokens, index)) {
-      return undefined;
+  return collector(mentions, isLeftOut)(tree) ? mentions : undefined;
+}
+
+/** The names of functions that are part of the text. */
+export function functionsIn(tree: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.type === "FunctionDeclaration" && node.id !== null) {
+      names.add(node.id.name);
+    } else if (
+      node.type === "VariableDeclarator" &&
+      node.id.type === "Identifier" &&
+      isFunction(node.init ?? node.id)
+    ) {
+      names.add(node.id.name);
+    }
+    childrenOf(node).forEach(visit);
+  };
+  visit(tree);
+  return names;
+}
+
+/** Adds what a node names; says false where something without a name is called or made. */
+function collector(mentions: Mention[], isLeftOut: (node: Node) => boolean): (node: Node) => boolean {
+  const all = (nodes: readonly Node[]) => nodes.every(collect);
+
+  function collect(node: Node): boolean {
+    if (isLeftOut(node)) {
+      return true;
+    }
+    switch (node.type) {
+      case "ClassExpression":
+      case "ClassDeclaration":
+      case "ImportExpression":
+        return false;
+      case "NewExpression":
+        return add(node.callee, { isMade: true }) && all(node.arguments);
+      case "CallExpression":
+        return called(node.callee) && all(node.arguments);
+      case "TaggedTemplateExpression":
+        return called(node.tag) && collect(node.quasi);
+      case "Identifier":
+      case "MemberExpression":
+        return add(node, {});
+      case "Property":
+        return (!node.computed || collect(node.key)) && collect(node.value);
+      default:
+        return all(childrenOf(node));
     }
   }
-  return mentions;
-}
 
-function isKeyAfter(before: Token | undefined): boolean {
-  return before?.text === "{" || before?.text === ",";
-}
+  // A function that is called where it is written is part of the text.
+  const called = (callee: Node) => (isFunction(callee) ? collect(callee) : add(callee, { isCalled: true }));
 
-function mentionAt(tokens: readonly Token[], end: number): Mention {
-  let start = end;
-  while (memberMarks.has(tokens[start - 1]?.text ?? "") && tokens[start - 2]?.kind === "name") {
-    start -= 2;
+  function add(node: Node, { isCalled = false, isMade = false }): boolean {
+    const [path, root] = nameOf(node);
+    if (path.length > 0) {
+      mentions.push({ path, isRooted: root === undefined, isCalled, isMade });
+    } else if (isCalled || isMade) {
+      return false;
+    }
+    return root === undefined || all(insideOf(root));
   }
-  const after = tokens[end + 1];
-  const called = after?.text === "?." ? tokens[end + 2] : after;
-  const before = tokens[start - 1]?.text ?? "";
-  const isDeclared = before === "function" || (before === "*" && tokens[start - 2]?.text === "function");
-  return {
-    path: tokens.slice(start, end + 1).flatMap(({ kind, text }) => (kind === "name" ? [text] : [])),
-    isRooted: !memberMarks.has(before),
-    isCalled: !isDeclared && (called?.text === "(" || called?.kind === "template"),
-    isMade: before === "new",
-  };
+
+  return collect;
 }
 
-/** Whether a "(" or a template calls a value that is computed just there. */
-function callsTheNameless(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[tokens[index - 1]?.text === "?." ? index - 2 : index - 1];
-  return before !== undefined && (before.kind === "template" || [")", "]", "}", "$}"].includes(before.text));
+// Of `a[i]` both are read; of what is no name at all its parts are.
+function insideOf(root: Node): Node[] {
+  return root.type === "MemberExpression" ? [root.object, root.property] : root.type === "Super" ? [] : [root];
+}
+
+/** The names of `a.b.c`, and what they are members of where that has no name. */
+function nameOf(node: Node): [path: string[], root?: Node] {
+  if (node.type === "Identifier") {
+    return [[node.name]];
+  }
+  if (node.type === "ChainExpression") {
+    return nameOf(node.expression);
+  }
+  if (node.type !== "MemberExpression") {
+    return [[], node];
+  }
+  const { property } = node;
+  const name = node.computed
+    ? property.type === "Literal" && typeof property.value === "string"
+      ? property.value
+      : undefined
+    : "name" in property
+      ? property.name
+      : undefined;
+  if (name === undefined) {
+    return [[], node];
+  }
+  const [path, root] = nameOf(node.object);
+  return root === undefined ? [[...path, name]] : [[...path, name], root];
 }

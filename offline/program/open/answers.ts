@@ -1,17 +1,20 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { report } from "../channel.ts";
-import { Label, labelIn, placeholderLabel } from "../unknown/labels.ts";
+import { isObject, isResource, type Output, type Resource, type Sdk } from "../sdk.ts";
 import { argumentsInWords } from "../unknown/arguments.ts";
-import { settled } from "../unknown/canonical.ts";
+import { canonical, settled } from "../unknown/canonical.ts";
+import { everythingOf, madeOf, type Label } from "../unknown/label.ts";
 import { placeholder } from "../unknown/placeholder.ts";
+import { labelOf, placeholderLabel } from "../unknown/registry.ts";
 import { relabelled } from "../unknown/relabel.ts";
-import { isObject, type Output, type Sdk } from "../sdk.ts";
+import { endingsOf } from "./endings.ts";
+import { settingsOf } from "./settings.ts";
 
-// Also in ../invokes.ts, which the program's process must not load.
+// Also in ../../engine/invokes.ts, which the program's process must not load.
 const unansweredKey = "keyless:unanswered";
 const argumentsKey = "keyless:arguments";
 
-/** Turns the answer to a call that nobody could make into an unknown that names the call. */
+/** Turns the answer to a call that nobody could make into an unknown that is called by all that decides it. */
 export function openAnswers(sdk: Sdk): void {
   const { deserializeProperties } = sdk.rpc;
   sdk.rpc.deserializeProperties = (...args) => {
@@ -20,26 +23,28 @@ export function openAnswers(sdk: Sdk): void {
       return props;
     }
     const token = props[unansweredKey];
-    return typeof token === "string" ? placeholder(sdk, answerLabel(token, props[argumentsKey])) : props;
+    return typeof token === "string" ? placeholder(sdk, answerOf(token, props[argumentsKey])) : props;
   };
-  openUnaskedCalls(sdk);
+  openCalls(sdk);
 }
 
-// With an unknown argument the SDK does not even ask; it makes up an empty answer, whose members look like known
-// undefineds.
-function openUnaskedCalls(sdk: Sdk): void {
+// The monitor sees only what is asked with: with whom is known here. And with an unknown argument the SDK does not even
+// ask; it makes up an empty answer, whose members look like known undefineds.
+function openCalls(sdk: Sdk): void {
   for (const name of ["invoke", "invokeSingle"] as const) {
     const original = sdk.invoke[name];
     sdk.invoke[name] = async (...args) => {
       const answer = await original(...args);
-      return isMissing(answer) ? placeholder(sdk, await unasked(String(args[0]), args[1])) : answer;
+      return isMissing(answer) ? placeholder(sdk, await answerTo(sdk, args, answer)) : answer;
     };
   }
-  for (const name of ["invokeOutput", "invokeSingleOutput"] as const) {
+  for (const name of ["invokeOutput", "invokeSingleOutput", "call", "callSingle"] as const) {
     const original = sdk.invoke[name];
     if (original !== undefined) {
-      sdk.invoke[name] = (...args) =>
-        relabelled(sdk, original(...args) as Output, [], () => unasked(String(args[0]), args[1]));
+      sdk.invoke[name] = (...args) => {
+        const output = original(...args) as Output;
+        return relabelled(sdk, output, output.resources(), async () => answerTo(sdk, args, await output.promise(true)));
+      };
     }
   }
 }
@@ -47,22 +52,46 @@ function openUnaskedCalls(sdk: Sdk): void {
 function isMissing(answer: unknown): boolean {
   return (
     answer === undefined ||
-    (isObject(answer) && placeholderLabel(answer) === undefined && Object.keys(answer).length === 0)
+    placeholderLabel(answer) !== undefined ||
+    (isObject(answer) && Object.keys(answer).length === 0)
   );
 }
 
-async function unasked(token: string, args: unknown): Promise<Label> {
-  report({
-    kind: "unknown",
-    urn: "",
-    path: token,
-    why: `${token} was called with an argument that is not known yet: its answer is not known either`,
-  });
-  return answerLabel(token, await settled(args).catch(() => "failed"));
+// (token, arguments, options or the resource that is called, ...)
+async function answerTo(sdk: Sdk, [token, given, options]: unknown[], answer: unknown): Promise<Label> {
+  const asked = labelOf(answer);
+  if (asked === undefined) {
+    report({
+      kind: "unknown",
+      urn: "",
+      path: String(token),
+      why: `${String(token)} was called with an argument that is not known yet: its answer is not known either`,
+    });
+  }
+  const settings = await settingsOf(sdk, String(token), providerOf(String(token), options));
+  const args = await settled(given).catch(() => "failed");
+  return answerOf(String(token), args, [
+    settings,
+    asked?.source.key ?? "",
+    isResource(options) ? canonical(options) : "",
+  ]);
 }
 
-function answerLabel(token: string, args: unknown): Label {
-  return new Label({ kind: "answer", name: `the answer of ${token}(${argumentsInWords(args)})` }, []);
+function providerOf(token: string, options: unknown): Resource | undefined {
+  const { provider, parent } = isObject(options) && !isResource(options) ? options : { parent: options };
+  return isResource(provider) ? provider : isResource(parent) ? parent.getProvider?.(token) : undefined;
+}
+
+/** The answer of a call. `more` is what decides it beside the arguments. */
+function answerOf(token: string, args: unknown, more: readonly string[] = []): Label {
+  const print = fingerprintOf([token, canonical(args), ...more].join("\n"));
+  const endings = endingsOf(token, args);
+  return everythingOf({
+    kind: "answer",
+    name: `the answer of ${token}(${argumentsInWords(args)})`,
+    key: `answer ${token} ${print}`,
+    ...(endings === undefined ? {} : { endings }),
+  });
 }
 
 /** Lets JSON.parse of an unknown text be an unknown value: what is read from it is seen as well. */
@@ -76,7 +105,7 @@ export function openJson(sdk: Sdk): void {
     try {
       return parse(text, ...rest);
     } catch (error) {
-      const label = typeof text === "string" ? labelIn(text) : undefined;
+      const label = typeof text === "string" ? labelOf(text) : undefined;
       if (label === undefined) {
         throw error;
       }
@@ -86,5 +115,5 @@ export function openJson(sdk: Sdk): void {
 }
 
 function parsed(label: Label): Label {
-  return label.made(fingerprintOf(`${label.said} parsed`));
+  return madeOf(label, fingerprintOf(`${label.key} parsed`));
 }

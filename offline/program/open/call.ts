@@ -1,7 +1,9 @@
 import { builtinModules, createRequire } from "node:module";
 import { fingerprintOf, secretFingerprintOf } from "../../recorded/fingerprint.ts";
-import { chooses, reachOf, sourceOf, type Reach } from "../code/callback.ts";
-import { canonical, settled } from "../unknown/canonical.ts";
+import { onlyBuilds } from "../code/building.ts";
+import { reachOf, type Reach } from "../code/reach.ts";
+import { skeletonOf, syntaxOf } from "../code/syntax.ts";
+import { canonical, saidOf, settled } from "../unknown/canonical.ts";
 import { callingFile, placeOf } from "../place.ts";
 import type { Callback, Output, Sdk } from "../sdk.ts";
 
@@ -11,28 +13,51 @@ export interface Call {
   readonly output: Output;
   /** Whether the program handed it over: what the SDK and generated providers do with a value is known. */
   readonly isOwn: boolean;
+  /** Whether its code says nothing of the program: it is the SDK's, or of a component of ours as it is installed. */
+  readonly isOurs: boolean;
   /** Whether it only joins texts: it is the SDK's own, of `interpolate` or `concat`. */
   readonly isJoin: boolean;
   /** Where it was handed over. */
   readonly place: string;
 }
 
+const ours = "/node_modules/azure-keyless/";
+
 /** Notes where a callback comes from, which only the call itself can tell. */
 export function callOf(output: Output, func: Callback, isJoin: boolean): Call {
-  const isOwn = !callingFile().includes("/node_modules/@pulumi/");
-  return { func, output, isOwn, isJoin, place: isOwn ? placeOf(new Error("place")) : "" };
+  const file = callingFile();
+  const isOwn = !file.includes("/node_modules/@pulumi/");
+  const place = isOwn ? placeOf(new Error("place")) : "";
+  return { func, output, isOwn, isOurs: !isOwn || file.includes(ours), isJoin, place };
 }
 
-const nothing: Reach = { text: "", mayDeclare: false };
+const nothing: Reach = { text: "", mayDeclare: false, chooses: false };
 
-/** What the callback reaches: of the SDK's own nothing that counts. */
-export function reachOfCall(sdk: Sdk, { func, isOwn }: Call): Reach {
-  return isOwn ? reachOf(func, (reached) => knownFunctions(sdk).has(reached)) : nothing;
+/** What the callback reaches: of the SDK's own nothing that counts, of ours not the code, which an upgrade changes. */
+export function reachOfCall(sdk: Sdk, { func, isOwn, isOurs }: Call): Reach {
+  const reach = isOwn ? reachOfCode(sdk, func) : nothing;
+  return isOurs ? { ...reach, text: "" } : reach;
 }
 
-/** Whether the callback may give back one of several values, so that the one seen now is not the one to come. */
-export function mayChoose({ func, isOwn }: Call): boolean {
-  return isOwn && chooses(sourceOf(func));
+/** What any function of the program reaches. */
+export function reachOfCode(sdk: Sdk, func: object): Reach {
+  return reachOf(func, { isKnown: (reached) => knownFunctions(sdk).has(reached), saidOf, textOf: canonical });
+}
+
+/** Fingerprint of the code of a function and of what it sees. */
+export function printOfCode(sdk: Sdk, func: object): string {
+  return fingerprintOf(reachOfCode(sdk, func).text);
+}
+
+/** Whether the callback only puts its result together, so that what is seen now is what will be. */
+export function buildsOnly({ func, isOwn, isJoin }: Call): boolean {
+  const tree = isOwn ? syntaxOf(func) : undefined;
+  return isJoin || (tree !== undefined && onlyBuilds(tree));
+}
+
+/** How the output of a callback came about, without waiting for it. */
+export function originOfCall(sdk: Sdk, call: Call): string {
+  return `${canonical(call.output)} ${call.isOurs ? "" : reachOfCall(sdk, call).text || skeletonOf(call.func)}`;
 }
 
 /** Fingerprint of what a callback makes of a value, and how: where either is another one, so is the fingerprint. */

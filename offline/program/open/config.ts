@@ -1,7 +1,9 @@
 import { report } from "../channel.ts";
-import { Label, labelIn } from "../unknown/labels.ts";
+import { everythingOf } from "../unknown/label.ts";
+import { labelIn, openStandIn } from "../unknown/standIn.ts";
 import { placeholder } from "../unknown/placeholder.ts";
 import type { Sdk } from "../sdk.ts";
+import { sayConfig } from "./settings.ts";
 
 /** An encrypted key, with the fingerprint of its ciphertext. */
 export interface EncryptedKey {
@@ -12,20 +14,23 @@ export interface EncryptedKey {
 /** Lets encrypted values be read as unknowns: as text they are stand-ins, as objects and numbers placeholders. */
 export function openConfig(sdk: Sdk, keys: Record<string, EncryptedKey>): void {
   for (const [text, { key, print }] of Object.entries(keys)) {
-    new Label({ kind: "config", name: key, print }, [], { text });
+    const name = `encrypted config value ${key}`;
+    openStandIn(text, everythingOf({ kind: "config", name: `${name} #${print}`, key: `config ${key} ${print}` }));
   }
+  sayConfig(sdk);
   const told = new Set<string>();
   const { getConfig } = sdk.runtimeConfig;
   sdk.runtimeConfig.getConfig = (...args) => {
     const value = getConfig(...args);
     const label = typeof value === "string" ? labelIn(value) : undefined;
-    if (label !== undefined && !told.has(label.source.name)) {
-      told.add(label.source.name);
+    const key = String(args[0]);
+    if (label !== undefined && !told.has(key)) {
+      told.add(key);
       report({
         kind: "unknown",
         urn: "",
-        path: label.source.name,
-        why: `encrypted config value ${label.source.name}: nothing here can decrypt it`,
+        path: key,
+        why: `encrypted config value ${key}: nothing here can decrypt it`,
       });
     }
     return value;

@@ -1,10 +1,15 @@
+import { signatureKey } from "../../recorded/values.ts";
 import { report } from "../channel.ts";
 import { tellInputs } from "./inputs.ts";
 import { declaredInside } from "../unknown/inside.ts";
-import { labelIn, labelOf, resourceLabel, unknownOf, type Label, placeholderLabel } from "../unknown/labels.ts";
+import { memberOf, type Label } from "../unknown/label.ts";
+import { labelOf, placeholderLabel, resourceLabel, unknownOf } from "../unknown/registry.ts";
+import { noteOrigin } from "../unknown/origin.ts";
+import { keyOf } from "../unknown/source.ts";
+import { noteInputs } from "./settings.ts";
 import { outputOf } from "../unknown/placeholder.ts";
 import { relabelled } from "../unknown/relabel.ts";
-import { isObject, isUnknown, type Resource, type Sdk } from "../sdk.ts";
+import { isObject, isOutput, isUnknown, type Resource, type Sdk } from "../sdk.ts";
 
 /** Follows resources: what is unknown in them gets a label, and where they are declared is told. */
 export function openRegistrations(sdk: Sdk): void {
@@ -17,10 +22,7 @@ export function openRegistrations(sdk: Sdk): void {
     if (custom) {
       labelId(sdk, resource);
     }
-    tellPlace(resource);
-    tellInputs(resource, props).catch(() => {
-      // The registration reports what fails in an input.
-    });
+    follow(resource, props);
   };
   // (res, parent, t, name, props, opts, ...)
   sdk.resource.readResource = (...args) => {
@@ -30,7 +32,8 @@ export function openRegistrations(sdk: Sdk): void {
     }
     readResource(...args.with(3, String(name)).with(4, settled(sdk, props)));
     labelId(sdk, resource);
-    tellPlace(resource);
+    const { id } = isObject(args[5]) ? args[5] : {};
+    follow(resource, { ...props, id: settled(sdk, id) });
   };
   openTransforms(sdk);
   const { resolveProperties } = sdk.rpc;
@@ -51,10 +54,24 @@ export function openRegistrations(sdk: Sdk): void {
     const root = resourceLabel(resource);
     const labelled: Record<string, unknown> = {};
     for (const key of new Set([...Object.keys(props), ...Object.keys(resolvers)])) {
-      labelled[key] = key in props ? withLabels(sdk, props[key], root.child(key)) : unknownOf(sdk, root.child(key));
+      labelled[key] =
+        key in props ? withLabels(sdk, props[key], memberOf(root, key)) : unknownOf(sdk, memberOf(root, key));
     }
     return resolveProperties(...args.with(4, labelled));
   };
+}
+
+function follow(resource: Resource, props: unknown): void {
+  noteInputs(resource, props);
+  for (const [name, value] of Object.entries(resource)) {
+    if (isOutput(value)) {
+      noteOrigin(value, () => `${keyOf(resource)}.${name}`);
+    }
+  }
+  tellPlace(resource);
+  tellInputs(resource, props).catch(() => {
+    // The registration reports what fails in an input.
+  });
 }
 
 // What a transform gives back is "props"; the SDK would drop where its unknowns come from.
@@ -71,7 +88,7 @@ function withLabels(sdk: Sdk, value: unknown, label: Label): unknown {
     return labelOf(value) === undefined ? unknownOf(sdk, label) : value;
   }
   if (Array.isArray(value)) {
-    return value.map((inner, index) => withLabels(sdk, inner, label.child(String(index))));
+    return value.map((inner, index) => withLabels(sdk, inner, memberOf(label, String(index))));
   }
   if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) {
     return value;
@@ -79,7 +96,7 @@ function withLabels(sdk: Sdk, value: unknown, label: Label): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      withLabels(sdk, inner, key === "value" ? label : label.child(key)),
+      withLabels(sdk, inner, key === "value" && signatureKey in value ? label : memberOf(label, key)),
     ]),
   );
 }
@@ -90,12 +107,12 @@ function labelId(sdk: Sdk, resource: Resource): void {
   if (id === undefined) {
     return;
   }
-  resource.id = relabelled(sdk, id, [resource], () => resourceLabel(resource).child("id"));
+  resource.id = relabelled(sdk, id, [resource], () => memberOf(resourceLabel(resource), "id"));
 }
 
 // A stand-in in plain data becomes the Output that it stands for, so that the SDK keeps its dependency.
 function settled(sdk: Sdk, value: unknown): unknown {
-  const label = placeholderLabel(value) ?? (typeof value === "string" ? labelIn(value) : undefined);
+  const label = placeholderLabel(value) ?? (typeof value === "string" ? labelOf(value) : undefined);
   if (label !== undefined) {
     return outputOf(sdk, label);
   }

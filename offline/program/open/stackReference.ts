@@ -1,5 +1,7 @@
 import { report } from "../channel.ts";
-import { resourceLabel, type Label } from "../unknown/labels.ts";
+import { memberOf, type Label } from "../unknown/label.ts";
+import { resourceLabel } from "../unknown/registry.ts";
+import { canonical } from "../unknown/canonical.ts";
 import { placeholder } from "../unknown/placeholder.ts";
 import { relabelled } from "../unknown/relabel.ts";
 import type { Output, Resource, Sdk } from "../sdk.ts";
@@ -24,9 +26,8 @@ export function openStackReference(sdk: Sdk): void {
 
 async function outputLabel(sdk: Sdk, resource: Resource, name: unknown): Promise<Label> {
   const key = await sdk.output.output(name).promise();
-  const label = resourceLabel(resource)
-    .child("outputs")
-    .child(typeof key === "string" ? key : "(unknown name)");
+  const outputs = memberOf(resourceLabel(resource), "outputs");
+  const label = memberOf(outputs, typeof key === "string" ? key : `(unknown name) ${canonical(key)}`);
   const urn = await resource.urn.promise();
   report({ kind: "unknown", urn: String(urn), path: label.path.join("."), why: `${label.words}: not known offline` });
   return label;

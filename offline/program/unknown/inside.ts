@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { report } from "../channel.ts";
-import type { Label } from "./labels.ts";
+import type { Label } from "./label.ts";
 
 /** A callback that runs on a placeholder. */
 export interface Place {
@@ -31,14 +31,4 @@ export function declaredInside(): Place | undefined {
     }
   }
   return innermost;
-}
-
-/** Whether the value was given to the callback, or is a member of such a value. */
-export function isGiven({ given }: Place, label: Label): boolean {
-  for (let own: Label | undefined = label; own !== undefined; own = own.parent) {
-    if (given.has(own)) {
-      return true;
-    }
-  }
-  return false;
 }

@@ -1,6 +1,8 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { canonical } from "./canonical.ts";
-import { markPlaceholder, placeholderLabel, unknownOf, type Label } from "./labels.ts";
+import { madeOf, memberOf, textOf, type Label } from "./label.ts";
+import { markPlaceholder, placeholderLabel, unknownOf } from "./registry.ts";
+import { standInOf } from "./standIn.ts";
 import type { Output, Sdk } from "../sdk.ts";
 
 // What stands for an unknown value inside an apply callback. Outputs are plain data, so what can be called on one is
@@ -63,7 +65,7 @@ export function placeholder(sdk: Sdk, label: Label): object {
 
 function handler(sdk: Sdk, label: Label): ProxyHandler<object> {
   const deep = label.path.length >= maxDepth;
-  const member = label.computed.text;
+  const member = standInOf(textOf(label));
   return {
     get: (_target, key) => (typeof key === "symbol" ? bySymbol(sdk, label, key) : byName(sdk, label, key)),
     has: (_target, key) => typeof key === "string" && !key.startsWith("__"),
@@ -81,7 +83,7 @@ function handler(sdk: Sdk, label: Label): ProxyHandler<object> {
 
 function bySymbol(sdk: Sdk, label: Label, key: symbol): unknown {
   if (key === Symbol.toPrimitive) {
-    return (hint: string) => (hint === "number" ? NaN : label.computed.text);
+    return (hint: string) => (hint === "number" ? NaN : standInOf(textOf(label)));
   }
   if (key === Symbol.iterator) {
     return () => elements(sdk, label);
@@ -95,7 +97,7 @@ function* elements(sdk: Sdk, label: Label): Generator<object> {
   }
   const length = iterated.has(label.path.at(-1) ?? "") ? parts : 1;
   for (let index = 0; index < length; index += 1) {
-    yield placeholder(sdk, label.child(String(index)));
+    yield placeholder(sdk, memberOf(label, String(index)));
   }
 }
 
@@ -111,7 +113,7 @@ function byName(sdk: Sdk, label: Label, key: string): unknown {
   }
   if (texts.has(key)) {
     // Who has the text can cut it without being seen.
-    return (...args: unknown[]) => afterCall(label, key, args).text;
+    return (...args: unknown[]) => standInOf(afterCall(label, key, args));
   }
   if (key === "length") {
     return label.path.length >= maxDepth ? 0 : 1;
@@ -122,12 +124,12 @@ function byName(sdk: Sdk, label: Label, key: string): unknown {
   if (key === "constructor") {
     return Object;
   }
-  return natives.has(key) ? method(sdk, label, key) : placeholder(sdk, label.child(key));
+  return natives.has(key) ? method(sdk, label, key) : placeholder(sdk, memberOf(label, key));
 }
 
 // Callable, and data as well: a map may have an entry named "search".
 function method(sdk: Sdk, label: Label, key: string): unknown {
-  const data = label.child(key);
+  const data = memberOf(label, key);
   const proxy = new Proxy(() => undefined, {
     ...(handler(sdk, data) as ProxyHandler<() => undefined>),
     ownKeys: (target) => Reflect.ownKeys(target),
@@ -141,15 +143,15 @@ function method(sdk: Sdk, label: Label, key: string): unknown {
 /** What a method makes of the value, which depends on its arguments. */
 function afterCall(label: Label, key: string, args: readonly unknown[]): Label {
   return args.length === 0 && untouched.has(key)
-    ? label.computed
-    : label.made(fingerprintOf(`${label.said} ${key} ${canonical(args)}`));
+    ? textOf(label)
+    : madeOf(label, fingerprintOf(`${label.key} ${key} ${canonical(args)}`));
 }
 
 /** Calls what a method would call for each element, for one element. */
 function call(sdk: Sdk, label: Label, key: string, args: unknown[]): unknown {
   const whole = placeholder(sdk, label);
   const result = afterCall(label, key, args);
-  const element = placeholder(sdk, label.child("0"));
+  const element = placeholder(sdk, memberOf(label, "0"));
   const func = args.find((arg) => typeof arg === "function" && placeholderLabel(arg) === undefined) as
     ((...values: unknown[]) => unknown) | undefined;
   switch (key) {
@@ -175,13 +177,13 @@ function call(sdk: Sdk, label: Label, key: string, args: unknown[]): unknown {
     case "pop":
     case "shift":
       func?.(element, 0, whole);
-      return placeholder(sdk, result.child("0"));
+      return placeholder(sdk, memberOf(result, "0"));
     case "replace":
     case "replaceAll":
       func?.(element, 0, whole);
-      return result.text;
+      return standInOf(result);
     default:
       func?.(element, 0, whole);
-      return placeholder(sdk, result.child(iterated.has(key) ? key : `${key}()`));
+      return placeholder(sdk, memberOf(result, iterated.has(key) ? key : `${key}()`));
   }
 }

@@ -1,4 +1,5 @@
-import { labelOf, unknownOf, type Label } from "./labels.ts";
+import type { Label } from "./label.ts";
+import { labelOf, unknownOf } from "./registry.ts";
 import type { Output, Resource, Sdk } from "../sdk.ts";
 
 /** The same Output, whose unknown value now says where it comes from. */

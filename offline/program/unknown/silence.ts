@@ -1,5 +1,5 @@
 import { report } from "../channel.ts";
-import type { Label } from "./labels.ts";
+import type { Label } from "./label.ts";
 
 let count = 0;
 

@@ -1,0 +1,108 @@
+import { nobody, type Source } from "./source.ts";
+
+/** A piece of a text: what the program wrote, or an unknown value that is put there as it is. */
+export type Part = string | Label;
+
+/** How the program comes from an unknown value to another one. */
+export interface Made {
+  /** Fingerprint of what the program makes, and of how; nothing where it is only the text of the value. */
+  readonly print?: string;
+  /** Of a text that is only joined, its pieces from left to right. */
+  readonly parts?: readonly Part[];
+}
+
+/** One unknown value: a source, the path inside it, and what the program makes of that. It never changes. */
+export class Label {
+  readonly source: Source;
+  readonly path: readonly string[];
+  /** Nothing where the value is passed on as it is. */
+  readonly made: Made | undefined;
+  /** The value that this one is a member of, or the text of. */
+  readonly of: Label | undefined;
+
+  constructor(source: Source, path: readonly string[] = [], made?: Made, of?: Label) {
+    this.source = source;
+    this.path = path;
+    this.made = made;
+    this.of = of;
+  }
+
+  /** Whether the program made something out of the value; else it is the value itself, passed on. */
+  get isComputed(): boolean {
+    return this.made !== undefined;
+  }
+
+  /** The value in words, for readers. */
+  get words(): string {
+    const { kind, name } = this.source;
+    const path = this.path.join(".");
+    if (kind === "stack" && this.path[0] === "outputs" && this.path.length > 1) {
+      return `output ${this.path.slice(1).join(".")} of ${name}`;
+    }
+    return path === "" ? name : `${path} of ${name}`;
+  }
+
+  /** The value in words, with the fingerprint of what was made of it. */
+  get said(): string {
+    const print = this.made?.print;
+    return print === undefined ? this.words : `${this.words}, computed #${print}`;
+  }
+
+  /** The same for the same value, in every run; another one for another value. */
+  get key(): string {
+    return JSON.stringify([this.source.key, this.path, this.made === undefined ? null : [this.made.print ?? ""]]);
+  }
+}
+
+// Whoever makes the same value twice gets the same label.
+const all = new Map<string, Label>();
+
+function same(label: Label): Label {
+  const known = all.get(label.key);
+  // A joined text is told better by its pieces.
+  if (known !== undefined && (known.made?.parts !== undefined || label.made?.parts === undefined)) {
+    return known;
+  }
+  all.set(label.key, label);
+  return label;
+}
+
+/** Everything that comes from the source. */
+export function everythingOf(source: Source): Label {
+  return same(new Label(source));
+}
+
+/** A member of the value. */
+export function memberOf(label: Label, name: string): Label {
+  const { made, path, source } = label;
+  // A member of a joined text has not its pieces.
+  const own = made?.parts === undefined ? made : made.print === undefined ? {} : { print: made.print };
+  return same(new Label(source, [...path, name], own, label));
+}
+
+/** Whether the value is the other one, or a member of it. */
+export function isWithin(label: Label, others: ReadonlySet<Label>): boolean {
+  for (let own: Label | undefined = label; own !== undefined; own = isMember(own) ? own.of : undefined) {
+    if (others.has(own)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isMember({ of, path }: Label): boolean {
+  return of !== undefined && of.path.length < path.length;
+}
+
+/** The value as a piece of text: nobody can tell what the program does with it. */
+export function textOf(label: Label): Label {
+  return label.isComputed ? label : same(new Label(label.source, label.path, {}, label));
+}
+
+/** What the program makes of the value, told apart from whatever else it makes of it. */
+export function madeOf(label: Label, print: string, parts?: readonly Part[]): Label {
+  return same(new Label(label.source, label.path, parts === undefined ? { print } : { print, parts }));
+}
+
+/** An unknown value that has lost where it comes from. */
+export const nobodyKnows = madeOf(new Label(nobody), "");

@@ -1,0 +1,65 @@
+import { fingerprintOf } from "../../recorded/fingerprint.ts";
+import { report } from "../channel.ts";
+import { madeOf, type Label, type Part } from "./label.ts";
+
+// A text that stands for an unknown value, so that the value is found again in whatever text the program makes with it.
+
+const pattern = /keyless-unknown-[a-z0-9]+-/i;
+const everyStandIn = /keyless-unknown-[a-z0-9]+-/gi;
+const shortest = "keyless-unknown-x-".length;
+
+const labels = new Map<string, Label>();
+const texts = new WeakMap<Label, string>();
+
+/** What stands for the value in a text: the same in every run, so that also a hash of it is. */
+export function standInOf(label: Label): string {
+  let text = texts.get(label);
+  if (text === undefined) {
+    text = `keyless-unknown-${fingerprintOf(label.key)}-`;
+    openStandIn(text, label);
+  }
+  return text;
+}
+
+/** Lets a text stand for the value. */
+export function openStandIn(text: string, label: Label): void {
+  texts.set(label, text);
+  labels.set(text, label);
+  report({ kind: "label", label: text, path: label.path.join("."), why: label.words });
+}
+
+/** The label of a text that was made with a stand-in; only the stand-in alone is the value itself. */
+export function labelIn(text: string): Label | undefined {
+  const match = text.length < shortest ? null : pattern.exec(text);
+  const label = match === null ? undefined : labels.get(match[0].toLowerCase());
+  return label === undefined || text === texts.get(label) ? label : madeOf(label, fingerprintOf(withoutStandIns(text)));
+}
+
+/** The text with what each stand-in stands for: the same in every run. */
+export function withoutStandIns(text: string): string {
+  return text.replace(everyStandIn, (standIn) => {
+    const label = labels.get(standIn.toLowerCase());
+    return label === undefined ? standIn : `<${label.key}>`;
+  });
+}
+
+/** The pieces of a text that was joined from stand-ins and the program's own texts. */
+export function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of text.matchAll(everyStandIn)) {
+    const label = labels.get(match[0].toLowerCase());
+    if (label !== undefined) {
+      parts.push(text.slice(end, match.index), ...piecesOf(label));
+      end = match.index + match[0].length;
+    }
+  }
+  return [...parts, text.slice(end)].filter((part) => part !== "");
+}
+
+// The text of a value is the value; of a joined text its own pieces are.
+function piecesOf(label: Label): readonly Part[] {
+  const { made, of } = label;
+  const value = made !== undefined && made.print === undefined && of !== undefined && !of.isComputed ? of : label;
+  return value.made?.parts ?? [value];
+}
