@@ -33,4 +33,4 @@ export type {
   Unknown,
   Verdict,
 } from "./terms/report.ts";
-export { review, type Review, type ReviewOptions } from "./review.ts";
+export { compare, factsOf, review, type Compared, type ReviewOptions } from "./review.ts";

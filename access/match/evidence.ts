@@ -39,6 +39,11 @@ export interface Sides {
   readonly leavesOut: (membership: Membership) => boolean;
 }
 
+/** The facts of one side, read by itself. */
+export function modelOfEvidence(evidence: Evidence, catalogue: RoleCatalogue): Model {
+  return evidence.kind === "lock" ? evidence.lock.model : modelOf(planOf(evidence), catalogue);
+}
+
 export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue): Sides {
   const models = modelsOfSides(before, after, catalogue);
   // What happens is known of one change, not of two that were planned apart.
@@ -95,9 +100,9 @@ function modelsOfSides(
   if (before?.kind === "plan" && after.kind === "plan") {
     return modelsOf({ before: planOf(before), after: planOf(after) }, catalogue);
   }
-  const now = after.kind === "lock" ? after.lock.model : modelOf(planOf(after), catalogue);
+  const now = modelOfEvidence(after, catalogue);
   if (before === null) return { before: null, after: now };
-  if (before.kind === "plan") return { before: modelOf(planOf(before), catalogue), after: now };
+  if (before.kind === "plan") return { before: modelOfEvidence(before, catalogue), after: now };
   const old = before.lock.model;
   return { before: after.kind === "plan" ? asIn(planOf(after), old) : old, after: now };
 }

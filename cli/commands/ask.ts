@@ -2,11 +2,11 @@ import type { Command } from "commander";
 
 import {
   type Evidence,
+  factsOf,
   forTerminal,
   type Model,
   type ModelActor,
   type ModelScope,
-  review,
 } from "../../access/engine.ts";
 import { fullName, type Named } from "../../access/questions.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
@@ -20,7 +20,6 @@ import { absolute } from "../system/folder.ts";
 import { findProject } from "../sources/project.ts";
 import { readSource } from "../sources/file.ts";
 import { asEvidence, stackIn } from "../sources/fileEvidence.ts";
-import { today } from "../system/today.ts";
 
 /** Where the answer is looked for, and how it is printed. */
 export interface AskOptions extends RunOptions {
@@ -43,15 +42,13 @@ export function withAskOptions(command: Command): Command {
 }
 
 /** The facts of every stack that was asked for: from the program, or from a file. */
-export async function factsOf(options: AskOptions): Promise<StackFacts[]> {
+export async function factsOfStacks(options: AskOptions): Promise<StackFacts[]> {
   const file = options.plan ?? options.lock;
   if (options.plan !== undefined && options.lock !== undefined)
     throw new UserError("expected --plan or --lock, given both");
   const catalogue = await catalogueOf(file === undefined ? findProject(options.cwd).root : absolute("."));
   const sides = file === undefined ? await programSides(options) : [await fileSide(file, catalogue)];
-  const inputs = sides.map(({ stack, after }) => ({ stack, before: null, after }));
-  const { models } = review(inputs, { catalogue, now: today() });
-  return [...models].map(([stack, model]) => ({ stack, model }));
+  return sides.map(({ stack, after }) => ({ stack, model: factsOf(after, catalogue) }));
 }
 
 interface Side {

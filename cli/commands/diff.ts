@@ -42,7 +42,7 @@ async function diff(
     options.plan === undefined
       ? [await comparison(before, after, options, catalogue)]
       : await plannedChanges(before, options.plan, options, catalogue);
-  const { report } = review(inputs, { catalogue, now: today() });
+  const report = review(inputs, { catalogue, now: today() });
   await deliver(report, options, { root, explainHint: false, finish });
 }
 

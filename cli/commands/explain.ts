@@ -4,7 +4,7 @@ import { forTerminal } from "../../access/engine.ts";
 import { actorsIn, explain, findActor, findScope, scopesIn } from "../../access/questions.ts";
 import { jsonOf } from "../report/answers/json.ts";
 import { printExplanation } from "../report/answers/print.ts";
-import { factsOf, findIn, withAskOptions, type AskOptions } from "./ask.ts";
+import { factsOfStacks, findIn, withAskOptions, type AskOptions } from "./ask.ts";
 import { terminalStyle } from "../report/style.ts";
 
 export function explainCommand(): Command {
@@ -16,7 +16,7 @@ export function explainCommand(): Command {
   )
     .addHelpText("after", '\nExample:\n  keyless explain "group ai-developers" aoai --stack dev')
     .action(async (actor: string, resource: string, options: AskOptions) => {
-      const stacks = await factsOf(options);
+      const stacks = await factsOfStacks(options);
       const scopes = findIn(stacks, "resource", resource, ({ model }) => findScope(scopesIn(model), resource));
       const actors = findIn(stacks, "actor", actor, ({ model }) => findActor(actorsIn(model), actor));
       const answers = stacks.map((facts) => {

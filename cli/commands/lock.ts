@@ -4,6 +4,7 @@ import { Command } from "commander";
 
 import {
   type Evidence,
+  factsOf,
   forTerminal,
   linesForTerminal,
   renderTerminal,
@@ -98,15 +99,11 @@ async function locksOf(
 ): Promise<StackLock[]> {
   const progress = showProgress("running the program offline …");
   const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, timeout }).finally(progress.end);
-  const inputs = ran.map(({ stack, digest }) => ({ stack, before: null, after: offlineEvidence(digest, null) }));
-  const { models } = review(inputs, { catalogue, now: today() });
-  return inputs.flatMap(({ stack, after }) => {
-    const model = models.get(stack);
+  return ran.map(({ stack, digest }) => {
+    const after = offlineEvidence(digest, null);
     const path = lockPath(project, stack);
     const shown = shownPath(project, path);
-    return model === undefined
-      ? []
-      : [{ stack, path, shown, text: printLock(stack, model), old: lockText(path, shown), after }];
+    return { stack, path, shown, text: printLock(stack, factsOf(after, catalogue)), old: lockText(path, shown), after };
   });
 }
 
@@ -122,7 +119,7 @@ function difference(stale: readonly StackLock[], catalogue: RoleCatalogue): { li
   const inputs = known.filter((input) => typeof input !== "string");
   const unreadable = known.filter((input) => typeof input === "string");
   if (inputs.length === 0) return { lines: unreadable, grown: [] };
-  const { report } = review(inputs, { catalogue, now: today() });
+  const report = review(inputs, { catalogue, now: today() });
   const stacks = report.stacks.map(changesOnly);
   const style = terminalStyle(process.stdout);
   const grown = new Set(stacks.filter(hasGrown).map(({ stack }) => stack));

@@ -37,9 +37,8 @@ export function previewCommand(finish: Finish): Command {
 
 async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   const started = performance.now();
-  const now = today();
   const project = findProject(options.cwd);
-  const baseline = await baselineOf(options, now);
+  const baseline = await baselineOf(options);
   const { stack: stacks = [], timeout } = options;
   const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline …`);
   const ran = await runOffline({ cwd: absolute(options.cwd), stacks, timeout }).finally(progress.end);
@@ -49,7 +48,7 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
     after: offlineEvidence(withDoubt(digest, baseline.doubt?.(stack)), null),
   }));
   const inputs = [...described, ...baseline.gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
-  const { report } = review(inputs, { catalogue: baseline.catalogue, now });
+  const report = review(inputs, { catalogue: baseline.catalogue, now: today() });
   const unjudged = sayUnjudged(report, baseline);
   const isRead = options.format === "terminal";
   sayNotes([...baseline.notes, ...(isRead ? [] : unjudged)]);
@@ -71,10 +70,10 @@ function goneStack(stack: string, before: Evidence | null) {
 }
 
 /** Before anything of the working tree runs: what it is compared with must not depend on it. */
-async function baselineOf({ against, cwd, stack, timeout }: PreviewOptions, now: string): Promise<Baseline> {
+async function baselineOf({ against, cwd, stack, timeout }: PreviewOptions): Promise<Baseline> {
   const project = findProject(cwd);
   if (against !== undefined && !namesLock(against)) {
-    return againstCommit({ project, ref: against, stacks: stack ?? [], timeout, now });
+    return againstCommit({ project, ref: against, stacks: stack ?? [], timeout });
   }
   const catalogue = await catalogueOf(project.root);
   const asked = stack ?? [];

@@ -6,7 +6,7 @@ import { findScope, happensAt, knownOperation, type Question, scopesIn, whoCan }
 import { powers } from "../../roles/index.ts";
 import { jsonOf } from "../report/answers/json.ts";
 import { printWhoCan } from "../report/answers/print.ts";
-import { factsOf, findIn, withAskOptions, type AskOptions, type StackFacts } from "./ask.ts";
+import { factsOfStacks, findIn, withAskOptions, type AskOptions, type StackFacts } from "./ask.ts";
 import { UserError } from "../system/errors.ts";
 import { terminalStyle } from "../report/style.ts";
 
@@ -23,7 +23,7 @@ export function whoCanCommand(): Command {
     )
     .action(async (what: string, resource: string, options: AskOptions) => {
       const question = questionOf(what);
-      const stacks = await factsOf(options);
+      const stacks = await factsOfStacks(options);
       if ("operation" in question) refuseUnknown(question.operation, stacks);
       const scopes = findIn(stacks, "resource", resource, ({ model }) => findScope(scopesIn(model), resource));
       const answers = stacks.map((facts) => {

@@ -55,7 +55,7 @@ export function reportBetween(before: Json, after: Json): StackReport {
 
 function stackReport(before: Evidence, after: Evidence): StackReport {
   const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
-  const [stack] = review([{ stack: "dev", before, after }], options).report.stacks;
+  const [stack] = review([{ stack: "dev", before, after }], options).stacks;
   if (stack === undefined) throw new Error("no stack");
   return stack;
 }

@@ -12,7 +12,7 @@ const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
 export function reportOf(digest: unknown, stack = "dev"): Report {
   const source = { source: "offline", ref: null } as const;
   const after = { kind: "plan", change: readChange(digest), side: "after", source } as const;
-  return review([{ stack, before: null, after }], options).report;
+  return review([{ stack, before: null, after }], options);
 }
 
 export const stackOf = (resources: Resources, unknowns: readonly Json[] = []) => {

@@ -21,7 +21,6 @@ export interface CommitOptions {
   /** Stacks that were asked for; none means all. */
   readonly stacks: readonly string[];
   readonly timeout: string | undefined;
-  readonly now: string;
 }
 
 /**
@@ -37,7 +36,7 @@ export async function againstCommit(options: CommitOptions): Promise<Baseline> {
 }
 
 async function baselineIn(folder: string, commit: Commit, name: string, options: CommitOptions): Promise<Baseline> {
-  const { project, timeout, now } = options;
+  const { project, timeout } = options;
   const empty = nothing(commit.id);
   const there = projectFileIn(join(folder, commit.prefix));
   if (there === undefined) {
@@ -54,7 +53,6 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     ref: commit.id,
     catalogue,
     timeout,
-    now,
   });
   const here = describedStacks(project);
   return {

@@ -1,4 +1,4 @@
-import { type Evidence, forTerminal, type Lock, review } from "../../../access/engine.ts";
+import { type Evidence, factsOf, forTerminal, type Lock } from "../../../access/engine.ts";
 import type { RoleCatalogue } from "../../../roles/index.ts";
 import type { ProjectFolders } from "../../../project/projectFile.ts";
 import { UserError, isUserError } from "../../system/errors.ts";
@@ -19,7 +19,6 @@ export interface SidesOptions {
   readonly ref: string;
   readonly catalogue: RoleCatalogue;
   readonly timeout: string | undefined;
-  readonly now: string;
 }
 
 /** What a commit says about one stack. */
@@ -100,11 +99,10 @@ function remarkOnLock(
   stack: string,
   evidence: Evidence,
   locked: Locked | undefined,
-  { catalogue, now }: SidesOptions,
+  { catalogue }: SidesOptions,
 ): Pick<Side, "remark"> {
   if (!hasLock(locked)) return {};
-  const model = review([{ stack, before: null, after: evidence }], { catalogue, now }).models.get(stack);
-  if (model !== undefined && sameLock(locked.lock, { stack, model })) return {};
+  if (sameLock(locked.lock, { stack, model: factsOf(evidence, catalogue) })) return {};
   return { remark: "its lock was not current, so its program is compared with" };
 }
 

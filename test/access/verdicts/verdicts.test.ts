@@ -4,6 +4,7 @@ import {
   parseLock,
   printLock,
   readChange,
+  factsOf,
   review,
   type Evidence,
   type Source,
@@ -32,9 +33,7 @@ const planned = (
 
 /** The lock that `keyless lock` writes of the program before the change. */
 function lockOf(id: string, stack: string): Evidence {
-  const { models } = review([{ stack, before: null, after: planned(id, "offlineBefore", "after") }], options);
-  const model = models.get(stack);
-  if (model === undefined) throw new Error(`no model of ${stack}`);
+  const model = factsOf(planned(id, "offlineBefore", "after"), options.catalogue);
   return { kind: "lock", lock: parseLock(printLock(stack, model), options.catalogue), source };
 }
 
@@ -53,7 +52,7 @@ const fromLock = (kind: "digest" | "offlineAfter") => (id: string, stack: string
 /** The report of the row's own stack, reviewed together with the others. */
 function reportOf({ id, change, alongside }: Row, input: typeof fromDigest): StackReport {
   const others = alongside.map(({ name, stack = "dev" }) => input(name, stack));
-  const [report] = review([input(id, change.stack ?? "dev"), ...others], options).report.stacks;
+  const [report] = review([input(id, change.stack ?? "dev"), ...others], options).stacks;
   if (report === undefined) throw new Error("no stack");
   return report;
 }

@@ -11,7 +11,7 @@ export function reportOfDigest(digest: unknown, stack = "dev"): StackReport {
   const source = { source: "preview", ref: null } as const;
   const side = { kind: "plan", change: readChange(digest), source } as const;
   const input = { stack, before: { ...side, side: "before" }, after: { ...side, side: "after" } } as const;
-  const { stacks }: Report = review([input], options).report;
+  const { stacks }: Report = review([input], options);
   const [report] = stacks;
   if (report === undefined) throw new Error("a report without its stack");
   return report;
