@@ -11,8 +11,9 @@ const rooms = [
   "project",
   "offline",
   "sandbox",
+  "engine",
   "cli",
-  "scripts",
+  "tools",
   "bench",
   "test",
 ];
@@ -25,6 +26,7 @@ const mayImport = {
   project: [],
   offline: ["project"],
   sandbox: ["roles"],
+  engine: ["sandbox", "access", "cli"],
   cli: ["access", "roles", "statements", "project"],
 };
 

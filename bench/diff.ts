@@ -25,7 +25,7 @@ const keyless = fileURLToPath(new URL("../dist/cli/keyless.js", import.meta.url)
 const rival = fileURLToPath(new URL("rival", import.meta.url));
 const cdk = join(rival, "node_modules/aws-cdk/bin/cdk");
 
-execFileSync(process.execPath, [fileURLToPath(new URL("../scripts/build.ts", import.meta.url))], { stdio: "inherit" });
+execFileSync(process.execPath, [fileURLToPath(new URL("../tools/build.ts", import.meta.url))], { stdio: "inherit" });
 if (!existsSync(cdk)) {
   console.error("installing the rival into bench/rival …");
   execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: rival, stdio: "inherit" });

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import Table from "cli-table3";
 
-import { findPulumi } from "../scripts/pulumi.ts";
+import { findPulumi } from "../engine/pulumi.ts";
 import { median } from "./command.ts";
 
 /**
@@ -17,7 +17,7 @@ const rounds = 3;
 const goals = { "up from nothing": 15, "preview without a change": 5 };
 type Step = keyof typeof goals;
 
-const command = fileURLToPath(new URL("../scripts/sandbox.ts", import.meta.url));
+const command = fileURLToPath(new URL("../tools/sandbox.ts", import.meta.url));
 const cache = mkdtempSync(join(tmpdir(), "keyless-bench-"));
 const { folder } = await findPulumi();
 

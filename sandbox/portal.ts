@@ -1,8 +1,8 @@
 import { removeFrom } from "./azure/remove.ts";
-import { subscriptionId, tenantId } from "./pretend.ts";
+import { merge, type JsonMap } from "./state/json.ts";
+import { subscriptionId, tenantId } from "./state/pretend.ts";
 import type { TenantState } from "./state/tenant.ts";
-import { typeNamed } from "./types.ts";
-import { merge, type JsonMap } from "./values.ts";
+import { typeNamed } from "./types/list.ts";
 
 /**
  * Makes or changes a resource by hand, as somebody does in the portal: what Pulumi calls drift. Azure's rules are not

@@ -1,4 +1,4 @@
-// Written by scripts/role-catalogue.ts, never by hand: one role a line.
+// Written by tools/role-catalogue.ts, never by hand: one role a line.
 export const text = String.raw`
 {"id":"10745317-c249-44a1-a5ce-3a4353c0bbd8","name":"Device Provisioning Service Data Reader","permissions":[{"dataActions":["Microsoft.Devices/provisioningServices/*/read"]}]}
 {"id":"11076f67-66f6-4be0-8f6b-f0609fd05cc9","name":"Azure Batch Account Reader","permissions":[{"actions":["Microsoft.Batch/*/read","Microsoft.Resources/subscriptions/resourceGroups/read"],"dataActions":["Microsoft.Batch/*/read"]}]}

@@ -1,4 +1,4 @@
-// Written by scripts/role-catalogue.ts, never by hand: one role a line.
+// Written by tools/role-catalogue.ts, never by hand: one role a line.
 export const text = String.raw`
 {"id":"200bba9e-f0c8-430f-892b-6f0794863803","name":"Purview role 2 (Deprecated)","permissions":[{"actions":["Microsoft.Purview/accounts/read"],"dataActions":["Microsoft.Purview/accounts/scan/read","Microsoft.Purview/accounts/scan/write"]}]}
 {"id":"2016c9ed-c18d-4120-93d7-178e583efe92","name":"Grounding with Bing User","permissions":[{"dataActions":["Microsoft.Bing/accounts/useGrounding/action"]}]}

@@ -1,4 +1,4 @@
-// Written by scripts/role-catalogue.ts, never by hand: one role a line.
+// Written by tools/role-catalogue.ts, never by hand: one role a line.
 export const text = String.raw`
 {"id":"602da2ba-a5c2-41da-b01d-5360126ab525","name":"Virtual Machine Local User Login","permissions":[{"actions":["Microsoft.HybridCompute/machines/*/read","Microsoft.HybridConnectivity/endpoints/listCredentials/action"]}]}
 {"id":"60921a7e-fef1-4a43-9b16-a26c52ad4769","name":"Grafana Viewer","permissions":[{"dataActions":["Microsoft.Dashboard/grafana/ActAsGrafanaViewer/action"]}]}

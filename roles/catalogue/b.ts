@@ -1,4 +1,4 @@
-// Written by scripts/role-catalogue.ts, never by hand: one role a line.
+// Written by tools/role-catalogue.ts, never by hand: one role a line.
 export const text = String.raw`
 {"id":"b0d8363b-8ddd-447d-831f-62ca05bff136","name":"Monitoring Data Reader","permissions":[{"dataActions":["Microsoft.Monitor/accounts/data/metrics/read"]}]}
 {"id":"b0ffeab8-d678-4570-b532-ce96bf97b032","name":"Context Cache Administrator","permissions":[{"actions":["Microsoft.Authorization/*/read","Microsoft.AzureContextCache/*","Microsoft.Insights/alertRules/*","Microsoft.Resources/deployments/*","Microsoft.Resources/subscriptions/resourceGroups/read"]}]}

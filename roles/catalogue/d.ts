@@ -1,4 +1,4 @@
-// Written by scripts/role-catalogue.ts, never by hand: one role a line.
+// Written by tools/role-catalogue.ts, never by hand: one role a line.
 export const text = String.raw`
 {"id":"d04c6db6-4947-4782-9e91-30a88feb7be7","name":"Azure Spring Cloud Config Server Reader","permissions":[{"dataActions":["Microsoft.AppPlatform/Spring/configService/read"]}]}
 {"id":"d0a94e7a-d791-4571-b2e0-8bdd8f867544","name":"Clinical Coder Data User","permissions":[{"dataActions":["Microsoft.HealthBot/healthBots/AIActions/ClinicalCoder/Process/Action"]}]}

@@ -1,4 +1,4 @@
-// Written by scripts/role-catalogue.ts, never by hand: one role a line.
+// Written by tools/role-catalogue.ts, never by hand: one role a line.
 export const text = String.raw`
 {"id":"f0310ce6-e953-4cf8-b892-fb1c87eaf7f6","name":"Azure Usage Billing Data Sender","permissions":[{"dataActions":["Microsoft.UsageBilling/accounts/inputs/send/action"]}]}
 {"id":"f07febfe-79bc-46b1-8b37-790e26e6e498","name":"Cognitive Services Language Owner","permissions":[{"actions":["Microsoft.Authorization/roleAssignments/read","Microsoft.Authorization/roleDefinitions/read","Microsoft.CognitiveServices/*/read","Microsoft.CognitiveServices/accounts/listkeys/action"],"dataActions":["Microsoft.CognitiveServices/accounts/ConversationalLanguageUnderstanding/*","Microsoft.CognitiveServices/accounts/Language/*","Microsoft.CognitiveServices/accounts/LanguageAuthoring/*","Microsoft.CognitiveServices/accounts/TextAnalytics/*"],"notDataActions":["Microsoft.CognitiveServices/accounts/TextAnalytics/QnaMaker/*"]}]}

@@ -1,6 +1,6 @@
-import { parentOf } from "../armPath.ts";
-import { attachedIds } from "../carriedIdentity.ts";
-import { unknownValue, type Json } from "../values.ts";
+import { unknownValue, type Json } from "../state/json.ts";
+import { parentOf } from "./armPath.ts";
+import { attachedIds } from "./carriedIdentity.ts";
 import { missing } from "./exists.ts";
 import { refusal } from "./refusal.ts";
 import type { Rule } from "./rule.ts";

@@ -1,14 +1,15 @@
-import type { Fault } from "../faults/fault.ts";
-import { nextFault, refusalOf, type FaultyRequest } from "../faults/next.ts";
-import type { FaultPlan } from "../faults/plan.ts";
-import type { ResourceType, Writing } from "../provider.ts";
 import type { Resource, TenantReader, TenantState, TenantWriter } from "../state/tenant.ts";
+import type { AzureType } from "./azureType.ts";
+import type { Fault } from "./faults/fault.ts";
+import { nextFault, refusalOf, type FaultyRequest } from "./faults/next.ts";
+import type { FaultPlan } from "./faults/plan.ts";
 import type { Pace } from "./pace.ts";
 import { AzureError, type Refusal } from "./refusal.ts";
 import { removeFrom } from "./remove.ts";
 import { withRetries } from "./retries.ts";
 import { refusedBy, type Asked } from "./rule.ts";
 import { untilCanceled } from "./wait.ts";
+import type { Writing } from "./writing.ts";
 
 /** How long an operation may take before others no longer wait for it, in milliseconds. */
 const longestOperation = 60_000;
@@ -16,7 +17,7 @@ const longestOperation = 60_000;
 /** A write that a provider asks for. */
 export interface WriteRequest extends Writing {
   readonly operation: "create" | "update" | "delete";
-  readonly type: ResourceType;
+  readonly type: AzureType;
   /** Of what is there. What is to be created gets its id here. */
   readonly id?: string;
 }
@@ -52,7 +53,7 @@ export class Azure {
   }
 
   /** Reads. @returns nothing when there is nothing with this id. */
-  async read(type: ResourceType, id: string, logicalName: string): Promise<Resource | undefined> {
+  async read(type: AzureType, id: string, logicalName: string): Promise<Resource | undefined> {
     const { state, faults } = this.#options;
     const request: FaultyRequest = { operation: "read", type, id, logicalName };
     return this.#withRetries(async () => {

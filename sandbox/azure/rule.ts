@@ -1,6 +1,6 @@
-import type { Writing } from "../provider.ts";
 import type { Resource, TenantReader } from "../state/tenant.ts";
 import type { Refusal } from "./refusal.ts";
+import type { Writing } from "./writing.ts";
 
 /** A write, and the tenant that it would change. */
 export interface Asked extends Writing {

@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap } from "../values.ts";
+import { isMap, type Json, type JsonMap } from "./json.ts";
 import type { PrincipalKind, Resource } from "./tenant.ts";
 
 /** An id in the directory that a resource owns. */

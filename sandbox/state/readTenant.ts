@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { isMap, textOr } from "../values.ts";
+import { isMap, textOr } from "./json.ts";
 import { openTenant } from "./open.ts";
 import type { LogEntry, Principal, Resource, SoftDeleted, TenantReader } from "./tenant.ts";
 

@@ -1,8 +1,8 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
-import { guidFrom, userObjectId } from "../pretend.ts";
-import type { JsonMap } from "../values.ts";
 import { isOver } from "./isOver.ts";
+import type { JsonMap } from "./json.ts";
 import { objectsOf } from "./objects.ts";
+import { guidFrom, userObjectId } from "./pretend.ts";
 import type {
   LogEntry,
   Operation,

@@ -1,4 +1,4 @@
-import type { JsonMap } from "../values.ts";
+import type { JsonMap } from "./json.ts";
 
 /** Something that exists: an ARM resource or an object of the directory. */
 export interface Resource {

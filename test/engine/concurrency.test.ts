@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
+import { repository, type Edits } from "../../engine/copy/workspace.ts";
 import type { Tenant } from "../../sandbox/state/readTenant.ts";
-import { repository, type Edits } from "../../scripts/record/workspace.ts";
 import { conflictsIn, describeEngine, makeStack } from "./realEngine.ts";
 
 const timeout = 300_000;

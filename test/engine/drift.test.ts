@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Report, Verdict } from "../../access/index.ts";
+import { repository } from "../../engine/copy/workspace.ts";
 import { deleteResource, putResource } from "../../sandbox/portal.ts";
+import { textOr, type JsonMap } from "../../sandbox/state/json.ts";
 import { tenantOf, type Tenant } from "../../sandbox/state/readTenant.ts";
 import type { TenantState } from "../../sandbox/state/tenant.ts";
-import { textOr, type JsonMap } from "../../sandbox/values.ts";
-import { repository } from "../../scripts/record/workspace.ts";
 import { keyless } from "../cli/keyless.ts";
-import { longTest } from "./recovery.ts";
 import { countsOf, describeEngine, makeStack, resourcesOf, type Deployed, type State } from "./realEngine.ts";
+import { longTest } from "./recovery.ts";
 
 const accounts = "Microsoft.CognitiveServices/accounts";
 const assignments = "Microsoft.Authorization/roleAssignments";

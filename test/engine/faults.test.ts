@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Ending } from "../../scripts/pulumi/tool.ts";
+import type { Ending } from "../../engine/tool.ts";
 import { describeEngine, makeStack, type Deployed } from "./realEngine.ts";
 import { expectConverged, faulty, longTest, namedCount, namedProgram, up } from "./recovery.ts";
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
+import type { Ending } from "../../engine/tool.ts";
 import { deleteResource } from "../../sandbox/portal.ts";
-import type { Ending } from "../../scripts/pulumi/tool.ts";
 import { describeEngine, makeStack, type Deployed } from "./realEngine.ts";
 import {
   existingIn,

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { findPulumi } from "../../scripts/pulumi.ts";
-import { offlineEnvironment } from "../../scripts/pulumi/environment.ts";
-import { install } from "../../scripts/pulumi/install.ts";
-import { inTurn } from "../../scripts/lock.ts";
-import { isAtLeast } from "../../scripts/pulumi/versions.ts";
+import { offlineEnvironment } from "../../engine/environment.ts";
+import { install } from "../../engine/installation/install.ts";
+import { isAtLeast } from "../../engine/installation/versions.ts";
+import { inTurn } from "../../engine/lock.ts";
+import { findPulumi } from "../../engine/pulumi.ts";
 
 const folders: string[] = [];
 function folder(): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, it } from "vitest";
-import { repository, type Edits } from "../../scripts/record/workspace.ts";
+import { repository, type Edits } from "../../engine/copy/workspace.ts";
 import { keyless } from "../cli/keyless.ts";
 import { conflictsIn, countsOf, describeEngine, makeStack, resourcesOf, type Deployed } from "./realEngine.ts";
 

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { expect, it, vi } from "vitest";
+import type { Ending } from "../../engine/tool.ts";
 import { putResource } from "../../sandbox/portal.ts";
-import { subscriptionId } from "../../sandbox/pretend.ts";
-import type { JsonMap } from "../../sandbox/values.ts";
-import type { Ending } from "../../scripts/pulumi/tool.ts";
+import type { JsonMap } from "../../sandbox/state/json.ts";
+import { subscriptionId } from "../../sandbox/state/pretend.ts";
 import { describeEngine, makeStack, resourcesOf, type Deployed } from "./realEngine.ts";
 import {
   existingIn,

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { unknownValue } from "../../sandbox/values.ts";
+import { unknownValue } from "../../sandbox/state/json.ts";
 import {
   accessProgram,
   countsOf,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type grpcModule from "@grpc/grpc-js";
 import type languageProto from "@pulumi/pulumi/proto/language_pb.js";
 import type pluginProto from "@pulumi/pulumi/proto/plugin_pb.js";
-import { repository } from "../../scripts/record/workspace.ts";
+import { repository } from "../../engine/copy/workspace.ts";
 
 const require = createRequire(import.meta.url);
 const load = (path: string): unknown => require(path);

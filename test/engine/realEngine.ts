@@ -1,10 +1,10 @@
 import { afterAll, describe } from "vitest";
+import { applyEdits, repository, Workspace, type Edits, type ProjectSource } from "../../engine/copy/workspace.ts";
+import { Engine } from "../../engine/engine.ts";
+import { findPulumi } from "../../engine/pulumi.ts";
 import { openTenant } from "../../sandbox/state/open.ts";
 import { readTenant, type Tenant } from "../../sandbox/state/readTenant.ts";
 import type { TenantState } from "../../sandbox/state/tenant.ts";
-import { findPulumi } from "../../scripts/pulumi.ts";
-import { Engine } from "../../scripts/record/engine.ts";
-import { applyEdits, repository, Workspace, type Edits, type ProjectSource } from "../../scripts/record/workspace.ts";
 
 /** Folder of the small program that the tests of this folder run. */
 export const accessProgram = `${repository}/test/engine/programs/access`;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { recordChange, type Change } from "../../scripts/record.ts";
-import { applyEdits, repository, Workspace } from "../../scripts/record/workspace.ts";
+import { applyEdits, repository, Workspace } from "../../engine/copy/workspace.ts";
+import { recordChange, type Change } from "../../tools/record.ts";
 import { accessProgram, describeEngine, installation, stepOf } from "./realEngine.ts";
 
 const change: Change = {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { repository } from "../../scripts/record/workspace.ts";
+import { repository } from "../../engine/copy/workspace.ts";
 import { countsOf, resourcesOf, type Deployed } from "./realEngine.ts";
 
 /** Several runs of the engine, on a machine under load: milliseconds. */

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { repository } from "../../scripts/record/workspace.ts";
+import { repository } from "../../engine/copy/workspace.ts";
 import { keyless } from "../cli/keyless.ts";
 import { commit, git } from "../cli/repository.ts";
-import { runSandbox, sandboxScript } from "../scripts/runSandbox.ts";
+import { runSandbox, sandboxScript } from "../tools/sandbox/runSandbox.ts";
 import { accessProgram, describeEngine, installation } from "./realEngine.ts";
 
 // A call is up to three runs of the engine, and other test files run at the same time.

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { repository } from "../../engine/copy/workspace.ts";
 import { putResource } from "../../sandbox/portal.ts";
-import { subscriptionId } from "../../sandbox/pretend.ts";
-import { repository } from "../../scripts/record/workspace.ts";
+import { subscriptionId } from "../../sandbox/state/pretend.ts";
 import { conflictsIn, countsOf, describeEngine, makeStack, resourcesOf, stepsOf } from "./realEngine.ts";
 
 /** Somebody else's group with an identity, which was there before. */

@@ -1,9 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { armTypes } from "../../sandbox/armTypes.ts";
-import { entraTypes } from "../../sandbox/entraTypes.ts";
-import { repository } from "../../scripts/record/workspace.ts";
+import { repository } from "../../engine/copy/workspace.ts";
+import { armTypes, entraTypes } from "../../sandbox/types/list.ts";
 
 const text = readFileSync(join(repository, "docs/sandbox.md"), "utf8");
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseFaults } from "../../sandbox/faults/plan.ts";
+import { parseFaults } from "../../sandbox/azure/faults/plan.ts";
 import { guid, makeGroup, makeIdentity, openAIUser } from "./resources.ts";
 import { group, Sandbox } from "./sandbox.ts";
 

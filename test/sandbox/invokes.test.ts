@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { subscriptionId, tenantId, userObjectId } from "../../sandbox/pretend.ts";
+import { subscriptionId, tenantId, userObjectId } from "../../sandbox/state/pretend.ts";
 import { makeAccount, makeEntraGroup, makeUser, withIdentity } from "./resources.ts";
 import { Sandbox } from "./sandbox.ts";
 
@@ -69,9 +69,9 @@ it("finds groups and users by name in the directory, each once", async () => {
 });
 
 it.each([
-  ["azure-native:storage:listStorageAccountKeys", "sandbox/invokes/arm.ts"],
-  ["azure-native:redis:getRedis", "sandbox/invokes/arm.ts"],
-  ["azuread:index/getDomains:getDomains", "sandbox/invokes/entra.ts"],
+  ["azure-native:storage:listStorageAccountKeys", "sandbox/provider/invokes/arm.ts"],
+  ["azure-native:redis:getRedis", "sandbox/provider/invokes/arm.ts"],
+  ["azuread:index/getDomains:getDomains", "sandbox/provider/invokes/entra.ts"],
 ])("says of %s that it is not in the sandbox, and where to add it", async (token, file) => {
   await expect(new Sandbox().invoke(token)).rejects.toThrow(`not in the sandbox: ${token}; add it to ${file}`);
 });

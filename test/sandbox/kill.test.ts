@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import { subscriptionId } from "../../sandbox/pretend.ts";
 import { openTenant } from "../../sandbox/state/open.ts";
+import { subscriptionId } from "../../sandbox/state/pretend.ts";
 import { readTenant } from "../../sandbox/state/readTenant.ts";
 import { ProviderProcess } from "./providerProcess.ts";
 

@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
-import { grpc, proto } from "../../sandbox/proto.ts";
-import { toWire, type JsonMap } from "../../sandbox/values.ts";
-import { repository } from "../../scripts/record/workspace.ts";
+import { repository } from "../../engine/copy/workspace.ts";
+import { grpc, proto } from "../../sandbox/plugin/proto.ts";
+import { toWire } from "../../sandbox/plugin/wire.ts";
+import type { JsonMap } from "../../sandbox/state/json.ts";
 
 type Client = InstanceType<ReturnType<typeof grpc.makeGenericClientConstructor>>;
 const { ResourceProviderClient } = createRequire(import.meta.url)("@pulumi/pulumi/proto/provider_grpc_pb.js") as {
@@ -33,7 +34,7 @@ export class ProviderProcess {
     env: Readonly<Record<string, string>>,
     below: "this" | "shell" = "this",
   ): Promise<ProviderProcess> {
-    const provider = join(repository, "sandbox/bin", `pulumi-resource-${name}`);
+    const provider = join(repository, "sandbox/plugin/bin", `pulumi-resource-${name}`);
     const [command, args] = below === "this" ? [provider, []] : ["sh", ["-c", '"$0" & wait', provider]];
     const started = spawn(command, args, {
       env: { ...env, PATH: [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter) },

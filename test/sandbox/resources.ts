@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from "../../sandbox/values.ts";
+import type { Json, JsonMap } from "../../sandbox/state/json.ts";
 import { group, type Made, type Sandbox } from "./sandbox.ts";
 
 /** Of the catalogue: Cognitive Services OpenAI User, and Reader. */

@@ -1,14 +1,15 @@
-import { azureAd } from "../../sandbox/azureAd.ts";
-import { azureNative } from "../../sandbox/azureNative.ts";
-import { parseFaults } from "../../sandbox/faults/plan.ts";
-import { subscriptionId } from "../../sandbox/pretend.ts";
-import { proto } from "../../sandbox/proto.ts";
-import type { Provider } from "../../sandbox/provider.ts";
-import { serviceOf } from "../../sandbox/service.ts";
+import { parseFaults } from "../../sandbox/azure/faults/plan.ts";
+import { azureAd } from "../../sandbox/plugin/azureAd.ts";
+import { azureNative } from "../../sandbox/plugin/azureNative.ts";
+import { proto } from "../../sandbox/plugin/proto.ts";
+import { serviceOf } from "../../sandbox/plugin/service.ts";
+import { fromWire, toWire } from "../../sandbox/plugin/wire.ts";
+import type { Provider } from "../../sandbox/provider/provider.ts";
+import type { JsonMap } from "../../sandbox/state/json.ts";
 import { openTenant } from "../../sandbox/state/open.ts";
+import { subscriptionId } from "../../sandbox/state/pretend.ts";
 import { tenantOf, type Tenant } from "../../sandbox/state/readTenant.ts";
 import type { TenantState } from "../../sandbox/state/tenant.ts";
-import { fromWire, toWire, type JsonMap } from "../../sandbox/values.ts";
 import { VirtualTime } from "./virtualTime.ts";
 
 const messages = proto.provider;

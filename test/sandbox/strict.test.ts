@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { armTypes } from "../../sandbox/armTypes.ts";
-import { entraTypes } from "../../sandbox/entraTypes.ts";
-import type { JsonMap } from "../../sandbox/values.ts";
-import { repository } from "../../scripts/record/workspace.ts";
+import { repository } from "../../engine/copy/workspace.ts";
+import type { JsonMap } from "../../sandbox/state/json.ts";
+import { armTypes, entraTypes } from "../../sandbox/types/list.ts";
 import { Sandbox } from "./sandbox.ts";
 
 const modules = join(repository, "node_modules/@pulumi");
@@ -45,8 +44,11 @@ it("knows the properties of an AI account, too", async () => {
 });
 
 it.each([
-  ["azure-native:redis:Redis", "add a file for it to sandbox/types"],
-  ["azuread:index/conditionalAccessPolicy:ConditionalAccessPolicy", "add it to sandbox/types/entra.ts"],
+  ["azure-native:redis:Redis", "add a file for it to sandbox/types/arm, and a row to sandbox/types/list.ts"],
+  [
+    "azuread:index/conditionalAccessPolicy:ConditionalAccessPolicy",
+    "add a file for it to sandbox/types/entra, and a row to sandbox/types/list.ts",
+  ],
 ])("says of %s that it is not in the sandbox, and where to add it", async (token, advice) => {
   await expect(new Sandbox().check(token, "chat", {})).rejects.toThrow(`not in the sandbox: ${token}; ${advice}`);
 });

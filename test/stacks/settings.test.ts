@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { configSchemaFile, renderConfigSchema } from "../../scripts/configSchema.ts";
+import { configSchemaFile, renderConfigSchema } from "../../tools/configSchema.ts";
 import { parseSettings } from "../../stacks/config.ts";
 
 const file = "stacks/Pulumi.prod.yaml";

@@ -10,7 +10,7 @@ export function expectAllListed(declared: readonly DeclaredModule[]): void {
   for (const { type, path, said } of declared.flatMap((module) => [...placesOf(module)]))
     if (said === undefined) unlisted.push(`${type} ${path}`);
     else listed += 1;
-  expect(unlisted, "run node scripts/statements.ts").toEqual([]);
+  expect(unlisted, "run node tools/statements.ts").toEqual([]);
   expect(listed).toBeGreaterThan(1000);
 }
 

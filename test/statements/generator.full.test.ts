@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "../../scripts/statements/classify.ts";
-import { providerPackages } from "../../scripts/statements/packages.ts";
-import { declaredBy } from "../../scripts/statements/sources.ts";
-import { ownersOf } from "../../scripts/statements/subjects.ts";
-import { tableOf } from "../../scripts/statements/table.ts";
+import { classify } from "../../tools/statements/classify.ts";
+import { providerPackages } from "../../tools/statements/packages.ts";
+import { declaredBy } from "../../tools/statements/sources.ts";
+import { ownersOf } from "../../tools/statements/subjects.ts";
+import { tableOf } from "../../tools/statements/table.ts";
 import { textOfModule } from "../../statements/module.ts";
 import { moduleNames, textOf } from "./committed.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "../../scripts/statements/classify.ts";
-import { newDeclared, type Declared } from "../../scripts/statements/declared.ts";
-import { readPackage } from "../../scripts/statements/readPackage.ts";
-import { declaredBy, installedPackages } from "../../scripts/statements/sources.ts";
-import { ownersOf } from "../../scripts/statements/subjects.ts";
-import { tableOf } from "../../scripts/statements/table.ts";
+import { classify } from "../../tools/statements/classify.ts";
+import { newDeclared, type Declared } from "../../tools/statements/declared.ts";
+import { readPackage } from "../../tools/statements/readPackage.ts";
+import { declaredBy, installedPackages } from "../../tools/statements/sources.ts";
+import { ownersOf } from "../../tools/statements/subjects.ts";
+import { tableOf } from "../../tools/statements/table.ts";
 import { textOfModule } from "../../statements/module.ts";
 import { textOf } from "./committed.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { harmlessRules } from "../../scripts/statements/rules/harmless/index.ts";
+import { harmlessRules } from "../../tools/statements/rules/harmless/index.ts";
 import { countsOf } from "./counts.ts";
 
 describe("rules that call inputs harmless", () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 import { rules } from "../../../access/rules/index.ts";
-import { renderRuleDocs, ruleDocsFolder } from "../../../scripts/ruleDocs.ts";
+import { renderRuleDocs, ruleDocsFolder } from "../../../tools/ruleDocs.ts";
 
 const pages = await renderRuleDocs();
 

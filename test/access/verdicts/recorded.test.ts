@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { writeRecordings } from "../../../scripts/record.ts";
+import { writeRecordings } from "../../../tools/record.ts";
 import { describeEngine, installation } from "../../engine/realEngine.ts";
 import { recordingFile } from "./recordings.ts";
 import changes, { rows } from "./rows.ts";

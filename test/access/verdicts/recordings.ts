@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import type { RecordKind } from "../../../scripts/record/normalise.ts";
+import type { RecordKind } from "../../../tools/record/normalise.ts";
 
 /** Where a recording is kept. @param id that of a row; `31-prod` for row 31 in the stack prod. */
 export function recordingFile(id: string, kind: RecordKind): string {

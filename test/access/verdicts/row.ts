@@ -1,7 +1,7 @@
 import type { Verdict } from "../../../access/terms/report.ts";
 import type { Power } from "../../../roles/index.ts";
-import type { Change } from "../../../scripts/record/change.ts";
-import type { RecordKind } from "../../../scripts/record/normalise.ts";
+import type { Change } from "../../../tools/record/change.ts";
+import type { RecordKind } from "../../../tools/record/normalise.ts";
 import { sourcesOf, type Edit } from "./edit.ts";
 
 /** A change of a program, and the verdict that it must get. */

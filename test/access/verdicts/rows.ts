@@ -2,7 +2,7 @@
 // recorded/; to do that again, all of them or only some:
 //
 //   npm run record -- test/access/verdicts/rows.ts test/access/verdicts/recorded [ID…]
-import type { Change } from "../../../scripts/record/change.ts";
+import type { Change } from "../../../tools/record/change.ts";
 import type { Row } from "./row.ts";
 import { assignmentRows } from "./rows/assignments.ts";
 import { customRoleRows } from "./rows/customRoles.ts";

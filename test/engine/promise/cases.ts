@@ -1,4 +1,4 @@
-import type { Change } from "../../../scripts/record/change.ts";
+import type { Change } from "../../../tools/record/change.ts";
 import { withOptions, type Edit } from "../../access/verdicts/edit.ts";
 import type { Row } from "../../access/verdicts/row.ts";
 import { rows } from "../../access/verdicts/rows.ts";

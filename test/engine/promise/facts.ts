@@ -1,7 +1,7 @@
 import type { Host, Membership, Model, ModelIdentity, Origin, Service } from "../../../access/facts/model.ts";
+import { isMap, textOr, type Json } from "../../../sandbox/state/json.ts";
 import type { Assignment, Tenant } from "../../../sandbox/state/readTenant.ts";
 import type { Resource } from "../../../sandbox/state/tenant.ts";
-import { isMap, textOr, type Json } from "../../../sandbox/values.ts";
 import { systemKey } from "./keys.ts";
 import type { Names } from "./names.ts";
 import { actorOf, principalsOf, trusted } from "./principals.ts";

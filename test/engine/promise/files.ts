@@ -1,5 +1,5 @@
-import type { Change } from "../../../scripts/record/change.ts";
-import type { Edits } from "../../../scripts/record/workspace.ts";
+import type { Edits } from "../../../engine/copy/workspace.ts";
+import type { Change } from "../../../tools/record/change.ts";
 
 /** Texts of a project by path. */
 export type Files = Readonly<Record<string, string>>;

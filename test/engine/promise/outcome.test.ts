@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Access, AccessChange, StackReport } from "../../../access/terms/report.ts";
 import { putResource } from "../../../sandbox/portal.ts";
-import { subscriptionId } from "../../../sandbox/pretend.ts";
 import { openTenant } from "../../../sandbox/state/open.ts";
+import { subscriptionId } from "../../../sandbox/state/pretend.ts";
 import { tenantOf, type Tenant } from "../../../sandbox/state/readTenant.ts";
 import type { TenantState } from "../../../sandbox/state/tenant.ts";
 import { heldAt, compareOutcome } from "./outcome.ts";

@@ -1,11 +1,11 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Workspace } from "../../../engine/copy/workspace.ts";
+import { Engine } from "../../../engine/engine.ts";
 import { putResource } from "../../../sandbox/portal.ts";
 import { openTenant } from "../../../sandbox/state/open.ts";
 import { readTenant } from "../../../sandbox/state/readTenant.ts";
-import type { Change } from "../../../scripts/record/change.ts";
-import { Engine } from "../../../scripts/record/engine.ts";
-import { Workspace } from "../../../scripts/record/workspace.ts";
+import type { Change } from "../../../tools/record/change.ts";
 import { installation, resourcesOf } from "../realEngine.ts";
 import type { Case } from "./cases.ts";
 import { filesAfter, filesBefore, type Files } from "./files.ts";

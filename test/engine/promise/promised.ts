@@ -1,5 +1,5 @@
-import type { Access, Report, StackReport } from "../../../access/terms/report.ts";
 import { readChange, review } from "../../../access/index.ts";
+import type { Access, Report, StackReport } from "../../../access/terms/report.ts";
 import { roleCatalogue } from "../../../roles/index.ts";
 import type { Held } from "./held.ts";
 import { keyOfActor, keyOfScope } from "./keys.ts";

@@ -1,7 +1,7 @@
 import type { ModelScope } from "../../../access/facts/model.ts";
 import type { ScopeKind } from "../../../access/terms/report.ts";
+import { textOr } from "../../../sandbox/state/json.ts";
 import type { Resource } from "../../../sandbox/state/tenant.ts";
-import { textOr } from "../../../sandbox/values.ts";
 import { aroundId } from "./armIds.ts";
 import type { Names } from "./names.ts";
 

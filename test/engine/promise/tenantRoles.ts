@@ -1,7 +1,7 @@
 import type { GrantedRole } from "../../../access/facts/model.ts";
 import { findRole, roleGuid, type PermissionBlock, type RoleDefinition } from "../../../roles/index.ts";
+import { textOr, type Json } from "../../../sandbox/state/json.ts";
 import type { Assignment, Tenant } from "../../../sandbox/state/readTenant.ts";
-import { textOr, type Json } from "../../../sandbox/values.ts";
 
 /** Reads what assignments of a tenant give: roles of the tenant, else those that Azure has. */
 export function rolesOf({ resources }: Tenant): (assignment: Assignment) => GrantedRole {

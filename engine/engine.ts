@@ -1,0 +1,130 @@
+import { deleteResource } from "../sandbox/portal.ts";
+import { openTenant } from "../sandbox/state/open.ts";
+import { offlineEnvironment, type EngineFolders } from "./environment.ts";
+import type { Installation } from "./installation/installation.ts";
+import { failureOf, runToEnd, type Ending } from "./tool.ts";
+
+/** How long one command may take. A preview of a small program takes two seconds. */
+const timeout = 180_000;
+
+/** Folders of one run, with the tenant that it is run on. */
+export type SandboxFolders = EngineFolders & Required<Pick<EngineFolders, "tenant">>;
+
+/** What a preview is asked to show. */
+export interface PreviewOptions {
+  /** Resources that stay as they are, too. @default true */
+  readonly showSames?: boolean;
+  /** The steps that a replacement is made of. @default false */
+  readonly showReplacementSteps?: boolean;
+}
+
+/** The real engine on one stack of one project. */
+export class Engine {
+  readonly #command: string;
+  readonly #env: Record<string, string>;
+  readonly #tenant: string;
+  readonly #project: string;
+  readonly #stack: string;
+
+  private constructor(
+    installation: Installation,
+    folders: SandboxFolders,
+    project: string,
+    stack: string,
+    env: Readonly<Record<string, string>>,
+  ) {
+    this.#command = installation.command;
+    // Names that depend on what is asked and not on chance: recording again then changes nothing.
+    this.#env = { ...offlineEnvironment(installation, folders, project), KEYLESS_SANDBOX_NAMES: "fixed", ...env };
+    this.#tenant = folders.tenant;
+    this.#project = project;
+    this.#stack = stack;
+  }
+
+  /**
+   * Makes the stack. It writes into the project's stack configuration: use a copy.
+   *
+   * @param env for the sandbox, such as KEYLESS_SANDBOX_FAULTS. @default nothing beside the tenant
+   */
+  static async init(
+    installation: Installation,
+    folders: SandboxFolders,
+    project: string,
+    stack: string,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Engine> {
+    const engine = new Engine(installation, folders, project, stack, env);
+    await engine.#succeed(["stack", "init", stack]);
+    return engine;
+  }
+
+  async up(): Promise<void> {
+    await this.#succeed(["up", "--yes", "--skip-preview", "--suppress-outputs"]);
+  }
+
+  async destroy(): Promise<void> {
+    await this.#succeed(["destroy", "--yes", "--skip-preview"]);
+  }
+
+  /** The digest of what `up` would do. A program that fails has one, too: with the error among its diagnostics. */
+  async preview({ showSames = true, showReplacementSteps = false }: PreviewOptions = {}): Promise<unknown> {
+    return this.#digest([
+      "preview",
+      "--json",
+      ...(showSames ? ["--show-sames"] : []),
+      ...(showReplacementSteps ? ["--show-replacement-steps"] : []),
+    ]);
+  }
+
+  /** The digest of what differs between state and cloud. @param gone logical names of what somebody deleted by hand. */
+  async refreshPreview(gone: readonly string[] = []): Promise<unknown> {
+    await this.#deleteByHand(gone);
+    return this.#digest(["refresh", "--preview-only", "--json"]);
+  }
+
+  /** Any command on this stack, however it ends. @param env for this run alone, such as KEYLESS_SANDBOX_FAULTS. */
+  run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ending> {
+    return this.#run(args, env);
+  }
+
+  /** The state, secrets encrypted. */
+  async export(): Promise<unknown> {
+    return JSON.parse((await this.#succeed(["stack", "export"])).stdout) as unknown;
+  }
+
+  async #deleteByHand(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    const { deployment } = (await this.export()) as { deployment: { resources?: { urn: string; id?: string }[] } };
+    const state = openTenant(this.#tenant);
+    for (const { urn, id } of deployment.resources ?? []) {
+      if (id !== undefined && names.some((name) => urn.endsWith(`::${name}`))) deleteResource(state, id);
+    }
+    state.close();
+  }
+
+  async #digest(args: readonly string[]): Promise<unknown> {
+    const ending = await this.#run(args);
+    if (!ending.stdout.trimStart().startsWith("{")) throw new Error(failureOf(`pulumi ${args.join(" ")}`, ending));
+    return JSON.parse(ending.stdout) as unknown;
+  }
+
+  async #succeed(args: readonly string[]): Promise<Ending> {
+    const ending = await this.#run(args);
+    if (ending.code !== 0) throw new Error(failureOf(`pulumi ${args.join(" ")}`, { ...ending, stderr: said(ending) }));
+    return ending;
+  }
+
+  #run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ending> {
+    const all = [...args, ...(args[1] === "init" ? [] : ["--stack", this.#stack]), "--non-interactive"];
+    return runToEnd(this.#command, all, { cwd: this.#project, env: { ...this.#env, ...env }, timeout });
+  }
+}
+
+/**
+ * The engine prints what went wrong with a program or a resource on stdout, as diagnostics before a summary, and what went
+ * wrong with itself on stderr.
+ */
+function said({ stdout, stderr }: Ending): string {
+  const [, diagnostics] = /^Diagnostics:\n([^]*?)(?:^Resources:|(?![^]))/m.exec(stdout) ?? [];
+  return `${diagnostics?.trim() ?? stdout}\n${stderr}`;
+}

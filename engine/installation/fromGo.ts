@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { languageHostFlags } from "../environment.ts";
+import { runTool } from "../tool.ts";
+import { command, languageHost, onPath } from "./installation.ts";
+import { cliVersion, isAtLeast, languageHostVersion, oldestGo } from "./versions.ts";
+
+/** A Go module of ours that exists only to build a command of another. */
+interface Wrapper {
+  readonly binary: string;
+  readonly package: string;
+  readonly version: string;
+  readonly requires: readonly string[];
+  readonly replaces: readonly string[];
+}
+
+/** `go install` refuses a module with replace directives: hence the wrapper, which repeats the one that matters. */
+const cli: Wrapper = {
+  binary: command,
+  package: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi",
+  version: cliVersion,
+  requires: [`github.com/pulumi/pulumi/pkg/v3 v${cliVersion}`, `github.com/pulumi/pulumi/sdk/v3 v${cliVersion}`],
+  replaces: ["github.com/atotto/clipboard => github.com/tgummerer/clipboard v0.0.0-20241001131231-d02d263e614e"],
+};
+
+/** The current host has no tagged module; the last that lived inside the SDK runs today's programs as well. */
+const host: Wrapper = {
+  binary: `${languageHost}-${languageHostVersion}`,
+  package: "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs",
+  version: languageHostVersion,
+  requires: [`github.com/pulumi/pulumi/sdk/v3 v${languageHostVersion}`],
+  replaces: [],
+};
+
+/**
+ * That host is older than the way in which today's CLI tells runtime options: it would run every program under ts-node,
+ * which checks types for seconds. It takes them as flags, which the environment brings (environment.ts).
+ */
+const launcher = ["#!/bin/sh", `exec "$(dirname "$0")/${host.binary}" $${languageHostFlags} "$@"`, ""].join("\n");
+
+/** Builds the CLI and the node language host into `target`. About three minutes. @throws Error when Go cannot. */
+export async function buildWithGo(workshop: string, target: string, say: (line: string) => void): Promise<void> {
+  await requireGo();
+  say(`building Pulumi ${cliVersion} from its Go modules: about five minutes, once on this machine`);
+  mkdirSync(target, { recursive: true });
+  for (const wrapper of [host, cli]) await build(wrapper, workshop, target, say);
+  writeFileSync(join(target, languageHost), launcher, { mode: 0o755 });
+  const built = (await runTool(join(target, command), ["version"], { timeout: 30_000 })).trim();
+  if (built !== `v${cliVersion}`) throw new Error(`what was built says it is ${built}, not v${cliVersion}`);
+}
+
+async function requireGo(): Promise<void> {
+  if (onPath("go") === undefined) throw new Error(`no go on PATH (${oldestGo} or newer is needed)`);
+  const version = (await runTool("go", ["env", "GOVERSION"], { timeout: 10_000 })).trim().replace(/^go/, "");
+  if (!isAtLeast(version, oldestGo)) throw new Error(`go on PATH is ${version}, older than ${oldestGo}`);
+}
+
+async function build(wrapper: Wrapper, workshop: string, target: string, say: (line: string) => void): Promise<void> {
+  const cwd = join(workshop, wrapper.binary);
+  mkdirSync(cwd, { recursive: true });
+  writeFileSync(join(cwd, "go.mod"), moduleFile(wrapper));
+  writeFileSync(join(cwd, "tools.go"), `//go:build tools\n\npackage tools\n\nimport _ "${wrapper.package}"\n`);
+  const env = { ...process.env, CGO_ENABLED: "0", GOWORK: "off" };
+  say(`${wrapper.binary}: resolving modules`);
+  await runTool("go", ["mod", "tidy"], { cwd, env, timeout: 10 * 60_000 });
+  say(`${wrapper.binary}: compiling`);
+  const version = `github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${wrapper.version}`;
+  const flags = ["-tags", "osusergo,grpcnotrace", "-ldflags", `-s -w -X ${version}`];
+  await runTool("go", ["build", ...flags, "-o", join(target, wrapper.binary), wrapper.package], {
+    cwd,
+    env,
+    timeout: 20 * 60_000,
+  });
+}
+
+function moduleFile({ requires, replaces }: Wrapper): string {
+  return [
+    "module azure-keyless/workshop",
+    `go ${oldestGo}`,
+    ...requires.map((module) => `require ${module}`),
+    ...replaces.map((replacement) => `replace ${replacement}`),
+    "",
+  ].join("\n");
+}

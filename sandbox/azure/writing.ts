@@ -1,0 +1,15 @@
+import type { JsonMap } from "../state/json.ts";
+
+/** What the providers know of their configuration. */
+export interface Settings {
+  readonly location?: string;
+  readonly subscriptionId: string;
+  readonly tenantId: string;
+}
+
+/** A resource that is to be written. */
+export interface Writing {
+  readonly inputs: JsonMap;
+  readonly logicalName: string;
+  readonly settings: Settings;
+}

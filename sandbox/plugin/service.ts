@@ -1,0 +1,108 @@
+import type { handleUnaryCall, ServerUnaryCall, UntypedServiceImplementation } from "@grpc/grpc-js";
+import type * as rpc from "@pulumi/pulumi/proto/provider_pb.js";
+import { Azure } from "../azure/azure.ts";
+import { faultsOfEnvironment, type FaultPlan } from "../azure/faults/plan.ts";
+import { paceOfEnvironment, type Pace } from "../azure/pace.ts";
+import type { Settings } from "../azure/writing.ts";
+import type { Provider } from "../provider/provider.ts";
+import { openTenantOfEnvironment } from "../state/open.ts";
+import type { TenantState } from "../state/tenant.ts";
+import { grpc, proto } from "./proto.ts";
+import { Resources, type Surroundings } from "./resources.ts";
+import { fromWire, toWire } from "./wire.ts";
+
+const messages = proto.provider;
+
+/** What a provider is given when it is configured. Each comes from the variables of docs/sandbox.md if it is left out. */
+export interface ServiceOptions {
+  readonly openState?: () => TenantState;
+  readonly pace?: () => Pace;
+  readonly faults?: () => FaultPlan;
+}
+
+/** What a provider answers to the engine, request by request. */
+export function serviceOf(provider: Provider, options: ServiceOptions = {}): UntypedServiceImplementation {
+  let settings: Settings = provider.settingsOf({});
+  let opened: Pick<Surroundings, "state" | "azure"> | undefined;
+  const canceled = new AbortController();
+  const surroundings = (): Surroundings => {
+    opened ??= open(provider, options, canceled.signal);
+    return { ...opened, settings };
+  };
+  const resources = new Resources(provider, surroundings);
+
+  return {
+    // An answer to the handshake is also what makes the engine ask for previews.
+    handshake: unary(() => new messages.ProviderHandshakeResponse()),
+    getSchema: unary(() => {
+      const response = new messages.GetSchemaResponse();
+      response.setSchema(JSON.stringify({ name: provider.name, version: provider.version }));
+      return response;
+    }),
+    getPluginInfo: unary(() => {
+      const info = new proto.plugin.PluginInfo();
+      info.setVersion(provider.version);
+      return info;
+    }),
+    checkConfig: unary(({ request }: ServerUnaryCall<rpc.CheckRequest, unknown>) => {
+      const response = new messages.CheckResponse();
+      response.setInputs(request.getNews());
+      return response;
+    }),
+    diffConfig: unary(() => new messages.DiffResponse()),
+    configure: unary(({ request }: ServerUnaryCall<rpc.ConfigureRequest, unknown>) => {
+      settings = provider.settingsOf(fromWire(request.getArgs()));
+      // What is wrong with the surroundings is said once, before the first resource.
+      surroundings();
+      const response = new messages.ConfigureResponse();
+      response.setSupportspreview(true);
+      response.setSupportsAutonamingConfiguration(true);
+      return response;
+    }),
+    check: unary((call: ServerUnaryCall<rpc.CheckRequest, unknown>) => resources.check(call)),
+    diff: unary((call: ServerUnaryCall<rpc.DiffRequest, unknown>) => resources.diff(call)),
+    create: unary((call: ServerUnaryCall<rpc.CreateRequest, unknown>) => resources.create(call)),
+    update: unary((call: ServerUnaryCall<rpc.UpdateRequest, unknown>) => resources.update(call)),
+    read: unary((call: ServerUnaryCall<rpc.ReadRequest, unknown>) => resources.read(call)),
+    delete: unary((call: ServerUnaryCall<rpc.DeleteRequest, unknown>) => resources.delete(call)),
+    invoke: unary(({ request }: ServerUnaryCall<rpc.InvokeRequest, unknown>) => {
+      const { state } = surroundings();
+      const args = fromWire(request.getArgs());
+      const response = new messages.InvokeResponse();
+      response.setReturn(toWire(state.read((tenant) => provider.invoke(request.getTok(), { args, settings, tenant }))));
+      return response;
+    }),
+    attach: unary(() => new proto.empty.Empty()),
+    cancel: unary(() => {
+      canceled.abort();
+      return new proto.empty.Empty();
+    }),
+  };
+}
+
+function open(
+  { name }: Provider,
+  { openState = openTenantOfEnvironment, pace = paceOfEnvironment, faults = faultsOfEnvironment }: ServiceOptions,
+  signal: AbortSignal,
+): Pick<Surroundings, "state" | "azure"> {
+  const state = openState();
+  return { state, azure: new Azure({ state, caller: name, pace: pace(), faults: faults(), signal }) };
+}
+
+/** An error thrown by the answer is the answer: a stack trace of ours tells the user of the engine nothing. */
+function unary<Request>(
+  answer: (call: ServerUnaryCall<Request, unknown>) => unknown,
+): handleUnaryCall<Request, unknown> {
+  return (call, respond) => {
+    Promise.resolve()
+      .then(() => answer(call))
+      .then(
+        (response) => {
+          respond(null, response);
+        },
+        (error: unknown) => {
+          respond({ code: grpc.status.UNKNOWN, details: error instanceof Error ? error.message : String(error) });
+        },
+      );
+  };
+}

@@ -1,0 +1,36 @@
+/** Data as it travels between engine and provider. */
+export type Json = null | boolean | number | string | Json[] | JsonMap;
+/** Properties of a resource. */
+export interface JsonMap {
+  [key: string]: Json;
+}
+
+/** How a value that is not known yet is written on the wire. */
+export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+export function isMap(value: Json | undefined): value is JsonMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A text that is known; else the alternative. */
+export function textOr(value: Json | undefined, alternative: string): string {
+  return typeof value === "string" ? value : alternative;
+}
+
+/** Two sets of properties as one; where both have a map, the maps as one; else the second wins. */
+export function merge(base: JsonMap, over: JsonMap): JsonMap {
+  const merged = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const under = merged[key];
+    merged[key] = isMap(under) && isMap(value) ? merge(under, value) : value;
+  }
+  return merged;
+}
+
+/** The value as text, alike however its keys are ordered: maps come from the wire in no order. */
+export function canonical(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
+}

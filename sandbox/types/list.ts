@@ -1,0 +1,65 @@
+import type { ResourceType } from "../provider/resourceType.ts";
+import { appServicePlan } from "./arm/appServicePlan.ts";
+import { cognitiveAccount } from "./arm/cognitiveAccount.ts";
+import { cognitiveDeployment } from "./arm/cognitiveDeployment.ts";
+import { containerApp } from "./arm/containerApp.ts";
+import { containerAppJob } from "./arm/containerAppJob.ts";
+import { federatedIdentityCredential } from "./arm/federatedIdentityCredential.ts";
+import { keyVault } from "./arm/keyVault.ts";
+import { logWorkspace } from "./arm/logWorkspace.ts";
+import { managedCluster } from "./arm/managedCluster.ts";
+import { managedEnvironment } from "./arm/managedEnvironment.ts";
+import { resourceGroup } from "./arm/resourceGroup.ts";
+import { roleAssignment } from "./arm/roleAssignment.ts";
+import { roleDefinition } from "./arm/roleDefinition.ts";
+import { searchService } from "./arm/searchService.ts";
+import { storageAccount } from "./arm/storageAccount.ts";
+import { userAssignedIdentity } from "./arm/userAssignedIdentity.ts";
+import { webApp } from "./arm/webApp.ts";
+import { entraApplication } from "./entra/application.ts";
+import { entraGroup } from "./entra/group.ts";
+import { entraGroupMember } from "./entra/groupMember.ts";
+import { entraServicePrincipal } from "./entra/servicePrincipal.ts";
+import { entraUser } from "./entra/user.ts";
+
+/** The types of azure-native that are in the sandbox. */
+export const armTypes: readonly ResourceType[] = [
+  appServicePlan,
+  cognitiveAccount,
+  cognitiveDeployment,
+  containerApp,
+  containerAppJob,
+  federatedIdentityCredential,
+  keyVault,
+  logWorkspace,
+  managedCluster,
+  managedEnvironment,
+  resourceGroup,
+  roleAssignment,
+  roleDefinition,
+  searchService,
+  storageAccount,
+  userAssignedIdentity,
+  webApp,
+];
+
+/** The types of azuread that are in the sandbox. */
+export const entraTypes: readonly ResourceType[] = [
+  entraApplication,
+  entraGroup,
+  entraGroupMember,
+  entraServicePrincipal,
+  entraUser,
+];
+
+/** The type that the tenant names so: `Microsoft.App/jobs`, `group`. @throws Error when it is not in the sandbox. */
+export function typeNamed(type: string): ResourceType {
+  const found = [...armTypes, ...entraTypes].find((known) => known.type.toLowerCase() === type.toLowerCase());
+  if (found === undefined) throw new Error(`not in the sandbox: ${type}; ${howToAdd()}`);
+  return found;
+}
+
+/** What a new type needs: one file, and its row above. @param folder of its kind. */
+export function howToAdd(folder: "arm" | "entra" | "arm or entra" = "arm or entra"): string {
+  return `add a file for it to sandbox/types/${folder}, and a row to sandbox/types/list.ts`;
+}

@@ -1,0 +1,130 @@
+import { format, resolveConfig } from "prettier";
+import { stringify } from "yaml";
+
+import { gitHubIssuer, type Example, type Fact } from "../access/rules/example.ts";
+import { rules, type Rule } from "../access/rules/index.ts";
+import { actorWords } from "../access/terms/kinds.ts";
+import { actorOfSubject } from "../access/terms/subject.ts";
+
+/** Where the pages of the rules are. */
+export const ruleDocsFolder = new URL("../docs/rules/", import.meta.url);
+
+/** Every page by file name: one for each rule, and the table of all. */
+export async function renderRuleDocs(): Promise<ReadonlyMap<string, string>> {
+  const options = await resolveConfig(new URL("README.md", ruleDocsFolder));
+  const pages = [["README.md", table()] as const, ...rules.map((rule) => [`${rule.id}.md`, page(rule)] as const)];
+  const formatted = pages.map(
+    async ([name, text]) => [name, await format(text, { ...options, parser: "markdown" })] as const,
+  );
+  return new Map(await Promise.all(formatted));
+}
+
+const header = "<!-- Written by `npm run rules` from access/rules. Change it there. -->";
+
+function table(): string {
+  const rows = rules.map(({ id, level, title }) => `| [${id}](${id}.md) | ${level} | ${inert(title)} |`);
+  return [
+    header,
+    "# Rules",
+    "What `keyless` says about a stack beside who gains and loses access. An error stops a change (exit 1); a warning and a note do not. Every example on these pages is executed as a test.",
+    ["| rule | level | finds |", "| --- | --- | --- |", ...rows].join("\n"),
+  ].join("\n\n");
+}
+
+function page({ id, title, level, reason, fix, link, examples }: Rule): string {
+  return [
+    header,
+    `# ${id}`,
+    `**${level}** · ${inert(title)}.`,
+    "## Why",
+    `${inert(reason)} [Read more](${link}).`,
+    "## What to do",
+    inert(fix),
+    "## Examples",
+    ...examples.flatMap((example) => [`### ${inert(example.title)}`, ...exampleText(example)]),
+  ].join("\n\n");
+}
+
+function exampleText(example: Example): string[] {
+  const { stack, now, before, after, elsewhere = {}, finds } = example;
+  const head = [
+    ...(now === undefined ? [] : [`# today is ${now}`]),
+    ...(stack === undefined ? [] : [`stack: ${stack}`]),
+  ];
+  return [
+    ...(before === undefined ? [] : ["Before:", yaml([...head, ...factLines(before, [])]), "After:"]),
+    yaml([...head, ...factLines(after, example.replaced ?? [])]),
+    ...Object.entries(elsewhere).flatMap(([other, facts]) => [
+      "Reviewed together with:",
+      yaml([`stack: ${other}`, ...factLines(facts, [])]),
+    ]),
+    finds.length === 0 ? "Finds nothing." : finds.map((line) => `- ${foundText(line)}`).join("\n"),
+  ];
+}
+
+/** `warning: aoai accepts keys …`, with the level in bold. */
+function foundText(line: string): string {
+  const [level = "", ...message] = line.split(": ");
+  return `**${level}**: ${inert(message.join(": "))}`;
+}
+
+const yaml = (lines: readonly string[]): string => ["```yaml", ...lines, "```"].join("\n");
+
+/** The facts as a lock writes them: one on a line, by section. */
+function factLines(facts: readonly Fact[], replaced: readonly string[]): string[] {
+  if (facts.length === 0) return ["# nothing"];
+  const lines = facts.map((fact) => ({ ...lineOf(fact), comment: commentOf(fact, replaced) }));
+  return [...Map.groupBy(lines, ({ section }) => section)].flatMap(([section, inside]) => [
+    `${section}:`,
+    ...inside.map(({ label, fields, comment }) => `  - ${label}: ${inOneLine(fields)}${comment}`),
+  ]);
+}
+
+const inOneLine = (fields: object): string => stringify(fields, { collectionStyle: "flow", lineWidth: 0 }).trim();
+
+function lineOf(fact: Fact): { readonly section: string; readonly label: string; readonly fields: object } {
+  const declared = {
+    ...(fact.by !== undefined && { by: fact.by }),
+    ...(fact.isRetained === true && { retained: true }),
+  };
+  switch (fact.fact) {
+    case "service": {
+      const { service, keys, until, reason } = fact;
+      return { section: "services", label: service, fields: { keys, until, reason } };
+    }
+    case "grant":
+    case "accessPolicy": {
+      const { who, role, on, assignmentName: assignment } = fact;
+      const as = fact.fact === "accessPolicy" ? { as: fact.fact } : {};
+      return { section: "grants", label: who, fields: { role, on, ...as, assignment, ...declared } };
+    }
+    case "trust": {
+      const { identity, issuer, subject } = fact;
+      const { kind, name } = actorOfSubject(issuer, subject);
+      const signed = issuer === gitHubIssuer ? {} : { issuer };
+      return {
+        section: "trusts",
+        label: `${actorWords[kind]} ${name}`,
+        fields: { as: identity, subject, ...signed, ...declared },
+      };
+    }
+    case "host":
+      return { section: "hosts", label: fact.host, fields: { as: fact.identity, ...declared } };
+    case "member":
+      return { section: "members", label: fact.member, fields: { as: "member", of: fact.group, ...declared } };
+  }
+}
+
+/** What an example says about the resource itself. */
+function commentOf({ by, component }: Fact, replaced: readonly string[]): string {
+  const parts = [
+    ...(component === undefined ? [] : [`part of a ${component}`]),
+    ...(by !== undefined && replaced.includes(by) ? ["deleted and made anew"] : []),
+  ];
+  return parts.length === 0 ? "" : ` # ${parts.join(", ")}`;
+}
+
+/** Text as markdown shows it, whatever it holds. */
+function inert(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#]/g, (sign) => `\\${sign}`);
+}

@@ -1,0 +1,19 @@
+import { UserError } from "../../cli/system/errors.ts";
+import { alone } from "../../engine/lock.ts";
+import type { SandboxHome } from "./home.ts";
+
+/**
+ * Works in a sandbox while no other call does, however long that takes.
+ *
+ * @throws UserError at once when one does.
+ */
+export function aloneIn<T>({ lock }: SandboxHome, work: () => Promise<T> | T): Promise<T> {
+  return alone(lock, work, (holder) => {
+    const who = holder === "" ? "that has just ended" : holder;
+    return new UserError(
+      `another call works in this sandbox: process ${who}\n` +
+        `  wait until it has ended, or stop it; nothing was changed\n` +
+        `  if that process is something else, delete ${lock}`,
+    );
+  });
+}
