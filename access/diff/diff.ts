@@ -8,6 +8,7 @@ import type { RoleDefinition } from "../../roles/index.ts";
 import { causesOf, factsOf, type Facts } from "./facts.ts";
 import { gainsBetween, rememberingComparison, type CompareRoles, type Gains } from "./gains.ts";
 import { placesOf, type Places } from "../match/places.ts";
+import { reachedAmong, Services } from "./reached.ts";
 import { unknownChanges } from "./unknowns.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
 
@@ -18,6 +19,8 @@ interface Comparison {
   readonly places: Places;
   readonly ops: ReadonlyMap<string, string>;
   readonly compare: CompareRoles;
+  /** After the change. */
+  readonly services: Services;
 }
 
 /**
@@ -41,6 +44,7 @@ export function changesOf(
     places: placesOf(before, after.model),
     ops,
     compare: rememberingComparison(),
+    services: new Services(after.model),
   };
   const actors = new Map([...comparison.before.actors, ...comparison.after.actors]);
   const changes = [...actors.values()].flatMap((actor) => changesOfActor(actor, comparison));
@@ -60,7 +64,13 @@ function changesOfActor(actor: ModelActor, comparison: Comparison): AccessChange
   for (const scope of places.moved) named.set(scope.key, scope);
   return [...named.values()].flatMap((scope) => {
     const [before, after] = [on("before", scope.key), on("after", scope.key)];
-    return isSame(before, after) ? [] : (changeOn(actor, scope, before, after, comparison) ?? []);
+    const change = isSame(before, after) ? undefined : changeOn(actor, scope, before, after, comparison);
+    if (change === undefined) return [];
+    const gainsOn = (inner: ModelScope) =>
+      gainsBetween(on("before", inner.key), on("after", inner.key), inner, comparison.compare);
+    const inside = change.gained.length === 0 ? [] : comparison.services.in(scope.key);
+    const reached = reachedAmong(inside, gainsOn);
+    return [reached.length === 0 ? change : { ...change, reaches: reached }];
   });
 }
 

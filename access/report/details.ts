@@ -9,7 +9,7 @@ import { maxWitnesses } from "../../roles/missing.ts";
 
 /** A line below a change: what it is about, and the parts that it lists. */
 export interface Detail {
-  readonly label: "who" | "role" | "was" | "how" | "proof" | "lost" | "why" | "reach" | "so also" | "cause";
+  readonly label: "who" | "role" | "was" | "how" | "proof" | "lost" | "why" | "reach" | "reaches" | "so also" | "cause";
   readonly parts: readonly string[];
 }
 
@@ -71,6 +71,7 @@ export function detailsOf(entry: Entry, rolesAfter: RolesAfter, format: Format):
       : waysOf(change, rolesAfter, format)),
     ...proofsOf(provingChange(entry), format),
     { label: "reach", parts: few(saidReach(entry, format), (text) => text) },
+    { label: "reaches", parts: few(change.reaches ?? [], (scope) => sayScope(scope, format.escape)) },
     { label: "so also", parts: few(through, (each) => soAlso(each, change, format)) },
     { label: "cause", parts: few(change.cause, (cause) => sayCause(cause, format)) },
   ];

@@ -91,8 +91,8 @@ function causeKey(change: AccessChange): string {
   return JSON.stringify([...sameEffect(change), channel, reason]);
 }
 
-function sameEffect({ scope, verdict, gained, lost, powers }: AccessChange): readonly unknown[] {
-  return [scope.id, verdict, gained, lost, powers.gained, powers.lost];
+function sameEffect({ scope, verdict, gained, lost, powers, reaches = [] }: AccessChange): readonly unknown[] {
+  return [scope.id, verdict, gained, lost, powers.gained, powers.lost, reaches.map(({ id }) => id)];
 }
 
 function listIn(lists: Map<AccessChange, AccessChange[]>, key: AccessChange): AccessChange[] {

@@ -135,6 +135,8 @@ export interface AccessChange {
   /** Operations allowed before and not after. */
   readonly lost: readonly string[];
   readonly powers: { readonly gained: readonly Power[]; readonly lost: readonly Power[] };
+  /** Where something was gained on what others lie in: the accounts and services of the stack that it holds on, at most a hundred. */
+  readonly reaches?: readonly Scope[];
   /** The strongest channel in which something was gained, or else lost. */
   readonly channel: Channel;
   /** How what was gained is held, or else how what was lost was held. */
