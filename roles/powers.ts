@@ -90,11 +90,18 @@ export const operationsOf: Record<RolePower, readonly Operation[]> = {
     data("Microsoft.CognitiveServices/accounts/OpenAI/files/import/action"),
     data("Microsoft.Search/searchServices/indexes/documents/write"),
     data("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write"),
+    data("Microsoft.ServiceBus/namespaces/messages/send/action"),
+    data("Microsoft.EventHub/namespaces/messages/send/action"),
+    data("Microsoft.EventGrid/events/send/action"),
+    data("Microsoft.AppConfiguration/configurationStores/keyValues/write"),
   ],
   readData: [
     data("Microsoft.CognitiveServices/accounts/OpenAI/files/read"),
     data("Microsoft.Search/searchServices/indexes/documents/read"),
     data("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read"),
+    data("Microsoft.ServiceBus/namespaces/messages/receive/action"),
+    data("Microsoft.EventHub/namespaces/messages/receive/action"),
+    data("Microsoft.AppConfiguration/configurationStores/keyValues/read"),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { serviceOf } from "../services/index.ts";
 import type { Cause, Location } from "../terms/report.ts";
 import type { Holding } from "../holdings/holdings.ts";
 import type { Grant, Membership, Model, ModelScope, Origin, Standing, Trust } from "../facts/model.ts";
@@ -41,7 +42,7 @@ function saidIn(model: Model): ReadonlyMap<string, readonly Said[]> {
     })),
     ...model.services.map((service): Said => ({
       origin: service,
-      properties: () => ({ disableLocalAuth: service.localAuth }),
+      properties: () => ({ [serviceOf(service.service).switch.path.split(".").at(-1) ?? ""]: service.localAuth }),
     })),
   ];
   return Map.groupBy(said, ({ origin }) => origin.key);

@@ -1,4 +1,5 @@
 import type { Actor, Location, Scope, StepKind, Unknown } from "../terms/report.ts";
+import type { ServiceKind } from "../services/index.ts";
 import type { RoleDefinition } from "../../roles/index.ts";
 import type { StandingPower } from "../../roles/powers.ts";
 
@@ -46,15 +47,13 @@ export interface Origin {
 /** An AI account or another service that may take keys. Absent means on, and what cannot be told counts as on. */
 export interface Service extends Origin {
   readonly scope: ModelScope;
-  /** What its keys open: a name of the table in keys of services (serviceKeys.ts). */
+  /** What is known of such a service: access/services. */
   readonly service: ServiceKind;
   readonly localAuth: "on" | "off" | "unknown";
   /** Why keys work, and until when, as the program says. */
   readonly reason?: string;
   readonly until?: string;
 }
-
-export type ServiceKind = "cognitiveServices" | "search" | "storage";
 
 /** A role, for somebody, on something. */
 export interface Grant extends Origin {

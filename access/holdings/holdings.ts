@@ -2,6 +2,7 @@ import type { Channel } from "../terms/report.ts";
 import type { Grant, Model, ModelActor, ModelScope, Service, Standing } from "../facts/model.ts";
 import { edgesOf, linkTo, type Edge, type Edges, type Link } from "./reach.ts";
 import { keysOf, listsKeys } from "./serviceKeys.ts";
+import { serviceOf } from "../services/index.ts";
 import { channelOf, roleOf, type Held } from "./standing.ts";
 
 /** One way in which an actor holds something on a scope. */
@@ -27,10 +28,10 @@ export function holdingsOf(model: Model): Holdings {
   const given: Given = { grants: byActor, standings: Map.groupBy(model.standings, ({ actor }) => actor.key) };
   const edges = edgesOf(model, byActor);
   const doors = model.services.filter(({ localAuth }) => localAuth !== "off");
-  const ownDoors = new Map(doors.map((door) => [keyHolderOf(door).key, door]));
+  const ownDoors = Map.groupBy(doors, (door) => keyHolderOf(door).key);
   const heldBy = (actor: ModelActor): Holding[] => {
-    const door = ownDoors.get(actor.key);
-    if (door !== undefined) return [keyHolding(actor, door, [doorLink(door)])];
+    const own = ownDoors.get(actor.key);
+    if (own !== undefined) return own.map((door) => keyHolding(actor, door, [doorLink(door)]));
     const held = [...reachedFrom(actor.key, edges)].flatMap((way) => heldThrough(actor, way, given));
     return [...held, ...throughDoors(actor, held, doors)];
   };
@@ -139,7 +140,11 @@ function throughDoors(actor: ModelActor, held: readonly Holding[], doors: readon
       return definition !== undefined && listsKeys(definition, door);
     });
     if (lister === undefined) return [];
-    const link: Link = { ...linkTo(door), kind: "listKeys", text: `reads keys of ${door.scope.name}` };
+    const link: Link = {
+      ...linkTo(door),
+      kind: "listKeys",
+      text: `reads ${serviceOf(door.service).takes}s of ${door.scope.name}`,
+    };
     return [keyHolding(actor, door, [...lister.via, link, doorLink(door)])];
   });
 }
@@ -149,8 +154,8 @@ function keyHolding(actor: ModelActor, door: Service, via: readonly Link[]): Hol
 }
 
 /** Anyone who has a key, from a copy or from above what the plan can see. */
-function keyHolderOf({ scope }: Service): ModelActor {
-  const name = `anyone who has a key of ${scope.name}`;
+function keyHolderOf({ scope, service }: Service): ModelActor {
+  const name = `anyone who has a ${serviceOf(service).takes} of ${scope.name}`;
   return { kind: "keyHolder", name, id: `keys of ${scope.id}`, key: `keys:${scope.key}` };
 }
 
@@ -158,8 +163,10 @@ function doorLink(door: Service): Link {
   return { ...linkTo(door), kind: "localAuth", text: keyWords(door) };
 }
 
-function keyWords({ localAuth, reason, until }: Service): string {
-  if (localAuth === "unknown") return "cannot tell whether keys work: counted as working";
-  const end = until === undefined ? "keys work, without an end date" : `keys work; to be switched off by ${until}`;
+function keyWords({ localAuth, reason, until, service }: Service): string {
+  const keys = `${serviceOf(service).takes}s`;
+  if (localAuth === "unknown") return `cannot tell whether ${keys} work: counted as working`;
+  const end =
+    until === undefined ? `${keys} work, without an end date` : `${keys} work; to be switched off by ${until}`;
   return reason === undefined ? end : `${end}: "${reason}"`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { standingPowers } from "../../roles/powers.ts";
+import { serviceKinds } from "../services/index.ts";
 import type { StandingStep } from "../facts/model.ts";
 
 /** The version of the format. Another one is another format: it is refused, never guessed at. */
@@ -27,7 +28,7 @@ export const sections = {
     until: optional,
     reason: optional,
     /** What the keys open, where the kind of the service does not tell. */
-    opens: z.enum(["cognitiveServices", "search", "storage"]).exactOptional(),
+    opens: z.enum(serviceKinds).exactOptional(),
     ...origin,
   }),
   grants: z.strictObject({

@@ -1,4 +1,4 @@
-import type { ServiceKind } from "../facts/model.ts";
+import type { ServiceKind } from "../services/index.ts";
 import type { ScopeKind } from "../terms/report.ts";
 
 /** What the keys of a service open, as far as its kind tells. */

@@ -1,4 +1,5 @@
-import type { Grant, Membership, Model, Origin } from "../facts/model.ts";
+import type { Grant, Membership, Model, Origin, Service } from "../facts/model.ts";
+import { serviceOf } from "../services/index.ts";
 import { placedAsIn } from "./places.ts";
 
 /** Two sides that can be compared, and the keys of what Azure keeps although the program drops it. */
@@ -51,7 +52,7 @@ export function comparable(
     before: { ...before, services: settled(before, after) },
     after: {
       ...after,
-      services: [...after.services, ...services],
+      services: [...after.services, ...services, ...switchedOn(before, after, isDropped)],
       grants: [...after.grants, ...grants],
       trusts: [...after.trusts, ...trusts],
       hosts: [...after.hosts, ...hosts],
@@ -83,10 +84,24 @@ function tupleOf({ actor, scope, role }: Grant): string {
   return JSON.stringify([actor.key, scope.key, role.key]);
 }
 
+/** One resource can take keys in several ways. */
+function doorOf({ key, service }: Service): string {
+  return `${service} ${key}`;
+}
+
+/** A switch that is a resource of its own is off no more when it goes. */
+function switchedOn(before: Model, after: Model, isDropped: (fact: Origin) => boolean): Model["services"] {
+  const now = new Set(after.services.map(doorOf));
+  return before.services
+    .filter((fact) => serviceOf(fact.service).isApart === true && fact.isRetained !== true)
+    .filter((fact) => isDropped(fact) && !now.has(doorOf(fact)))
+    .map((fact) => ({ ...fact, localAuth: "on" }));
+}
+
 function settled(before: Model, after: Model): Model["services"] {
-  const now = new Map(after.services.map(({ key, localAuth }) => [key, localAuth]));
+  const now = new Map(after.services.map((service) => [doorOf(service), service.localAuth]));
   return before.services.map((service) => {
-    const later = now.get(service.key);
+    const later = now.get(doorOf(service));
     const isSettled = service.localAuth === "unknown" && later !== undefined && later !== "unknown";
     return isSettled ? { ...service, localAuth: "off" } : service;
   });

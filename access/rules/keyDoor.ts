@@ -1,8 +1,8 @@
-import type { Grant, Model, Service, ServiceKind } from "../facts/model.ts";
+import type { Grant, Model, Service } from "../facts/model.ts";
+import { serviceOf, type ServiceKind } from "../services/index.ts";
 import { listsKeys } from "../holdings/serviceKeys.ts";
 import type { RoleDefinition } from "../../roles/index.ts";
 import { grant, service } from "./example.ts";
-import { keySwitches } from "./keySwitch.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { maxListed, say, sayActor, sayList, sayScope } from "./words.ts";
 
@@ -108,10 +108,10 @@ function opened(grant: Grant, doors: readonly Doors[]): Found[] {
 }
 
 function fixFor(kinds: readonly ServiceKind[]): string {
-  const [off, roles] = (["off", "role"] as const).map((part) =>
-    [...new Set(kinds.map((kind) => keySwitches[kind][part]))].join(" or "),
+  const [off, instead] = (["off", "instead"] as const).map((part) =>
+    [...new Set(kinds.map((kind) => serviceOf(kind).advice[part]))].join(" or "),
   );
-  return `Switch keys off (${off ?? ""}): the door is shut for everybody at once. Or give a role that cannot list keys, such as ${roles ?? ""}.`;
+  return `Switch keys off (${off ?? ""}): the door is shut for everybody at once. Or give a role that cannot list keys, such as ${instead ?? ""}.`;
 }
 
 /** There can be very many behind one role: only those that are named are looked at. */

@@ -1,6 +1,6 @@
-import type { Service, ServiceKind } from "../facts/model.ts";
+import type { Service } from "../facts/model.ts";
+import { serviceOf, type ServiceKind } from "../services/index.ts";
 import { service } from "./example.ts";
-import { keySwitches } from "./keySwitch.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { say, sayScope } from "./words.ts";
 
@@ -50,23 +50,24 @@ export const keysOn: Rule = {
 
 function keysFound({ scope, localAuth, reason, until, service }: Service, now: string): Omit<Found, "urn"> | undefined {
   const name = sayScope(scope);
+  const keys = `${serviceOf(service).takes}s`;
   if (localAuth === "off") return undefined;
   if (localAuth === "unknown") {
-    return { message: `cannot tell whether ${name} accepts keys: counted as accepting them`, fix: fixFor(service) };
+    return { message: `cannot tell whether ${name} accepts ${keys}: counted as accepting them`, fix: fixFor(service) };
   }
   const isReasoned = hasText(reason);
   const isDated = hasText(until);
   const why = isReasoned ? `: "${say(reason)}"` : `${isDated ? "," : " and"} without a reason`;
   const isGood = isReasoned && isDated && isDate(until) && now <= until;
   return {
-    message: `${name} ${isDated ? endWords(until, now) : "accepts keys without an end date"}${why}`,
+    message: `${name} ${isDated ? endWords(until, now, keys) : `accepts ${keys} without an end date`}${why}`,
     ...(isGood ? { level: "note", fix: fixBy(until, service) } : { fix: fixFor(service) }),
   };
 }
 
-function endWords(until: string, now: string): string {
-  if (!isDate(until)) return `accepts keys until "${say(until)}", which is no date`;
-  return now > until ? `still accepts keys; they were to end by ${until}` : `accepts keys until ${until}`;
+function endWords(until: string, now: string, keys: string): string {
+  if (!isDate(until)) return `accepts ${keys} until "${say(until)}", which is no date`;
+  return now > until ? `still accepts ${keys}; they were to end by ${until}` : `accepts ${keys} until ${until}`;
 }
 
 /** Dates of this form are in order as texts are. */
@@ -81,9 +82,9 @@ function hasText(text: string | undefined): text is string {
 
 /** What is left to do where reason and end date are written down. */
 function fixBy(until: string, kind: ServiceKind): string {
-  return `Move what still uses them to identities, and switch keys off by ${until} (${keySwitches[kind].off}).`;
+  return `Move what still uses them to identities, and switch keys off by ${until} (${serviceOf(kind).advice.off}).`;
 }
 
 function fixFor(kind: ServiceKind): string {
-  return `Switch keys off (${keySwitches[kind].off}), or say why they still work and until when, in the tags azure-keyless:keys-reason and azure-keyless:keys-until.`;
+  return `Switch keys off (${serviceOf(kind).advice.off}), or say why they still work and until when, in the tags azure-keyless:keys-reason and azure-keyless:keys-until.`;
 }

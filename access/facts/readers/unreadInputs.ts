@@ -2,7 +2,8 @@ import { isList, type Json } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { sourcesOf } from "../fingerprint.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
-import { accountType, groupTypes, searchType, storageType } from "../../identity/types.ts";
+import { groupTypes } from "../../identity/types.ts";
+import { services, type KeyedService } from "../../services/index.ts";
 
 /** Something of a resource that is not understood. */
 export interface Unread {
@@ -74,38 +75,12 @@ const givingInAzure: ReadonlyMap<string, Giving> = new Map([
 
 const givingInEntra: ReadonlyMap<string, Giving> = new Map([["owners", named]]);
 
-/** Types of azure-native that take keys unless an input says otherwise, and where that input is. */
-const keyedUnlessSaid: ReadonlyMap<string, string> = new Map(
-  [
-    ["appconfiguration:configurationstore", "disableLocalAuth"],
-    ["applicationinsights:component", "disableLocalAuth"],
-    ["batch:batchaccount", "allowedAuthenticationModes"],
-    ["cache:redis", "disableAccessKeyAuthentication"],
-    ["containerservice:managedcluster", "disableLocalAccounts"],
-    ["devices:iothubresource", "properties.disableLocalAuth"],
-    ["documentdb:databaseaccount", "disableLocalAuth"],
-    ["eventgrid:domain", "disableLocalAuth"],
-    ["eventgrid:partnernamespace", "disableLocalAuth"],
-    ["eventgrid:topic", "disableLocalAuth"],
-    ["eventhub:namespace", "disableLocalAuth"],
-    ["insights:component", "disableLocalAuth"],
-    ["iothub:iothubresource", "properties.disableLocalAuth"],
-    ["machinelearningservices:onlineendpoint", "onlineEndpointProperties.authMode"],
-    ["machinelearningservices:workspace", "systemDatastoresAuthMode"],
-    ["maps:account", "properties.disableLocalAuth"],
-    ["redis:redis", "disableAccessKeyAuthentication"],
-    ["servicebus:namespace", "disableLocalAuth"],
-    ["signalrservice:signalr", "disableLocalAuth"],
-    ["webpubsub:webpubsub", "disableLocalAuth"],
-  ].map(([type, path]) => [`azure-native:${type ?? ""}`, path ?? ""]),
-);
-
 /** What a reader takes of a type, so that nothing is said twice. */
-const read: ReadonlyMap<string, string> = new Map([
-  [accountType, "disableLocalAuth"],
-  [searchType, "disableLocalAuth"],
-  [storageType, "allowSharedKeyAccess"],
-  ...groupTypes.map((type) => [type, "owners"] as const),
+const read: ReadonlySet<string> = new Set([
+  ...Object.values<KeyedService>(services).flatMap(({ types, switch: { path } }) =>
+    types.map((type) => `${type} ${path.split(".").at(-1) ?? path}`),
+  ),
+  ...groupTypes.map((type) => `${type} owners`),
 ]);
 
 /** Inputs that give access in ways which no reader reads, whatever the type. */
@@ -114,26 +89,17 @@ export function unreadInputs(graph: ResourceGraph, resource: PlannedResource): r
   if (!custom || !/^azure(-native|ad):/.test(type)) return none;
   const giving = type.startsWith("azuread:") ? givingInEntra : givingInAzure;
   const found: Unread[] = [];
-  const seen = new Set<string>();
   const look = (holder: Json, path: string, input: string | undefined, level: number): void => {
     if (typeof holder !== "object" || holder === null) return;
     for (const [name, value] of Object.entries<Json>(holder)) {
       const [top, inner, gives] = [input ?? name, `${path}.${name}`, giving.get(name)];
-      const isSaid = gives !== undefined && value !== null && read.get(type) !== name;
-      if (isSaid) seen.add(name);
+      const isSaid = gives !== undefined && value !== null && !read.has(`${type} ${name}`);
       if (isSaid && !gives.isOff(value))
         found.push({ path: inner, why: gives.why, print: printOf(graph, resource, value, top) });
       else if (level < maxLevel) look(value, inner, top, level + 1);
     }
   };
   look(inputs, "inputs", undefined, 1);
-  const unsaid = keyedUnlessSaid.get(type)?.split(".");
-  const [top = ""] = unsaid ?? [];
-  if (unsaid !== undefined && !seen.has(unsaid.at(-1) ?? "")) {
-    const given = inputs[top];
-    const print = typeof given === "string" ? printOf(graph, resource, given, top) : null;
-    found.push({ path: `inputs.${unsaid.join(".")}`, why: keys(true).why, print });
-  }
   return found;
 }
 

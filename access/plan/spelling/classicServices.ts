@@ -1,32 +1,20 @@
 import { policiesOf } from "./classicAccess.ts";
-import { inverted, type Spelling } from "./spelling.ts";
+import type { Spelling } from "./spelling.ts";
 
-const account: Spelling = {
-  as: "azure-native:cognitiveservices:account",
-  inputs: { name: "accountName", localAuthEnabled: inverted("properties.disableLocalAuth") },
-};
-
-/** Services and what resources lie in, in the classic provider. */
+/** What resources lie in, and what services say beside how they take keys (access/services), in the classic provider. */
 export const classicServices: Readonly<Record<string, Spelling>> = {
   "azure:core/resourcegroup:resourcegroup": {
     as: "azure-native:resources:resourcegroup",
     inputs: { name: "resourceGroupName" },
   },
-  "azure:cognitive/account:account": account,
   "azure:cognitive/aiservices:aiservices": {
-    as: account.as,
-    inputs: { name: "accountName", localAuthenticationEnabled: inverted("properties.disableLocalAuth") },
+    as: "azure-native:cognitiveservices:account",
+    inputs: {},
     says: { kind: "AIServices" },
-  },
-  "azure:search/service:service": {
-    as: "azure-native:search:service",
-    inputs: { name: "searchServiceName", localAuthenticationEnabled: inverted("disableLocalAuth") },
   },
   "azure:storage/account:account": {
     as: "azure-native:storage:storageaccount",
     inputs: {
-      name: "accountName",
-      sharedAccessKeyEnabled: "allowSharedKeyAccess",
       localUserEnabled: "isLocalUserEnabled",
       sftpEnabled: "isSftpEnabled",
       allowNestedItemsToBePublic: "allowBlobPublicAccess",

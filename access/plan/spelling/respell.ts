@@ -3,6 +3,7 @@ import type { ResourceState } from "../resource.ts";
 import { classicHosts } from "./classicHosts.ts";
 import { classicServices } from "./classicServices.ts";
 import { classicAccess } from "./classicAccess.ts";
+import { classicKeyed } from "./keyed.ts";
 import { pathOfWord, type Spelling, type Word } from "./spelling.ts";
 
 /** What a resource was declared as, where it is read in other words. */
@@ -12,8 +13,18 @@ export interface Declared {
 }
 
 const spellings: ReadonlyMap<string, Spelling> = new Map(
-  Object.entries({ ...classicAccess, ...classicServices, ...classicHosts }),
+  [
+    ...Map.groupBy(
+      [classicAccess, classicServices, classicHosts, classicKeyed].flatMap(Object.entries<Spelling>),
+      ([type]) => type,
+    ),
+  ].map(([type, all]) => [type, together(all.map(([, spelling]) => spelling))]),
 );
+
+/** A type can be a host and take keys. */
+function together(spellings: readonly Spelling[]): Spelling {
+  return spellings.reduce((one, more) => ({ ...one, ...more, inputs: { ...one.inputs, ...more.inputs } }));
+}
 
 /** The classic provider attaches identities by a list of its own name, whatever the type. */
 const anyClassic: Spelling = { as: "", inputs: { identity: { path: "identity", value: identityOf } } };

@@ -6,6 +6,10 @@ import { facts, unknown, whysOf, type Changed } from "./change.ts";
 const account = "azure-native:cognitiveservices:Account";
 const search = "azure-native:search:Service";
 const storage = "azure-native:storage:StorageAccount";
+const topic = "azure-native:eventgrid:Topic";
+const iotHub = "azure-native:devices:IotHubResource";
+const endpoint = "azure-native:machinelearningservices:OnlineEndpoint";
+const registry = "azure-native:containerregistry:Registry";
 const service = (type: string, inputs: Record<string, Json>, change: Partial<Changed> = {}) =>
   facts({ type, name: "s", inputs, ...change });
 const localAuth = (...given: Parameters<typeof service>) => service(...given).services.map((found) => found.localAuth);
@@ -24,6 +28,18 @@ describe("keys of a service are", () => {
     ["off", storage, { allowSharedKeyAccess: false }],
     ["on", storage, { allowSharedKeyAccess: true }],
     ["on", storage, {}],
+    ["on", topic, {}],
+    ["on", topic, { disableLocalAuth: false }],
+    ["on", iotHub, { properties: {} }],
+    ["unknown", iotHub, { properties: { disableLocalAuth: unknown } }],
+    ["on", "azure-native:redis:Redis", {}],
+    ["on", "azure-native:batch:BatchAccount", { allowedAuthenticationModes: ["SharedKey"] }],
+    ["unknown", "azure-native:batch:BatchAccount", { allowedAuthenticationModes: ["AAD", unknown] }],
+    ["off", "azure-native:batch:BatchAccount", { allowedAuthenticationModes: ["AAD"] }],
+    ["on", endpoint, { onlineEndpointProperties: { authMode: "Key" } }],
+    ["off", endpoint, { onlineEndpointProperties: { authMode: "aadToken" } }],
+    ["on", registry, { adminUserEnabled: true }],
+    ["off", registry, {}],
   ])("%s: %s with %j", (expected, type, inputs) => {
     expect(localAuth(type, inputs)).toEqual([expected]);
   });
@@ -53,4 +69,15 @@ test("why and until when keys work is told by tags, if it is known", () => {
   const [found] = service(search, { tags }).services;
   expect(found).toMatchObject({ service: "search", scope: { kind: "search", name: "s" }, reason: "migration" });
   expect(found).not.toHaveProperty("until");
+});
+
+test("of a cluster both its local accounts and, without Entra, its users' credentials are keys", () => {
+  const cluster = "azure-native:containerservice:ManagedCluster";
+  const found = (inputs: Record<string, Json>) =>
+    service(cluster, inputs).services.map(({ service: kind, localAuth: keys }) => `${kind} ${keys}`);
+  expect(found({})).toEqual(["aksLocalAccounts on", "aksUserCredential on"]);
+  expect(found({ disableLocalAccounts: true, aadProfile: { managed: true } })).toEqual([
+    "aksLocalAccounts off",
+    "aksUserCredential off",
+  ]);
 });

@@ -67,25 +67,9 @@ describe("what an input says of access that no reader reads", () => {
   const people = ["8f0c"];
 
   test.each<[string, Record<string, Json>, string]>([
-    [topic, {}, "inputs.disableLocalAuth"],
-    [topic, { disableLocalAuth: false }, "inputs.disableLocalAuth"],
-    [iotHub, { properties: {} }, "inputs.properties.disableLocalAuth"],
     [iotHub, { properties: { disableLocalAuth: unknown } }, "inputs.properties.disableLocalAuth"],
     ["azure-native:x:Y", { a: { b: { disableLocalAuth: false } } }, "inputs.a.b.disableLocalAuth"],
-    ["azure-native:redis:Redis", {}, "inputs.disableAccessKeyAuthentication"],
-    [
-      "azure-native:batch:BatchAccount",
-      { allowedAuthenticationModes: ["SharedKey"] },
-      "inputs.allowedAuthenticationModes",
-    ],
-    [
-      "azure-native:machinelearningservices:OnlineEndpoint",
-      { onlineEndpointProperties: { authMode: "Key" } },
-      "inputs.onlineEndpointProperties.authMode",
-    ],
-    [registry, { adminUserEnabled: true }, "inputs.adminUserEnabled"],
     [container, { publicAccess: "Blob" }, "inputs.publicAccess"],
-    [types.cluster, {}, "inputs.disableLocalAccounts"],
     [
       types.cluster,
       { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: people } },

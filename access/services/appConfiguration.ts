@@ -1,0 +1,18 @@
+import { disableLocalAuth, type KeyedService } from "./service.ts";
+
+/** App Configuration. */
+export const appConfiguration: KeyedService = {
+  types: ["azure-native:appconfiguration:configurationstore"],
+  switch: disableLocalAuth(),
+  takes: "key",
+  noun: "store",
+  opens: { dataActions: ["Microsoft.AppConfiguration/*"] },
+  listedBy: [
+    "Microsoft.AppConfiguration/configurationStores/ListKeys/action",
+    "Microsoft.AppConfiguration/configurationStores/RegenerateKey/action",
+  ],
+  advice: { off: "disableLocalAuth: true", instead: "App Configuration Data Reader" },
+  classic: {
+    "azure:appconfiguration/configurationstore:configurationstore": { localAuthEnabled: { not: "disableLocalAuth" } },
+  },
+};

@@ -1,0 +1,17 @@
+import { disableLocalAuth, type KeyedService } from "./service.ts";
+
+/** Application Insights: whoever knows the instrumentation key writes telemetry. */
+export const applicationInsights: KeyedService = {
+  types: ["azure-native:insights:component", "azure-native:applicationinsights:component"],
+  switch: disableLocalAuth(),
+  takes: "key",
+  noun: "component",
+  listedBy: ["Microsoft.Insights/components/ApiKeys/Action"],
+  advice: { off: "disableLocalAuth: true", instead: "Monitoring Metrics Publisher" },
+  classic: {
+    "azure:appinsights/insights:insights": {
+      localAuthenticationDisabled: "disableLocalAuth",
+      localAuthenticationEnabled: { not: "disableLocalAuth" },
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import { disableLocalAuth, type KeyedService } from "./service.ts";
+
+/** Communication Services. */
+export const communication: KeyedService = {
+  types: ["azure-native:communication:communicationservice"],
+  switch: disableLocalAuth(),
+  takes: "key",
+  noun: "service",
+  listedBy: [
+    "Microsoft.Communication/CommunicationServices/ListKeys/action",
+    "Microsoft.Communication/CommunicationServices/RegenerateKey/action",
+  ],
+  advice: { off: "disableLocalAuth: true", instead: "Communication and Email Service Owner" },
+};

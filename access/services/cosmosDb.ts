@@ -1,0 +1,23 @@
+import { disableLocalAuth, type KeyedService } from "./service.ts";
+
+/** Cosmos DB: data is ruled by roles of its own. */
+export const cosmosDb: KeyedService = {
+  types: ["azure-native:documentdb:databaseaccount", "azure-native:cosmosdb:databaseaccount"],
+  switch: disableLocalAuth(),
+  takes: "key",
+  noun: "account",
+  listedBy: [
+    "Microsoft.DocumentDB/databaseAccounts/listKeys/action",
+    "Microsoft.DocumentDB/databaseAccounts/readonlykeys/action",
+    "Microsoft.DocumentDB/databaseAccounts/regenerateKey/action",
+    "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action",
+  ],
+  advice: { off: "disableLocalAuth: true", instead: "a SQL role of the account" },
+  classic: {
+    "azure:cosmosdb/account:account": {
+      name: "accountName",
+      localAuthenticationDisabled: "disableLocalAuth",
+      localAuthenticationEnabled: { not: "disableLocalAuth" },
+    },
+  },
+};

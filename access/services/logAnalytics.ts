@@ -1,0 +1,21 @@
+import { disableLocalAuth, type KeyedService } from "./service.ts";
+
+/** Log Analytics: with a key one writes logs. */
+export const logAnalytics: KeyedService = {
+  types: ["azure-native:operationalinsights:workspace"],
+  switch: disableLocalAuth("features.disableLocalAuth"),
+  takes: "key",
+  noun: "workspace",
+  listedBy: [
+    "Microsoft.OperationalInsights/workspaces/sharedKeys/action",
+    "Microsoft.OperationalInsights/workspaces/listKeys/action",
+    "Microsoft.OperationalInsights/workspaces/regenerateSharedKey/action",
+  ],
+  advice: { off: "features.disableLocalAuth: true", instead: "Monitoring Metrics Publisher" },
+  classic: {
+    "azure:operationalinsights/analyticsworkspace:analyticsworkspace": {
+      localAuthenticationDisabled: "features.disableLocalAuth",
+      localAuthenticationEnabled: { not: "features.disableLocalAuth" },
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import { type KeyedService } from "./service.ts";
+
+/** Redis: data is ruled by access policies of its own. */
+export const redis: KeyedService = {
+  types: ["azure-native:cache:redis", "azure-native:redis:redis"],
+  switch: { path: "disableAccessKeyAuthentication", off: { is: true }, unsaid: "on" },
+  takes: "key",
+  noun: "cache",
+  listedBy: ["Microsoft.Cache/redis/listKeys/action", "Microsoft.Cache/redis/regenerateKey/action"],
+  advice: { off: "disableAccessKeyAuthentication: true", instead: "an access policy of the cache" },
+  classic: {
+    "azure:redis/cache:cache": { accessKeysAuthenticationEnabled: { not: "disableAccessKeyAuthentication" } },
+  },
+};

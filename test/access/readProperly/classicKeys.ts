@@ -1,0 +1,66 @@
+import { item, keys, admin, type Item } from "./item.ts";
+
+/** The same in the classic provider. */
+export const classicKeys: readonly Item[] = [
+  keys("azure:cognitive/account:Account", { localAuthEnabled: false }),
+  keys("azure:cognitive/aIServices:AIServices", { localAuthenticationEnabled: false }),
+  keys("azure:search/service:Service", { localAuthenticationEnabled: false }),
+  keys("azure:storage/account:Account", { sharedAccessKeyEnabled: false }),
+  keys("azure:cosmosdb/account:Account", { localAuthenticationEnabled: false }),
+  keys("azure:cosmosdb/account:Account", { localAuthenticationDisabled: true }),
+  keys("azure:servicebus/namespace:Namespace", { localAuthEnabled: false }),
+  keys("azure:eventhub/eventHubNamespace:EventHubNamespace", { localAuthenticationEnabled: false }),
+  keys("azure:eventgrid/topic:Topic", { localAuthEnabled: false }),
+  keys("azure:eventgrid/domain:Domain", { localAuthEnabled: false }),
+  keys("azure:appconfiguration/configurationStore:ConfigurationStore", { localAuthEnabled: false }),
+  item("admin user", "azure:containerservice/registry:Registry", {}, { adminEnabled: true }),
+  item(
+    "scope map",
+    "azure:containerservice/registryScopeMap:RegistryScopeMap",
+    { containerRegistryName: "acr", actions: ["repositories/a/content/read"] },
+    { containerRegistryName: "acr", actions: ["repositories/a/content/read", "repositories/a/content/write"] },
+  ),
+  item("token of a registry", "azure:containerservice/registryToken:RegistryToken", undefined, {
+    containerRegistryName: "acr",
+    scopeMapId: "m",
+  }),
+  keys("azure:redis/cache:Cache", { accessKeysAuthenticationEnabled: false }),
+  keys("azure:iot/ioTHub:IoTHub", { localAuthenticationEnabled: false }),
+  keys("azure:signalr/service:Service", { localAuthEnabled: false }),
+  keys("azure:webpubsub/service:Service", { localAuthEnabled: false }),
+  keys("azure:automation/account:Account", { localAuthenticationEnabled: false }),
+  keys("azure:operationalinsights/analyticsWorkspace:AnalyticsWorkspace", { localAuthenticationDisabled: true }),
+  keys("azure:operationalinsights/analyticsWorkspace:AnalyticsWorkspace", { localAuthenticationEnabled: false }),
+  keys("azure:appinsights/insights:Insights", { localAuthenticationDisabled: true }),
+  keys("azure:appinsights/insights:Insights", { localAuthenticationEnabled: false }),
+  keys("azure:bot/serviceAzureBot:ServiceAzureBot", { localAuthenticationEnabled: false }),
+  keys(
+    "azure:batch/account:Account",
+    { allowedAuthenticationModes: ["AAD"] },
+    { allowedAuthenticationModes: ["AAD", "SharedKey"] },
+  ),
+  keys("azure:maps/account:Account", { localAuthenticationEnabled: false }),
+  keys(
+    "azure:mssql/server:Server",
+    { azureadAdministrator: { azureadAuthenticationOnly: true, objectId: admin, loginUsername: "a" } },
+    { azureadAdministrator: { azureadAuthenticationOnly: false, objectId: admin, loginUsername: "a" } },
+  ),
+  keys("azure:synapse/workspace:Workspace", { azureadAuthenticationOnly: true }, { azureadAuthenticationOnly: false }),
+  keys(
+    "azure:postgresql/flexibleServer:FlexibleServer",
+    { authentication: { activeDirectoryAuthEnabled: true, passwordAuthEnabled: false } },
+    { authentication: { activeDirectoryAuthEnabled: true, passwordAuthEnabled: true } },
+  ),
+  item(
+    "passwords",
+    "azure:mysql/flexibleServerConfiguration:FlexibleServerConfiguration",
+    { serverName: "m", name: "aad_auth_only", value: "ON" },
+    { serverName: "m", name: "aad_auth_only", value: "OFF" },
+  ),
+  keys(
+    "azure:mongocluster/mongoCluster:MongoCluster",
+    { authenticationMethods: ["MicrosoftEntraID"] },
+    { authenticationMethods: ["MicrosoftEntraID", "NativeAuth"] },
+  ),
+  item("API keys", "azure:dashboard/grafana:Grafana", { apiKeyEnabled: false }, { apiKeyEnabled: true }),
+];
