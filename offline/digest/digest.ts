@@ -74,10 +74,19 @@ function unknownsOf(deployment: Deployment, printer: Printer): UnknownEntry[] {
     path: printer.text(path),
     why: printer.text(why),
   });
-  const told = [...deployment.unknowns, ...deployment.silent.values()].map(printed);
+  const told = [...deployment.unknowns, ...deployment.silent.values(), ...hooksOf(deployment)].map(printed);
   const entries = [...told, ...unseenOf(deployment, printer, told)];
   const byKey = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
+
+// By now the code of all hooks is told.
+function hooksOf({ code, hooks }: Deployment): UnknownEntry[] {
+  return hooks.map(([urn, hook]) => ({
+    urn,
+    path: "hooks",
+    why: `hook ${hook}: its code runs only in a deployment, what it does cannot be seen (#${code.get(hook) ?? "unknown"})`,
+  }));
 }
 
 // What a provider does is unknown; what it is given to do it with tells two programs apart.

@@ -1,5 +1,6 @@
 import type { Deployment, Resource } from "../recorded/deployment.ts";
 import type { Printer } from "./print.ts";
+import { isDependency, isTransformed, toldOf } from "./told.ts";
 import type { ToldOutput, ToldPart } from "../program/channel.ts";
 
 /**
@@ -7,28 +8,26 @@ import type { ToldOutput, ToldPart } from "../program/channel.ts";
  * What the monitor does not know as a dependency of that input is not believed.
  */
 export function inputOutputs(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldOutput> {
-  const { outputs = {} } = deployment.inputs.get(resource.urn) ?? {};
+  const { outputs = {} } = toldOf(deployment, resource) ?? {};
   return inOrder(
     Object.entries(outputs)
-      .filter(([path, { urn }]) => isBelieved(resource, path, urn))
+      .filter(([path, { urn }]) => isSeen(resource, path, urn))
       .map(([path, output]) => [printer.text(path), printedOutput(output, printer)]),
   );
 }
 
 /** The pieces of the texts that the program joins, by path; of secrets nothing. */
 export function inputTexts(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldPart[]> {
-  const { texts = {} } = deployment.inputs.get(resource.urn) ?? {};
+  const { texts = {} } = toldOf(deployment, resource) ?? {};
   return inOrder(
     Object.entries(texts)
-      .filter(([path, parts]) => parts.every((part) => !isOutput(part) || isBelieved(resource, path, part.urn)))
+      .filter(([path, parts]) => parts.every((part) => !isOutput(part) || isSeen(resource, path, part.urn)))
       .map(([path, parts]) => [printer.text(path), parts.map((part) => printedPart(part, printer))]),
   );
 }
 
-function isBelieved({ propertyDependencies, transformed }: Resource, path: string, urn: string): boolean {
-  // "identity" of "identity.userAssignedIdentities[0]".
-  const name = /^[^.[]*/.exec(path)?.[0] ?? "";
-  return !transformed.has(name) && propertyDependencies.get(name)?.includes(urn) === true;
+function isSeen(resource: Resource, path: string, urn: string): boolean {
+  return !isTransformed(resource, path) && isDependency(resource, path, urn);
 }
 
 function isOutput(part: ToldPart): part is ToldOutput {

@@ -1,5 +1,6 @@
 import type { Deployment, Resource } from "../recorded/deployment.ts";
-import { secretFingerprintOf } from "../recorded/fingerprint.ts";
+import { isTransformed, toldOf } from "./told.ts";
+import { fingerprintOf, secretFingerprintOf } from "../recorded/fingerprint.ts";
 import { containsUnknown, isMap, signatureKey, signatures, type Json } from "../recorded/values.ts";
 
 /**
@@ -7,9 +8,23 @@ import { containsUnknown, isMap, signatureKey, signatures, type Json } from "../
  * of secrets that it writes itself.
  */
 export function inputPrints(deployment: Deployment, resource: Resource): [path: string, print: string][] {
-  const told = Object.entries(deployment.inputs.get(resource.urn)?.prints ?? {});
+  const told = Object.entries(toldOf(deployment, resource)?.prints ?? {}).filter(
+    ([path]) => !isTransformed(resource, path),
+  );
+  const transformed = [...resource.transformed].map((name): [string, string] => [
+    name,
+    transformedPrint(deployment, resource, name),
+  ]);
   const secrets = Object.entries(resource.inputs).flatMap(([name, value]) => secretsIn(name, value));
-  return [...told, ...secrets];
+  return [...told, ...transformed, ...secrets];
+}
+
+// What a transform makes of an unknown value nobody tells; its code does, and what it was given.
+function transformedPrint(deployment: Deployment, resource: Resource, name: string): string {
+  const { inputs, propertyDependencies, transforms } = resource;
+  const code = transforms.map((token) => deployment.code.get(token) ?? "unknown");
+  const given = [toldOf(deployment, resource), inputs[name], propertyDependencies.get(name)];
+  return fingerprintOf(JSON.stringify([code, given]));
 }
 
 function secretsIn(path: string, value: Json): [path: string, print: string][] {

@@ -13,6 +13,8 @@ import { fromStruct, toStruct } from "./structs.ts";
 export const unansweredKey = "keyless:unanswered";
 /** The key of its arguments, so that the answers of two calls are told apart. */
 const argumentsKey = "keyless:arguments";
+/** The key of the code that may have changed them. */
+const transformsKey = "keyless:transforms";
 
 /** Answers what can be answered without a cloud; everything else is unknown, and listed. */
 export async function invoke(deployment: Deployment, request: ResourceInvokeRequest): Promise<ResourceInvokeResponse> {
@@ -40,7 +42,12 @@ export async function invoke(deployment: Deployment, request: ResourceInvokeRequ
 
 /** The answer to a call that cannot be made. */
 export function unanswered(deployment: Deployment, token: string, args: JsonMap) {
-  return toStruct(deployment.opened ? { [unansweredKey]: token, [argumentsKey]: withoutSecrets(args) } : {});
+  const transforms = deployment.invokeTransforms.map((one) => deployment.code.get(one.getToken()) ?? "").join();
+  return toStruct(
+    deployment.opened
+      ? { [unansweredKey]: token, [argumentsKey]: withoutSecrets(args), [transformsKey]: transforms }
+      : {},
+  );
 }
 
 // A secret of the program may be asked with, and is no name for the answer.

@@ -49,6 +49,7 @@ export function readResource(deployment: Deployment, request: ReadResourceReques
     dependencies: request.getDependenciesList().toSorted(),
     propertyDependencies: new Map(),
     transformed: new Set(),
+    transforms: [],
     protect: undefined,
     retainOnDelete: undefined,
     deletedWith: "",

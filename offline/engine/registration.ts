@@ -142,6 +142,7 @@ function resourceOf(
     dependencies: [],
     propertyDependencies: new Map(),
     transformed: new Set(),
+    transforms: transformsFor(deployment, request.getTransformsList(), parent).map((one) => one.getToken()),
     protect: options.hasProtect() ? options.getProtect() : parentGoal?.protect,
     retainOnDelete: options.hasRetainOnDelete() ? options.getRetainOnDelete() : parentGoal?.retainOnDelete,
     deletedWith: options.getDeletedWith() || (parentGoal?.deletedWith ?? ""),
@@ -190,11 +191,7 @@ function noteWhatCannotBeSeen(
   }
   const hooks = Object.values(options.getHooks()?.toObject() ?? request.getHooks()?.toObject() ?? {}).flat();
   for (const hook of new Set(hooks)) {
-    deployment.unknown(
-      resource.urn,
-      "hooks",
-      `hook ${hook}: its code runs only in a deployment, what it does cannot be seen`,
-    );
+    deployment.hooks.push([resource.urn, hook]);
   }
 }
 

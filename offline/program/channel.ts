@@ -1,4 +1,5 @@
-import { writeSync } from "node:fs";
+import { readSync, writeSync } from "node:fs";
+import { Socket } from "node:net";
 
 /** What the preload tells the run, one line of JSON each. */
 export type Report =
@@ -9,7 +10,9 @@ export type Report =
   /** A callback that could declare resources has not declared any, until "declared" takes it back. */
   | { kind: "silent"; id: number; path: string; why: string }
   | { kind: "declared"; id: number }
-  | ({ kind: "inputs"; urn: string } & ToldInputs);
+  | ({ kind: "inputs"; urn: string } & ToldInputs)
+  /** The code of a hook by its name, or of a transform by the token that it is called by. */
+  | { kind: "code"; name: string; print: string };
 
 /** What the unknown inputs of a resource are, by path inside of the inputs. */
 export interface ToldInputs {
@@ -38,22 +41,94 @@ const descriptor = 3;
 // A program decides how long its names and messages are; a line must stay one that the run can take in.
 const maxText = 2000;
 
+let token = "";
+
+/** What the run tells the preload, once, before any code of the program is loaded. */
+export interface Given {
+  /** What each line of a report begins with: the program has the same descriptor, and does not know it. */
+  token: string;
+  /** The folder of the SDK. */
+  sdk: string;
+  /** The folder of the project. */
+  root: string;
+  nodeOptions: string;
+  /** Encrypted configuration by its stand-in. */
+  labels: Record<string, EncryptedKey>;
+}
+
+/** An encrypted key, with the fingerprint of its ciphertext. */
+export interface EncryptedKey {
+  key: string;
+  print: string;
+}
+
+/** Reads what the run tells; nobody can read it again. */
+export function openChannel(): Given {
+  const buffer = Buffer.alloc(64 * 1024);
+  let line = Buffer.alloc(0);
+  while (!line.includes("\n")) {
+    line = Buffer.concat([line, buffer.subarray(0, read(buffer))]);
+  }
+  const given = JSON.parse(line.toString("utf8")) as Given;
+  ({ token } = given);
+  endWithRun();
+  return given;
+}
+
+function read(buffer: Buffer): number {
+  for (;;) {
+    try {
+      const length = readSync(descriptor, buffer);
+      if (length === 0) {
+        throw new Error("the run has ended");
+      }
+      return length;
+    } catch (error) {
+      waitFor(error);
+    }
+  }
+}
+
+// Whoever started the program may be killed without a chance to end it: then the channel closes.
+function endWithRun(): void {
+  setTimeout(() => {
+    const end = () => {
+      // With what the program has started: it leads a group of its own.
+      process.kill(0, "SIGKILL");
+    };
+    new Socket({ fd: descriptor, readable: true, writable: false })
+      .once("end", end)
+      .once("error", end)
+      .resume()
+      .unref();
+  }, 1000).unref();
+}
+
 /** Sends a report at once: a program may end at any moment. */
 export function report(message: Report): void {
-  const line = `${JSON.stringify(message, (_key, value: unknown) => (typeof value === "string" ? short(value) : value))}\n`;
+  const line = `${token} ${JSON.stringify(message, (_key, value: unknown) => (typeof value === "string" ? short(value) : value))}\n`;
   for (;;) {
     try {
       writeSync(descriptor, line);
       return;
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) {
+      try {
+        // The pipe is full; a report that is left out would be a claim.
+        waitFor(error);
+      } catch {
         // Nobody listens any more: the run was ended, and this program is about to be.
         return;
       }
-      // The pipe is full; a report that is left out would be a claim.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }
   }
+}
+
+/** Waits a moment where the other end is not ready; else throws. */
+function waitFor(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) {
+    throw error;
+  }
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 }
 
 function short(text: string): string {

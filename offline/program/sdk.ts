@@ -36,6 +36,11 @@ type OutputClass = new (
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
+interface Callbacks {
+  registerTransform?: AnyFunction;
+  registerStackInvokeTransformAsync?: AnyFunction;
+}
+
 /** The modules of the SDK that the preload changes. */
 export interface Sdk {
   output: {
@@ -51,7 +56,8 @@ export interface Sdk {
     registerResourceHook?: AnyFunction;
     registerErrorHook?: AnyFunction;
   };
-  callbacks: { CallbackServer?: { prototype: { registerTransform?: AnyFunction } } };
+  /** Not in SDKs that have no transforms. */
+  callbacks: { CallbackServer?: { prototype: Callbacks } } | undefined;
   invoke: {
     invoke: AnyFunction;
     invokeSingle: AnyFunction;
@@ -75,6 +81,13 @@ export interface Sdk {
 export function openSdk(folder: string): Sdk {
   const require = createRequire(join(folder, "package.json"));
   const load = (path: string): unknown => require(join(folder, path));
+  const optional = (path: string): unknown => {
+    try {
+      return load(path);
+    } catch {
+      return undefined;
+    }
+  };
   // The order of cmd/run: its modules import each other in a circle.
   const log = load("log");
   const sdk = {
@@ -89,7 +102,7 @@ export function openSdk(folder: string): Sdk {
     metadata: load("metadata"),
     resourceClass: load("resource"),
     debuggable: load("runtime/debuggable"),
-    callbacks: load("runtime/callbacks"),
+    callbacks: optional("runtime/callbacks"),
     stackReference: load("stackReference"),
   } as Sdk;
   const needed = [

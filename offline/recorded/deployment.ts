@@ -40,6 +40,8 @@ export interface Resource {
   propertyDependencies: Map<string, string[]>;
   /** The inputs that a transform changed. */
   transformed: Set<string>;
+  /** The tokens of the transforms that it went through. */
+  transforms: string[];
   protect: boolean | undefined;
   retainOnDelete: boolean | undefined;
   deletedWith: string;
@@ -76,7 +78,11 @@ export class Deployment {
   readonly diagnostics: Diagnostic[] = [];
   readonly labels = new Map<string, Label>();
   /** By URN. */
-  readonly inputs = new Map<string, ToldInputs>();
+  readonly inputs = new Map<string, ToldInputs | undefined>();
+  /** Fingerprints of the code of hooks, by name, and of transforms, by the token of their callback. */
+  readonly code = new Map<string, string>();
+  /** Hooks that a resource binds, by its URN. */
+  readonly hooks: [urn: string, hook: string][] = [];
   /** Resources whose provider does what nobody sees, and why, by URN. */
   readonly unseen = new Map<string, string>();
   /** Callbacks that could declare resources and have not. */

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
+import type { Duplex } from "node:stream";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { StackConfig } from "../../project/config/stack.ts";
@@ -7,7 +8,7 @@ import type { Project } from "../../project/program.ts";
 import { UserError } from "../../project/userError.ts";
 import { compileCache } from "./compileCache.ts";
 import { fingerprintOf } from "../recorded/fingerprint.ts";
-import type { EncryptedKey } from "../program/open/config.ts";
+import type { EncryptedKey, Given } from "../program/channel.ts";
 import type { Space } from "../recorded/urn.ts";
 
 /** The folder of the SDK that the program itself would load. */
@@ -20,13 +21,17 @@ export function sdkOf(project: Project): string {
   }
 }
 
-/** Starts the program's own loader against our monitor. File descriptor 3 carries what the preload reports. */
+/**
+ * Starts the program's own loader against our monitor, and tells its preload what it needs. File descriptor 3 is the one
+ * channel beside the monitor: it carries that, and what the preload reports.
+ */
 export function startProgram(
   project: Project,
   space: Space,
   config: StackConfig,
   sdk: string,
   address: string,
+  token: string,
 ): ChildProcess {
   const args = [
     ...project.nodeargs,
@@ -42,20 +47,27 @@ export function startProgram(
     "--parallel=16",
     project.program,
   ];
-  return spawn(process.execPath, args, {
+  const { values, labels } = programConfig(config);
+  const nodeOptions = process.env["NODE_OPTIONS"] ?? "";
+  const child = spawn(process.execPath, args, {
     cwd: project.pwd,
-    env: environment(project, config, sdk),
+    env: environment(project, config, values),
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     // Its own process group, so that what it starts ends with it.
     detached: true,
   });
+  const given: Given = { token, sdk, root: project.root, nodeOptions, labels };
+  const channel = child.stdio[3] as Duplex;
+  // A program that ends at once does not read it.
+  channel.on("error", () => undefined).write(`${JSON.stringify(given)}\n`);
+  return child;
 }
 
 // Credentials must not decide what a run shows, and telemetry must not leave it.
 const removed =
   /^(ARM_|AZURE_|PULUMI_|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
 
-function environment(project: Project, config: StackConfig, sdk: string): NodeJS.ProcessEnv {
+function environment(project: Project, config: StackConfig, values: Record<string, string>): NodeJS.ProcessEnv {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !removed.test(name)));
   const preload = join(
     dirname(dirname(fileURLToPath(import.meta.url))),
@@ -64,7 +76,6 @@ function environment(project: Project, config: StackConfig, sdk: string): NodeJS
   );
   const nodeOptions = inherited["NODE_OPTIONS"] ?? "";
   const cache = compileCache();
-  const { values, labels } = programConfig(config);
   return {
     ...inherited,
     ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }),
@@ -76,7 +87,7 @@ function environment(project: Project, config: StackConfig, sdk: string): NodeJS
     NODE_OPTIONS: `${nodeOptions} --import ${JSON.stringify(pathToFileURL(preload).href)}`.trim(),
     // gRPC would send even local calls through a proxy.
     no_grpc_proxy: [inherited["no_grpc_proxy"] ?? inherited["no_proxy"], "127.0.0.1"].filter(Boolean).join(","),
-    KEYLESS_OFFLINE: JSON.stringify({ sdk, root: project.root, parent: process.pid, nodeOptions, labels }),
+    KEYLESS_OFFLINE: "1",
   };
 }
 
@@ -84,10 +95,11 @@ function environment(project: Project, config: StackConfig, sdk: string): NodeJS
 function programConfig(config: StackConfig): { values: Record<string, string>; labels: Record<string, EncryptedKey> } {
   const values = Object.fromEntries(config.values);
   const labels: Record<string, EncryptedKey> = {};
-  for (const [index, [key, ciphertext]] of [...config.encrypted].entries()) {
-    const label = `keyless-unknown-c${index}-`;
+  for (const [key, ciphertext] of config.encrypted) {
+    const print = fingerprintOf(ciphertext);
+    const label = `keyless-unknown-c${fingerprintOf(`${key} ${print}`)}-`;
     values[key] = label;
-    labels[label] = { key, print: fingerprintOf(ciphertext) };
+    labels[label] = { key, print };
   }
   return { values, labels };
 }

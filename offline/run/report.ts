@@ -2,9 +2,9 @@ import { isRecord } from "../../project/yaml/file.ts";
 import type { Deployment } from "../recorded/deployment.ts";
 import type { Report } from "../program/channel.ts";
 
-/** Takes in one line of what the preload reports. */
-export function receive(deployment: Deployment, line: string): void {
-  const report = parse(line);
+/** Takes in one line of what the preload reports, which begins with a token that only the preload knows. */
+export function receive(deployment: Deployment, token: string, line: string): void {
+  const report = line.startsWith(`${token} `) ? parse(line.slice(token.length + 1)) : undefined;
   switch (report?.kind) {
     case "opened":
       deployment.opened = true;
@@ -23,7 +23,11 @@ export function receive(deployment: Deployment, line: string): void {
       deployment.silent.delete(report.id);
       break;
     case "inputs":
-      deployment.inputs.set(report.urn, report);
+      // Said once, by the registration itself: who says it again is not believed, and neither is the first.
+      deployment.inputs.set(report.urn, deployment.inputs.has(report.urn) ? undefined : report);
+      break;
+    case "code":
+      deployment.code.set(report.name, report.print);
       break;
     case undefined:
       deployment.unknown(
@@ -44,6 +48,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   unknown: { urn: "text", path: "text", why: "text" },
   silent: { id: "number", path: "text", why: "text" },
   declared: { id: "number" },
+  code: { name: "text", print: "text" },
   inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },
 };
 

@@ -1,9 +1,11 @@
 import type { ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { setTimeout as setTimeoutAsync } from "node:timers/promises";
 import { readStackConfig } from "../../project/config/stack.ts";
 import type { Project } from "../../project/program.ts";
+import { secretFingerprintOf } from "../recorded/fingerprint.ts";
 import { UserError } from "../../project/userError.ts";
 import { CallbackClients } from "../engine/callbacks.ts";
 import { sdkOf, startProgram } from "./child.ts";
@@ -23,17 +25,18 @@ export async function runStack(project: Project, stack: string, cwd: string, tim
   const callbacks = new CallbackClients();
   const folders = { root: project.root, program: project.pwd };
   const deployment = new Deployment({ stack, project: project.name }, folders, config, callbacks);
-  if (config.environment) {
+  if (config.environment !== undefined) {
     deployment.unknown(
       "",
       "environment",
-      `values of the Pulumi ESC environment of stack ${stack} are not read offline`,
+      `values of the Pulumi ESC environment of stack ${stack} are not read offline (#${secretFingerprintOf(config.environment)})`,
     );
   }
   const server = await serve(deployment);
   try {
-    const child = startProgram(project, deployment.space, config, sdk, server.address);
-    await finished(deployment, child, timeout);
+    const token = randomUUID();
+    const child = startProgram(project, deployment.space, config, sdk, server.address, token);
+    await finished(deployment, child, timeout, token);
   } finally {
     callbacks.close();
     server.close();
@@ -41,9 +44,9 @@ export async function runStack(project: Project, stack: string, cwd: string, tim
   return digestOf(deployment, Number(process.hrtime.bigint() - started));
 }
 
-async function finished(deployment: Deployment, child: ChildProcess, timeout: number): Promise<void> {
+async function finished(deployment: Deployment, child: ChildProcess, timeout: number, token: string): Promise<void> {
   const stderr: string[] = [];
-  listen(deployment, child, stderr);
+  listen(deployment, child, stderr, token);
   const end = () => {
     killGroup(child);
   };
@@ -98,7 +101,7 @@ async function soonAfterExit(child: ChildProcess): Promise<unknown> {
 // Node's warnings begin with it, and it differs from run to run.
 const processId = /^\(node:\d+\)/;
 
-function listen(deployment: Deployment, child: ChildProcess, stderr: string[]): void {
+function listen(deployment: Deployment, child: ChildProcess, stderr: string[], token: string): void {
   const scrub = placeless(deployment.folders.root);
   const say = (severity: string) => (line: string) => {
     deployment.diagnostics.push({
@@ -117,7 +120,7 @@ function listen(deployment: Deployment, child: ChildProcess, stderr: string[]): 
     say("info#err")(line);
   });
   eachLine(report, (line) => {
-    receive(deployment, line);
+    receive(deployment, token, line);
   });
 }
 

@@ -15,14 +15,19 @@ export interface StackConfig {
   secretKeys: Set<string>;
   /** Keys whose value is encrypted, with the ciphertext: nobody here can decrypt them. */
   encrypted: Map<string, string>;
-  /** Whether an ESC environment adds values that this run cannot read. */
-  environment: boolean;
+  /** The ESC environments that add values which this run cannot read, and what is written there itself, as JSON. */
+  environment: string | undefined;
 }
 
 /** Reads Pulumi.<stack>.yaml over what the project declares. */
 export function readStackConfig(project: Project, stack: string, cwd: string): StackConfig {
   checkName("stack", stack);
-  const config: StackConfig = { values: new Map(), secretKeys: new Set(), encrypted: new Map(), environment: false };
+  const config: StackConfig = {
+    values: new Map(),
+    secretKeys: new Set(),
+    encrypted: new Map(),
+    environment: undefined,
+  };
   const file = stackFile(project, stack, cwd);
   if (file !== undefined) {
     readInto(config, file, project.name);
@@ -36,7 +41,7 @@ export function readStackConfig(project: Project, stack: string, cwd: string): S
     }
     if (declared.value !== undefined) {
       config.values.set(key, declared.value);
-    } else if (!config.environment) {
+    } else if (config.environment === undefined) {
       throw new UserError(
         `stack ${stack} is missing the configuration value ${key}, which Pulumi.yaml declares without a default`,
       );
@@ -67,7 +72,7 @@ function readInto(config: StackConfig, file: YamlFile, project: string): void {
   if (!isRecord(root)) {
     throw new UserError(`${file.label}: expected a map with the key config, got ${kindOf(root)}`);
   }
-  config.environment = root["environment"] !== undefined && root["environment"] !== null;
+  config.environment = JSON.stringify(root["environment"] ?? undefined);
   const entries: unknown = root["config"] ?? {};
   if (!isRecord(entries)) {
     const node = file.document.get("config", true);

@@ -13,6 +13,7 @@ import { settingsOf } from "./settings.ts";
 // Also in ../../engine/invokes.ts, which the program's process must not load.
 const unansweredKey = "keyless:unanswered";
 const argumentsKey = "keyless:arguments";
+const transformsKey = "keyless:transforms";
 
 /** Turns the answer to a call that nobody could make into an unknown that is called by all that decides it. */
 export function openAnswers(sdk: Sdk): void {
@@ -23,7 +24,9 @@ export function openAnswers(sdk: Sdk): void {
       return props;
     }
     const token = props[unansweredKey];
-    return typeof token === "string" ? placeholder(sdk, answerOf(token, props[argumentsKey])) : props;
+    return typeof token === "string"
+      ? placeholder(sdk, answerOf(token, props[argumentsKey], [String(props[transformsKey])]))
+      : props;
   };
   openCalls(sdk);
 }

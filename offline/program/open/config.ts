@@ -1,15 +1,9 @@
-import { report } from "../channel.ts";
+import { report, type EncryptedKey } from "../channel.ts";
 import { everythingOf } from "../unknown/label.ts";
 import { labelIn, openStandIn } from "../unknown/standIn.ts";
 import { placeholder } from "../unknown/placeholder.ts";
 import type { Sdk } from "../sdk.ts";
 import { sayConfig } from "./settings.ts";
-
-/** An encrypted key, with the fingerprint of its ciphertext. */
-export interface EncryptedKey {
-  key: string;
-  print: string;
-}
 
 /** Lets encrypted values be read as unknowns: as text they are stand-ins, as objects and numbers placeholders. */
 export function openConfig(sdk: Sdk, keys: Record<string, EncryptedKey>): void {
