@@ -7,7 +7,7 @@ import { readStackConfig } from "../../project/config/stack.ts";
 import type { Project } from "../../project/program.ts";
 import { secretFingerprintOf } from "../recorded/fingerprint.ts";
 import { UserError } from "../../project/userError.ts";
-import { CallbackClients } from "../engine/callbacks.ts";
+import { CallbackClients } from "../monitor/callbacks.ts";
 import { sdkOf, startProgram } from "./child.ts";
 import { Deployment } from "../recorded/deployment.ts";
 import { digestOf, type Digest } from "../digest/digest.ts";
@@ -15,7 +15,7 @@ import { placeless } from "../recorded/placeless.ts";
 import { programError, unfinished } from "./programError.ts";
 import { collectLines, eachLine } from "./programOutput.ts";
 import { receive } from "./report.ts";
-import { serve } from "../engine/server.ts";
+import { serve } from "../monitor/server.ts";
 
 /** Runs the program for one stack and answers the digest of its first preview. */
 export async function runStack(project: Project, stack: string, cwd: string, timeout: number): Promise<Digest> {

@@ -10,7 +10,7 @@ import { relabelled } from "../unknown/relabel.ts";
 import { endingsOf } from "./endings.ts";
 import { settingsOf } from "./settings.ts";
 
-// Also in ../../engine/invokes.ts, which the program's process must not load.
+// Also in ../../monitor/invokes.ts, which the program's process must not load.
 const unansweredKey = "keyless:unanswered";
 const argumentsKey = "keyless:arguments";
 const transformsKey = "keyless:transforms";
