@@ -1,12 +1,13 @@
 import { comparable } from "./match/baseline.ts";
 import { changesOf } from "./diff/diff.ts";
+import { keptFrom } from "./diff/unknowns.ts";
 import { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
 import { worstFirst } from "./terms/worst.ts";
 import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } from "./match/evidence.ts";
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
 import type { Model } from "./facts/model.ts";
-import type { AccessChange, Report, StackReport, Verdict } from "./terms/report.ts";
+import type { AccessChange, Report, StackReport, Unknown, Verdict } from "./terms/report.ts";
 import type { RoleCatalogue } from "../roles/index.ts";
 import { findingsOf, type RuleInput } from "./rules/index.ts";
 
@@ -58,7 +59,7 @@ export function review(inputs: readonly StackInput[], { catalogue, now }: Review
   const compared = inputs.map((input) => ({ input, result: compare(input, catalogue) }));
   const findings = findingsOf(compared.map(({ input, result }) => ruleInputOf(input.stack, result, now)));
   const stacks = compared.map(({ input, result }, index): StackReport => {
-    const { after, holdings, changes, verdict } = result;
+    const { holdings, changes, verdict } = result;
     return {
       stack: input.stack,
       before: input.before?.source ?? null,
@@ -67,10 +68,20 @@ export function review(inputs: readonly StackInput[], { catalogue, now }: Review
       changes,
       access: effectiveAccess(holdings),
       findings: findings[index] ?? [],
-      unknowns: after.unknowns.map(({ urn, path, why }) => ({ urn, path, why })),
+      unknowns: unknownsOf(result),
     };
   });
   return { version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks };
+}
+
+/** What may have grown comes first. */
+function unknownsOf({ before, after }: Compared): Unknown[] {
+  const isKept = before === null ? () => false : keptFrom(before);
+  const told = after.unknowns.map((unknown): Unknown => {
+    const { urn, path, why } = unknown;
+    return { urn, path, why, ...(isKept(unknown) && { unchanged: true }) };
+  });
+  return told.toSorted((a, b) => Number(a.unchanged ?? false) - Number(b.unchanged ?? false));
 }
 
 function ruleInputOf(stack: string, { before, after, changes, retained, sides }: Compared, now: string): RuleInput {

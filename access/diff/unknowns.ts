@@ -7,12 +7,18 @@ import { maxWitnesses } from "../../roles/missing.ts";
  * already speaks of is not said twice, unless that change is a loss: then the resource may still give what is unknown.
  */
 export function unknownChanges(before: Model, after: Model, changes: readonly AccessChange[]): AccessChange[] {
-  const known = new Set(before.unknowns.map(signOf));
+  const isKept = keptFrom(before);
   const said = changes.filter(({ verdict }) => verdict !== "narrower");
   const told = new Set(said.flatMap(({ cause }) => cause.map(({ urn }) => urn)));
-  const fresh = after.unknowns.filter((unknown) => !known.has(signOf(unknown)) && !told.has(unknown.urn));
+  const fresh = after.unknowns.filter((unknown) => !isKept(unknown) && !told.has(unknown.urn));
   const byResource = Map.groupBy(fresh, ({ key }) => key);
   return [...byResource.values()].map(changeOf);
+}
+
+/** Whether something was as unknown before as it is now. */
+export function keptFrom(before: Model): (unknown: ModelUnknown) => boolean {
+  const known = new Set(before.unknowns.map(signOf));
+  return (unknown) => known.has(signOf(unknown));
 }
 
 /** The words of a reason may differ where the thing does not: what is not understood is told apart by all of it. */

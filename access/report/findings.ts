@@ -26,3 +26,20 @@ export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { 
   }
   return { told: [...told.values()].map((each) => ({ ...each, stacks: [...each.stacks] })), total };
 }
+
+/** What one rule says: the first of it stands for the others. */
+export interface ToldRule {
+  readonly first: ToldFinding;
+  readonly stacks: readonly string[];
+  readonly number: number;
+}
+
+/** The findings of one level by their rules, in the order of the findings. */
+export function rulesOf(told: readonly ToldFinding[]): ToldRule[] {
+  return [...Map.groupBy(told, ({ finding }) => finding.rule).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const stacks = [...new Set(same.flatMap((each) => each.stacks))];
+    return [{ first, stacks, number: same.reduce((sum, { number }) => sum + number, 0) }];
+  });
+}

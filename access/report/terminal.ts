@@ -70,7 +70,7 @@ function drawStates(report: Report, options: TerminalOptions): string[] {
   return [
     ...report.stacks.flatMap((stack) => drawStack(stack, options)),
     ...drawFindings(report, style),
-    ...drawUnknowns({ ofResources: [], ofStacks: unknownsOf(report).ofStacks }, style, { namesStacks: true }),
+    ...drawUnknowns({ ...unknownsOf(report), ofResources: [] }, style, { namesStacks: true }),
     ...(exitCode === undefined ? [] : [closingOf(report, [], options)]),
   ];
 }

@@ -1,6 +1,6 @@
 import { parseUrn } from "../plan/urn.ts";
 import type { Report, StackReport, Unknown } from "../terms/report.ts";
-import { nameOf } from "./words.ts";
+import { count, nameOf } from "./words.ts";
 
 /** What is not known in one or several stacks, in the same words. */
 export interface ToldUnknown {
@@ -17,18 +17,27 @@ export interface ToldUnknowns {
   readonly ofResources: readonly ToldUnknown[];
   /** Of a stack as a whole, such as who runs it: no resource is less known for it. */
   readonly ofStacks: readonly ToldUnknown[];
+  /** How many of resources, and of stacks, are as unknown as they were: a number, because nobody has to read them again. */
+  readonly unchanged: number;
 }
 
 /** Everything that is not known, the same of several stacks told once. */
 export function unknownsOf({ stacks }: Pick<Report, "stacks">): ToldUnknowns {
   const all = stacks.flatMap(({ stack, unknowns }) => unknowns.map((unknown) => ({ stack, unknown })));
-  const told = (ofStack: boolean) => foldStacks(all.filter(({ unknown }) => isOfStack(unknown) === ofStack));
-  return { ofResources: told(false), ofStacks: told(true) };
+  const fresh = all.filter(({ unknown }) => unknown.unchanged !== true);
+  const told = (ofStack: boolean) => foldStacks(fresh.filter(({ unknown }) => isOfStack(unknown) === ofStack));
+  return { ofResources: told(false), ofStacks: told(true), unchanged: all.length - fresh.length };
 }
 
-/** How many unknowns of resources there are, before they are told together. */
+/** How many unknowns of resources there are that were not there before, before they are told together. */
 export function numberOfUnknowns(stacks: readonly Pick<StackReport, "unknowns">[]): number {
-  return stacks.reduce((sum, { unknowns }) => sum + unknowns.filter((unknown) => !isOfStack(unknown)).length, 0);
+  const isFresh = (unknown: Unknown) => unknown.unchanged !== true && !isOfStack(unknown);
+  return stacks.reduce((sum, { unknowns }) => sum + unknowns.filter(isFresh).length, 0);
+}
+
+/** `12 things are as unknown as before`: what may have access in it and did not change. */
+export function sayUnchanged(unchanged: number): string {
+  return `${count(unchanged, "thing")} not known, as before the change`;
 }
 
 export function sumOf(told: readonly ToldUnknown[]): number {

@@ -34,6 +34,8 @@ export interface Unknown {
   readonly urn: string;
   readonly path: string;
   readonly why: string;
+  /** It was there before and was not known in the same way: nothing can have grown by it. */
+  readonly unchanged?: true;
 }
 
 export type ActorKind =

@@ -2,7 +2,7 @@ import type { Level, Report } from "../../terms/report.ts";
 import { titleForMarkdown } from "../escape.ts";
 import { findingsOf, type ToldFinding } from "../findings.ts";
 import type { Format } from "../format.ts";
-import { sumOf, unknownsOf } from "../unknowns.ts";
+import { sayUnchanged, sumOf, unknownsOf } from "../unknowns.ts";
 import { count, sentence } from "../words.ts";
 import type { Section } from "./section.ts";
 
@@ -27,22 +27,24 @@ export function findingsSection(level: Level, report: Report, format: Format, wh
 
 /** What cannot be told, with the reason. */
 export function unknownsSection(report: Report, { escape, prose }: Format, where: string): Section {
-  const { ofResources, ofStacks } = unknownsOf(report);
+  const { ofResources, ofStacks, unchanged } = unknownsOf(report);
   const number = sumOf(ofResources);
   const ofStack = "not known of a stack as a whole";
   const unknowns = [...ofResources, ...ofStacks];
+  const said = unchanged === 0 ? [] : [`- ${sayUnchanged(unchanged)}: ${where}`];
   const title = [
     ...(number === 0 ? [] : [`${count(number, "thing")} not known`]),
     ...(ofStacks.length === 0 ? [] : [number === 0 ? `N${ofStack.slice(1)}` : ofStack]),
+    ...(unchanged === 0 ? [] : [sayUnchanged(unchanged)]),
   ].join(" · ");
   return {
     ...folded(title),
-    size: unknowns.length,
-    item: (index) =>
-      unknowns
-        .slice(index, index + 1)
-        .map(({ what, why, stacks }) => `- **${sayStacks(stacks)}**: ${escape(what)}: ${prose(why)}`)
-        .join(""),
+    size: unknowns.length + said.length,
+    item: (index) => {
+      const told = unknowns[index];
+      if (told === undefined) return said[index - unknowns.length] ?? "";
+      return `- **${sayStacks(told.stacks)}**: ${escape(told.what)}: ${prose(told.why)}`;
+    },
     rest: (from) => `- … and ${String(sumOf(unknowns.slice(from)))} more: ${where}\n`,
     floor: 2_000,
   };

@@ -1,25 +1,27 @@
 import { levels, type Level, type Report } from "../../terms/report.ts";
 import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
-import { findingsOf, type ToldFinding } from "../findings.ts";
+import { findingsOf, rulesOf, type ToldFinding, type ToldRule } from "../findings.ts";
 import { count } from "../words.ts";
-import type { TerminalStyle } from "./style.ts";
+import { cutToFit, type TerminalStyle } from "./style.ts";
 
 /** At most so many findings of a level are listed; their number is always exact. */
 const maxFindings = 20;
 
-/** What rules have to say, errors first: a section for each level. */
+/** What rules have to say, errors first: a section for each level. Where access did not change, only errors in full. */
 export function drawFindings(
-  report: Pick<Report, "stacks">,
+  report: Pick<Report, "stacks" | "verdict">,
   style: TerminalStyle,
   shown: readonly Level[] = levels,
 ): string[] {
   return shown.flatMap((level) => drawLevel(report, level, style));
 }
 
-function drawLevel(report: Pick<Report, "stacks">, level: Level, style: TerminalStyle): string[] {
+function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, style: TerminalStyle): string[] {
   const { told, total } = findingsOf(report, level);
   if (total === 0) return [];
+  if (report.verdict === "same" && level !== "error" && total > maxUnchanged)
+    return [drawRules(told, total, level, style)];
   const listed = told.slice(0, maxFindings);
   const rest = total - listed.reduce((sum, { number }) => sum + number, 0);
   const paint = { error: style.alarm, warning: style.warn, note: style.dim }[level];
@@ -30,6 +32,27 @@ function drawLevel(report: Pick<Report, "stacks">, level: Level, style: Terminal
       ...(rest > 0 ? [`    and ${String(rest)} more: --format json has them all`] : []),
     ].join("\n"),
   ];
+}
+
+/** Nobody reads long again what was there before: so few are told in full. */
+const maxUnchanged = 2;
+
+/** A line for each rule, no longer than the terminal is wide. */
+function drawRules(told: readonly ToldFinding[], total: number, level: Level, style: TerminalStyle): string {
+  const rules = rulesOf(told);
+  const shown = rules.slice(0, maxRules).map((rule) => drawRule(rule, style));
+  const rest = rules.length - shown.length;
+  const more = rest > 0 ? [`    and of ${count(rest, "more rule")}`] : [];
+  return [`  ${style.dim(`${count(total, level)}: --format json has them in full`)}`, ...shown, ...more].join("\n");
+}
+
+const maxRules = 5;
+
+function drawRule({ first, stacks, number }: ToldRule, style: TerminalStyle): string {
+  const label = `    ${forTerminal(stacks.join(", "))}  ${forTerminal(first.finding.rule)}  `;
+  const more = number > 1 ? ` (and ${String(number - 1)} more)` : "";
+  const message = cutToFit(forTerminal(first.finding.message), style.width - label.length - more.length);
+  return `${label}${message}${more}`;
 }
 
 function drawFinding({ finding, stacks }: ToldFinding, style: TerminalStyle): string {

@@ -9,31 +9,54 @@ import { sayNobody } from "../words.ts";
 import { drawParts, paintGlyph, type TerminalStyle } from "./style.ts";
 import { drawTable, fits } from "./table.ts";
 
-/** At most so many rows are drawn; their number is always exact. */
+/** At most so many rows are drawn, and where nothing changed so many lines; their number is always exact. */
 const maxRows = 60;
+const maxUnchangedLines = 16;
 
 /** Who may do what on what in every environment, and where production differs from staging. */
 export function drawMatrix(stacks: readonly StackReport[], style: TerminalStyle): string {
   const matrix = matrixOf(stacks);
   if (matrix.rows.length === 0) return `  ${sayNobody(stacks)}`;
-  const shown = matrix.rows.slice(0, maxRows);
+  const rows = matrix.rows.slice(0, maxRows);
+  const isUnchanged = stacks.every(({ verdict }) => verdict === "same");
+  const drawn = drawRows(matrix, isUnchanged ? rows.slice(0, maxUnchangedLines) : rows, style);
+  const shown = !isUnchanged || isShort(drawn) ? drawn.rows : drawn.rows.slice(0, rowsThatFit(drawn));
+  const more = matrix.rows.length - shown.length;
+  return [
+    shown === drawn.rows ? drawn.text : drawRows(matrix, shown, style).text,
+    ...(more > 0 ? [`  and ${String(more)} more rows: --format json has them all`] : []),
+    ...(matrix.hidden > 0 ? [`  and ${String(matrix.hidden)} more stacks: --format json has them all`] : []),
+    ...drawLegend(shown, style),
+    ...drawDifferences(matrix, style),
+  ].join("\n");
+}
+
+interface Drawn {
+  readonly rows: readonly MatrixRow[];
+  readonly text: string;
+}
+
+/** A heading is no row. */
+function isShort({ text }: Drawn): boolean {
+  return text.split("\n").length <= maxUnchangedLines + 1;
+}
+
+/** Rows that are blocks take several lines. */
+function rowsThatFit({ rows, text }: Drawn): number {
+  return Math.max(1, Math.floor((rows.length * maxUnchangedLines) / text.split("\n").length));
+}
+
+function drawRows(matrix: Matrix, rows: readonly MatrixRow[], style: TerminalStyle): Drawn {
   const table = drawTable(
     ["WHO", "ON", ...matrix.stacks.map(forTerminal)],
-    shown.map((row) => [
+    rows.map((row) => [
       drawWho(row, style),
       sayRowScope(row, terminalFormat),
       ...row.line.cells.map((cell) => drawCell(cell, style)),
     ]),
     style,
   );
-  const more = matrix.rows.length - shown.length;
-  return [
-    fits(table, style) ? table : drawBlocks(matrix.stacks, shown, style),
-    ...(more > 0 ? [`  and ${String(more)} more rows: --format json has them all`] : []),
-    ...(matrix.hidden > 0 ? [`  and ${String(matrix.hidden)} more stacks: --format json has them all`] : []),
-    ...drawLegend(shown, style),
-    ...drawDifferences(matrix, style),
-  ].join("\n");
+  return { rows, text: fits(table, style) ? table : drawBlocks(matrix.stacks, rows, style) };
 }
 
 function drawWho(row: MatrixRow, style: TerminalStyle): string {

@@ -38,3 +38,9 @@ export function drawParts(label: string, parts: readonly string[], style: Termin
   }
   return [...lines, line].join("\n");
 }
+
+/** The beginning of a text that is already harmless, where there is no room for all of it. */
+export function cutToFit(text: string, width: number): string {
+  const room = Math.max(20, width);
+  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
+}

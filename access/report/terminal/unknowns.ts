@@ -1,5 +1,5 @@
 import { brieflyForTerminal, forTerminal } from "../escape.ts";
-import { sumOf, type ToldUnknown, type ToldUnknowns } from "../unknowns.ts";
+import { sayUnchanged, sumOf, type ToldUnknown, type ToldUnknowns } from "../unknowns.ts";
 import { count } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
 
@@ -9,7 +9,7 @@ const maxStacks = 12;
 
 /** What cannot be told, with the reason, and in which stacks unless that is said already. */
 export function drawUnknowns(
-  { ofResources, ofStacks }: ToldUnknowns,
+  { ofResources, ofStacks, unchanged }: ToldUnknowns,
   style: TerminalStyle,
   { namesStacks }: { readonly namesStacks: boolean },
 ): string[] {
@@ -23,6 +23,7 @@ export function drawUnknowns(
   return [
     ...list(ofResources, style.warn(`${count(sumOf(ofResources), "thing")} not known`), namesStacks),
     ...list(ofStacks, style.dim("not known of a stack as a whole"), true),
+    ...(unchanged === 0 ? [] : [style.dim(`  ${sayUnchanged(unchanged)}: --format json has them`)]),
   ];
 }
 
