@@ -4,7 +4,7 @@ import { logicalKey } from "../plan/urn.ts";
 // stack and project, everything else by what Azure calls it. Texts are never parsed but here and in rekey.ts.
 
 /** What ends the key of something that a resource has, beside itself. */
-const ownedEnding = /#(?:system|kubelet|resource|apart|import|application)$/;
+const ownedEnding = /#(?:system|kubelet|resource|apart|import|application|addon)$/;
 
 /** The key of a resource of the program, as far as its URN tells it. */
 export function keyOf(urn: string): string {
@@ -24,6 +24,9 @@ export const systemKey = (key: string): string => `${key}#system`;
 
 /** The identity that a cluster makes for its nodes. */
 export const kubeletKey = (key: string): string => `${key}#kubelet`;
+
+/** The identity that a cluster makes for an add-on. */
+export const addOnKey = (key: string, addOn: string): string => `${key}#${escaped(addOn)}#addon`;
 
 /** Something in Azure that is not in the program. */
 export const armKey = (id: string): string => `arm:/${armParts(id).join("/").toLowerCase()}`;
@@ -79,10 +82,10 @@ function isIssuedByCluster(key: string, issuer: string): boolean {
 
 /** The name that something has by its key: that of the resource of the program which it is, or is a part of. */
 export function nameInKey(key: string): string | undefined {
-  const part = /^(.*)#(system|kubelet|[^#]*#(?:apart|import|application))$/s.exec(key);
+  const part = /^(.*)#(system|kubelet|[^#]*#(?:apart|import|application|addon))$/s.exec(key);
   if (part !== null) {
     const [, owner = "", ending = ""] = part;
-    const name = ending.endsWith("#application") ? undefined : nameInKey(owner);
+    const name = /#(?:application|addon)$/.test(ending) ? undefined : nameInKey(owner);
     return name !== undefined && ending === "kubelet" ? `${name} kubelet` : name;
   }
   const end = key.indexOf("::");

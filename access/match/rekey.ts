@@ -139,7 +139,7 @@ const forms: readonly (readonly [RegExp, (groups: readonly string[], whole: Rena
   [/^subject:(unknown:[^\s,]*)(.*)$/s, ([issuer = "", rest = ""], _, part) => `subject:${part(issuer)}${rest}`],
   [/^(\S+ named \S* in )(\S*)$/, ([named = "", group = ""], _, part) => named + part(group)],
   [
-    /^(.*)(#system|#kubelet|#[^#]*#(?:apart|import|application))$/s,
+    /^(.*)(#system|#kubelet|#[^#]*#(?:apart|import|application|addon))$/s,
     ([owner = "", ending = ""], whole) => whole(owner) + ending,
   ],
 ];

@@ -1,5 +1,6 @@
 import type { Location } from "../terms/report.ts";
 import { isRecord, own, stringAt, stringsOf, unknownSentinel, type Json } from "./digest.ts";
+import { readInputOutputs, readInputTexts, type InputOutputs, type InputTexts } from "./inputOutputs.ts";
 import { onlyForgets } from "./ops.ts";
 import { plainInputs, plainOf } from "./plain.ts";
 import { respelled, type Declared } from "./spelling/respell.ts";
@@ -33,6 +34,10 @@ export interface PlannedResource {
   readonly outputs: Readonly<Record<string, Json>>;
   /** Which resources the value of each input comes from, where it comes from any. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
+  /** Which output of which resource an unknown value in the inputs is, by path inside them, where the run tells. */
+  readonly inputOutputs: InputOutputs;
+  /** What texts in the inputs are joined from, where the run tells. */
+  readonly inputTexts: InputTexts;
   /** Inputs whose unknown value is not an output passed on as it is: nobody can tell what they will be. */
   readonly computed: readonly string[];
   /** Fingerprints of what is made of unknown values, and of secrets: "path #fingerprint". */
@@ -42,6 +47,8 @@ export interface PlannedResource {
   /** Inputs whose change makes the engine replace the resource, beside those that the provider says. */
   readonly replaceOnChanges: readonly string[];
   readonly parent: string | undefined;
+  /** The URN of the provider that the program declares for it; nothing where it is the usual one. */
+  readonly provider: string | undefined;
   /**
    * URNs that the resource had before it was renamed or moved, as the program says; at most a hundred. Without those that
    * azure-native adds for each API version of the type.
@@ -87,11 +94,14 @@ export function readState(
     inputs: plainInputs(recordAt(state, "inputs", where), `${where}.inputs`),
     outputs: readOutputs(recordAt(state, "outputs", where), `${where}.outputs`, type),
     sources: readSources(recordAt(state, "propertyDependencies", where)),
+    inputOutputs: readInputOutputs(state),
+    inputTexts: readInputTexts(state),
     computed: stringsAt(state, "computedInputs"),
     prints: readPrints(own(state, "inputFingerprints")),
     ignoreChanges: stringsAt(state, "ignoreChanges"),
     replaceOnChanges: stringsAt(state, "replaceOnChanges"),
     parent: stringAt(state, "parent"),
+    provider: readProvider(stringAt(state, "provider")),
     aliases: readAliases(urn, own(state, "aliases")),
     // What the program only reads was never its own.
     retainOnDelete: own(state, "retainOnDelete") === true || own(state, "external") === true || onlyForgets(op),
@@ -107,6 +117,13 @@ export function declaredOf({ declared, type, inputs }: PlannedResource): Declare
 /** What a preview makes of the id of something new is none. */
 function readId(id: string | undefined): string | undefined {
   return id === "" || id?.includes(unknownSentinel) === true ? undefined : id;
+}
+
+/** A reference is the URN of the provider and its id. Usual ones are named by the version of the SDK. */
+function readProvider(reference: string | undefined): string | undefined {
+  const end = reference?.lastIndexOf("::") ?? -1;
+  if (reference === undefined || end < 0 || /::default(?:_[\d_]+\w*)?::[^:]*$/.test(reference)) return undefined;
+  return reference.slice(0, end);
 }
 
 /** Most resources have no such list: they share one. */
@@ -138,7 +155,8 @@ function recordAt(state: Json, key: string, where: string): Readonly<Record<stri
 
 /** Outputs that tell whose an id is, and who signs the tokens of a cluster. Everything else is only long. */
 const readOutputNames = [
-  ["id", "name", "principalId", "objectId", "clientId", "identity", "identityProfile", "kubeletIdentity"],
+  ["id", "name", "principalId", "objectId", "clientId", "identity"],
+  ["identityProfile", "kubeletIdentity", "addonProfiles"],
   ["oidcIssuerUrl", "oidcIssuerProfile"],
 ].flat();
 

@@ -2,6 +2,7 @@ import type { Location } from "../terms/report.ts";
 import type { PlanKind } from "./change.ts";
 import type { Entries, Outcome } from "./entries.ts";
 import { keeps } from "./ops.ts";
+import { withUrns } from "./inputOutputs.ts";
 import { locator } from "./position.ts";
 import type { PlannedResource, ResourceState } from "./resource.ts";
 
@@ -87,5 +88,6 @@ function withNewUrns(state: ResourceState, renames: ReadonlyMap<string, string>)
     ...state,
     parent: state.parent === undefined ? undefined : renamed(state.parent),
     sources: new Map([...state.sources].map(([key, urns]) => [key, urns.map(renamed)])),
+    inputOutputs: withUrns(state.inputOutputs, renamed),
   };
 }

@@ -11,9 +11,12 @@ const properties = [
     "propertyDependencies",
     "computedInputs",
     "inputFingerprints",
+    "inputOutputs",
+    "inputTexts",
     "ignoreChanges",
     "replaceOnChanges",
     "parent",
+    "provider",
   ],
   ["aliases", "retainOnDelete", "importID"],
 ].flat();

@@ -1,10 +1,12 @@
 import { isSecret, secretMark, unknownSentinel } from "../../plan/digest.ts";
+import type { Output } from "../../plan/inputOutputs.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { readPath } from "../../plan/spelling/respell.ts";
 import { textOf, type Value } from "../../plan/value.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import { keyOf, symbolKey } from "../../identity/keys.ts";
+import { outputInWords } from "./outputs.ts";
 import { Sources, type Yields } from "./sources.ts";
 import { thingKey } from "../../identity/told.ts";
 
@@ -52,33 +54,55 @@ export class ResourceGraph {
     return why === undefined ? value : { ...value, why };
   }
 
-  /** What an unknown input passes on. */
-  source<T>(resource: PlannedResource, property: string, yields: Yields<T>): Sourced<T> {
-    const value = this.text(resource, property);
-    const known = value.known ? `"${value.text}"` : value.why;
-    const candidates = this.candidates(resource, property, yields);
+  /** The output that an input, or something in it, passes on as it is, where the run tells which. */
+  output({ inputOutputs }: PlannedResource, path: string): Output | undefined {
+    return inputOutputs.get(path);
+  }
+
+  /**
+   * What an unknown input passes on.
+   *
+   * @param path of the input, or of something in it where the run tells outputs by path.
+   */
+  source<T>(resource: PlannedResource, path: string, yields: Yields<T>): Sourced<T> {
+    const value = this.text(resource, inputOf(path));
+    const known = value.known ? `"${value.text}"` : path === inputOf(path) ? value.why : "known only after `pulumi up`";
+    const output = this.output(resource, path);
+    if (output !== undefined) return this.#passedOn(output, known, yields);
+    const candidates = this.candidates(resource, path, yields);
     const [only] = candidates;
-    const isPassedOn = !this.isUncertain(resource, property);
+    const isPassedOn = !this.isUncertain(resource, path);
     if (only !== undefined && candidates.length === 1 && isPassedOn) return { found: only };
-    const { names } = this.#yielded(resource, property, yields);
-    if (names === "" || this.#isLabelled(resource, property)) return { name: known, why: known };
+    const { names } = this.#yielded(resource, path, yields);
+    if (names === "" || this.#isLabelled(resource, path)) return { name: known, why: known };
     if (isPassedOn && candidates.length > 0) return { name: names, why: `${known}: comes from ${names}` };
     return { name: `computed from ${names}`, why: `${known}: computed from what ${names} yields` };
+  }
+
+  /** What an output is, where it is that for certain; otherwise it is only itself. */
+  #passedOn<T>(output: Output, known: string, yields: Yields<T>): Sourced<T> {
+    const source = this.#byUrn.get(output.urn);
+    const yielded = source?.custom === true ? yields(source) : [];
+    const found = yielded.find(({ at }) => at.includes(output.path))?.value;
+    if (found !== undefined) return { found };
+    const name = outputInWords(output, source);
+    return { name, why: `${known}: ${name}` };
   }
 
   /**
    * What an unknown input may pass on: of what is known already nothing would be unknown, while a secret may be anything
    * that its sources yield, also those that a digest does not show.
    */
-  candidates<T>(resource: PlannedResource, property: string, yields: Yields<T>): readonly T[] {
-    const { all, open } = this.#yielded(resource, property, yields);
-    if (!isSecret(resource.inputs[property])) return open;
-    return this.#sourcesOf(resource, property).every((urn) => this.#byUrn.has(urn)) ? all : [];
+  candidates<T>(resource: PlannedResource, path: string, yields: Yields<T>): readonly (T | undefined)[] {
+    const { all, open } = this.#yielded(resource, path, yields);
+    if (!isSecret(resource.inputs[inputOf(path)])) return open;
+    return this.#sourcesOf(resource, path).every((urn) => this.#byUrn.has(urn)) ? all : [];
   }
 
   /** Whether the run says that an unknown value is not simply an output passed on. */
-  isUncertain(resource: PlannedResource, property: string): boolean {
-    return this.#isLabelled(resource, property) || resource.computed.includes(property);
+  isUncertain(resource: PlannedResource, path: string): boolean {
+    const isComputed = resource.computed.some((computed) => isWithin(computed, path) || isWithin(path, computed));
+    return isComputed || this.#isLabelled(resource, path);
   }
 
   /**
@@ -89,7 +113,7 @@ export class ResourceGraph {
    */
   symbol(resource: PlannedResource, property: string, part: unknown = resource.inputs[property]): string {
     const isPlain = part === undefined || part === secretMark || part === unknownSentinel;
-    const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(path, property));
+    const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(path, `inputs.${property}`));
     const prints = this.printsOf(resource, property);
     const label = [...said.map(([, why]) => why), ...prints, ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
     const sources = this.#sourcesOf(resource, property).map((urn) => this.keyOf(urn));
@@ -98,7 +122,7 @@ export class ResourceGraph {
 
   /** What tells an unknown input, or something unknown in it, from another one that comes from the same. */
   printsOf({ prints }: PlannedResource, property: string): readonly string[] {
-    return prints.filter((print) => isWithin(`inputs.${print}`, property));
+    return prints.filter((print) => isWithin(print, property));
   }
 
   /** The key of what a URN names, which may not be shown. */
@@ -109,20 +133,24 @@ export class ResourceGraph {
 
   #isLabelled({ urn }: PlannedResource, property: string): boolean {
     const labels = this.#labels.get(urn);
-    return labels !== undefined && [...labels.keys()].some((path) => isWithin(path, property));
+    return labels !== undefined && [...labels.keys()].some((path) => isWithin(path, `inputs.${property}`));
   }
 
-  #yielded<T>(resource: PlannedResource, property: string, yields: Yields<T>) {
-    return this.#sources.yielded(this.#sourcesOf(resource, property), yields);
+  #yielded<T>(resource: PlannedResource, path: string, yields: Yields<T>) {
+    return this.#sources.yielded(this.#sourcesOf(resource, path), yields);
   }
 
-  #sourcesOf({ sources }: PlannedResource, property: string): readonly string[] {
-    return sources.get(property) ?? [];
+  #sourcesOf({ sources }: PlannedResource, path: string): readonly string[] {
+    return sources.get(inputOf(path)) ?? [];
   }
 }
 
-/** Whether a path is that of an input, or of something in it. */
-function isWithin(path: string, property: string): boolean {
-  const input = `inputs.${property}`;
-  return path.startsWith(input) && ["", ".", "[", " "].includes(path.charAt(input.length));
+/** The input that a path leads into. */
+function inputOf(path: string): string {
+  return /^[^.[]*/.exec(path)?.[0] ?? path;
+}
+
+/** Whether a path is another one, or of something in it. */
+function isWithin(path: string, outer: string): boolean {
+  return path.startsWith(outer) && ["", ".", "[", " "].includes(path.charAt(outer.length));
 }

@@ -1,6 +1,7 @@
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { Rest } from "./items.ts";
 import type { ModelIdentity } from "../model.ts";
+import { idOutputs, nameOutputs } from "./outputs.ts";
 import { kubeletOf, principalsOf, systemIdentityOfHost } from "./principals.ts";
 import type { Side } from "../side.ts";
 import { itself, type Yield } from "./sources.ts";
@@ -35,7 +36,8 @@ export function unknownIdentity({ scopes }: Side, { id, key, name }: Rest): Mode
   return { actor: unknown, scope: scopes.loose(unknown) };
 }
 
-/** Resources that an identity's id or name can come from. */
-export function identitySources(resource: PlannedResource): readonly Yield<PlannedResource>[] {
-  return identityTypes.has(resource.type) ? [itself(resource)] : [];
-}
+/** Identities by their id, and by their name. */
+export const identitiesById = (resource: PlannedResource): readonly Yield<PlannedResource>[] =>
+  identityTypes.has(resource.type) ? [itself(resource, idOutputs)] : [];
+export const identitiesByName = (resource: PlannedResource): readonly Yield<PlannedResource>[] =>
+  identityTypes.has(resource.type) ? [itself(resource, nameOutputs)] : [];

@@ -1,6 +1,7 @@
 import { own } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { escaped, issuerKey } from "../../identity/keys.ts";
+import { issuerOutputs } from "./outputs.ts";
 import { idIn } from "./principals.ts";
 import type { Side } from "../side.ts";
 import type { Yield } from "./sources.ts";
@@ -35,7 +36,7 @@ function issuerOf(cluster: PlannedResource): ResolvedIssuer {
 function clusters(resource: PlannedResource): readonly Yield<PlannedResource>[] {
   if (resource.type !== clusterType) return [];
   const isKnown = resource.op === "same" && issuerUrlsOf(resource).length > 0;
-  return [{ value: resource, name: resource.name, isKnown }];
+  return [{ value: resource, name: resource.name, at: issuerOutputs, isKnown }];
 }
 
 /** What Azure answered; the name differs between API versions. */

@@ -17,17 +17,22 @@ export interface Rest {
   readonly name: string;
 }
 
+/** An id of a list, and where in the inputs it is. */
+export interface Item {
+  readonly value: Json;
+  readonly path: string;
+}
+
 /** How one kind of thing is found. */
 export interface Finding<Source, T> {
   readonly withId: (id: string) => T;
   readonly yields: Yields<Source>;
-  /** `undefined` for a source that may yield anything. */
   readonly from: (source: Source) => T | undefined;
 }
 
 /**
- * Finds out what a list of ids names: each by its id; as many unknown ones as there are resources that they may come from
- * are those. Otherwise nobody can tell which.
+ * Finds out what a list of ids names: each by its id, or by the output that it is. Where the run tells no outputs, as many
+ * unknown ones as there are resources that they may come from are those. Otherwise nobody can tell which.
  *
  * @param property the input that holds the list.
  */
@@ -35,17 +40,35 @@ export function itemsOf<Source, T>(
   graph: ResourceGraph,
   resource: PlannedResource,
   property: string,
-  items: readonly Json[],
+  items: readonly Item[],
   { withId, yields, from }: Finding<Source, T>,
 ): Items<T> {
-  const known = items.flatMap((item) => idIn(item) ?? []).map(withId);
-  const unknown = items.filter((item) => idIn(item) === undefined);
+  const known = items.flatMap(({ value }) => idIn(value) ?? []).map(withId);
+  const unknown = items.filter(({ value }) => idIn(value) === undefined);
   if (unknown.length === 0) return { found: known };
+  const thing = (source: Source | undefined) => (source === undefined ? undefined : from(source));
+  if (unknown.some(({ path }) => graph.output(resource, path) !== undefined)) {
+    const told = unknown.map(({ path, value }) => ({
+      value,
+      found: thing(graph.source(resource, path, yields).found),
+    }));
+    const rest = told.filter(({ found }) => found === undefined).map(({ value }) => value);
+    const found = [...told.flatMap((each) => each.found ?? []), ...known];
+    return rest.length === 0 ? { found } : { found, rest: restOf(graph, resource, property, rest) };
+  }
   const candidates = graph.candidates(resource, property, yields);
   const isTold = candidates.length === unknown.length && !graph.isUncertain(resource, property);
-  const sources = isTold ? candidates.map(from) : [];
+  const sources = isTold ? candidates.map(thing) : [];
   if (isTold && sources.every((source) => source !== undefined)) return { found: [...sources, ...known] };
-  return { found: known, rest: restOf(graph, resource, property, unknown) };
+  return {
+    found: known,
+    rest: restOf(
+      graph,
+      resource,
+      property,
+      unknown.map(({ value }) => value),
+    ),
+  };
 }
 
 /** What stands for a part of an input that nobody can tell. */

@@ -3,6 +3,7 @@ import { isOfAzure } from "../../plan/urn.ts";
 import { isArmId } from "../../identity/armId.ts";
 import type { ResourceGraph } from "./graph.ts";
 import { armParts } from "../../identity/keys.ts";
+import { nameOutputs } from "./outputs.ts";
 import { idIn } from "./principals.ts";
 import { resourcesOfType } from "./sources.ts";
 import { identityType, resourceGroupType } from "../../identity/types.ts";
@@ -56,7 +57,8 @@ export class Placement {
   groupOf(resource: PlannedResource): PlannedResource | undefined {
     if (!isOfAzure(resource.type) || resource.type === resourceGroupType) return undefined;
     const name = this.#graph.text(resource, "resourceGroupName");
-    if (!name.known) return this.#graph.source(resource, "resourceGroupName", resourcesOfType(resourceGroupType)).found;
+    if (!name.known)
+      return this.#graph.source(resource, "resourceGroupName", resourcesOfType(resourceGroupType, nameOutputs)).found;
     const [found, ...others] = this.#namesakes(resourceGroupType, name.text);
     return others.length === 0 ? found : undefined;
   }
@@ -69,7 +71,7 @@ export class Placement {
     const [input, type] = wholeOf([module, whole]);
     if (resource.type === type) return undefined;
     const name = this.#graph.text(resource, input);
-    if (!name.known) return this.#graph.source(resource, input, resourcesOfType(type)).found;
+    if (!name.known) return this.#graph.source(resource, input, resourcesOfType(type, nameOutputs)).found;
     const namesakes = this.#namesakes(type, name.text);
     if (namesakes.length > maxNamesakes) return undefined;
     const [found, ...others] = namesakes.filter((each) => this.#together(each, resource) === true);

@@ -1,10 +1,11 @@
 import type { PlannedResource } from "../../plan/resource.ts";
 import { deployerName, isDeployer } from "../../identity/deployer.ts";
-import { objectKey } from "../../identity/keys.ts";
+import { armParts, objectKey } from "../../identity/keys.ts";
 import type { ModelActor } from "../model.ts";
-import { principalsOf } from "./principals.ts";
+import { attachedIds, principalsOf } from "./principals.ts";
 import type { Side } from "../side.ts";
-import type { Yield } from "./sources.ts";
+import { attachedOutputs, otherPrincipals } from "./outputs.ts";
+import { another, type Yield } from "./sources.ts";
 import { outputWords, stackIn } from "./stackOutputs.ts";
 
 /** A principal, or an unknown one with the reason. */
@@ -19,8 +20,8 @@ export function resolvePrincipal(side: Side, resource: PlannedResource, property
   const value = graph.text(resource, property);
   if (value.known) return ownerOf(side, value.text, resource.sources.get(property));
   const source = graph.source(resource, property, principalSources);
-  if (source.found?.actor !== undefined) return { actor: source.found.actor };
-  const { name, why } = source.found === undefined ? source : { name: source.found.name, why: value.why };
+  if (source.found !== undefined) return { actor: actorIn(side, source.found) };
+  const { name, why } = source;
   return { actor: unknownActor(side, resource, property, name), why };
 }
 
@@ -54,23 +55,33 @@ export function ownerOf(
   return { actor: { ...unnamed, name: isDeployer(unnamed) ? deployerName : objectId } };
 }
 
-/** A principal that an unknown input may be, or another stack that may yield any. */
-interface PrincipalSource {
-  readonly actor?: ModelActor;
-  readonly name: string;
+/** A principal that an unknown input may be: one that a resource is or has, or an identity that it repeats. */
+export type PrincipalSource = { readonly actor: ModelActor } | { readonly attached: string };
+
+export function actorIn({ directory }: Side, source: PrincipalSource): ModelActor {
+  return "actor" in source ? source.actor : directory.identityAt(source.attached);
 }
+
+const none: readonly Yield<PrincipalSource>[] = [];
 
 /** Never of a resource that stays as it is and whose object id is known. */
 export function principalSources(resource: PlannedResource): readonly Yield<PrincipalSource>[] {
   const stack = stackIn(resource.urn, resource);
-  if (stack !== undefined) {
-    const name = `principal of stack ${stack}`;
-    return [{ value: { name }, name, isKnown: false }];
-  }
+  if (stack !== undefined) return [another(resource, `principal of stack ${stack}`)];
   const isKept = resource.op === "same";
-  return principalsOf(resource).map(({ actor, objectId }) => ({
-    value: { actor, name: actor.name },
+  const own = principalsOf(resource).map(({ actor, objectId, at }) => ({
+    value: { actor },
     name: actor.name,
+    at,
     isKnown: isKept && objectId !== undefined,
   }));
+  const attached = attachedIds(resource).map((armId) => ({
+    value: { attached: armId },
+    name: `${armParts(armId).at(-1) ?? armId} attached to ${resource.name}`,
+    at: attachedOutputs(armId),
+    isKnown: isKept,
+  }));
+  const other = otherPrincipals(resource);
+  if (own.length + attached.length === 0 && other === undefined) return none;
+  return [...own, ...attached, ...(other === undefined ? [] : [another(resource, other)])];
 }

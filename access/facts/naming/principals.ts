@@ -1,9 +1,10 @@
-import { isRecord, own, stringAt } from "../../plan/digest.ts";
+import { isList, isRecord, own, stringAt } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { isArmId } from "../../identity/armId.ts";
-import { kubeletKey, systemKey } from "../../identity/keys.ts";
+import { addOnKey, kubeletKey, systemKey } from "../../identity/keys.ts";
 import type { ModelActor } from "../model.ts";
+import { addOnOutputs, kubeletOutputs, principalOutputs, systemOutputs } from "./outputs.ts";
 import { objectIdIn, thingId, thingKey } from "../../identity/told.ts";
 import { clusterType, principalTypes } from "../../identity/types.ts";
 
@@ -12,6 +13,8 @@ export interface Principal {
   readonly actor: ModelActor;
   /** Its object id, where Azure has told it. */
   readonly objectId: string | undefined;
+  /** The outputs that are its object id. */
+  readonly at: readonly string[];
 }
 
 const found = new WeakMap<PlannedResource, readonly Principal[]>();
@@ -41,13 +44,22 @@ function readPrincipals(resource: PlannedResource): readonly Principal[] {
     ];
     const objectId = objectIds.map(idIn).find((each) => each !== undefined);
     const armId = isArmId(resource.id) ? idIn(resource.id) : undefined;
-    return [{ actor: { kind, name, id, key, ...(armId !== undefined && { armId }) }, objectId }];
+    return [
+      { actor: { kind, name, id, key, ...(armId !== undefined && { armId }) }, objectId, at: principalOutputs(type) },
+    ];
   }
   const system = hasSystemIdentity(resource)
-    ? [{ actor: systemIdentityOfHost(resource), objectId: idIn(own(own(outputs, "identity"), "principalId")) }]
+    ? [
+        {
+          actor: systemIdentityOfHost(resource),
+          objectId: idIn(own(own(outputs, "identity"), "principalId")),
+          at: systemOutputs,
+        },
+      ]
     : none;
   const kubelet = makesKubeletIdentity(resource) ? [kubeletOf(resource)] : none;
-  return system.length + kubelet.length === 0 ? none : [...system, ...kubelet];
+  const addOns = addOnsOf(resource);
+  return system.length + kubelet.length + addOns.length === 0 ? none : [...system, ...kubelet, ...addOns];
 }
 
 /** What principals resources of a type are, or `undefined` where they are none. */
@@ -89,8 +101,35 @@ export function kubeletOf(cluster: PlannedResource): Principal {
   return {
     actor: { kind: "identity", name: `${name} kubelet`, id, key: kubeletKey(thingKey(cluster)) },
     objectId: idIn(own(profile, "objectId")),
+    at: kubeletOutputs,
   };
 }
+
+/** Identities that a cluster makes for its add-ons: neither its own nor that of its nodes. */
+function addOnsOf(cluster: PlannedResource): readonly Principal[] {
+  const { type, name, inputs, outputs } = cluster;
+  const profiles = type === clusterType ? inputs["addonProfiles"] : undefined;
+  if (!isRecord(profiles)) return none;
+  return Object.keys(profiles).map((addOn) => ({
+    actor: {
+      kind: "identity",
+      name: `add-on ${addOn} of ${name}`,
+      id: `${thingId(cluster)}#${addOn}`,
+      key: addOnKey(thingKey(cluster), addOn),
+    },
+    objectId: idIn(own(own(own(own(outputs, "addonProfiles"), addOn), "identity"), "objectId")),
+    at: addOnOutputs(addOn),
+  }));
+}
+
+/** Ids of the user-assigned identities that a resource runs as, as far as they are known. */
+export function attachedIds({ inputs }: PlannedResource): readonly string[] {
+  const attached = own(inputs["identity"], "userAssignedIdentities");
+  if (isList(attached)) return attached.flatMap((id) => idIn(id) ?? []);
+  return isRecord(attached) ? Object.keys(attached).flatMap((id) => idIn(id) ?? []) : noIds;
+}
+
+const noIds: readonly string[] = [];
 
 /** A text that is neither unknown nor secret. */
 export function idIn(value: unknown): string | undefined {

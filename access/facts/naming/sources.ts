@@ -4,8 +4,11 @@ import { holdsUnknown } from "../../plan/value.ts";
 
 /** One thing that a resource can yield. */
 export interface Yield<T> {
-  readonly value: T;
+  /** Nothing for something that the model does not read. */
+  readonly value: T | undefined;
   readonly name: string;
+  /** The outputs that it is, by path. */
+  readonly at: readonly string[];
   /** Whether the run knows it: then an unknown value is not that. */
   readonly isKnown: boolean;
 }
@@ -15,31 +18,38 @@ export type Yields<T> = (resource: PlannedResource) => readonly Yield<T>[];
 
 /** All that the sources of one value can yield of a kind. */
 export interface Yielded<T> {
-  readonly all: readonly T[];
+  readonly all: readonly (T | undefined)[];
   /** What is not known yet. */
-  readonly open: readonly T[];
+  readonly open: readonly (T | undefined)[];
   /** What it is, in words: the first few of them. */
   readonly names: string;
 }
 
-/** A resource itself: its id or name, which an update does not change. */
-export function itself(resource: PlannedResource): Yield<PlannedResource> {
+/** A resource itself by one of its outputs, its id or its name, which an update does not change. */
+export function itself(resource: PlannedResource, at: readonly string[]): Yield<PlannedResource> {
   const isKept = resource.op === "same" || resource.op === "update";
   return {
     value: resource,
     name: resource.name,
+    at,
     isKnown: isKept && resource.id !== undefined && !holdsUnknown(resource.id),
   };
 }
 
-const byType = new Map<string, Yields<PlannedResource>>();
+/** Something else that a resource may yield. */
+export function another(resource: PlannedResource, name: string): Yield<never> {
+  return { value: undefined, name, at: [], isKnown: resource.op === "same" };
+}
 
-/** Resources of one of the types that this model knows. */
-export function resourcesOfType(type: string): Yields<PlannedResource> {
-  const yields = byType.get(type) ?? ((resource) => (resource.type === type ? [itself(resource)] : []));
-  byType.set(type, yields);
+/** Resources of one of the types that this model knows, by one of their outputs. */
+export function resourcesOfType(type: string, at: readonly string[]): Yields<PlannedResource> {
+  const key = `${type} ${at.join(" ")}`;
+  const yields = byType.get(key) ?? ((resource) => (resource.type === type ? [itself(resource, at)] : []));
+  byType.set(key, yields);
   return yields;
 }
+
+const byType = new Map<string, Yields<PlannedResource>>();
 
 const maxNames = 8;
 

@@ -10,7 +10,7 @@ import type { Grant, GrantedRole, ModelScope, ModelUnknown } from "../model.ts";
 import { namedScope } from "../naming/named.ts";
 import { originOf, unknownAt } from "../origin.ts";
 import { policyRoleOf } from "./policyRole.ts";
-import { ownerOf, principalSources, unknownActor, type ResolvedPrincipal } from "../naming/principal.ts";
+import { actorIn, ownerOf, principalSources, unknownActor, type ResolvedPrincipal } from "../naming/principal.ts";
 import { idIn } from "../naming/principals.ts";
 import type { Side } from "../side.ts";
 import { accessPolicyType, vaultType } from "../../identity/types.ts";
@@ -92,7 +92,11 @@ function singlePolicy(side: Side, resource: PlannedResource): Policies {
 
 function readPolicies(side: Side, { policies, ...where }: Policies, same: Same): ReadGrants {
   const isOnlyUnknown = policies.filter((policy) => idIn(own(policy, "objectId")) === undefined).length === 1;
-  const read = policies.map((policy) => readPolicy(side, where, policy, isOnlyUnknown, same));
+  const path = where.path.replace(/^inputs\./, "");
+  const read = policies.map((policy, index) => {
+    const at = `${where.property === "policy" ? path : `${path}[${index}]`}.objectId`;
+    return readPolicy(side, where, { policy, at, isOnlyUnknown }, same);
+  });
   return {
     grants: read
       .map(({ grant }) => grant)
@@ -101,15 +105,22 @@ function readPolicies(side: Side, { policies, ...where }: Policies, same: Same):
   };
 }
 
+interface OnePolicy {
+  readonly policy: Json;
+  /** The path of the object id. */
+  readonly at: string;
+  readonly isOnlyUnknown: boolean;
+}
+
 function readPolicy(
   side: Side,
   { resource, property, path, vault }: Omit<Policies, "policies">,
-  policy: Json,
-  isOnlyUnknown: boolean,
+  one: OnePolicy,
   same: Same,
 ): { grant: Grant; unknowns: ModelUnknown[] } {
+  const { policy } = one;
   const symbol = side.graph.symbol(resource, property, policy);
-  const principal = principalOf(side, { resource, property }, policy, isOnlyUnknown);
+  const principal = principalOf(side, { resource, property }, one);
   const role = roleOf(policy, symbol, same);
   const whys = isRecord(policy) ? [principal.why, role.why] : ["which access policies the vault has cannot be told"];
   return {
@@ -122,14 +133,14 @@ function readPolicy(
 function principalOf(
   side: Side,
   { resource, property }: Pick<Policies, "resource" | "property">,
-  policy: Json,
-  isOnlyUnknown: boolean,
+  { policy, at, isOnlyUnknown }: OnePolicy,
 ): ResolvedPrincipal {
   const objectId = idIn(own(policy, "objectId"));
   if (objectId !== undefined) return throughApplication(ownerOf(side, objectId), policy);
-  const source = side.graph.source(resource, property, principalSources);
-  if (isOnlyUnknown && isRecord(policy) && source.found?.actor !== undefined)
-    return throughApplication({ actor: source.found.actor }, policy);
+  const isTold = side.graph.output(resource, at) !== undefined;
+  const source = side.graph.source(resource, isTold ? at : property, principalSources);
+  if ((isTold || isOnlyUnknown) && isRecord(policy) && source.found !== undefined)
+    return throughApplication({ actor: actorIn(side, source.found) }, policy);
   const isNamed = isRecord(policy) && source.name !== undefined;
   const name = isNamed ? source.name : `whoever the access policies of ${resource.name} name`;
   const actor = { ...unknownActor(side, resource, property, name), key: side.graph.symbol(resource, property, policy) };

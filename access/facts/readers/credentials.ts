@@ -2,7 +2,7 @@ import { isList, isRecord, own, type Json } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { isArmId, parentOfArmId } from "../../identity/armId.ts";
-import { declaredIdentity, identitySources, identityWithId, unknownIdentity } from "../naming/identity.ts";
+import { declaredIdentity, identitiesByName, identityWithId, unknownIdentity } from "../naming/identity.ts";
 import { ignoredInputs } from "../ignored.ts";
 import { resolveIssuer, type ResolvedIssuer } from "../naming/issuer.ts";
 import { armParts, subjectKey } from "../../identity/keys.ts";
@@ -99,7 +99,7 @@ function textOfTerm(term: Json): string {
 function identityOf(side: Side, resource: PlannedResource): { identity: ModelIdentity; why?: string } {
   const name = side.graph.text(resource, "resourceName");
   if (!name.known) {
-    const source = side.graph.source(resource, "resourceName", identitySources);
+    const source = side.graph.source(resource, "resourceName", identitiesByName);
     const identity = source.found && declaredIdentity(side, source.found);
     return identity === undefined ? unknown(side, resource, source.why ?? name.why) : { identity };
   }

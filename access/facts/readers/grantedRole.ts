@@ -5,6 +5,7 @@ import type { CustomRole, CustomRoles } from "./customRoles.ts";
 import type { GrantedRole } from "../model.ts";
 import type { Side } from "../side.ts";
 import { roleLookedUp } from "../naming/roleLookedUp.ts";
+import { idOutputs } from "../naming/outputs.ts";
 import { resourcesOfType } from "../naming/sources.ts";
 import { roleDefinitionType } from "../../identity/types.ts";
 import { unknownRoleName } from "../../terms/unknownRole.ts";
@@ -54,7 +55,7 @@ export class GrantedRoles {
       this.#byId.set(value.text, found);
       return found;
     }
-    const source = graph.source(assignment, "roleDefinitionId", resourcesOfType(roleDefinitionType));
+    const source = graph.source(assignment, "roleDefinitionId", resourcesOfType(roleDefinitionType, idOutputs));
     const role = source.found && this.#custom.byUrn.get(source.found.urn);
     if (role !== undefined) return customRole(role);
     const lookedUp = roleLookedUp(value.why, this.#catalogue);

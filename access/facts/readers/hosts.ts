@@ -3,14 +3,14 @@ import type { PlannedResource } from "../../plan/resource.ts";
 import { isOfAzure } from "../../plan/urn.ts";
 import {
   declaredIdentity,
-  identitySources,
+  identitiesById,
   identityWithId,
   kubeletIdentity,
   systemIdentity,
   unknownIdentity,
 } from "../naming/identity.ts";
 import { isIgnored } from "../ignored.ts";
-import { itemsOf, restOf } from "../naming/items.ts";
+import { itemsOf, restOf, type Item } from "../naming/items.ts";
 import type { Host, ModelIdentity, ModelUnknown } from "../model.ts";
 import { originOf, unknownAt } from "../origin.ts";
 import { hasSystemIdentity, makesKubeletIdentity } from "../naming/principals.ts";
@@ -63,7 +63,7 @@ function attachedBy(side: Side, resource: PlannedResource, input: string): Attac
   const { found, rest } = isRecord(given)
     ? itemsOf(side.graph, resource, input, ids, {
         withId: (id) => identityWithId(side, id),
-        yields: identitySources,
+        yields: identitiesById,
         from: (source) => declaredIdentity(side, source),
       })
     : { found: [], rest: restOf(side.graph, resource, input, given) };
@@ -79,12 +79,19 @@ function attachedBy(side: Side, resource: PlannedResource, input: string): Attac
 }
 
 /** A list of ids, or a map whose keys are ids; anything else is one thing that nobody can tell. */
-function attachedIds(identity: Json): readonly Json[] {
+function attachedIds(identity: Json): readonly Item[] {
   const attached = own(identity, "userAssignedIdentities") ?? [];
-  return isList(attached) ? attached : isRecord(attached) ? Object.keys(attached) : [attached];
+  const path = "identity.userAssignedIdentities";
+  const ids = isRecord(attached) ? Object.keys(attached) : attached;
+  return isList(ids) ? ids.map((value, index) => ({ value, path: `${path}[${index}]` })) : [{ value: ids, path }];
 }
 
 /** Nodes of a cluster run as an identity of their own. */
-function kubeletIds({ type }: PlannedResource, profile: Readonly<Record<string, Json>>): readonly Json[] {
-  return type === clusterType ? Object.values(profile).map((given) => own(given, "resourceId") ?? given) : [];
+function kubeletIds({ type }: PlannedResource, profile: Readonly<Record<string, Json>>): readonly Item[] {
+  if (type !== clusterType) return [];
+  return Object.entries(profile).map(([name, given]) => {
+    const value = own(given, "resourceId");
+    const path = `identityProfile.${name}`;
+    return value === undefined ? { value: given, path } : { value, path: `${path}.resourceId` };
+  });
 }

@@ -4,7 +4,7 @@ import { ignoredInputs } from "../ignored.ts";
 import { itemsOf } from "../naming/items.ts";
 import type { Membership, ModelActor, ModelUnknown } from "../model.ts";
 import { originOf, unknownAt } from "../origin.ts";
-import { ownerOf, principalSources, resolvePrincipal } from "../naming/principal.ts";
+import { actorIn, ownerOf, principalSources, resolvePrincipal } from "../naming/principal.ts";
 import { principalsOf } from "../naming/principals.ts";
 import type { Side } from "../side.ts";
 import { groupMemberType, groupTypes } from "../../identity/types.ts";
@@ -39,10 +39,13 @@ function listedIn(side: Side, group: PlannedResource, input: string, as: Members
   const [principal] = principalsOf(group);
   if (given === undefined || given === null || principal === undefined) return { memberships: [], unknowns: [] };
   // What is no list is one thing that nobody can tell.
-  const { found, rest } = itemsOf(side.graph, group, input, isList(given) ? given : [given], {
+  const items = isList(given)
+    ? given.map((value, index) => ({ value, path: `${input}[${index}]` }))
+    : [{ value: given, path: input }];
+  const { found, rest } = itemsOf(side.graph, group, input, items, {
     withId: (id) => ownerOf(side, id).actor,
     yields: principalSources,
-    from: ({ actor }) => actor,
+    from: (source) => actorIn(side, source),
   });
   const members: readonly ModelActor[] = rest === undefined ? found : [...found, { kind: "unknown", ...rest }];
   return {
