@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { isRecord } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
+import { sourceInKey } from "../identity/keys.ts";
 import type { ResourceGraph } from "./naming/graph.ts";
 import { byText } from "../../roles/order.ts";
 
@@ -11,14 +12,22 @@ const maxLength = 120;
 /** A short text that is the same only for the same value, whatever the order of keys. */
 export function fingerprintOf(value: unknown): string {
   const text = canonical(value ?? null);
-  return text.length <= maxLength ? text : `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return text.length <= maxLength ? text : `sha256:${hashOfText(text)}`;
+}
+
+/** The digits of a value's hash. */
+export function hashOf(value: unknown): string {
+  return hashOfText(canonical(value ?? null));
+}
+
+function hashOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** Where inputs come from, and what is made of that, as a part of what is fingerprinted. */
 export function sourcesOf(graph: ResourceGraph, resource: PlannedResource, inputs: readonly string[]): unknown {
   const entries = inputs.flatMap((input) => {
-    const keys = (resource.sources.get(input) ?? []).map((urn) => graph.keyOf(urn)).toSorted();
-    const told = [...keys, ...graph.printsOf(resource, input)];
+    const told = [...graph.sourcesIn(resource, input).map(sourceInKey).toSorted(), ...graph.printsOf(resource, input)];
     return told.length === 0 ? [] : [[input, told] as const];
   });
   return Object.fromEntries(entries);

@@ -94,20 +94,34 @@ export function nameInKey(key: string): string | undefined {
   return isOfProgram ? key.slice(end + 2).replace(/#resource$/, "") : undefined;
 }
 
+/** What an unknown value comes from. */
+export interface UnknownSource {
+  /** The key of the resource. */
+  readonly key: string;
+  /** The output; nothing where it may be any. */
+  readonly path?: string | undefined;
+  /** A fingerprint of what decides it; nothing where nobody can tell. */
+  readonly made?: string;
+}
+
 /** What stands for an unknown value: equal on both sides only when all of it is. */
 export interface UnknownValue {
   /** The key of the resource that the value is an input of. */
   readonly key: string;
   readonly property: string;
-  /** The keys of the resources that it may come from. */
-  readonly sources: readonly string[];
+  readonly sources: readonly UnknownSource[];
   /** What else is known of it. */
   readonly label?: string;
 }
 
 export function symbolKey({ key, property, sources, label = "" }: UnknownValue): string {
-  const from = [...new Set(sources)].toSorted().map(escaped).join(",");
+  const from = [...new Set(sources.map(sourceInKey))].toSorted().join(",");
   return `unknown:${escaped(key)}#${property}<-${from}${label === "" ? "" : ` ${label}`}`;
+}
+
+/** The resource, the output and what that is made of: `key#path#made`. */
+export function sourceInKey({ key, path = "", made = "" }: UnknownSource): string {
+  return [key, path, made].map(escaped).join("#").replace(/#*$/, "");
 }
 
 /** A part of a longer key: two different ones never read alike. */

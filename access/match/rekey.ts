@@ -121,6 +121,12 @@ function keysAfter(renames: ReadonlyMap<string, string>): (key: string) => strin
   return renamedKey;
 }
 
+/** The resource of a source is the first of its parts. */
+function inSource(source: string, part: Rename): string {
+  const [key = "", ...rest] = source.split("#");
+  return [part(key), ...rest].join("#");
+}
+
 type Rename = (text: string) => string;
 
 const forms: readonly (readonly [RegExp, (groups: readonly string[], whole: Rename, part: Rename) => string])[] = [
@@ -128,7 +134,13 @@ const forms: readonly (readonly [RegExp, (groups: readonly string[], whole: Rena
   [
     /^unknown:([^#]*)#([^<]*)<-([^ ]*)(.*)$/s,
     ([key = "", property = "", sources = "", label = ""], _, part) => {
-      const from = sources === "" ? [] : sources.split(",").map(part).toSorted();
+      const from =
+        sources === ""
+          ? []
+          : sources
+              .split(",")
+              .map((source) => inSource(source, part))
+              .toSorted();
       return `unknown:${part(key)}#${property}<-${from.join(",")}${label}`;
     },
   ],

@@ -1,11 +1,11 @@
 import type { Plan } from "../plan/plan.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { Directory } from "../facts/naming/directory.ts";
-import { keyOf, symbolKey } from "../identity/keys.ts";
+import { symbolKey } from "../identity/keys.ts";
 import { resolvePrincipal } from "../facts/naming/principal.ts";
 import { resolveScope } from "../facts/naming/scope.ts";
 import { sideOf, type Side } from "../facts/side.ts";
-import { outputWords } from "../facts/naming/stackOutputs.ts";
+import { outputWords, outputsWith } from "../facts/naming/stackOutputs.ts";
 import { thingKey } from "../identity/told.ts";
 import { assignmentType, groupMemberType, stackReferenceType } from "../identity/types.ts";
 
@@ -44,6 +44,13 @@ function symbolsOf({ graph }: Side, resource: PlannedResource, property: string)
   const [urn, ...others] = resource.sources.get(property) ?? [];
   const reference = urn === undefined || others.length > 0 ? undefined : graph.withUrn(urn);
   if (!value.known || reference?.type !== stackReferenceType) return [];
-  const [key, sources] = [thingKey(resource), [keyOf(reference.urn)]];
-  return outputWords(reference, value.text).map((label) => symbolKey({ key, property, sources, label }));
+  const key = thingKey(resource);
+  return outputsWith(reference, value.text).map((name) =>
+    symbolKey({
+      key,
+      property,
+      sources: [graph.sourceOf({ urn: reference.urn, path: `outputs.${name}` })],
+      label: outputWords(reference, name),
+    }),
+  );
 }

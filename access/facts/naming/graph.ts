@@ -3,9 +3,10 @@ import type { Output } from "../../plan/inputOutputs.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { readPath } from "../../plan/spelling/respell.ts";
-import { textOf, type Value } from "../../plan/value.ts";
+import { holdsUnknown, textOf, type Value } from "../../plan/value.ts";
 import { fingerprintOf } from "../fingerprint.ts";
-import { keyOf, symbolKey } from "../../identity/keys.ts";
+import { keyOf, symbolKey, type UnknownSource } from "../../identity/keys.ts";
+import { Makings, madeOf, type Made } from "./makings.ts";
 import { outputInWords } from "./outputs.ts";
 import { Sources, type Yields } from "./sources.ts";
 import { thingKey } from "../../identity/told.ts";
@@ -21,6 +22,7 @@ export class ResourceGraph {
   readonly #byUrn: ReadonlyMap<string, PlannedResource>;
   readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
   readonly #sources: Sources;
+  readonly #makings: Makings;
   /** What the run says of values that it does not know, by resource and path. The first word counts. */
   readonly #labels = new Map<string, Map<string, string>>();
 
@@ -29,6 +31,9 @@ export class ResourceGraph {
     this.#byUrn = new Map(plan.resources.map((resource) => [resource.urn, resource]));
     this.#byType = Map.groupBy(plan.resources, ({ type }) => type);
     this.#sources = new Sources(plan, this.#byUrn);
+    this.#makings = new Makings(plan.resources, this.#byUrn, ({ urn }) =>
+      [...(this.#labels.get(urn) ?? [])].map(([path, why]) => `${path} ${why}`),
+    );
     for (const { urn, path, why } of plan.unknowns) {
       const labels = this.#labels.get(urn) ?? new Map<string, string>();
       this.#labels.set(urn, labels);
@@ -116,8 +121,21 @@ export class ResourceGraph {
     const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(path, `inputs.${property}`));
     const prints = this.printsOf(resource, property);
     const label = [...said.map(([, why]) => why), ...prints, ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
-    const sources = this.#sourcesOf(resource, property).map((urn) => this.keyOf(urn));
+    const sources = this.sourcesIn(resource, property);
     return symbolKey({ key: thingKey(resource), property, sources, label });
+  }
+
+  /** What an input comes from; of what is unknown in it, what that is made of. */
+  sourcesIn(resource: PlannedResource, property: string): readonly UnknownSource[] {
+    if (!holdsUnknown(resource.inputs[property])) {
+      return this.#sourcesOf(resource, property).map((urn) => ({ key: this.keyOf(urn) }));
+    }
+    return madeOf(resource, property).map((made) => this.sourceOf(made));
+  }
+
+  /** An output of a resource, with what it is made of. */
+  sourceOf({ urn, path }: Made): UnknownSource {
+    return { key: this.keyOf(urn), path, made: this.#makings.of(urn, path) };
   }
 
   /** What tells an unknown input, or something unknown in it, from another one that comes from the same. */

@@ -6,7 +6,7 @@ import { attachedIds, principalsOf } from "./principals.ts";
 import type { Side } from "../side.ts";
 import { attachedOutputs, otherPrincipals } from "./outputs.ts";
 import { another, type Yield } from "./sources.ts";
-import { outputWords, stackIn } from "./stackOutputs.ts";
+import { outputWords, outputsWith, stackIn } from "./stackOutputs.ts";
 
 /** A principal, or an unknown one with the reason. */
 export interface ResolvedPrincipal {
@@ -47,7 +47,8 @@ export function ownerOf(
   const reference = source === undefined ? undefined : graph.withUrn(source);
   const stack = source === undefined || otherSources.length > 0 ? undefined : stackIn(source, reference);
   if (stack !== undefined) {
-    const [output] = reference === undefined ? [] : outputWords(reference, objectId);
+    const [name] = reference === undefined ? [] : outputsWith(reference, objectId);
+    const output = reference === undefined || name === undefined ? undefined : outputWords(reference, name);
     const why = output ?? `an object id that stack ${stack} yields: nobody here can tell whose`;
     return { actor: { ...unnamed, name: output ?? `principal of stack ${stack}` }, why };
   }

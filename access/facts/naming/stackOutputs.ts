@@ -13,16 +13,20 @@ import { byText } from "../../../roles/order.ts";
 export function stackIn(urn: string, reference: PlannedResource | undefined): string | undefined {
   const { type, name } = parseUrn(urn);
   if (normalType(type) !== stackReferenceType) return undefined;
-  const given = stringAt(reference?.inputs, "name");
+  const given = stringAt(reference?.inputs, "name") ?? reference?.id;
   return given === undefined || holdsUnknown(given) ? name : given;
 }
 
-/** What outputs of other stacks are called, in the words of an offline run, which knows them by name only. */
-export function outputWords(reference: PlannedResource, text: string): readonly string[] {
-  const stack = stackIn(reference.urn, reference) ?? reference.name;
+/** Which outputs of another stack a text is, by their names there. */
+export function outputsWith(reference: PlannedResource, text: string): readonly string[] {
   const known = paths.get(reference) ?? pathsByText(own(reference.outputs, "outputs"));
   paths.set(reference, known);
-  return (known.get(text) ?? []).map((path) => `output ${path} of stack ${stack}`);
+  return known.get(text) ?? [];
+}
+
+/** An output of another stack in the words of an offline run, which knows it by name only. */
+export function outputWords(reference: PlannedResource, name: string): string {
+  return `output ${name} of stack ${stackIn(reference.urn, reference) ?? reference.name}`;
 }
 
 const paths = new WeakMap<PlannedResource, ReadonlyMap<string, readonly string[]>>();

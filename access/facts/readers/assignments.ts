@@ -1,5 +1,6 @@
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { GrantedRoles } from "./grantedRole.ts";
+import { fingerprintOf } from "../fingerprint.ts";
 import { ignoredInputs } from "../ignored.ts";
 import { armParts } from "../../identity/keys.ts";
 import type { Grant, ModelUnknown } from "../model.ts";
@@ -39,7 +40,11 @@ function readAssignment(side: Side, resource: PlannedResource, roles: GrantedRol
   };
   const why: Readonly<Record<string, string | undefined>> = { ...whys, principalId: principal.why, scope: scope.why };
   const unknown = inputs.filter((input) => why[input] !== undefined);
-  const unknowns = unknown.map((input) => unknownAt(resource, `inputs.${input}`, why[input] ?? ""));
+  const unknowns = unknown.map((input) => ({
+    ...unknownAt(resource, `inputs.${input}`, why[input] ?? ""),
+    // A condition that is not known is told apart, also where the role is held without one.
+    ...(input === "condition" && { fingerprint: fingerprintOf(role.condition) }),
+  }));
   return { grant, unknowns: [...unknowns, ...ignoredInputs(side.graph, resource, inputs)] };
 }
 

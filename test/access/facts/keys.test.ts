@@ -34,7 +34,7 @@ describe("a thing has one key", () => {
 });
 
 describe("what stands for an unknown value", () => {
-  const symbol = { key: "t:m:T::a", property: "principalId", sources: ["t:m:I::b", "t:m:I::a"] };
+  const symbol = { key: "t:m:T::a", property: "principalId", sources: [{ key: "t:m:I::b" }, { key: "t:m:I::a" }] };
 
   test("does not depend on the order of its sources", () => {
     expect(symbolKey(symbol)).toBe(symbolKey({ ...symbol, sources: symbol.sources.toReversed() }));
@@ -43,10 +43,16 @@ describe("what stands for an unknown value", () => {
   test.each([
     ["the resource", { key: "t:m:T::b" }],
     ["the property", { property: "scope" }],
-    ["a source", { sources: ["t:m:I::a"] }],
+    ["a source", { sources: [{ key: "t:m:I::a" }] }],
     ["what is said of it", { label: "output pid of stack contoso/identity/prod" }],
-    ["a name that holds a separator", { sources: ["t:m:I::a,t:m:I::b"] }],
-    ["a name that looks like the rest", { key: "t:m:T::a#principalId<-t:m:I::a", sources: ["t:m:I::b"] }],
+    ["a name that holds a separator", { sources: [{ key: "t:m:I::a,t:m:I::b" }] }],
+    ["a name that looks like the rest", { key: "t:m:T::a#principalId<-t:m:I::a", sources: [{ key: "t:m:I::b" }] }],
+    ["the output of a source", { sources: [{ key: "t:m:I::b", path: "clientId" }, { key: "t:m:I::a" }] }],
+    ["what a source is made of", { sources: [{ key: "t:m:I::b", made: "1f" }, { key: "t:m:I::a" }] }],
+    [
+      "an output that looks like what it is made of",
+      { sources: [{ key: "t:m:I::b", path: "#1f" }, { key: "t:m:I::a" }] },
+    ],
   ])("is another one for another %s", (_, change) => {
     expect(symbolKey({ ...symbol, ...change })).not.toBe(symbolKey(symbol));
   });

@@ -109,7 +109,9 @@ describe("what nobody can tell is equal on both sides", () => {
 
   test("when resource, property, source and what the run says are", () => {
     expect(symbolOf(from(chat))).toBe(symbolOf(from(chat)));
-    expect(symbolOf(from(chat))).toBe(`unknown:${types.assignment}::grant#principalId<-${keys.identity}`);
+    expect(symbolOf(from(chat))?.replace(/##[\da-f]{16}$/, "")).toBe(
+      `unknown:${types.assignment}::grant#principalId<-${keys.identity}`,
+    );
   });
 
   test("and not when the source is another one, or the run says something else", () => {

@@ -135,7 +135,11 @@ describe("what another stack yields is known offline by its name, and to the eng
   });
   const lock = (output: string): Model => {
     const unknowns = [{ urn: urnOf(types.assignment, "grant"), path: "inputs.principalId", why: label(output) }];
-    return modelOf(readPlan({ ...digestOfChange([reference, assignment(unknown)]), unknowns }), catalogue);
+    const read = readPlan({ ...digestOfChange([reference, assignment(unknown)]), unknowns });
+    const principalId = { urn: urnOf(types.stack, "ids"), path: `outputs.${output}` };
+    const told = { inputOutputs: new Map(Object.entries({ principalId })) };
+    const resources = read.resources.map((each) => (each.name === "grant" ? { ...each, ...told } : each));
+    return modelOf({ ...read, resources }, catalogue);
   };
   /** As the engine reads it: with the outputs of the other stack. */
   const plan = (principalId: string): Plan => {

@@ -1,0 +1,137 @@
+import type { PlannedResource } from "../../plan/resource.ts";
+import { normalType, parseUrn } from "../../plan/urn.ts";
+import { holdsUnknown } from "../../plan/value.ts";
+import { keyOf } from "../../identity/keys.ts";
+import { fingerprintOf, hashOf } from "../fingerprint.ts";
+import { decides } from "./deciding.ts";
+import { stackIn } from "./stackOutputs.ts";
+
+/** An output of a resource; without a path it may be any. */
+export interface Made {
+  readonly urn: string;
+  readonly path: string | undefined;
+}
+
+/** More resources than any value is made of: what is made of more is made of all. */
+const maxMakings = 2000;
+
+/**
+ * What unknown values are made of: all that decides an output, through all resources that it comes from, as one short
+ * text. A value that is the same on both sides has the same.
+ */
+export class Makings {
+  readonly #resources: readonly PlannedResource[];
+  readonly #byUrn: ReadonlyMap<string, PlannedResource>;
+  readonly #saidOf: (resource: PlannedResource) => readonly string[];
+  readonly #known = new Map<string, string>();
+  #children: ReadonlyMap<string | undefined, readonly PlannedResource[]> | undefined;
+  #all: string | undefined;
+
+  /** @param saidOf what the run says of values of a resource that it does not know, with their paths. */
+  constructor(
+    resources: readonly PlannedResource[],
+    byUrn: ReadonlyMap<string, PlannedResource>,
+    saidOf: (resource: PlannedResource) => readonly string[],
+  ) {
+    this.#resources = resources;
+    this.#byUrn = byUrn;
+    this.#saidOf = saidOf;
+  }
+
+  /** Sixteen digits; nothing for a resource that is not shown, which tells nothing. */
+  of(urn: string, path: string | undefined): string {
+    if (!this.#byUrn.has(urn)) return "";
+    const key = keyOfMade({ urn, path });
+    const known = this.#known.get(key) ?? short(this.#closure({ urn, path }));
+    this.#known.set(key, known);
+    return known;
+  }
+
+  /** Each thing that it is made of once, so that a circle ends. */
+  #closure(made: Made): unknown {
+    const found = new Map<string, unknown>();
+    const open: Made[] = [made];
+    for (const each of open) {
+      const key = keyOfMade(each);
+      const resource = this.#byUrn.get(each.urn);
+      if (found.has(key) || resource === undefined) continue;
+      const { said, from } = this.#making(resource, each.path);
+      found.set(key, said);
+      open.push(...from);
+      if (found.size > maxMakings || open.length > 20 * maxMakings) return this.#everything();
+    }
+    return [...found.values()].map((said) => fingerprintOf(said)).toSorted();
+  }
+
+  /** What is said of a resource itself, and what that comes from. */
+  #making(
+    resource: PlannedResource,
+    path: string | undefined,
+  ): { readonly said: unknown; readonly from: readonly Made[] } {
+    if (!resource.custom) return { said: nameOf(resource), from: this.#below(resource) };
+    // Another stack is told by its name: its inputs and its id are both that, and not everybody shows both.
+    const stack = stackIn(resource.urn, resource);
+    if (stack !== undefined) return { said: [nameOf(resource), stack], from: [] };
+    const { id, importId, op, prints, inputTexts, ignoreChanges } = resource;
+    const inputs = Object.entries(resource.inputs).filter(([name, value]) => decides(resource, path, name, value));
+    const isUsed = (at: string) =>
+      inputs.some(([name]) => at === name || (/^[.[ ]/.test(at.slice(name.length)) && at.startsWith(name)));
+    const texts = [...inputTexts].filter(([at]) => isUsed(at));
+    const sources = inputs.flatMap(([name, value]) => (holdsUnknown(value) ? madeOf(resource, name) : []));
+    const pieces = texts.flatMap(([, parts]) =>
+      parts.flatMap((part) => (typeof part === "object" && "urn" in part ? [part] : [])),
+    );
+    const provider = resource.provider === undefined ? [] : [{ urn: resource.provider, path: undefined }];
+    const from = [...sources, ...pieces, ...provider];
+    const said = [
+      [nameOf(resource), importId ?? null, op === "read" ? (id ?? null) : null, ignoreChanges],
+      Object.fromEntries(inputs),
+      texts.map(([at, parts]) => [
+        at,
+        parts.map((part) => (typeof part === "object" && "urn" in part ? this.#nameOf(part) : part)),
+      ]),
+      prints.filter(isUsed),
+      this.#saidOf(resource).filter((label) => isUsed(label.replace(/^inputs\./, ""))),
+      from.map((made) => this.#nameOf(made)).toSorted(),
+    ];
+    return { said, from };
+  }
+
+  #nameOf({ urn, path }: Made): string {
+    const resource = this.#byUrn.get(urn);
+    return `${resource === undefined ? keyOf(urn) : nameOf(resource)}#${path ?? ""}`;
+  }
+
+  #below({ urn }: PlannedResource): readonly Made[] {
+    this.#children ??= Map.groupBy(this.#resources, ({ parent }) => parent);
+    return (this.#children.get(urn) ?? []).map((child) => ({ urn: child.urn, path: undefined }));
+  }
+
+  #everything(): string {
+    this.#all ??= short(this.#resources.map((resource) => fingerprintOf(this.#making(resource, undefined).said)));
+    return this.#all;
+  }
+}
+
+/** The outputs that an unknown input is made of, and the resources of which nobody says which output. */
+export function madeOf({ sources, inputOutputs }: PlannedResource, input: string): readonly Made[] {
+  const told = [...inputOutputs].flatMap(([at, output]) => (isIn(at, input) ? [output] : []));
+  const others = (sources.get(input) ?? []).filter((urn) => !told.some((output) => output.urn === urn));
+  return [...told, ...others.map((urn) => ({ urn, path: undefined }))];
+}
+
+function isIn(path: string, input: string): boolean {
+  return path.startsWith(input) && ["", ".", "["].includes(path.charAt(input.length));
+}
+
+/** The name that a resource had first: one that is renamed makes the same. */
+function nameOf({ urn, type, aliases }: PlannedResource): string {
+  const first = aliases.find((alias) => normalType(parseUrn(alias).type) === type);
+  return keyOf(first ?? urn);
+}
+
+const keyOfMade = ({ urn, path }: Made): string => `${urn}\n${path ?? ""}`;
+
+function short(value: unknown): string {
+  return hashOf(value).slice(0, 16);
+}
