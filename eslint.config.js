@@ -37,6 +37,7 @@ const stagesOf = {
     ...["match", "diff", "rules", "report", "ask"],
   ],
   cli: ["system", "sources", "report", "commands"],
+  sandbox: ["state", "azure", "provider", "types", "plugin"],
 };
 
 const azureSubmodule = {
