@@ -33,6 +33,10 @@ export interface DigestStep {
 /** The digest of a finished run: the same run prints the same digest, whatever order things happened in. */
 export function digestOf(deployment: Deployment, duration: number): Digest {
   const printer = printable(deployment);
+  for (const [urn, names] of deployment.changed) {
+    const { transformed } = deployment.resources.get(urn) ?? {};
+    names.forEach((name) => transformed?.add(name));
+  }
   const steps = inTreeOrder(deployment.resources, printer).map((resource) => step(deployment, resource, printer));
   const changeSummary: Record<string, number> = {};
   for (const { op } of steps) {

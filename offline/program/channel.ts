@@ -11,6 +11,8 @@ export type Report =
   | { kind: "silent"; id: number; path: string; why: string }
   | { kind: "declared"; id: number }
   | ({ kind: "inputs"; urn: string } & ToldInputs)
+  /** The inputs of a resource that a transform changed. */
+  | { kind: "changed"; type: string; name: string; parent: string; inputs: string[] }
   /** The code of a hook by its name, or of a transform by the token that it is called by. */
   | { kind: "code"; name: string; print: string };
 

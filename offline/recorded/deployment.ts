@@ -79,6 +79,8 @@ export class Deployment {
   readonly labels = new Map<string, Label>();
   /** By URN. */
   readonly inputs = new Map<string, ToldInputs | undefined>();
+  /** The inputs that transforms say they changed, by URN. */
+  readonly changed = new Map<string, string[]>();
   /** Fingerprints of the code of hooks, by name, and of transforms, by the token of their callback. */
   readonly code = new Map<string, string>();
   /** Hooks that a resource binds, by its URN. */

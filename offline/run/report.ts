@@ -1,5 +1,6 @@
 import { isRecord } from "../../project/yaml/file.ts";
 import type { Deployment } from "../recorded/deployment.ts";
+import { urnOf } from "../recorded/urn.ts";
 import type { Report } from "../program/channel.ts";
 
 /** Takes in one line of what the preload reports, which begins with a token that only the preload knows. */
@@ -26,6 +27,11 @@ export function receive(deployment: Deployment, token: string, line: string): vo
       // Said once, by the registration itself: who says it again is not believed, and neither is the first.
       deployment.inputs.set(report.urn, deployment.inputs.has(report.urn) ? undefined : report);
       break;
+    case "changed": {
+      const urn = urnOf(deployment.space, report.parent, report.type, report.name);
+      deployment.changed.set(urn, [...(deployment.changed.get(urn) ?? []), ...report.inputs]);
+      break;
+    }
     case "code":
       deployment.code.set(report.name, report.print);
       break;
@@ -48,6 +54,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   unknown: { urn: "text", path: "text", why: "text" },
   silent: { id: "number", path: "text", why: "text" },
   declared: { id: "number" },
+  changed: { type: "text", name: "text", parent: "text", inputs: "texts" },
   code: { name: "text", print: "text" },
   inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },
 };

@@ -1,6 +1,7 @@
 import { report } from "../channel.ts";
 import { isObject, type Sdk } from "../sdk.ts";
 import { printOfCode } from "./call.ts";
+import { watched } from "./transforms.ts";
 
 /**
  * Tells the code of what runs out of sight: of hooks, which run only in a deployment, and of transforms, which decide
@@ -38,7 +39,8 @@ export function openCode(sdk: Sdk): void {
     const original = server?.[name];
     if (server !== undefined && original !== undefined) {
       server[name] = async function (this: unknown, transform: unknown) {
-        const callback = (await original.call(this, transform)) as { getToken: () => string };
+        const own = name === "registerTransform" && typeof transform === "function" ? watched(transform) : transform;
+        const callback = (await original.call(this, own)) as { getToken: () => string };
         note(callback.getToken(), transform);
         return callback;
       };
