@@ -2,7 +2,7 @@ import type { AccessChange, Verdict } from "../terms/report.ts";
 import { actorIn, distinctSteps, scopeIn } from "../holdings/effective.ts";
 import { holdingsOf, type Holding, type Holdings } from "../holdings/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
-import { isStanding, roleOf } from "../holdings/standing.ts";
+import { isHolder, isStanding, roleOf } from "../holdings/standing.ts";
 import { reaches } from "../holdings/reaches.ts";
 import type { RoleDefinition } from "../../roles/index.ts";
 import { causesOf, factsOf, type Facts } from "./facts.ts";
@@ -47,8 +47,17 @@ export function changesOf(
     services: new Services(after.model),
   };
   const actors = new Map([...comparison.before.actors, ...comparison.after.actors]);
-  const changes = [...actors.values()].flatMap((actor) => changesOfActor(actor, comparison));
+  const changed = (some: readonly ModelActor[]) => some.flatMap((actor) => changesOfActor(actor, comparison));
+  const [holders, named] = [true, false].map((is) => [...actors.values()].filter((actor) => isHolder(actor) === is));
+  const here = changed(named ?? []);
+  const changes = [...here, ...changed(holders ?? []).filter((change) => !isTold(change, here))];
   return [...changes, ...unknownChanges(before, after.model, changes)];
+}
+
+/** What a definition changes for somebody here it changes for whoever holds the role elsewhere: that is said once. */
+function isTold({ verdict, cause }: AccessChange, changes: readonly AccessChange[]): boolean {
+  const urns = new Set(cause.map(({ urn }) => urn));
+  return changes.some((other) => other.verdict === verdict && other.cause.some(({ urn }) => urns.has(urn)));
 }
 
 function changesOfActor(actor: ModelActor, comparison: Comparison): AccessChange[] {

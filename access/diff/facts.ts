@@ -83,6 +83,7 @@ function propertiesOfStanding({ text, actor, scope, power, of }: Standing): Read
 }
 
 function propertiesOf({ kind, actor, scope, role }: Grant): Readonly<Record<string, string>> {
+  if (kind === "roleDefinition") return {};
   if (kind === "accessPolicy") return { accessPolicies: [actor.key, scope.key, role.name].join(" ") };
   const condition = role.condition ?? "";
   return { roleDefinitionId: role.key, principalId: actor.key, scope: scope.key, condition };

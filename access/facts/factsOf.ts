@@ -10,6 +10,7 @@ import { readMemberships } from "./readers/memberships.ts";
 import type { Model, ModelUnknown } from "./model.ts";
 import { roleLookedUp } from "./naming/roleLookedUp.ts";
 import { unknownAt } from "./origin.ts";
+import { readRoleHolders } from "./readers/roleHolders.ts";
 import { readServices } from "./readers/services.ts";
 import type { Side } from "./side.ts";
 import { readStandings } from "./readers/standings.ts";
@@ -19,7 +20,8 @@ import { unreadAccess } from "./readers/unread.ts";
 /** Who and what there is, one reader for each family of resources. */
 export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleDefinition) => RoleDefinition): Model {
   const services = readServices(side);
-  const assignments = readAssignments(side, new GrantedRoles(side, catalogue, readCustomRoles(side, same)));
+  const customRoles = readCustomRoles(side, same);
+  const assignments = readAssignments(side, new GrantedRoles(side, catalogue, customRoles));
   const policies = readAccessPolicies(side, same);
   const trusts = readCredentials(side);
   const hosts = readHosts(side);
@@ -27,7 +29,7 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
   const standings = readStandings(side);
   const facts = {
     services: services.services,
-    grants: [...assignments.grants, ...policies.grants],
+    grants: [...assignments.grants, ...policies.grants, ...readRoleHolders(side, customRoles)],
     trusts: trusts.trusts,
     hosts: hosts.hosts,
     memberships: memberships.memberships,

@@ -4,17 +4,19 @@ import type { Holding, Holdings } from "./holdings.ts";
 import type { ModelActor, ModelScope } from "../facts/model.ts";
 import type { Link } from "./reach.ts";
 import { reaches } from "./reaches.ts";
-import { isStanding } from "./standing.ts";
+import { isHolder, isStanding } from "./standing.ts";
 
 /** Who holds what, as the report says it: one row for each actor, scope and channel, in the order of the model. */
-export function effectiveAccess(holdings: Holdings): Access[] {
+export function effectiveAccess({ actors, of }: Holdings): Access[] {
   const scopes = new Map<ModelScope, Scope>();
   const shared = (scope: ModelScope): Scope => {
     const known = scopes.get(scope) ?? scopeIn(scope);
     scopes.set(scope, known);
     return known;
   };
-  const rows = [...holdings.actors.values()].flatMap((actor) => rowsOf(holdings.of(actor), actorIn(actor), shared));
+  const rows = [...actors.values()]
+    .filter((actor) => !isHolder(actor))
+    .flatMap((actor) => rowsOf(of(actor), actorIn(actor), shared));
   // What is held by roles first, then what is reached by trust, then by keys.
   return channels.flatMap((channel) => rows.filter((row) => row.channel === channel));
 }

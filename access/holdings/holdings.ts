@@ -66,7 +66,8 @@ function actorsOf(model: Model, doors: readonly Service[]): Map<string, ModelAct
 /** A group or identity whose access an actor has, in which channel, and the way there. */
 interface Way {
   readonly to: string;
-  readonly actsAs?: ModelScope;
+  /** Nothing for the actor itself. */
+  readonly as?: Edge["as"];
   readonly channel: Edge["channel"];
   readonly links: readonly Link[];
 }
@@ -91,7 +92,7 @@ function* reachedFrom(start: string, edges: Edges): Generator<Way> {
 function further({ channel, links }: Way, edge: Edge): Way {
   return {
     to: edge.to.key,
-    ...(edge.actsAs !== undefined && { actsAs: edge.actsAs }),
+    as: edge.as,
     channel: channel === "own" ? edge.channel : "through",
     links: [...links, ...edge.links],
   };
@@ -111,11 +112,9 @@ interface Given {
   readonly standings: ReadonlyMap<string, readonly Standing[]>;
 }
 
-function heldThrough(actor: ModelActor, { to, actsAs, channel, links }: Way, given: Given): Holding[] {
+function heldThrough(actor: ModelActor, { to, as, channel, links }: Way, given: Given): Holding[] {
   const acting: Holding[] =
-    actsAs === undefined
-      ? []
-      : [{ actor, scope: actsAs, channel: "through", role: { power: "actAs", of: to }, via: links }];
+    as === undefined ? [] : [{ actor, scope: as.scope, channel, role: { power: as.power, of: to }, via: links }];
   const held = (given.grants.get(to) ?? []).map((grant): Holding => {
     const link: Link = { ...linkTo(grant), kind: grant.kind, text: grant.role.name };
     return { actor, scope: grant.scope, channel, role: grant.role, via: [...links, link] };

@@ -24,8 +24,8 @@ export interface Link extends Step {
 export interface Edge {
   /** The identity or group that is reached. */
   readonly to: ModelActor;
-  /** Where that can be acted as; nothing for a group. */
-  readonly actsAs?: ModelScope;
+  /** What is held by getting there: acting as an identity, and where; or being in a group, whatever that holds elsewhere. */
+  readonly as: { readonly power: "actAs" | "joinGroup"; readonly scope: ModelScope };
   readonly channel: Exclude<Channel, "key">;
   readonly links: readonly Link[];
 }
@@ -112,10 +112,17 @@ function inOrder(found: readonly { readonly order: number; readonly depth: numbe
 }
 
 function edgeOfMembership(membership: Membership): Edge {
-  const { group, as } = membership;
-  const [kind, channel] = as === "member" ? (["membership", "own"] as const) : (["ownership", "through"] as const);
-  const text = as === "member" ? `member of ${group.name}` : `owner of ${group.name}, who can add members`;
-  return { to: group, channel, links: [{ ...linkTo(membership), kind, text }] };
+  const { group } = membership;
+  const isMember = membership.as === "member";
+  const [kind, channel] = isMember ? (["membership", "own"] as const) : (["ownership", "through"] as const);
+  const text = isMember ? `member of ${group.name}` : `owner of ${group.name}, who can add members`;
+  const as = { power: "joinGroup", scope: groupScope(group) } as const;
+  return { to: group, as, channel, links: [{ ...linkTo(membership), kind, text }] };
+}
+
+/** A group is nothing that roles are held on; one is in it. */
+function groupScope({ name, id, key }: ModelActor): ModelScope {
+  return { kind: "group", name, id, key, within: [] };
 }
 
 function edgeOfTrust(trust: Trust): Edge {
@@ -180,7 +187,7 @@ function control(name: string): Operation {
 }
 
 function actingAs({ actor, scope }: ModelIdentity, links: readonly Link[]): Edge {
-  return { to: actor, actsAs: scope, channel: "through", links };
+  return { to: actor, as: { power: "actAs", scope }, channel: "through", links };
 }
 
 /** User-assigned identities are principals and scopes at once, under one key. */

@@ -1,4 +1,4 @@
-import type { GrantedRole, Standing } from "../facts/model.ts";
+import type { GrantedRole, ModelActor, Standing } from "../facts/model.ts";
 import type { StandingPower } from "../../roles/powers.ts";
 import type { Channel } from "../terms/report.ts";
 
@@ -22,6 +22,11 @@ export function roleOf(held: Held): GrantedRole | undefined {
 
 export function isSameStanding(held: Held, other: Held): boolean {
   return isStanding(held) && isStanding(other) && held.power === other.power && held.of === other.of;
+}
+
+/** Whoever holds a role elsewhere: nobody that can be named holds it here. */
+export function isHolder({ key }: ModelActor): boolean {
+  return key.startsWith("holders:");
 }
 
 /** Whoever has only a key or a password has it by that. */

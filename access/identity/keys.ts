@@ -41,6 +41,9 @@ export const applicationKey = (key: string, application: string): string =>
 /** A role that the program defines, by the key of the resource. */
 export const roleKey = (key: string): string => `role:${key}`;
 
+/** Whoever holds a role that the program defines, wherever. */
+export const holdersKey = (key: string): string => `holders:${key}`;
+
 /** A resource group that is not in the program, in a subscription that is not known. */
 export const groupKey = (name: string): string => namedKey("resourceGroup", name, "");
 
@@ -90,7 +93,7 @@ export function nameInKey(key: string): string | undefined {
   }
   const end = key.indexOf("::");
   const types = key.slice(0, end);
-  const isOfProgram = end > 0 && !/\s|^(?:unknown|arm|object|role|subject|keys):/.test(types);
+  const isOfProgram = end > 0 && !/\s|^(?:unknown|arm|object|role|subject|keys|holders):/.test(types);
   return isOfProgram ? key.slice(end + 2).replace(/#resource$/, "") : undefined;
 }
 

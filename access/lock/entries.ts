@@ -43,7 +43,7 @@ function grantEntry(grant: Grant, names: Names): Entry<"grants"> {
       role: names.roles.labelOf(role),
       on: names.scope(scope),
       ...(role.condition !== undefined && { when: role.condition }),
-      ...(kind === "accessPolicy" && { as: kind }),
+      ...(kind !== "roleAssignment" && { as: kind }),
       ...(assignmentName !== undefined && { assignment: assignmentName }),
       ...originFields(grant, names.resources),
     },

@@ -35,7 +35,7 @@ export const sections = {
     role: text,
     on: text,
     when: optional,
-    as: z.literal("accessPolicy").exactOptional(),
+    as: z.enum(["accessPolicy", "roleDefinition"]).exactOptional(),
     assignment: optional,
     ...origin,
   }),

@@ -1,5 +1,6 @@
 import type { Grant, Membership, Model, Origin, Service } from "../facts/model.ts";
 import { serviceOf } from "../services/index.ts";
+import { heldOnBothSides, isOfDefinition } from "./roleHolders.ts";
 import { placedAsIn } from "./places.ts";
 
 /** Two sides that can be compared, and the keys of what Azure keeps although the program drops it. */
@@ -38,7 +39,7 @@ export function comparable(
     (tuples ??= new Map(after.grants.map((grant) => [grant.key, tupleOf(grant)]))).get(key);
   // A role assignment cannot be changed: another tuple is another assignment, and the old one stays.
   const isLeft = (grant: Grant) =>
-    isDropped(grant) || (!isPartOfScope(grant) && tupleAfter(grant.key) !== tupleOf(grant));
+    !isOfDefinition(grant) && (isDropped(grant) || (!isPartOfScope(grant) && tupleAfter(grant.key) !== tupleOf(grant)));
   const services = kept(before.services, isDropped);
   const grants = kept(before.grants, isLeft);
   const trusts = kept(before.trusts, isDropped);
@@ -49,11 +50,15 @@ export function comparable(
     ...[...trusts, ...hosts].map(({ identity }) => identity.scope),
   ].flatMap(({ key, within }) => [key, ...within]);
   return {
-    before: { ...before, services: settled(before, after) },
+    before: {
+      ...before,
+      services: settled(before, after),
+      grants: heldOnBothSides(before.grants, after.grants),
+    },
     after: {
       ...after,
       services: [...after.services, ...services, ...switchedOn(before, after, isDropped)],
-      grants: [...after.grants, ...grants],
+      grants: [...heldOnBothSides(after.grants, before.grants), ...grants],
       trusts: [...after.trusts, ...trusts],
       hosts: [...after.hosts, ...hosts],
       standings: [...after.standings, ...standings],

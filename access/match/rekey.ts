@@ -130,7 +130,7 @@ function inSource(source: string, part: Rename): string {
 type Rename = (text: string) => string;
 
 const forms: readonly (readonly [RegExp, (groups: readonly string[], whole: Rename, part: Rename) => string])[] = [
-  [/^(role:|keys:)(.*)$/s, ([prefix = "", key = ""], whole) => prefix + whole(key)],
+  [/^(role:|keys:|holders:)(.*)$/s, ([prefix = "", key = ""], whole) => prefix + whole(key)],
   [
     /^unknown:([^#]*)#([^<]*)<-([^ ]*)(.*)$/s,
     ([key = "", property = "", sources = "", label = ""], _, part) => {

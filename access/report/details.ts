@@ -1,10 +1,11 @@
 import type { AccessChange, Actor, Cause, Scope, Step } from "../terms/report.ts";
 import type { Power } from "../../roles/index.ts";
+import { standingPowers } from "../../roles/powers.ts";
 import type { Entry } from "./entries.ts";
 import type { Format } from "./format.ts";
 import { isUnread, unreadName } from "./unread.ts";
 import { isWide } from "./resourceFolds.ts";
-import { count, listOf, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
+import { count, givingRoles, listOf, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
 
 /** A line below a change: what it is about, and the parts that it lists. */
@@ -56,6 +57,7 @@ function sayElsewhere(scope: Scope, elsewhere: Entry["elsewhere"]): string {
 
 function sayWhat(powers: readonly Power[], on: string): string {
   if (powers.length === 1 && powers[0] === "actAs") return `act as ${on}`;
+  if (powers.length === 1 && powers[0] === "joinGroup") return `be a member of ${on}, and hold what it holds elsewhere`;
   return `${sayPowers(powers) || "other operations"} on ${on}`;
 }
 
@@ -104,7 +106,7 @@ function sayWay(via: readonly Step[], format: Format): string {
 }
 
 function isRole(step: Step | undefined): step is Step {
-  return step?.kind === "roleAssignment" || step?.kind === "accessPolicy";
+  return step !== undefined && givingRoles.has(step.kind);
 }
 
 /** What follows from acting as an identity, the same for several actors once. */
@@ -121,16 +123,18 @@ function saidReach({ reach }: Entry, { escape }: Format): string[] {
 
 /** That somebody acts as an identity is no operation: what they reach by it is proof. */
 function provingChange({ changes: [change], reach: [reached] }: Entry): AccessChange {
-  const isProof = [...change.gained, ...change.lost].some((witness) => witness !== actAs);
+  const isProof = [...change.gained, ...change.lost].some(isOperation);
   return isProof || reached === undefined ? change : reached;
 }
 
-/** Stands among operations for acting as an identity. */
-const actAs = "actAs";
+/** A power that no role gives stands among operations by its name. */
+function isOperation(witness: string): boolean {
+  return !(standingPowers as readonly string[]).includes(witness);
+}
 
 function proofsOf({ verdict, gained, lost }: AccessChange, { escape, prose }: Format): Detail[] {
   const proof = (label: Detail["label"], witnesses: readonly string[], say = escape): Detail => {
-    const [first, ...others] = witnesses.filter((witness) => witness !== actAs);
+    const [first, ...others] = witnesses.filter(isOperation);
     const atLeast = others.length + 1 < maxWitnesses ? "" : "at least ";
     const more = others.length === 0 ? "" : ` (and ${atLeast}${String(others.length)} more)`;
     return detail(label, first === undefined ? undefined : `${say(first)}${more}`);

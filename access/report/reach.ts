@@ -14,9 +14,9 @@ export function reachOf(changes: readonly AccessChange[]): Reach {
   const reach = new Map<AccessChange, AccessChange[]>();
   if (leaders.size === 0) return reach;
   for (const change of changes) {
-    if (change.channel !== "through" || isActing(change) || severity(change) < actAs) continue;
+    if (change.channel === "key" || isActing(change) || severity(change) < actAs) continue;
     const leader = leaderOf(change, leaders);
-    if (leader === undefined) continue;
+    if (leader === undefined || (change.channel === "own" && !isJoining(leader))) continue;
     const found = reach.get(leader);
     if (found === undefined) reach.set(leader, [change]);
     else found.push(change);
@@ -34,10 +34,16 @@ function leaderOf(change: AccessChange, leaders: ReadonlyMap<string, AccessChang
   return lengths.map((length) => leaders.get(wayOf(change, length))).find((leader) => leader !== undefined);
 }
 
-/** Whether acting as an identity is all of it. */
+/** What somebody holds as a member of a group is their own. */
+function isJoining({ powers: { gained, lost } }: AccessChange): boolean {
+  return [...gained, ...lost].includes("joinGroup");
+}
+
+/** Whether acting as an identity, or being in a group, is all of it. */
 function isActing({ channel, powers: { gained, lost } }: AccessChange): boolean {
-  const all = [...gained, ...lost];
-  return channel === "through" && all.length === 1 && all[0] === "actAs";
+  const [power, ...others] = [...gained, ...lost];
+  if (others.length > 0) return false;
+  return power === "joinGroup" || (power === "actAs" && channel === "through");
 }
 
 function severity({ powers: { gained, lost } }: AccessChange): number {

@@ -1,5 +1,15 @@
 import { parseUrn } from "../plan/urn.ts";
-import type { Actor, ActorKind, Cause, Location, Scope, StackReport, Step, Verdict } from "../terms/report.ts";
+import type {
+  Actor,
+  ActorKind,
+  Cause,
+  Location,
+  Scope,
+  StackReport,
+  Step,
+  StepKind,
+  Verdict,
+} from "../terms/report.ts";
 import { actorWords as kindWords, scopeWords } from "../terms/kinds.ts";
 import { placeOfIssuer } from "../terms/subject.ts";
 import type { Power } from "../../roles/index.ts";
@@ -50,7 +60,7 @@ export function sayWho(actor: Actor, escape: Escape): string {
 /** Of these the name alone would be taken for that of an AI account. */
 const saidKinds: ReadonlySet<Scope["kind"]> = new Set([
   ...(["resourceGroup", "subscription", "managementGroup"] as const),
-  ...(["search", "keyVault", "storage", "identity", "host"] as const),
+  ...(["search", "keyVault", "storage", "identity", "host", "group"] as const),
 ]);
 
 /** The name, with its kind where that is not an AI account. */
@@ -71,6 +81,9 @@ const verdicts: Record<Verdict, { readonly glyph: string; readonly words: string
   same: { glyph: "=", words: "no change" },
 };
 
+/** Steps that give a role, whose text is its name. */
+export const givingRoles: ReadonlySet<StepKind> = new Set(["roleAssignment", "accessPolicy", "roleDefinition"]);
+
 /**
  * A step on the way to access, in words. The subject of a trust means nothing without who signs it.
  *
@@ -78,7 +91,7 @@ const verdicts: Record<Verdict, { readonly glyph: string; readonly words: string
  * @param prose for sentences with names in them.
  */
 export function sayStep({ kind, text, issuer }: Step, escape: Escape, prose: Escape = escape): string {
-  if (kind === "roleAssignment" || kind === "accessPolicy") return escape(text);
+  if (givingRoles.has(kind)) return escape(text);
   if (kind !== "federatedCredential") return prose(text);
   return [`trust in ${escape(text)}`, ...(issuer === undefined ? [] : sayPlace(issuer, prose))].join(" ");
 }

@@ -24,6 +24,7 @@ export const scopeWords: Readonly<Record<ScopeKind, string>> = {
   storage: "storage",
   identity: "identity",
   host: "host",
+  group: "group",
   resourceGroup: "resource group",
   subscription: "subscription",
   managementGroup: "management group",

@@ -67,6 +67,7 @@ export type ScopeKind =
   | "storage"
   | "identity"
   | "host"
+  | "group"
   | "resourceGroup"
   | "subscription"
   | "managementGroup"
@@ -88,6 +89,7 @@ export type Channel = (typeof channels)[number];
 export type StepKind =
   | "roleAssignment"
   | "accessPolicy"
+  | "roleDefinition"
   | "membership"
   | "ownership"
   | "federatedCredential"

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Model } from "../../../access/facts/model.ts";
+import { standingPowers } from "../../../roles/powers.ts";
 import type { AccessChange, Verdict } from "../../../access/terms/report.ts";
 import { change, type Change } from "./changes.ts";
 import { decide } from "./decide.ts";
@@ -72,6 +73,7 @@ export function describeAgreement(numRuns: number): void {
       let named = universe;
       const isIn = (text: string, difference: Difference) => {
         if (text === "actAs") return difference.actsAs.length > 0;
+        if (isStanding(text)) return difference.standings.some((sign) => sign.split("|")[1] === text);
         const name = operationIn(text);
         if (name === undefined) return difference.strange.length > 0;
         count += 1;
@@ -145,19 +147,30 @@ function keyOf({ actor }: AccessChange): string {
   return actor.id.replace(/^keys of urn:/, "keys:");
 }
 
+function isStanding(text: string): boolean {
+  return (standingPowers as readonly string[]).includes(text);
+}
+
 /** The operation that a witness names; nothing where it names a role that nobody knows. */
 function operationIn(text: string): string | undefined {
-  return text === "actAs" || text.startsWith("whatever ") ? undefined : text.replace(/ \((unconditional|if .*)\)$/, "");
+  return isStanding(text) || text.startsWith("whatever ") ? undefined : text.replace(/ \((unconditional|if .*)\)$/, "");
 }
 
 /** All that a model says, by the URN of the resource that says it. */
-function textsOfResources({ grants, trusts, hosts, memberships, services }: Model): Map<string, Set<string>> {
+function textsOfResources({
+  grants,
+  trusts,
+  hosts,
+  memberships,
+  services,
+  standings,
+}: Model): Map<string, Set<string>> {
   const texts = new Map<string, Set<string>>();
   const add = (urn: string, fact: unknown) => texts.set(urn, (texts.get(urn) ?? new Set()).add(JSON.stringify(fact)));
   for (const { role, ...grant } of grants) {
     add(grant.urn, [grant, role.key, role.condition]);
     if (role.definedBy !== undefined) add(role.definedBy.urn, role.definition?.permissions ?? "unknown");
   }
-  for (const fact of [...trusts, ...hosts, ...memberships, ...services]) add(fact.urn, fact);
+  for (const fact of [...trusts, ...hosts, ...memberships, ...services, ...standings]) add(fact.urn, fact);
   return texts;
 }

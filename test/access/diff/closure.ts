@@ -63,9 +63,9 @@ export function grantsOf(model: Model, principals: ReadonlyMap<string, Strength>
   });
 }
 
-export function actorsOf({ grants, trusts, hosts, memberships, services }: Model): Set<string> {
+export function actorsOf({ grants, trusts, hosts, memberships, services, standings }: Model): Set<string> {
   return new Set([
-    ...[...grants, ...trusts, ...hosts].map(({ actor }) => actor.key),
+    ...[...grants, ...trusts, ...hosts, ...standings].map(({ actor }) => actor.key),
     ...memberships.flatMap(({ member, group }) => [member.key, group.key]),
     ...services.map(({ scope }) => `keys:${scope.key}`),
   ]);

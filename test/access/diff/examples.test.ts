@@ -78,8 +78,16 @@ test("the strongest way counts, however long it is", () => {
     from(0, { fact: "member", who, group, as });
   const owner = [isIn("ann", "ops", "owner"), isIn("devs", "ops", "member"), given("ops", "sub")];
   expect(changes(world(owner), world([...owner, isIn("ann", "devs", "member")]))).toEqual([
+    "ann on ops: broader (create member:3)",
+    "ann on devs: broader (create member:3)",
     "ann on sub: broader (create member:3)",
   ]);
+});
+
+test("whoever is put in a group gains what it holds elsewhere, also where it holds nothing here", () => {
+  const put = (who: PrincipalName) => from(0, { fact: "member", who, group: "devs", as: "member" });
+  expect(changes(world([]), world([put("ann")]))).toEqual(["ann on devs: broader (create member:0)"]);
+  expect(changes(world([put("ann")]), world([put("ann")]))).toEqual([]);
 });
 
 test.each([

@@ -37,6 +37,12 @@ export type Fact =
       readonly group: PrincipalName;
       readonly as: "member" | "owner";
     }
+  | {
+      readonly fact: "standing";
+      readonly who: PrincipalName;
+      readonly power: "administer" | "useKeys";
+      readonly on: ScopeName;
+    }
   | { readonly fact: "service"; readonly service: ServiceName; readonly localAuth: "on" | "off" | "unknown" }
   | { readonly fact: "unknown"; readonly of: "trust" | "assignment" | "member"; readonly fingerprint: string };
 
@@ -129,6 +135,13 @@ const member: fc.Arbitrary<Fact> = fc.record({
   as: fc.constantFrom("member", "member", "owner"),
 });
 
+const standing: fc.Arbitrary<Fact> = fc.record({
+  fact: fc.constant("standing"),
+  who: fc.constantFrom(...principals),
+  power: fc.constantFrom("administer", "useKeys"),
+  on: fc.constantFrom(...scopeNames),
+});
+
 /** Something that is not understood of a resource of which something else may be. */
 const unread: fc.Arbitrary<Fact> = fc.record({
   fact: fc.constant("unknown"),
@@ -153,6 +166,7 @@ export function sourced(doubts: Doubts): fc.Arbitrary<Sourced> {
     { weight: 2, arbitrary: host },
     { weight: 2, arbitrary: member },
     { weight: 1, arbitrary: trust },
+    { weight: 1, arbitrary: standing },
     ...(doubts.resources ? [{ weight: 1, arbitrary: unread }] : []),
   );
   return fc.record({ fact, from: fc.nat({ max: 9 }), isRetained: fc.nat({ max: 9 }).map((chance) => chance === 9) });

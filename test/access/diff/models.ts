@@ -9,6 +9,7 @@ import type {
   ModelUnknown,
   Origin,
   Service,
+  Standing,
   Trust,
 } from "../../../access/facts/model.ts";
 import type { ActorKind } from "../../../access/terms/report.ts";
@@ -85,6 +86,15 @@ export function modelOf(world: World): Model {
     service: keyedServices[fact.service],
     localAuth: fact.localAuth,
   }));
+  const standings = each(world, "standing").map(({ fact, origin }): Standing => ({
+    ...origin,
+    actor: principal(fact.who),
+    scope: scope(fact.on),
+    power: fact.power,
+    of: fact.on,
+    text: fact.power,
+    step: "setting",
+  }));
   const unknowns = each(world, "unknown").map(({ fact, origin: { urn, key } }): ModelUnknown => ({
     urn,
     key,
@@ -95,12 +105,12 @@ export function modelOf(world: World): Model {
   const named = [
     ...grants.map(({ scope }) => scope),
     ...[...trusts, ...hosts].map(({ identity }) => identity.scope),
-    ...[...hosts, ...services].map(({ scope }) => scope),
+    ...[...hosts, ...services, ...standings].map(({ scope }) => scope),
     ...world.bystanders.map(scope),
   ];
   const all = named.flatMap((each) => [each, ...each.within.map((outer) => scope(outer as ScopeName))]);
   const scopes = new Map(all.map((each) => [each.key, each]));
-  return { services, grants, trusts, hosts, memberships, standings: [], unknowns, scopes };
+  return { services, grants, trusts, hosts, memberships, standings, unknowns, scopes };
 }
 
 /** The resource that a fact is read from. One resource makes one assignment, one trust, one service; but many members, policies and identities. */

@@ -13,6 +13,8 @@ export interface Held {
   readonly operations: ReadonlyMap<string, Operations>;
   /** As whom it acts there, and roles that nobody knows, by channel: `own|role:1|c`. */
   readonly actsAs: ReadonlySet<string>;
+  /** Powers that no role gives, by channel: `own|joinGroup|devs`. */
+  readonly standings: ReadonlySet<string>;
   readonly strange: ReadonlySet<string>;
 }
 
@@ -21,6 +23,7 @@ export interface Difference {
   /** Operations by channel. */
   readonly operations: ReadonlyMap<Channel, Operations>;
   readonly actsAs: readonly string[];
+  readonly standings: readonly string[];
   readonly strange: readonly string[];
 }
 
@@ -40,7 +43,14 @@ export function oracleOf(change: Change, of: Universe = universe): Oracle {
   const sides = sidesOf(change);
   const acting = { before: actingOf(sides.before), after: actingOf(sides.after) };
   const actors = [...new Set([...actorsOf(sides.before.model), ...actorsOf(sides.after.model)])];
-  const scopes = [...new Set([...sides.before.model.scopes.keys(), ...sides.after.model.scopes.keys()])];
+  const scopes = [
+    ...new Set(
+      [sides.before, sides.after].flatMap(({ model }) => [
+        ...model.scopes.keys(),
+        ...model.memberships.map(({ group }) => group.key),
+      ]),
+    ),
+  ];
   const known = new Map<string, Held>();
   const held = (side: "before" | "after", actor: string, scope: string): Held => {
     const key = `${side} ${actor} ${scope}`;
@@ -73,6 +83,7 @@ function heldOn({ model, around }: Side, acting: Acting, actor: string, scope: s
   const operations = new Map<string, Operations>();
   const actsAs = new Set<string>();
   const strange = new Set<string>();
+  const standings = new Set<string>();
   const add = (channel: Channel, role: RoleDefinition) => {
     for (const reading of readings)
       for (const [condition, some] of of.allowedBy(role, reading)) {
@@ -91,6 +102,14 @@ function heldOn({ model, around }: Side, acting: Acting, actor: string, scope: s
   // Acting as somebody is no operation on a resource: nothing that lies in it is acted as.
   for (const [identity, on] of identitiesOf(model))
     if (identity !== actor && on === scope && principals.has(identity)) actsAs.add(identity);
+  for (const { group } of model.memberships) {
+    const how = principals.get(group.key);
+    if (how !== undefined && group.key === scope && group.key !== actor) standings.add(`${how}|joinGroup|${group.key}`);
+  }
+  for (const { actor: holder, scope: on, power, of: what } of model.standings) {
+    const how = principals.get(holder.key);
+    if (how !== undefined && on.key === scope) standings.add(`${how}|${power}|${what}`);
+  }
   for (const { scope: door, service, localAuth } of model.services) {
     if (localAuth === "off" || !here.includes(door.key)) continue;
     const nearDoor = [door.key, ...around(door.key)];
@@ -100,7 +119,7 @@ function heldOn({ model, around }: Side, acting: Acting, actor: string, scope: s
     );
     if (lists || actor === `keys:${door.key}`) add("key", opened(service));
   }
-  return { operations, actsAs, strange };
+  return { operations, actsAs, standings, strange };
 }
 
 /** Every identity that can be acted as, and the scope where that is written. */
@@ -134,6 +153,10 @@ function differenceOf(from: Held, to: Held): Difference {
   };
   return {
     operations,
+    standings: [...to.standings].filter((sign) => {
+      const [channel, ...power] = sign.split("|");
+      return !asStrongAs(channel as Channel).some((other) => from.standings.has([other, ...power].join("|")));
+    }),
     actsAs: [...to.actsAs].filter((identity) => !from.actsAs.has(identity)),
     strange: [...to.strange].filter((sign) => !isCovered(sign)),
   };
@@ -152,16 +175,16 @@ function asStrongAs(channel: Channel): readonly Channel[] {
 }
 
 /** Whether there is anything in it that can be named. */
-function isKnown({ operations, actsAs }: Difference): boolean {
-  return operations.size > 0 || actsAs.length > 0;
+function isKnown({ operations, actsAs, standings }: Difference): boolean {
+  return operations.size > 0 || actsAs.length > 0 || standings.length > 0;
 }
 
 /** The channels in which there is anything, strongest first. */
-export function channelsOf({ operations, actsAs, strange }: Difference): Channel[] {
+export function channelsOf({ operations, actsAs, standings, strange }: Difference): Channel[] {
   return strongestFirst.filter(
     (channel) =>
       operations.has(channel) ||
       (channel === "through" && actsAs.length > 0) ||
-      strange.some((sign) => sign.startsWith(`${channel}|`)),
+      [...strange, ...standings].some((sign) => sign.startsWith(`${channel}|`)),
   );
 }

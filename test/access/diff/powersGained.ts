@@ -6,12 +6,12 @@ import { inSet, universe, type Operations } from "./operations.ts";
 import { channelsOf, type Difference, type Held } from "./oracle.ts";
 
 /** The powers that are new in some channel in which something is new, by the operations that exist on such a scope. */
-export function powersGained(from: Held, to: Held, difference: Difference, kind: ScopeKind): Power[] {
-  const isHere = reaches({ kind, name: "", id: "" });
+export function powersGained(from: Held, to: Held, difference: Difference, kind: ScopeKind | undefined): Power[] {
+  const isHere = reaches({ kind: kind ?? "group", name: "", id: "" });
   const changed = channelsOf(difference);
   const isGained = (power: Power) => {
     if (power === "actAs") return difference.actsAs.length > 0;
-    if (!isRolePower(power)) return false;
+    if (!isRolePower(power)) return difference.standings.some((sign) => sign.split("|")[1] === power);
     const isHeld = (held: Held, within: readonly Channel[]) =>
       within.some((channel) =>
         inSet(universe, mostIn(held, channel)).some(

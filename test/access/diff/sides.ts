@@ -35,7 +35,8 @@ function keptOf(before: Model, after: Model, remains: (key: string) => boolean):
   );
   const [services, trusts] = [before.services.filter(stays), before.trusts.filter(stays)];
   const hosts = before.hosts.filter(stays);
-  const named = [...grants, ...services, ...hosts].map(({ scope }) => scope);
+  const standings = before.standings.filter(stays);
+  const named = [...grants, ...services, ...hosts, ...standings].map(({ scope }) => scope);
   const identities = [...trusts, ...hosts].map(({ identity }) => identity.scope);
   const scopes = [...named, ...identities].flatMap(({ key, within }) => [key, ...within]);
   return {
@@ -44,6 +45,7 @@ function keptOf(before: Model, after: Model, remains: (key: string) => boolean):
     services: [...after.services, ...services],
     trusts: [...after.trusts, ...trusts],
     hosts: [...after.hosts, ...hosts],
+    standings: [...after.standings, ...standings],
     memberships: [...after.memberships, ...before.memberships.filter(stays)],
     scopes: new Map([...[...before.scopes].filter(([key]) => scopes.includes(key)), ...after.scopes]),
   };

@@ -19,6 +19,7 @@ describe("members hold what their group holds", () => {
   test("listed in the group", () => {
     expect(accessOf(account(), user("ann"), group("devs", [userUrn("ann")]), toGroup)).toEqual([
       "group devs: callModels+readData on openai aoai (own)",
+      "user ann: joinGroup on group devs (own)",
       "user ann: callModels+readData on openai aoai (own)",
     ]);
   });
@@ -39,7 +40,8 @@ describe("members hold what their group holds", () => {
     const team = group("team", [urnOf(types.group, "devs"), userUrn("ann")]);
     const rows = accessOf(account(), user("ann"), devs, team, toGroup);
     expect(rows).toContain("user ann: callModels+readData on openai aoai (own)");
-    expect(rows).toHaveLength(3);
+    expect(rows.filter((row) => row.includes("joinGroup"))).toHaveLength(4);
+    expect(rows).toHaveLength(7);
   });
 
   test("a member given as an object id is one that nobody can name", () => {
