@@ -41,13 +41,27 @@ export function findProjectFile(cwd: string): ProjectFile {
   }
 }
 
+/** The folder of the project that a folder belongs to, if it belongs to one. */
+export function rootOf(cwd: string): string | undefined {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (extensions.some((one) => hasFile(join(folder, `Pulumi.${one}`), `Pulumi.${one}`))) {
+      return folder;
+    }
+    if (dirname(folder) === folder) {
+      return undefined;
+    }
+  }
+}
+
+const extensions = ["yaml", "yml"] as const;
+
 /**
  * Reads the Pulumi.yaml in exactly this folder, if there is one.
  *
  * @param from what paths in messages are relative to. @default the folder
  */
 export function projectFileIn(folder: string, from = folder): ProjectFile | undefined {
-  const extension = (["yaml", "yml"] as const).find((one) => {
+  const extension = extensions.find((one) => {
     const path = join(folder, `Pulumi.${one}`);
     return hasFile(path, relative(from, path));
   });

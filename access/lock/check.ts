@@ -20,6 +20,7 @@ export function checked(lines: readonly Line[]): CheckedLines {
   const of = <S extends Section>(section: S) =>
     (bySection.get(section) ?? []).map((line) => checkedLine(section, line));
   return {
+    stated: of("stated"),
     services: of("services"),
     grants: of("grants"),
     trusts: of("trusts"),

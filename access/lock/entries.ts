@@ -3,11 +3,13 @@ import type { Entries, Entry } from "./format.ts";
 import { opensBy } from "./opens.ts";
 import { namesOf, type Names } from "./names.ts";
 import { originFields } from "./originFields.ts";
+import type { Stated } from "./parse.ts";
 
 /** The lines of a lock: one for each fact, and one for each name that stands in them. */
-export function entriesOf(model: Model): Entries {
+export function entriesOf(model: Model, stated: readonly Stated[]): Entries {
   const names = namesOf(model);
   const facts = {
+    stated: stated.map(({ pattern, reason }) => ({ label: pattern, fields: { reason } })),
     services: model.services.map((service) => serviceEntry(service, names)),
     grants: model.grants.map((grant) => grantEntry(grant, names)),
     trusts: model.trusts.map((trust) => trustEntry(trust, names)),

@@ -4,7 +4,10 @@ import { serviceKinds } from "../services/index.ts";
 import type { StandingStep } from "../facts/model.ts";
 
 /** The version of the format. Another one is another format: it is refused, never guessed at. */
-export const lockVersion = 1;
+export const lockVersion = 2;
+
+/** Older versions whose facts read the same: only to be compared with what is written anew, never to judge by. */
+export const olderVersions: readonly number[] = [1];
 
 const text = z.string();
 const optional = text.exactOptional();
@@ -23,6 +26,8 @@ const thing = { key: text, id: optional, urn: optional, kind: optional, name: op
  * reviewed: who (or which service) is the name. Then what names stand for.
  */
 export const sections = {
+  /** What the project's settings stated when this was written: the name is a type or a provider. */
+  stated: z.strictObject({ reason: text }),
   services: z.strictObject({
     keys: z.enum(["on", "off", "unknown"]),
     until: optional,

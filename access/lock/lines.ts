@@ -1,6 +1,6 @@
 import { described } from "../../roles/roleFile.ts";
 import { LockError } from "./error.ts";
-import { lockVersion, sectionNames, type Section } from "./format.ts";
+import { lockVersion, olderVersions, sectionNames, type Section } from "./format.ts";
 import { yamlOfLine } from "./yamlOfLine.ts";
 
 /** One line of a lock as it was given: the name that it begins with, and whatever is said of it. */
@@ -19,9 +19,10 @@ const maxLines = 100_000;
  * Reads a lock line by line, each as YAML: one fact is one line, so nothing can hide in what a line means for another, and
  * whatever the text is, no more than one line of it is ever held as nodes.
  *
+ * @param older whether older versions are read as well.
  * @throws LockError at the first line that is not one of a lock.
  */
-export function readLines(text: string): { stack: string; lines: Line[] } {
+export function readLines(text: string, older: boolean): { stack: string; lines: Line[] } {
   if (text.length > maxLength) {
     throw new LockError(undefined, `given ${text.length} characters, expected at most ${maxLength}`);
   }
@@ -31,7 +32,7 @@ export function readLines(text: string): { stack: string; lines: Line[] } {
     refuseConflict(content, number);
     const value = yamlOfLine(content, number);
     if (/^[\s-]/.test(content)) lines.push(lineOf(value, number, head.section));
-    else readHead(value, number, head);
+    else readHead(value, number, head, older);
   }
   if (head.stack === undefined) throw new LockError(undefined, "given no stack, expected a line `stack: <its name>`");
   return { stack: head.stack, lines };
@@ -69,17 +70,17 @@ interface Head {
   section?: Section;
 }
 
-function readHead(value: unknown, number: number, head: Head): void {
+function readHead(value: unknown, number: number, head: Head, older: boolean): void {
   const [key = "", given] = onlyPair(value) ?? [];
   if (head.seen.has(key)) throw new LockError(number, `${key}: given twice, expected once`);
-  if (head.seen.size === 0) refuseOtherVersions(key, given, number);
+  if (head.seen.size === 0) refuseOtherVersions(key, given, number, older);
   else if (key === "stack") head.stack = stackOf(given, number);
   else head.section = sectionOf(key, given, number);
   head.seen.add(key);
 }
 
 /** Read before anything else: what comes after it is only known for our version. */
-function refuseOtherVersions(key: string, given: unknown, number: number): void {
+function refuseOtherVersions(key: string, given: unknown, number: number, older: boolean): void {
   if (key !== "version") {
     throw new LockError(
       number,
@@ -88,9 +89,15 @@ function refuseOtherVersions(key: string, given: unknown, number: number): void 
   }
   if (given === lockVersion) return;
   const what = `version: given ${described(given)}, expected ${lockVersion}`;
+  if (typeof given === "number" && olderVersions.includes(given)) {
+    if (older) return;
+    throw new LockError(number, `${what}: the lock is of an older keyless`, olderAdvice);
+  }
   if (typeof given !== "number" || given < lockVersion) throw new LockError(number, what);
   throw new LockError(number, `${what}: the lock is of a newer keyless`, "update keyless");
 }
+
+const olderAdvice = "`keyless lock` writes it anew and says whether any access is different";
 
 /** A name that Pulumi gives to stacks: it becomes a part of URNs. */
 function stackOf(given: unknown, number: number): string {

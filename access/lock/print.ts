@@ -2,15 +2,18 @@ import { Document, visit, type Scalar } from "yaml";
 import type { Model } from "../facts/model.ts";
 import { entriesOf } from "./entries.ts";
 import { firstOfLegend, lockVersion, sectionNames, type Entries, type Section } from "./format.ts";
+import type { Stated } from "./parse.ts";
 import { byText } from "../../roles/order.ts";
 import { holdsInvisible, spelledOut } from "./spelling.ts";
 
 /**
  * The lock of a stack: who may do what, one fact a line, sorted. The same program gives the same bytes, on every machine
  * and at any time; parseLock reads the same facts from them.
+ *
+ * @param stated what the project's settings state while this is written. @default nothing
  */
-export function printLock(stack: string, model: Model): string {
-  const entries = entriesOf(model);
+export function printLock(stack: string, model: Model, stated: readonly Stated[] = []): string {
+  const entries = entriesOf(model, stated);
   const legend = sectionNames.indexOf(firstOfLegend);
   const facts = sectionsOf(entries, sectionNames.slice(0, legend));
   const names = sectionsOf(entries, sectionNames.slice(legend));

@@ -10,7 +10,7 @@ import {
 } from "../../access/engine.ts";
 import { fullName, type Named } from "../../access/questions.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
-import { catalogueOf } from "../sources/catalogue.ts";
+import { knownIn, settingsFolder } from "../sources/settings.ts";
 import { UserError } from "../system/errors.ts";
 import { offlineEvidence } from "../sources/offlineEvidence.ts";
 import { runOffline } from "../sources/offlineRun.ts";
@@ -46,9 +46,9 @@ export async function factsOfStacks(options: AskOptions): Promise<StackFacts[]> 
   const file = options.plan ?? options.lock;
   if (options.plan !== undefined && options.lock !== undefined)
     throw new UserError("expected --plan or --lock, given both");
-  const catalogue = await catalogueOf(file === undefined ? findProject(options.cwd).root : absolute("."));
-  const sides = file === undefined ? await programSides(options) : [await fileSide(file, catalogue)];
-  return sides.map(({ stack, after }) => ({ stack, model: factsOf(after, catalogue) }));
+  const known = await knownIn(file === undefined ? findProject(options.cwd).root : settingsFolder());
+  const sides = file === undefined ? await programSides(options) : [await fileSide(file, known.catalogue)];
+  return sides.map(({ stack, after }) => ({ stack, model: factsOf(after, known.catalogue) }));
 }
 
 interface Side {

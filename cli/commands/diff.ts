@@ -2,7 +2,11 @@ import { Command } from "commander";
 
 import { forTerminal, review, type Source, type StackInput } from "../../access/engine.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
-import { catalogueOf } from "../sources/catalogue.ts";
+import { settingsFile } from "../../project/settings/settings.ts";
+import { knownAt } from "../sources/baseline/knownAt.ts";
+import { statedInAll } from "../sources/locks.ts";
+import { knownIn, settingsFolder, type Known } from "../sources/settings.ts";
+import { sayNotes } from "../system/notes.ts";
 import { UserError } from "../system/errors.ts";
 import { withReportOptions } from "./options.ts";
 import { deliver, type ReportOptions } from "../report/output.ts";
@@ -15,6 +19,7 @@ import { today } from "../system/today.ts";
 interface DiffOptions extends ReportOptions {
   readonly plan?: readonly string[];
   readonly stack?: string;
+  readonly settings?: string;
 }
 
 export function diffCommand(finish: Finish): Command {
@@ -23,7 +28,11 @@ export function diffCommand(finish: Finish): Command {
     .argument("[before]", "a digest, a state export or a lock; - for standard input")
     .argument("[after]", "the same, for the other side")
     .option("--plan <digest...>", "digests of pulumi preview --json --show-sames, one for each stack, with both sides")
-    .option("--stack <name>", "how to call the stack; default: as the files do");
+    .option("--stack <name>", "how to call the stack; default: as the files do")
+    .option(
+      "--settings <ref>",
+      "take roles and statements from keyless.yaml of this commit; default: roles from the folder, statements from a lock BEFORE",
+    );
   return withReportOptions(command)
     .addHelpText("after", "\nExample:\n  pulumi preview --json --show-sames | keyless diff --plan -")
     .action((before: string | undefined, after: string | undefined, options: DiffOptions) =>
@@ -37,13 +46,27 @@ async function diff(
   finish: Finish,
 ): Promise<void> {
   const root = absolute(".");
-  const catalogue = await catalogueOf(root);
+  const folder = settingsFolder();
+  const known = await (options.settings === undefined ? knownIn(folder) : knownAt(folder, options.settings));
+  const { catalogue } = known;
   const inputs =
     options.plan === undefined
       ? [await comparison(before, after, options, catalogue)]
       : await plannedChanges(before, options.plan, options, catalogue);
-  const report = review(inputs, { catalogue, now: today() });
+  const judging = options.settings === undefined ? withoutOwnStatements(known, inputs) : known;
+  const report = review(inputs, { ...judging, now: today() });
   await deliver(report, options, { root, explainHint: false, finish });
+}
+
+/** What the folder states may be part of the change; what a lock has recorded was there before. */
+function withoutOwnStatements(known: Known, inputs: readonly StackInput[]): Known {
+  const locks = inputs.flatMap(({ before }) => (before?.kind === "lock" ? [before.lock] : []));
+  if (locks.length === 0 && known.stated.length > 0) {
+    sayNotes([
+      `the statements of ${settingsFile} do not count here: they may be part of the change. --settings REF takes them from a commit`,
+    ]);
+  }
+  return { ...known, stated: statedInAll(locks) };
 }
 
 async function comparison(

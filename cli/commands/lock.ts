@@ -16,12 +16,12 @@ import { parseLock, printLock } from "../../access/locks.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
 import type { ProjectFolders } from "../../project/projectFile.ts";
 import { lockedStacks } from "../../project/stackNames.ts";
-import { catalogueOf } from "../sources/catalogue.ts";
+import { knownIn, type Known } from "../sources/settings.ts";
 import { isUserError } from "../system/errors.ts";
 import type { Finish } from "../report/exitCode.ts";
 import { absolute } from "../system/folder.ts";
 import { hasConflict } from "../sources/lockShape.ts";
-import { lockText } from "../sources/locks.ts";
+import { lockText, statedInAll } from "../sources/locks.ts";
 import { adviceOnGrowth, hasGrown } from "../report/nextSteps.ts";
 import { offlineEvidence } from "../sources/offlineEvidence.ts";
 import { runOffline } from "../sources/offlineRun.ts";
@@ -60,8 +60,8 @@ export function lockCommand(finish: Finish): Command {
 
 async function lock(options: LockOptions, finish: Finish): Promise<void> {
   const project = findProject(options.cwd);
-  const catalogue = await catalogueOf(project.root);
-  const locks = await locksOf(project, options, catalogue);
+  const known = await knownIn(project.root);
+  const locks = await locksOf(project, options, known);
   const stale = locks.filter(({ text, old }) => text !== old);
   if (options.check !== true) for (const { path, text } of stale) await replaceFile(path, text);
   const isCheck = options.check === true;
@@ -71,7 +71,7 @@ async function lock(options: LockOptions, finish: Finish): Promise<void> {
   const conflicts = stale.flatMap((one) => sayConflict(one, isCheck));
   const said = difference(
     stale.filter(({ old = "" }) => !hasConflict(old)),
-    catalogue,
+    known.catalogue,
   );
   const next = stale.length === 0 ? [] : said.grown.length > 0 ? adviceOnGrowth(said.grown, isCheck) : writing(isCheck);
   process.stdout.write(`${[...lines, ...conflicts, ...said.lines, ...next].join("\n")}\n`);
@@ -95,7 +95,7 @@ function sayConflict({ old = "", stack, shown, path }: StackLock, isCheck: boole
 async function locksOf(
   project: ProjectFolders,
   { cwd, stack = [], timeout }: LockOptions,
-  catalogue: RoleCatalogue,
+  known: Known,
 ): Promise<StackLock[]> {
   const progress = showProgress("running the program offline …");
   const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, timeout }).finally(progress.end);
@@ -103,7 +103,8 @@ async function locksOf(
     const after = offlineEvidence(digest, null);
     const path = lockPath(project, stack);
     const shown = shownPath(project, path);
-    return { stack, path, shown, text: printLock(stack, factsOf(after, catalogue)), old: lockText(path, shown), after };
+    const text = printLock(stack, factsOf(after, known.catalogue), known.stated);
+    return { stack, path, shown, text, old: lockText(path, shown), after };
   });
 }
 
@@ -119,7 +120,8 @@ function difference(stale: readonly StackLock[], catalogue: RoleCatalogue): { li
   const inputs = known.filter((input) => typeof input !== "string");
   const unreadable = known.filter((input) => typeof input === "string");
   if (inputs.length === 0) return { lines: unreadable, grown: [] };
-  const report = review(inputs, { catalogue, now: today() });
+  const old: Known = { catalogue, stated: statedInAll(inputs.map(({ before: { lock } }) => lock)) };
+  const report = review(inputs, { ...old, now: today() });
   const stacks = report.stacks.map(changesOnly);
   const style = terminalStyle(process.stdout);
   const grown = new Set(stacks.filter(hasGrown).map(({ stack }) => stack));
@@ -135,12 +137,21 @@ function changesOnly(stack: StackReport): StackReport {
   return { ...stack, access, findings: [], unknowns: [] };
 }
 
+/** A lock as it was, and what the program gives. */
+interface Compared extends StackInput {
+  readonly before: Extract<Evidence, { kind: "lock" }>;
+}
+
 /** The old lock against the program; in words where the old lock cannot be read. */
-function asInput({ stack, shown, old = "", after }: StackLock, catalogue: RoleCatalogue): StackInput | string {
+function asInput({ stack, shown, old = "", after }: StackLock, catalogue: RoleCatalogue): Compared | string {
   try {
     return {
       stack,
-      before: { kind: "lock", lock: parseLock(old, catalogue), source: { source: "lock", ref: shown } },
+      before: {
+        kind: "lock",
+        lock: parseLock(old, catalogue, { older: true }),
+        source: { source: "lock", ref: shown },
+      },
       after,
     };
   } catch (error) {

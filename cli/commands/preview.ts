@@ -4,7 +4,7 @@ import { type Evidence, review } from "../../access/engine.ts";
 import type { Baseline } from "../sources/baseline/baseline.ts";
 import { againstCommit } from "../sources/baseline/fromCommit.ts";
 import { againstLock, againstLocks, namesLock } from "../sources/baseline/locks.ts";
-import { catalogueOf } from "../sources/catalogue.ts";
+import { knownIn, refuseOldRoles } from "../sources/settings.ts";
 import type { Finish } from "../report/exitCode.ts";
 import { absolute } from "../system/folder.ts";
 import { nextSteps, sayUnjudged } from "../report/nextSteps.ts";
@@ -48,7 +48,7 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
     after: offlineEvidence(withDoubt(digest, baseline.doubt?.(stack)), null),
   }));
   const inputs = [...described, ...baseline.gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
-  const report = review(inputs, { catalogue: baseline.catalogue, now: today() });
+  const report = review(inputs, { ...baseline.known, now: today() });
   const unjudged = sayUnjudged(report, baseline);
   const isRead = options.format === "terminal";
   sayNotes([...baseline.notes, ...(isRead ? [] : unjudged)]);
@@ -73,11 +73,12 @@ function goneStack(stack: string, before: Evidence | null) {
 async function baselineOf({ against, cwd, stack, timeout }: PreviewOptions): Promise<Baseline> {
   const project = findProject(cwd);
   if (against !== undefined && !namesLock(against)) {
+    refuseOldRoles(project.root);
     return againstCommit({ project, ref: against, stacks: stack ?? [], timeout });
   }
-  const catalogue = await catalogueOf(project.root);
+  const known = await knownIn(project.root);
   const asked = stack ?? [];
-  return against === undefined ? againstLocks(project, catalogue, asked) : againstLock(against, catalogue, asked);
+  return against === undefined ? againstLocks(project, known, asked) : againstLock(against, known, asked);
 }
 
 function titleOf(count: number, { name }: Baseline, milliseconds: number): string {

@@ -2,10 +2,10 @@ import { Command, Option } from "commander";
 
 import { forTerminal } from "../../access/engine.ts";
 import { compareRoles, powersOf, roleCatalogue, type RoleCatalogue } from "../../roles/index.ts";
-import { roleFile } from "../sources/catalogue.ts";
+import { knownIn, settingsFolder } from "../sources/settings.ts";
 import { UserError } from "../system/errors.ts";
 import { chooseRole } from "./roles/choose.ts";
-import { readProjectRoles } from "../sources/roleFiles.ts";
+import { readRoleFile } from "../sources/roleFiles.ts";
 import { printComparison, printList, printRole } from "../report/roles.ts";
 import { updateRoles } from "./roles/update.ts";
 import { terminalStyle } from "../report/style.ts";
@@ -69,9 +69,9 @@ function update(): Command {
   return new Command("update")
     .description("Make custom and newer roles known to this project, from the output of az role definition list.")
     .requiredOption("--from <file>", "the output of az role definition list --output json; - for standard input")
-    .option("--roles <file>", "the project's role file", roleFile)
+    .option("--roles <file>", "a JSON file for them; default: as keyless.yaml says, else keyless.yaml itself")
     .addHelpText("after", "\nExample:\n  az role definition list --output json | keyless roles update --from -")
-    .action(async ({ from, roles }: { readonly from: string; readonly roles: string }) => {
+    .action(async ({ from, roles }: { readonly from: string; readonly roles?: string }) => {
       process.stdout.write(await updateRoles(from, roles));
     });
 }
@@ -80,14 +80,15 @@ function update(): Command {
 function reading(name: string, description: string, example: string): Command {
   return new Command(name)
     .description(description)
-    .option("--roles <file>", `the project's role file; default: ${roleFile}, if there is one`)
+    .option("--roles <file>", "a JSON file with roles; default: those of keyless.yaml")
     .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
     .addHelpText("after", `\nExample:\n  ${example}`);
 }
 
 async function catalogueFrom({ roles: file }: RolesOptions): Promise<RoleCatalogue> {
-  const found = await readProjectRoles(file ?? roleFile);
-  if (found === undefined && file !== undefined) throw new UserError(`${forTerminal(file)}: there is no such file`);
+  if (file === undefined) return (await knownIn(settingsFolder())).catalogue;
+  const found = await readRoleFile(file);
+  if (found === undefined) throw new UserError(`${forTerminal(file)}: there is no such file`);
   return roleCatalogue(found);
 }
 

@@ -8,9 +8,13 @@ import { missing, replaceFile } from "../system/replaceFile.ts";
 /** Ten times what the largest tenant prints. */
 const maxBytes = 100_000_000;
 
-/** Reads a list of roles from a file, or from standard input when the file is `-`. */
-export async function readRoles(file: string): Promise<ListedRole[]> {
-  const name = file === "-" ? "standard input" : forTerminal(file);
+/**
+ * Reads a list of roles from a file, or from standard input when the file is `-`.
+ *
+ * @param shown what the user knows the file by.
+ */
+export async function readRoles(file: string, shown = file): Promise<ListedRole[]> {
+  const name = file === "-" ? "standard input" : forTerminal(shown);
   const text = await (file === "-" ? readStandardInput() : readText(file, name));
   try {
     return parseRoles(JSON.parse(text.replace(/^\uFEFF/, "")));
@@ -24,12 +28,12 @@ export async function readRoles(file: string): Promise<ListedRole[]> {
   }
 }
 
-/** The roles of the project, if it has a role file. */
-export async function readProjectRoles(file: string): Promise<ListedRole[] | undefined> {
+/** The roles in a file, or nothing where there is none. */
+export async function readRoleFile(file: string): Promise<ListedRole[] | undefined> {
   return (await stat(file).catch(missing)) === undefined ? undefined : readRoles(file);
 }
 
-export async function writeProjectRoles(file: string, roles: readonly ListedRole[]): Promise<void> {
+export async function writeRoleFile(file: string, roles: readonly ListedRole[]): Promise<void> {
   await replaceFile(file, `${JSON.stringify(printRoles(roles), undefined, 2)}\n`);
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../../access/engine.ts";
-import type { RoleCatalogue } from "../../../roles/index.ts";
+import type { Known } from "../settings.ts";
 
 /** What the working tree is compared with. */
 export interface Baseline {
@@ -7,8 +7,8 @@ export interface Baseline {
   readonly kind: "commit" | "locks" | "lock";
   /** In words: `HEAD~1 (1a2b3c4)`, `the lock files in stacks/`; nothing where there is nothing to compare with. */
   readonly name: string | undefined;
-  /** The roles that both sides are judged by. */
-  readonly catalogue: RoleCatalogue;
+  /** The roles and the statements that both sides are judged by: those of the base, never those of the change. */
+  readonly known: Known;
   /** What was before, or `null` where nobody knows. */
   readonly before: (stack: string) => Evidence | null;
   /** Why the other side cannot be told in full; nothing where it can. */

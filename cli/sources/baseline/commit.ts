@@ -17,38 +17,39 @@ export interface Commit {
 /**
  * The commit that a ref names in the repository of a folder.
  *
+ * @param option what the user named it by, for messages.
  * @throws UserError when there is none, or the text could be taken for something else than a ref.
  */
-export function resolveCommit(folder: string, ref: string): Commit {
+export function resolveCommit(folder: string, ref: string, option = "--against"): Commit {
   const shown = forTerminal(ref);
   if (ref === "" || ref.startsWith("-") || /[\p{Cc}]/u.test(ref)) {
-    throw new UserError(`--against "${shown}": expected a commit, branch or tag, or the file of a lock (.yaml)`);
+    throw new UserError(`${option} "${shown}": expected a commit, branch or tag, or the file of a lock (.yaml)`);
   }
-  const repository = answer(folder, ["rev-parse", "--show-toplevel"], shown);
-  const prefix = answer(folder, ["rev-parse", "--show-prefix"], shown);
+  const repository = answer(folder, ["rev-parse", "--show-toplevel"], shown, option);
+  const prefix = answer(folder, ["rev-parse", "--show-prefix"], shown, option);
   const found = git(folder, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   const id = "output" in found ? found.output.trim() : "";
-  refuseAmbiguous(folder, ref, id);
+  refuseAmbiguous(folder, ref, id, option);
   if (/^[0-9a-f]{40,64}$/.test(id)) return { id, ref, repository, prefix };
-  const isShallow = answer(folder, ["rev-parse", "--is-shallow-repository"], shown) === "true";
+  const isShallow = answer(folder, ["rev-parse", "--is-shallow-repository"], shown, option) === "true";
   throw new UserError(
     isShallow
-      ? `--against "${shown}": this clone does not have that commit, because it is shallow\n` +
+      ? `${option} "${shown}": this clone does not have that commit, because it is shallow\n` +
           "  fetch the history first: git fetch --unshallow, or fetch-depth: 0 of actions/checkout"
-      : `--against "${shown}": there is no such commit here\n` +
+      : `${option} "${shown}": there is no such commit here\n` +
           "  expected   a commit, branch or tag that git knows, such as HEAD~1 or origin/main, or the file of a lock (.yaml)",
   );
 }
 
 /** Git takes a tag for a branch of the same name: whoever may push tags could choose what a change is judged by. */
-function refuseAmbiguous(folder: string, ref: string, id: string): void {
+function refuseAmbiguous(folder: string, ref: string, id: string, option: string): void {
   const named = ["refs/tags/", "refs/heads/", "refs/remotes/"].filter((place) => {
     const found = git(folder, ["rev-parse", "--verify", "--quiet", `${place}${ref}^{commit}`]);
     return "output" in found && found.output.trim() !== "";
   });
   if (named.length < 2 || id === "") return;
   const names = named.map((place) => forTerminal(`${place}${ref}`)).join(" and ");
-  throw new UserError(`--against "${forTerminal(ref)}": names ${names}\n  expected   one of them by its full name`);
+  throw new UserError(`${option} "${forTerminal(ref)}": names ${names}\n  expected   one of them by its full name`);
 }
 
 /** As short as git writes it. */
@@ -62,10 +63,10 @@ export function sayCommit(commit: Commit): string {
   return isItsId ? shortId(commit) : `${forTerminal(commit.ref)} (${shortId(commit)})`;
 }
 
-function answer(folder: string, args: readonly string[], ref: string): string {
+function answer(folder: string, args: readonly string[], ref: string, option: string): string {
   const answered = git(folder, args);
   if ("output" in answered) return answered.output.replace(/\r?\n$/, "");
   throw new UserError(
-    `--against "${ref}": ${forTerminal(folder)} is in no git repository that can be read\n  problem    ${forTerminal(answered.failed)}`,
+    `${option} "${ref}": ${forTerminal(folder)} is in no git repository that can be read\n  problem    ${forTerminal(answered.failed)}`,
   );
 }

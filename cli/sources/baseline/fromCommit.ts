@@ -4,7 +4,7 @@ import { forTerminal } from "../../../access/engine.ts";
 import { roleCatalogue } from "../../../roles/index.ts";
 import { projectFileIn, type ProjectFolders } from "../../../project/projectFile.ts";
 import { describedStacks } from "../../../project/stackNames.ts";
-import { catalogueOf } from "../catalogue.ts";
+import { knownInBase } from "../settings.ts";
 import { UserError, isUserError } from "../../system/errors.ts";
 import { nothing } from "../offlineEvidence.ts";
 import { givePackages, type Packages } from "../packages/packages.ts";
@@ -41,24 +41,31 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
   const there = projectFileIn(join(folder, commit.prefix));
   if (there === undefined) {
     const notes = [`the project is new since ${name}: all of its access is gained`];
-    return { kind: "commit", name, catalogue: roleCatalogue(), before: () => empty, gone: [], notes };
+    return {
+      kind: "commit",
+      name,
+      known: { catalogue: roleCatalogue(), stated: [] },
+      before: () => empty,
+      gone: [],
+      notes,
+    };
   }
   const packages = givePackages(commit.repository, folder, foldersTo(commit.prefix));
-  const catalogue = await catalogueOf(there.root);
+  const known = await knownInBase(there.root);
   const sides = await sidesAt({
     project: there,
     stacks: stacksIn(there, options),
     otherPackages: packages.differences,
     name,
     ref: commit.id,
-    catalogue,
+    known,
     timeout,
   });
   const here = describedStacks(project);
   return {
     kind: "commit",
     name: `${name}${byLocks(sides)}`,
-    catalogue,
+    known,
     before: (stack) => sides.get(stack)?.evidence ?? empty,
     doubt: (stack) => joined([sides.get(stack)?.doubt, ...packages.doubts]),
     gone: options.stacks.length === 0 ? [...sides.keys()].filter((stack) => !here.includes(stack)) : [],

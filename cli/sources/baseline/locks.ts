@@ -1,11 +1,12 @@
-import { type Evidence, forTerminal } from "../../../access/engine.ts";
+import { type Evidence, forTerminal, type Lock } from "../../../access/engine.ts";
 import { parseLock } from "../../../access/locks.ts";
-import type { RoleCatalogue } from "../../../roles/index.ts";
+import { settingsFile } from "../../../project/settings/settings.ts";
 import type { ProjectFolders } from "../../../project/projectFile.ts";
 import { describedStacks, lockedStacks } from "../../../project/stackNames.ts";
 import { UserError, reading } from "../../system/errors.ts";
 import { missingInLock } from "../lockShape.ts";
-import { lockOf, lockText } from "../locks.ts";
+import { lockOf, lockText, statedInAll } from "../locks.ts";
+import type { Known } from "../settings.ts";
 import { lockPath, shownPath } from "../project.ts";
 import type { Baseline } from "./baseline.ts";
 
@@ -14,22 +15,36 @@ import type { Baseline } from "./baseline.ts";
  *
  * @param asked stacks that were asked for; none means all.
  */
-export function againstLocks(project: ProjectFolders, catalogue: RoleCatalogue, asked: readonly string[]): Baseline {
+export function againstLocks(project: ProjectFolders, known: Known, asked: readonly string[]): Baseline {
   const [locked, described] = [lockedStacks(project), describedStacks(project)];
-  const isNamed = asked.length === 0 ? locked.length > 0 : asked.some((stack) => locked.includes(stack));
+  const judged = locked.filter((stack) => asked.length === 0 || asked.includes(stack));
+  const locks = new Map(
+    judged.flatMap((stack) => lockOf(project, stack, known.catalogue) ?? []).map((lock) => [lock.stack, lock]),
+  );
   const before = (stack: string): Evidence | null => {
-    const lock = lockOf(project, stack, catalogue);
+    const lock = locks.get(stack);
     const ref = shownPath(project, lockPath(project, stack));
     return lock === undefined ? null : { kind: "lock", lock, source: { source: "lock", ref } };
   };
   return {
     kind: "locks",
-    name: isNamed ? `the lock files ${placeOf(project)}` : undefined,
-    catalogue,
+    name: judged.length > 0 ? `the lock files ${placeOf(project)}` : undefined,
+    ...knownBy([...locks.values()], known),
     before,
     gone: asked.length === 0 ? locked.filter((stack) => !described.includes(stack)) : [],
-    notes: [],
   };
+}
+
+/** Statements count as the locks have them: a change does not silence with what it states itself. */
+function knownBy(locks: readonly Lock[], known: Known): Pick<Baseline, "known" | "notes"> {
+  if (locks.length === 0) return { known, notes: [] };
+  const stated = statedInAll(locks);
+  const fresh = known.stated.filter(({ pattern }) => !stated.some((one) => one.pattern === pattern));
+  const notes = fresh.map(
+    ({ pattern }) =>
+      `${settingsFile} states that ${pattern} carries no access: that counts when keyless lock has written it into the locks`,
+  );
+  return { known: { ...known, stated }, notes };
 }
 
 function placeOf(project: ProjectFolders): string {
@@ -51,17 +66,17 @@ export function namesLock(against: string): boolean {
  * @param asked stacks that were asked for; none means all.
  * @throws UserError when it is no lock, or that of a stack which was not asked for: nothing would be judged.
  */
-export function againstLock(file: string, catalogue: RoleCatalogue, asked: readonly string[]): Baseline {
+export function againstLock(file: string, known: Known, asked: readonly string[]): Baseline {
   const text = lockText(file, file);
   if (text === undefined) throw new UserError(`--against ${forTerminal(file)}: there is no such file`);
   const missing = missingInLock(text);
   if (missing !== undefined) throw new UserError(`--against ${forTerminal(file)}: ${missing}`);
-  const lock = reading(file, () => parseLock(text, catalogue));
+  const lock = reading(file, () => parseLock(text, known.catalogue));
   if (asked.length > 0 && !asked.includes(lock.stack)) {
     const given = `it is the lock of ${forTerminal(lock.stack)}, and --stack asks for ${asked.map(forTerminal).join(", ")}`;
     throw new UserError(`--against ${forTerminal(file)}: ${given}. Name the lock of a stack that is asked for`);
   }
   const evidence: Evidence = { kind: "lock", lock, source: { source: "lock", ref: file } };
   const before = (stack: string) => (stack === lock.stack ? evidence : null);
-  return { kind: "lock", name: forTerminal(file), catalogue, before, gone: [], notes: [] };
+  return { kind: "lock", name: forTerminal(file), ...knownBy([lock], known), before, gone: [] };
 }

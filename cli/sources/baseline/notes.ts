@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { forTerminal } from "../../../access/engine.ts";
 import type { ProjectFolders } from "../../../project/projectFile.ts";
 import { describedStacks } from "../../../project/stackNames.ts";
-import { roleFile } from "../catalogue.ts";
+import { settingsFile } from "../../../project/settings/settings.ts";
+import { oldRoleFile } from "../settings.ts";
 import { textOf } from "../../system/textFile.ts";
 
 /** What a commit and the working tree do not have in common, and what follows from it. */
@@ -12,9 +13,9 @@ export function notesOn(there: ProjectFolders, here: ProjectFolders, name: strin
   const added = after.filter((stack) => !before.includes(stack) && (asked.length === 0 || asked.includes(stack)));
   return [
     ...(added.length === 0 ? [] : [`new since ${name}, so that all access is gained: ${sayStacks(added)}`]),
-    ...(roleFileOf(there) === roleFileOf(here)
+    ...(settingsTextOf(there) === settingsTextOf(here)
       ? []
-      : [`${roleFile} is not that of ${name}: both sides are judged by the roles of ${name}`]),
+      : [`${settingsFile} is not that of ${name}: both sides are judged by the roles and statements of ${name}`]),
   ];
 }
 
@@ -23,6 +24,7 @@ export function sayStacks(stacks: readonly string[]): string {
   return `${stacks.length === 1 ? "stack" : "stacks"} ${stacks.map(forTerminal).join(", ")}`;
 }
 
-function roleFileOf({ root }: ProjectFolders): string | undefined {
-  return textOf(join(root, roleFile), roleFile);
+/** All that settings may be in, as text: a file of roles that they name is told by the roles that are missing. */
+function settingsTextOf({ root }: ProjectFolders): string {
+  return [settingsFile, oldRoleFile].map((file) => textOf(join(root, file), file) ?? "").join("\0");
 }

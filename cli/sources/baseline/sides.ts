@@ -1,8 +1,9 @@
 import { type Evidence, factsOf, forTerminal, type Lock } from "../../../access/engine.ts";
 import type { RoleCatalogue } from "../../../roles/index.ts";
+import type { Known } from "../settings.ts";
 import type { ProjectFolders } from "../../../project/projectFile.ts";
 import { UserError, isUserError } from "../../system/errors.ts";
-import { lockOf, sameLock } from "../locks.ts";
+import { lockOf, sameFacts } from "../locks.ts";
 import { offlineEvidence } from "../offlineEvidence.ts";
 import { tryOffline, type OfflineRun } from "../offlineRun.ts";
 import { showProgress } from "../../system/progress.ts";
@@ -17,7 +18,7 @@ export interface SidesOptions {
   readonly otherPackages: readonly string[];
   readonly name: string;
   readonly ref: string;
-  readonly catalogue: RoleCatalogue;
+  readonly known: Known;
   readonly timeout: string | undefined;
 }
 
@@ -45,8 +46,8 @@ type Locked = { readonly lock: Lock } | { readonly why: string };
  * @throws UserError when a program does not run and there is no lock either.
  */
 export async function sidesAt(options: SidesOptions): Promise<ReadonlyMap<string, Side>> {
-  const { project, stacks, otherPackages, name, catalogue, timeout } = options;
-  const locks = new Map(stacks.map((stack) => [stack, lockedAt(project, stack, catalogue)]));
+  const { project, stacks, otherPackages, name, known, timeout } = options;
+  const locks = new Map(stacks.map((stack) => [stack, lockedAt(project, stack, known.catalogue)]));
   const toRun = stacks.filter((stack) => otherPackages.length === 0 || !hasLock(locks.get(stack)));
   const run = toRun.length === 0 ? { stacks: [], problems: [] } : await runAt(project.root, toRun, name, timeout);
   const sides = stacks.map((stack) => [stack, sideOf(stack, run, locks.get(stack), options)] as const);
@@ -99,10 +100,10 @@ function remarkOnLock(
   stack: string,
   evidence: Evidence,
   locked: Locked | undefined,
-  { catalogue }: SidesOptions,
+  { known }: SidesOptions,
 ): Pick<Side, "remark"> {
   if (!hasLock(locked)) return {};
-  if (sameLock(locked.lock, { stack, model: factsOf(evidence, catalogue) })) return {};
+  if (sameFacts(locked.lock, { stack, model: factsOf(evidence, known.catalogue) })) return {};
   return { remark: "its lock was not current, so its program is compared with" };
 }
 

@@ -6,7 +6,7 @@ import { roleCatalogue } from "../../../roles/index.ts";
 import { account, catalogue, catalogueRole, grant, modelWith, small } from "./facts.ts";
 
 const written = printLock("prod", small);
-const head = "version: 1\nstack: prod\n";
+const head = "version: 2\nstack: prod\n";
 
 /** The error of a text that is no lock. */
 function refusal(text: string): string {
@@ -28,6 +28,13 @@ function refusalWith(part: string, instead: string): string {
 describe("a lock is read", () => {
   test("with the line ends of Windows and a byte order mark", () => {
     expect(refusal(`\uFEFF${written.replaceAll("\n", "\r\n")}`)).toBe("read");
+  });
+
+  test("with what was stated when it was written", () => {
+    const stated = [{ pattern: "datadog:*", reason: "monitoring: reads no data" }];
+    const lock = printLock("prod", small, stated);
+    expect(lock).toContain('stack: prod\nstated:\n  - datadog:*: {reason: "monitoring: reads no data"}\n');
+    expect(parseLock(lock, catalogue)).toMatchObject({ stated, model: parseLock(written, catalogue).model });
   });
 
   test("with URNs of its stack, which name no project", () => {
@@ -67,11 +74,11 @@ describe("a text that is no lock is refused with its line", () => {
 
   test.each([
     ["", "given no stack, expected a line `stack: <its name>`"],
-    ["{}", 'line 1: given "", expected `version: 1` as the first line of a lock'],
-    ["stack: prod\nversion: 1", 'line 1: given "stack", expected `version: 1` as the first line of a lock'],
-    ["version: one", 'line 1: version: given "one", expected 1'],
-    ["version: 1\nstack: [a]", "line 2: stack: given a list, expected the name of a stack"],
-    ["version: 1\nstack: a::b", 'line 2: stack: given "a::b", expected the name of a stack'],
+    ["{}", 'line 1: given "", expected `version: 2` as the first line of a lock'],
+    ["stack: prod\nversion: 2", 'line 1: given "stack", expected `version: 2` as the first line of a lock'],
+    ["version: one", 'line 1: version: given "one", expected 2'],
+    ["version: 2\nstack: [a]", "line 2: stack: given a list, expected the name of a stack"],
+    ["version: 2\nstack: a::b", 'line 2: stack: given "a::b", expected the name of a stack'],
     [`${head}stack: dev`, "line 3: stack: given twice, expected once"],
     [`${head}  - a: {why: b}`, "line 3: given a fact, expected the name of a section before it"],
     [`${head}grants: []`, "line 3: grants: given a list, expected lines below it"],
@@ -85,11 +92,21 @@ describe("a text that is no lock is refused with its line", () => {
     expect(refusal(text)).toBe(`${message}; ${anew}`);
   });
 
-  test("when it is of a newer keyless", () => {
-    expect(refusal("version: 2\nfacts: all of them")).toBe(
-      "line 1: version: given 2, expected 1: the lock is of a newer keyless; update keyless",
+  test("when it is of an older keyless, unless it is only to be compared with what replaces it", () => {
+    const old = written.slice(written.indexOf("version:")).replace("version: 2", "version: 1");
+    expect(refusal(old)).toBe(
+      "line 1: version: given 1, expected 2: the lock is of an older keyless; `keyless lock` writes it anew and says whether any access is different",
     );
-    expect(refusal(`${head}permits:\n`)).toContain('line 3: given "permits", expected one of: stack, services, grants');
+    expect(parseLock(old, catalogue, { older: true })).toEqual(parseLock(written, catalogue));
+  });
+
+  test("when it is of a newer keyless", () => {
+    expect(refusal("version: 3\nfacts: all of them")).toBe(
+      "line 1: version: given 3, expected 2: the lock is of a newer keyless; update keyless",
+    );
+    expect(refusal(`${head}permits:\n`)).toContain(
+      'line 3: given "permits", expected one of: stack, stated, services, grants',
+    );
     expect(refusalWith("{keys: on,", "{keys: on, rotated: weekly,")).toBe(
       `line 5: services: "openai aoai": given the field "rotated", expected none of that name (a newer keyless may have written it); ${anew}`,
     );

@@ -8,7 +8,7 @@ const [facts = "", names = ""] = printLock("prod", small).split("\n\n");
 test("a lock reads as who may do what", () => {
   expect(facts).toMatchInlineSnapshot(`
     "# Who may do what in prod. Written by \`keyless lock\`. Review a change in this file as you review code.
-    version: 1
+    version: 2
     stack: prod
     services:
       - openai aoai: {keys: on, until: 2026-12-31, reason: batch jobs move in December}

@@ -36,6 +36,34 @@ describe("keyless lock", () => {
     expect(stdout).toMatch(/If this is meant: commit stacks\/access\.prod\.yaml, ask for review\./);
   });
 
+  test("writes an older lock anew and says that no access is different", () => {
+    const folder = repositoryWith(use);
+    keyless(["lock"], { cwd: folder });
+    const written = readFileSync(prodLock(folder), "utf8");
+    write(folder, { "stacks/access.prod.yaml": written.replace(/^version: \d+$/m, "version: 1") });
+    const old = keyless(["preview", "--stack", "prod"], { cwd: folder });
+    expect(old).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(old.stderr).toContain("the lock is of an older keyless; `keyless lock` writes it anew and says whether");
+    const { exitCode, stdout } = keyless(["lock", "--stack", "prod"], { cwd: folder });
+    expect({ exitCode, text: readFileSync(prodLock(folder), "utf8") }).toEqual({ exitCode: 0, text: written });
+    expect(stdout).toContain("stacks/access.prod.yaml  written\n");
+    expect(stdout).toContain("Access did not change.");
+  });
+
+  test("records what is stated, and a change does not silence with what it states itself", () => {
+    const folder = repositoryWith(use);
+    keyless(["lock"], { cwd: folder });
+    write(folder, {
+      "keyless.yaml": 'version: 1\nstatements:\n  - { type: "datadog:*", carriesNoAccess: monitoring only }\n',
+    });
+    const said = "keyless.yaml states that datadog:* carries no access: that counts when keyless lock has written it";
+    expect(keyless(["preview", "--stack", "prod"], { cwd: folder }).stderr).toContain(said);
+    expect(keyless(["lock", "--check"], { cwd: folder }).exitCode).toBe(1);
+    keyless(["lock"], { cwd: folder });
+    expect(readFileSync(prodLock(folder), "utf8")).toContain("stated:\n  - datadog:*: {reason: monitoring only}\n");
+    expect(keyless(["preview", "--stack", "prod"], { cwd: folder }).stderr).toBe("");
+  });
+
   test("names locks of stacks that are no more, and a check does not pass over them", () => {
     const folder = repositoryWith(use);
     write(folder, { "stacks/access.old.yaml": "stack: old\n" });

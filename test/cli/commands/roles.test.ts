@@ -71,13 +71,13 @@ describe("keyless roles update", () => {
   test("makes custom roles known, from a file or standard input, sorted and the same each time", () => {
     const from = file("az.json", custom([{ actions: ["*"], notActions: ["A/write"], condition: null }]));
     expect(run("update", "--from", from)).toMatchObject({ exitCode: 0, stderr: "" });
-    const written = readFileSync(join(cwd, "keyless.roles.json"), "utf8");
+    const written = readFileSync(join(cwd, "keyless.yaml"), "utf8");
     const { status } = spawnSync(process.execPath, [`${root}cli/keyless.ts`, "roles", "update", "--from", "-"], {
       cwd,
       input: `\uFEFF${readFileSync(from, "utf8")}`,
     });
     expect(status).toBe(0);
-    expect(readFileSync(join(cwd, "keyless.roles.json"), "utf8")).toBe(written);
+    expect(readFileSync(join(cwd, "keyless.yaml"), "utf8")).toBe(written);
     expect(JSON.parse(run("compare", id, "Owner", "--format", "json").stdout)).toEqual({
       verdict: "broader",
       gained: ["A/write"],
@@ -101,8 +101,47 @@ describe("keyless roles update", () => {
       { name: id.replace("1", "2"), roleName: "Other", roleType: "CustomRole", permissions: [{ actions: ["x"] }] },
     ]);
     expect(run("update", "--from", from).stdout).toBe(
-      "keyless.roles.json: 2 roles (1 before), from 2 read, 1 of them exactly as keyless knows them already\n",
+      "keyless.yaml: 2 roles (1 before), from 2 read, 1 of them exactly as keyless knows them already\n",
     );
+  });
+});
+
+describe("roles of a project", () => {
+  const role = custom([{ actions: ["A/read"] }], "0755")[0] ?? {};
+  const inFolder = (files: Record<string, string>) => {
+    const folder = mkdtempSync(join(cwd, "project-"));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return { folder, roles: (...args: string[]) => keyless(["roles", ...args], { cwd: folder }) };
+  };
+  const files = { "az.json": JSON.stringify([role]) };
+
+  test("are written into keyless.yaml, the rest of which stays as it is, and read as they were", () => {
+    const settings = "# ours\nversion: 1\n# why\nstatements:\n  - { type: 'a:*', carriesNoAccess: x }\n";
+    const { folder, roles } = inFolder({ ...files, "keyless.yaml": settings });
+    expect(roles("update", "--from", "az.json")).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(readFileSync(join(folder, "keyless.yaml"), "utf8")).toContain("# ours\nversion: 1\n# why\nstatements:\n");
+    expect(roles("show", id).stdout).toMatch(/^0755\n/);
+  });
+
+  test("are written into the file that keyless.yaml names", () => {
+    const { folder, roles } = inFolder({ ...files, "keyless.yaml": "version: 1\nroles: team.json\n" });
+    expect(roles("update", "--from", "az.json").stdout).toContain("team.json: 1 roles (0 before)");
+    expect(JSON.parse(readFileSync(join(folder, "team.json"), "utf8"))).toMatchObject([{ roleName: "0755" }]);
+    expect(roles("show", id).exitCode).toBe(0);
+  });
+
+  test("in the file of before are an error that says which command converts it", () => {
+    const { folder, roles } = inFolder({ "keyless.roles.json": files["az.json"] });
+    expect(roles("list")).toMatchObject({
+      exitCode: 2,
+      stdout: "",
+      stderr:
+        "keyless.roles.json: roles are in keyless.yaml now, expected no such file\n" +
+        "  convert it   keyless roles update --from keyless.roles.json   then remove it\n",
+    });
+    expect(roles("update", "--from", "keyless.roles.json").exitCode).toBe(0);
+    rmSync(join(folder, "keyless.roles.json"));
+    expect(roles("show", id).stdout).toMatch(/^0755\n/);
   });
 });
 

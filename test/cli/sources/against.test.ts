@@ -108,18 +108,6 @@ describe("keyless preview --against a commit", () => {
     expect(hidden.exitCode).toBe(0);
   });
 
-  test("the roles of the commit judge: what the working tree makes known of a role counts for nothing", () => {
-    const id = "11111111-2222-3333-4444-555555555555";
-    const custom = (actions: string[]) =>
-      JSON.stringify([{ name: id, roleName: "Harmless", roleType: "CustomRole", permissions: [{ actions }] }]);
-    const folder = repositoryWith({});
-    write(folder, { "index.js": program({ "chat-api": id }), "keyless.roles.json": custom([]) });
-    const { exitCode, verdict, stderr } = against(folder, "HEAD");
-    expect(exitCode).toBe(1);
-    expect(["unknown", "broader"]).toContain(verdict);
-    expect(stderr).toContain("keyless.roles.json is not that of HEAD");
-  });
-
   test("no file of the working tree can stand in for the ref", () => {
     const folder = repositoryWith(use);
     write(folder, { "index.js": program(manage) });
