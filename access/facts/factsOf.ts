@@ -5,6 +5,7 @@ import { readAssignments } from "./readers/assignments.ts";
 import { readCredentials } from "./readers/credentials.ts";
 import { readCustomRoles } from "./readers/customRoles.ts";
 import { GrantedRoles } from "./readers/grantedRole.ts";
+import { namedById } from "./readers/namedById.ts";
 import { readHosts } from "./readers/hosts.ts";
 import { readMemberships } from "./readers/memberships.ts";
 import type { Model, ModelUnknown } from "./model.ts";
@@ -44,6 +45,10 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
         .map((unknown) => unknownAt(unknown, unknown.path, unknown.why)),
       ...read.flatMap(({ unknowns }) => unknowns),
       ...unreadAccess(side),
+      ...namedById(side, [
+        ...facts.grants.map(({ scope }) => scope),
+        ...[...facts.trusts, ...facts.hosts].map(({ identity }) => identity.scope),
+      ]),
     ]),
     scopes: side.scopes.withAncestors([
       ...facts.services.map(({ scope }) => scope),

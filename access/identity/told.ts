@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { isArmId } from "./armId.ts";
 import { apartKey, armKey, importKey, keyOf, objectKey } from "./keys.ts";
-import { principalTypes } from "./types.ts";
+import { principalTypes, servicePrincipalType } from "./types.ts";
 
 // What resources are told apart by. One that the program makes is itself, however Azure calls it; one that it only reads is
 // whatever has the id, and one that it takes over is itself with that id.
@@ -18,7 +18,21 @@ export function thingKey(resource: PlannedResource): string {
   const { op, id, importId } = resource;
   if (isOfPulumi(resource)) return resourceKey(resource);
   if (op === "read") return idKeyOf(resource) ?? importKey(resourceKey(resource), id ?? "unknown");
+  const application = applicationOf(resource);
+  if (application !== undefined) return apartKey(resourceKey(resource), `application ${application}`);
   return importId === undefined ? resourceKey(resource) : importKey(resourceKey(resource), importId.toLowerCase());
+}
+
+/** A service principal is that of its application: with another one it is somebody else, whatever its name in the program. */
+function applicationOf({ type, inputs, inputOutputs, sources }: PlannedResource): string | undefined {
+  if (type !== servicePrincipalType) return undefined;
+  const input = ["clientId", "applicationId"].find((name) => inputs[name] !== undefined);
+  if (input === undefined) return undefined;
+  const output = inputOutputs.get(input);
+  if (output !== undefined) return output.path === input ? keyOf(output.urn) : `${keyOf(output.urn)} ${output.path}`;
+  const from = sources.get(input) ?? [];
+  const given = inputs[input];
+  return from.length > 0 ? from.map(keyOf).join(" ") : typeof given === "string" ? given.toLowerCase() : "unknown";
 }
 
 /** By what a report tells things apart: the URN of what the program makes, the id of what is there without it. */

@@ -19,6 +19,7 @@ export const groupTypes = [
   "azuread:index/groupwithoutmembers:groupwithoutmembers",
 ] as const;
 export const isGroupType = (type: string): boolean => (groupTypes as readonly string[]).includes(type);
+export const servicePrincipalType = "azuread:index/serviceprincipal:serviceprincipal";
 export const groupMemberType = "azuread:index/groupmember:groupmember";
 export const assignmentType = "azure-native:authorization:roleassignment";
 export const stackReferenceType = "pulumi:pulumi:stackreference";
@@ -29,7 +30,7 @@ export const principalTypes: Readonly<Record<string, ActorKind>> = {
   [groupTypes[0]]: "group",
   [groupTypes[1]]: "group",
   "azuread:index/user:user": "user",
-  "azuread:index/serviceprincipal:serviceprincipal": "servicePrincipal",
+  [servicePrincipalType]: "servicePrincipal",
 };
 
 /** User-assigned identities, which others can act as. */

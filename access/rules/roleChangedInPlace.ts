@@ -1,5 +1,4 @@
 import type { Grant } from "../facts/model.ts";
-import { isUnknownRole } from "../terms/unknownRole.ts";
 import { declaredGrants } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
@@ -74,7 +73,7 @@ function isSameButForRole(was: Grant, now: Grant): boolean {
     was.actor.key === now.actor.key &&
     was.scope.key === now.scope.key &&
     was.role.key !== now.role.key &&
-    ![was, now].some(({ role }) => isUnknownRole(role.name)) &&
+    ![was, now].some(({ role }) => role.definition === undefined) &&
     (names.includes(undefined) || names[0] === names[1])
   );
 }

@@ -6,6 +6,7 @@ import type { Directory } from "./directory.ts";
 import type { ResourceGraph } from "./graph.ts";
 import { armKey, armParts, groupKey } from "../../identity/keys.ts";
 import type { ModelScope } from "../model.ts";
+import { physicalNames } from "./physicalName.ts";
 import { Placement } from "./placement.ts";
 import { idIn } from "./principals.ts";
 import { thingId, thingKey } from "../../identity/told.ts";
@@ -120,8 +121,15 @@ function scopeOf(resource: PlannedResource, within: readonly string[]): ModelSco
   return { key: thingKey(resource), kind: kindOf(resource), name, id: thingId(resource), within };
 }
 
-/** Whether a resource is on this side what it is on the other. */
+/** Whether a resource is on this side what it is on the other. One that gets another name is not what has the old one. */
 function isSameThing(here: PlannedResource, there: PlannedResource): boolean {
+  const [names, name] = [
+    physicalNames(here),
+    armParts(idIn(there.id) ?? "")
+      .at(-1)
+      ?.toLowerCase() ?? "",
+  ];
+  if (here.id === undefined && names.length > 0 && !names.includes(name)) return false;
   return thingKey(here) === thingKey(there) || here.id?.toLowerCase() === there.id?.toLowerCase();
 }
 

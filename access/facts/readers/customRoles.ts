@@ -8,6 +8,7 @@ import type { Origin } from "../model.ts";
 import { originOf } from "../origin.ts";
 import type { Side } from "../side.ts";
 import { thingKey } from "../../identity/told.ts";
+import { knownRoleName } from "../../terms/unknownRole.ts";
 import { roleDefinitionType } from "../../identity/types.ts";
 
 /** A role that the program defines. */
@@ -51,7 +52,7 @@ function readCustomRole(
 ): CustomRole {
   const key = roleKey(thingKey(resource));
   const permissions = readPermissions(resource);
-  const name = stringAt(resource.inputs, "roleName") ?? resource.name;
+  const name = knownRoleName(stringAt(resource.inputs, "roleName") ?? resource.name);
   if (permissions === undefined) {
     const symbol = graph.symbol(resource, "permissions");
     return { key: symbol, name: resource.name, definition: undefined, definedBy: originOf(resource) };

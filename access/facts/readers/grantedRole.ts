@@ -8,7 +8,7 @@ import { roleLookedUp } from "../naming/roleLookedUp.ts";
 import { idOutputs } from "../naming/outputs.ts";
 import { resourcesOfType } from "../naming/sources.ts";
 import { roleDefinitionType } from "../../identity/types.ts";
-import { unknownRoleName } from "../../terms/unknownRole.ts";
+import { knownRoleName, unknownRoleName } from "../../terms/unknownRole.ts";
 
 /** A role, and why not all of it is known, by input. */
 export interface ResolvedRole {
@@ -71,7 +71,8 @@ export class GrantedRoles {
     const custom = builtIn === undefined ? this.#definedAs(id, guid) : undefined;
     if (custom !== undefined) return customRole(custom);
     const known = builtIn ?? this.#catalogue.find(guid ?? id);
-    if (known !== undefined) return { role: { key: guid ?? known.id, name: known.name, definition: known } };
+    if (known !== undefined)
+      return { role: { key: guid ?? known.id, name: knownRoleName(known.name), definition: known } };
     const name = guid ?? id;
     const why = `role ${name} is not in the catalogue: it may allow anything`;
     return unknownRole(`unknown:${name.toLowerCase()}`, name, why);
