@@ -1,0 +1,3 @@
+import { describeWhatDecides } from "./describe.ts";
+
+describeWhatDecides(200, 20261129);
