@@ -2,8 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { isRecord } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
-import { sourceInKey } from "../identity/keys.ts";
-import type { ResourceGraph } from "./naming/graph.ts";
+import { sourceInKey, type UnknownSource } from "../identity/keys.ts";
 import { byText } from "../../roles/order.ts";
 
 /** Texts up to this length stand for themselves. */
@@ -24,8 +23,14 @@ function hashOfText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** What tells where inputs come from: the graph of one side. */
+export interface Sources {
+  sourcesIn(resource: PlannedResource, input: string): readonly UnknownSource[];
+  printsOf(resource: PlannedResource, input: string): readonly string[];
+}
+
 /** Where inputs come from, and what is made of that, as a part of what is fingerprinted. */
-export function sourcesOf(graph: ResourceGraph, resource: PlannedResource, inputs: readonly string[]): unknown {
+export function sourcesOf(graph: Sources, resource: PlannedResource, inputs: readonly string[]): unknown {
   const entries = inputs.flatMap((input) => {
     const told = [...graph.sourcesIn(resource, input).map(sourceInKey).toSorted(), ...graph.printsOf(resource, input)];
     return told.length === 0 ? [] : [[input, told] as const];

@@ -2,7 +2,7 @@ import type { LogRequest, SetRootResourceRequest } from "@pulumi/pulumi/proto/en
 import { bounded } from "../recorded/bounded.ts";
 import type { Deployment } from "../recorded/deployment.ts";
 import { proto } from "./proto.ts";
-import type { Handler } from "./server.ts";
+import type { Handler } from "./handler.ts";
 
 // LogSeverity by number.
 const severities = ["debug", "info", "warning", "error"];

@@ -15,7 +15,7 @@ import { downgrade } from "./outputs.ts";
 import { proto } from "./proto.ts";
 import { readResource } from "./reading.ts";
 import { registerResource } from "./registration.ts";
-import type { Handler } from "./server.ts";
+import type { Handler } from "./handler.ts";
 import { stackType } from "../recorded/urn.ts";
 import { isMap, type Json, type JsonMap } from "../recorded/values.ts";
 import { fromStruct } from "./structs.ts";

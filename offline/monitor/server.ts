@@ -7,14 +7,12 @@ import type {
 } from "@grpc/grpc-js";
 import type { Deployment } from "../recorded/deployment.ts";
 import { engineHandlers } from "./engine.ts";
+import type { Handler } from "./handler.ts";
 import { monitorHandlers } from "./monitor.ts";
 import { grpc, services } from "./proto.ts";
 import { UserError } from "../../project/userError.ts";
 
 type Status = (typeof status)[keyof typeof status];
-
-/** Answers one request. */
-export type Handler = (request: never) => unknown;
 
 /** The monitor and engine of one run. */
 export interface EngineServer {

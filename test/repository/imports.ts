@@ -26,3 +26,27 @@ function importedBy(file: string): string[] {
     normalize(join(dirname(file), path)),
   );
 }
+
+/** Groups of files that import each other in a circle. */
+export function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reached = new Map([...imports.keys()].map((file) => [file, reachedFrom(file, imports)]));
+  const inCircle = [...imports.keys()].filter((file) => reached.get(file)?.has(file) === true);
+  const circles = Map.groupBy(inCircle, (file) => inCircle.find((other) => areTogether(file, other, reached)));
+  return [...circles.values()];
+}
+
+function areTogether(a: string, b: string, reached: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return reached.get(a)?.has(b) === true && reached.get(b)?.has(a) === true;
+}
+
+function reachedFrom(start: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const open = [start];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const next of imports.get(file) ?? []) {
+      if (!reached.has(next)) open.push(next);
+      reached.add(next);
+    }
+  }
+  return reached;
+}

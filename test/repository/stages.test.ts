@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { importsOfRooms } from "./imports.ts";
+import { circlesIn, importsOfRooms } from "./imports.ts";
 
 /** The stages of access/, in order; the files above them put them together. */
 const stages = "terms services plan identity facts holdings lock match diff rules report ask".split(" ");
@@ -25,5 +25,20 @@ describe("the stages of access/", () => {
           .map((other) => `${file} imports ${other}`),
       );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("imports", () => {
+  test("no files import each other in a circle, by their types neither", () => {
+    expect(circlesIn(importsOfRooms())).toEqual([]);
+  });
+
+  test("a circle is found", () => {
+    const circle = new Map([
+      ["a", ["b"]],
+      ["b", ["c"]],
+      ["c", ["b"]],
+    ]);
+    expect(circlesIn(circle)).toEqual([["b", "c"]]);
   });
 });

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { isArmId, parentOfArmId } from "../../identity/armId.ts";
 import { hiddenPrincipals } from "./hiddenPrincipals.ts";
-import { issuerUrlsOf } from "./issuer.ts";
+import { issuerUrlsOf } from "./issuerUrls.ts";
 import { armKey, armParts, objectKey } from "../../identity/keys.ts";
 import type { ModelActor } from "../model.ts";
 import { idIn, kubeletOf, principalsOf } from "./principals.ts";

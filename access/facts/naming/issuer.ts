@@ -1,8 +1,7 @@
-import { own } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { escaped, issuerKey } from "../../identity/keys.ts";
 import { issuerOutputs } from "./outputs.ts";
-import { idIn } from "./principals.ts";
+import { issuerUrlsOf } from "./issuerUrls.ts";
 import type { Side } from "../side.ts";
 import type { Yield } from "./sources.ts";
 import { thingKey } from "../../identity/told.ts";
@@ -37,11 +36,4 @@ function clusters(resource: PlannedResource): readonly Yield<PlannedResource>[] 
   if (resource.type !== clusterType) return [];
   const isKnown = resource.op === "same" && issuerUrlsOf(resource).length > 0;
   return [{ value: resource, name: resource.name, at: issuerOutputs, isKnown }];
-}
-
-/** What Azure answered; the name differs between API versions. */
-export function issuerUrlsOf({ outputs }: PlannedResource): string[] {
-  const profile = own(outputs, "oidcIssuerProfile");
-  const given = [own(profile, "issuerURL"), own(profile, "issuerUrl"), own(outputs, "oidcIssuerUrl")];
-  return [...new Set(given.flatMap((url) => idIn(url) ?? []))];
 }

@@ -1,5 +1,4 @@
 import { isRecord, own, type Json } from "../digest.ts";
-import type { ResourceState } from "../resource.ts";
 import { classicHosts } from "./classicHosts.ts";
 import { classicServices } from "./classicServices.ts";
 import { classicAccess } from "./classicAccess.ts";
@@ -10,6 +9,16 @@ import { pathOfWord, type Spelling, type Word } from "./spelling.ts";
 export interface Declared {
   readonly type: string;
   readonly inputs: Readonly<Record<string, Json>>;
+}
+
+/** What is said in other words of a resource. */
+interface Said extends Declared {
+  readonly outputs: Readonly<Record<string, Json>>;
+  readonly sources: ReadonlyMap<string, readonly string[]>;
+  readonly computed: readonly string[];
+  readonly prints: readonly string[];
+  readonly ignoreChanges: readonly string[];
+  readonly replaceOnChanges: readonly string[];
 }
 
 const spellings: ReadonlyMap<string, Spelling> = new Map(
@@ -33,7 +42,7 @@ const anyClassic: Spelling = { as: "", inputs: { identity: { path: "identity", v
  * A resource of the classic provider in the words of azure-native, so that each kind of resource has one reader; any other
  * as it is. URN, name and id stay what they are.
  */
-export function respelled(state: ResourceState): ResourceState {
+export function respelled<State extends Said>(state: State): State & { readonly declared?: Declared } {
   const { type, inputs, outputs } = state;
   if (!type.startsWith("azure:")) return state;
   const spelling = spellings.get(type) ?? anyClassic;

@@ -1,0 +1,2 @@
+/** Answers one request of a program. */
+export type Handler = (request: never) => unknown;
