@@ -1,0 +1,3 @@
+import { describeMakings } from "./madeOf.ts";
+
+describeMakings(2000);
