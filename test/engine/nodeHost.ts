@@ -5,6 +5,7 @@ import type grpcModule from "@grpc/grpc-js";
 import type languageProto from "@pulumi/pulumi/proto/language_pb.js";
 import type pluginProto from "@pulumi/pulumi/proto/plugin_pb.js";
 import { repository } from "../../engine/copy/workspace.ts";
+import { cacheFolder } from "../../engine/installation/cache.ts";
 
 const require = createRequire(import.meta.url);
 const load = (path: string): unknown => require(path);
@@ -76,7 +77,9 @@ function runProgram(request: RunRequest, engine: string): Promise<string> {
     request.getProgram(),
   ];
   return new Promise((resolve) => {
-    const env = { PATH: process.env["PATH"], PULUMI_NODEJS_TYPESCRIPT: "false" };
+    // The SDK is compiled once for all programs.
+    const NODE_COMPILE_CACHE = join(cacheFolder(), "compile-cache");
+    const env = { PATH: process.env["PATH"], PULUMI_NODEJS_TYPESCRIPT: "false", NODE_COMPILE_CACHE };
     const child = spawn(process.execPath, args, { cwd: request.getPwd(), env, stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));

@@ -1,7 +1,10 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { applyEdits, repository, Workspace } from "../../engine/copy/workspace.ts";
 import { recordChange, type Change } from "../../tools/record.ts";
 import { accessProgram, describeEngine, installation, stepOf } from "./realEngine.ts";
+
+// A recording is six runs of the engine, and other test files run at the same time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const change: Change = {
   name: "the identity is renamed, so everything of it is replaced",

@@ -6,7 +6,7 @@ import { repository } from "../../engine/copy/workspace.ts";
 import { countsOf, resourcesOf, type Deployed } from "./realEngine.ts";
 
 /** Several runs of the engine, on a machine under load: milliseconds. */
-export const longTest = 180_000;
+export const longTest = 300_000;
 
 /** A small program with our components: names are fixed, so that nothing can be made twice. */
 export const namedProgram = {

@@ -10,7 +10,7 @@ import { runSandbox, sandboxScript } from "../tools/sandbox/runSandbox.ts";
 import { accessProgram, describeEngine, installation } from "./realEngine.ts";
 
 // A call is up to three runs of the engine, and other test files run at the same time.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "keyless-sandbox-")));
 const cache = join(folder, "cache");
