@@ -1,26 +1,6 @@
 import type { Power } from "../../roles/index.ts";
+import { sayBriefly } from "../terms/powers.ts";
 import type { Cell } from "./cells.ts";
-
-const powerWords: Record<Power, string> = {
-  assignRoles: "assign roles",
-  switchKeysOn: "switch keys on",
-  readKeys: "read keys",
-  addTrust: "add trust",
-  attachIdentity: "attach it",
-  administer: "administer",
-  actAs: "act as it",
-  joinGroup: "join it",
-  changeByPolicy: "change by policy",
-  useKeys: "use by key",
-  readSecrets: "read secrets",
-  blindLogs: "delete logs",
-  manageResource: "manage it",
-  manageModels: "manage",
-  writeData: "write",
-  callModels: "use",
-  readData: "read",
-  readWithoutSignIn: "read unsigned",
-};
 
 /** What the first power says already of the second. */
 const implied: readonly (readonly [stronger: Power, weaker: Power])[] = [
@@ -53,7 +33,7 @@ export function wordsOf({ powers, isHeld, isUnknown, verdict, ...change }: Cell)
 function sayPowers(powers: readonly Power[]): string[] {
   return powers
     .filter((power) => !implied.some(([stronger, weaker]) => weaker === power && powers.includes(stronger)))
-    .map((power) => powerWords[power]);
+    .map(sayBriefly);
 }
 
 /** What is lost in one way and held in another is still held. */

@@ -10,45 +10,25 @@ import type {
   StepKind,
   Verdict,
 } from "../terms/report.ts";
-import { actorWords as kindWords, scopeWords } from "../terms/kinds.ts";
+import { actorWords, scopeWords } from "../terms/kinds.ts";
+import { powerWords } from "../terms/powers.ts";
 import { placeOfIssuer } from "../terms/subject.ts";
 import type { Power } from "../../roles/index.ts";
 import type { Escape } from "./escape.ts";
 
-/** Powers as a reviewer reads them after *may*. */
-const powerWords: Record<Power, string> = {
-  assignRoles: "assign roles",
-  switchKeysOn: "switch keys on",
-  readKeys: "read keys",
-  addTrust: "add federated credentials",
-  attachIdentity: "attach the identity",
-  administer: "administer it",
-  actAs: "act as it",
-  joinGroup: "be one of its members",
-  changeByPolicy: "have policies change what is in it",
-  useKeys: "use it with a key or password",
-  readSecrets: "read secrets",
-  blindLogs: "delete log settings",
-  manageResource: "manage the resource",
-  manageModels: "manage models",
-  writeData: "write data",
-  callModels: "call models",
-  readData: "read data",
-  readWithoutSignIn: "read it without signing in",
-};
-
 /** Whoever writes data is not said to read it as well. */
 export function sayPowers(powers: readonly Power[]): string {
   const said = powers.filter((power) => !(power === "readData" && powers.includes("writeData")));
-  return said.map((power) => powerWords[power]).join(", ");
+  return said.map((power) => powerWords[power].said).join(", ");
 }
 
-const actorWords: Record<ActorKind, string> = { ...kindWords, keyHolder: "", unknown: "principal:" };
+/** A name says of these what they are, or nobody can. */
+const nameAlone: Partial<Record<ActorKind, string>> = { keyHolder: "", unknown: "principal:" };
 
 /** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */
 export function sayActor({ kind, name }: Actor, escape: Escape): string {
   const isSaid = kind === "unknown" && /^(principal|whoever) /.test(name);
-  const word = isSaid ? "" : actorWords[kind];
+  const word = isSaid ? "" : (nameAlone[kind] ?? actorWords[kind]);
   return word === "" ? escape(name) : `${word} ${escape(name)}`;
 }
 

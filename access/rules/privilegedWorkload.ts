@@ -1,7 +1,8 @@
 import { powersAt } from "../holdings/effective.ts";
+import { powerWords } from "../terms/powers.ts";
 import type { Grant } from "../facts/model.ts";
 import { reaches } from "../holdings/reaches.ts";
-import { allows, privilegedPowers, type Operation, type Power } from "../../roles/index.ts";
+import { allows, privilegedPowers, type Operation } from "../../roles/index.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayScope } from "./words.ts";
@@ -35,7 +36,7 @@ export const privilegedWorkload: Rule = {
         grant("identity jobs", "Contributor", "identity chat-api"),
       ],
       finds: [
-        "warning: identity jobs holds Contributor on identity chat-api: it can add federated credentials, attach identities",
+        "warning: identity jobs holds Contributor on identity chat-api: it can add federated credentials, attach the identity",
         "warning: service principal release holds Contributor on aoai: it can read keys, switch keys on",
       ],
     },
@@ -54,21 +55,13 @@ function isToWorkload({ actor }: Grant): boolean {
   return actor.kind === "identity" || actor.kind === "servicePrincipal";
 }
 
-const words: Partial<Record<Power, string>> = {
-  readKeys: "read keys",
-  switchKeysOn: "switch keys on",
-  assignRoles: "assign roles",
-  addTrust: "add federated credentials",
-  attachIdentity: "attach identities",
-};
-
 /** With access policies, whoever may write them can let anybody read the vault. */
 const writesPolicies: Operation = { plane: "control", name: "Microsoft.KeyVault/vaults/accessPolicies/write" };
 
 function privilegesAt({ role: { definition }, scope }: Grant): string[] {
   if (definition === undefined) return [];
   const held = powersAt(definition, scope);
-  const can = privilegedPowers.filter((power) => held.includes(power)).map((power) => words[power] ?? power);
+  const can = privilegedPowers.filter((power) => held.includes(power)).map((power) => powerWords[power].said);
   // Reading secrets is what workloads do: only then is it worth a look whether by reading, or by letting others read.
   const letsRead = held.includes("readSecrets") && reaches(scope)(writesPolicies);
   return letsRead && allows(definition, writesPolicies) !== "no" ? [...can, "write access policies"] : can;

@@ -4,6 +4,7 @@ import { terminalFormat } from "../format.ts";
 import { findingsOf, rulesOf, type ToldFinding, type ToldRule } from "../findings.ts";
 import { count } from "../words.ts";
 import { cutToFit, type TerminalStyle } from "./style.ts";
+import { fits } from "./table.ts";
 
 /** At most so many findings of a level are listed; their number is always exact. */
 const maxFindings = 20;
@@ -20,21 +21,19 @@ export function drawFindings(
 function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, style: TerminalStyle): string[] {
   const { told, total } = findingsOf(report, level);
   if (total === 0) return [];
-  if (report.verdict === "same" && level !== "error" && total > maxUnchanged)
-    return [drawRules(told, total, level, style)];
   const listed = told.slice(0, maxFindings);
   const rest = total - listed.reduce((sum, { number }) => sum + number, 0);
   const paint = { error: style.alarm, warning: style.warn, note: style.dim }[level];
-  return [
-    [
-      `  ${paint(count(total, level))}`,
-      ...listed.map((each) => drawFinding(each, style)),
-      ...(rest > 0 ? [`    and ${String(rest)} more: --format json has them all`] : []),
-    ].join("\n"),
-  ];
+  const inFull = [
+    `  ${paint(count(total, level))}`,
+    ...listed.map((each) => drawFinding(each, style)),
+    ...(rest > 0 ? [`    and ${String(rest)} more: --format json has them all`] : []),
+  ].join("\n");
+  const isKnown = report.verdict === "same" && level !== "error";
+  return [isKnown && (total > maxUnchanged || !fits(inFull, style)) ? drawRules(told, total, level, style) : inFull];
 }
 
-/** Nobody reads long again what was there before: so few are told in full. */
+/** Nobody reads long again what was there before: so few are told in full, where they fit. */
 const maxUnchanged = 2;
 
 /** A line for each rule, no longer than the terminal is wide. */

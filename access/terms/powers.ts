@@ -1,0 +1,36 @@
+import type { Power } from "../../roles/index.ts";
+
+/** What a power is called. */
+export interface PowerWords {
+  /** After *may*, and before *on aoai*. */
+  readonly said: string;
+  /** In a cell of the table, where there is no room for more. @default the same */
+  readonly brief?: string;
+}
+
+/** The one set of words for powers: sentences and cells side by side. */
+export const powerWords: Readonly<Record<Power, PowerWords>> = {
+  assignRoles: { said: "assign roles" },
+  switchKeysOn: { said: "switch keys on" },
+  readKeys: { said: "read keys" },
+  addTrust: { said: "add federated credentials", brief: "add trust" },
+  attachIdentity: { said: "attach the identity", brief: "attach it" },
+  administer: { said: "administer it", brief: "administer" },
+  actAs: { said: "act as it" },
+  joinGroup: { said: "be one of its members", brief: "join it" },
+  changeByPolicy: { said: "have policies change what is in it", brief: "change by policy" },
+  useKeys: { said: "use it with a key or password", brief: "use by key" },
+  readSecrets: { said: "read secrets" },
+  blindLogs: { said: "delete log settings" },
+  manageResource: { said: "manage the resource", brief: "manage it" },
+  manageModels: { said: "manage models", brief: "manage" },
+  writeData: { said: "write data", brief: "write" },
+  callModels: { said: "call models", brief: "use" },
+  readData: { said: "read data", brief: "read" },
+  readWithoutSignIn: { said: "read it without signing in", brief: "read unsigned" },
+};
+
+export function sayBriefly(power: Power): string {
+  const { said, brief = said } = powerWords[power];
+  return brief;
+}
