@@ -4,7 +4,6 @@ import { keptFrom } from "./diff/unknowns.ts";
 import { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
 import { worstFirst } from "./terms/worst.ts";
 import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } from "./match/evidence.ts";
-import { isOfDefinition } from "./match/roleHolders.ts";
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
 import type { Model } from "./facts/model.ts";
@@ -89,18 +88,12 @@ function ruleInputOf(stack: string, { before, after, changes, retained, sides }:
   const { replaced, updatesInPlace } = sides;
   return {
     stack,
-    before: before && withoutHolders(before),
-    after: withoutHolders(after),
+    before,
+    after,
     changes,
     replaced,
     updatesInPlace,
     retained,
     now,
   };
-}
-
-/** Rules are about assignments: whoever holds a role elsewhere is nobody that this program gives it to. */
-function withoutHolders(model: Model): Model {
-  const grants = model.grants.filter((grant) => !isOfDefinition(grant));
-  return grants.length === model.grants.length ? model : { ...model, grants };
 }

@@ -5,6 +5,7 @@ import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
 import { isHolder, isStanding, roleOf } from "../holdings/standing.ts";
 import { reaches } from "../holdings/reaches.ts";
 import type { RoleDefinition } from "../../roles/index.ts";
+import { countedBefore, type Counted } from "./counted.ts";
 import { causesOf, factsOf, type Facts } from "./facts.ts";
 import { gainsBetween, rememberingComparison, type CompareRoles, type Gains } from "./gains.ts";
 import { placesOf, type Places } from "../match/places.ts";
@@ -19,6 +20,7 @@ interface Comparison {
   readonly places: Places;
   readonly ops: ReadonlyMap<string, string>;
   readonly compare: CompareRoles;
+  readonly counted: Counted;
   /** After the change. */
   readonly services: Services;
 }
@@ -44,6 +46,7 @@ export function changesOf(
     places: placesOf(before, after.model),
     ops,
     compare: rememberingComparison(),
+    counted: countedBefore(before, after.model),
     services: new Services(after.model),
   };
   const actors = new Map([...comparison.before.actors, ...comparison.after.actors]);
@@ -73,7 +76,8 @@ function changesOfActor(actor: ModelActor, comparison: Comparison): AccessChange
   for (const scope of places.moved) named.set(scope.key, scope);
   return [...named.values()].flatMap((scope) => {
     const [before, after] = [on("before", scope.key), on("after", scope.key)];
-    const change = isSame(before, after) ? undefined : changeOn(actor, scope, before, after, comparison);
+    const counted = comparison.counted(scope.key, before, after);
+    const change = isSame(before, after) ? undefined : changeOn(actor, scope, counted, after, comparison);
     if (change === undefined) return [];
     const gainsOn = (inner: ModelScope) =>
       gainsBetween(on("before", inner.key), on("after", inner.key), inner, comparison.compare);

@@ -32,7 +32,7 @@ export function factsOf(model: Model): Facts {
 
 function saidIn(model: Model): ReadonlyMap<string, readonly Said[]> {
   const said = [
-    ...model.grants.flatMap(saidByGrant),
+    ...[...model.grants, ...model.holders].flatMap(saidByGrant),
     ...model.trusts.map((trust): Said => ({ origin: trust, properties: () => propertiesOfTrust(trust) })),
     ...model.hosts.map((host): Said => ({ origin: host, properties: () => ({ identity: host.identity.actor.key }) })),
     ...model.memberships.map((membership): Said => ({ origin: membership, properties: () => membersOf(membership) })),
@@ -83,7 +83,7 @@ function propertiesOfStanding({ text, actor, scope, power, of }: Standing): Read
 }
 
 function propertiesOf({ kind, actor, scope, role }: Grant): Readonly<Record<string, string>> {
-  if (kind === "roleDefinition") return {};
+  if (kind === "roleDefinition") return role.definedBy === undefined ? { "roles that count": role.key } : {};
   if (kind === "accessPolicy") return { accessPolicies: [actor.key, scope.key, role.name].join(" ") };
   const condition = role.condition ?? "";
   return { roleDefinitionId: role.key, principalId: actor.key, scope: scope.key, condition };

@@ -11,6 +11,7 @@ import { readMemberships } from "./readers/memberships.ts";
 import type { Model, ModelUnknown } from "./model.ts";
 import { roleLookedUp } from "./naming/roleLookedUp.ts";
 import { unknownAt } from "./origin.ts";
+import { readDataRoles } from "./readers/dataRoles.ts";
 import { readRoleHolders } from "./readers/roleHolders.ts";
 import { readServices } from "./readers/services.ts";
 import type { Side } from "./side.ts";
@@ -30,11 +31,12 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
   const standings = readStandings(side);
   const facts = {
     services: services.services,
-    grants: [...assignments.grants, ...policies.grants, ...readRoleHolders(side, customRoles)],
+    grants: [...assignments.grants, ...policies.grants],
     trusts: trusts.trusts,
     hosts: hosts.hosts,
     memberships: memberships.memberships,
     standings: standings.standings,
+    holders: [...readRoleHolders(side, customRoles), ...readDataRoles(side)],
   };
   const read = [services, assignments, policies, trusts, hosts, memberships, standings];
   return {
@@ -52,7 +54,7 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
     ]),
     scopes: side.scopes.withAncestors([
       ...facts.services.map(({ scope }) => scope),
-      ...facts.grants.map(({ scope }) => scope),
+      ...[...facts.grants, ...facts.holders].map(({ scope }) => scope),
       ...facts.trusts.map(({ identity }) => identity.scope),
       ...facts.standings.map(({ scope }) => scope),
       ...facts.hosts.flatMap(({ scope, identity }) => [scope, identity.scope]),

@@ -14,6 +14,8 @@ export interface Model {
   readonly hosts: readonly Host[];
   readonly memberships: readonly Membership[];
   readonly standings: readonly Standing[];
+  /** Whoever holds roles by assignments of other stacks or by hand: what these come down to is decided here. */
+  readonly holders: readonly Grant[];
   readonly unknowns: readonly ModelUnknown[];
   /** Every service, identity, host and group of resources, every scope that a fact names, and all that these lie in, by key. */
   readonly scopes: ReadonlyMap<string, ModelScope>;

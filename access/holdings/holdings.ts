@@ -24,7 +24,7 @@ export interface Holdings {
 
 /** Who holds what in the end: the closure of roles, groups, trust, hosts and keys. */
 export function holdingsOf(model: Model): Holdings {
-  const byActor = Map.groupBy(model.grants, ({ actor }) => actor.key);
+  const byActor = Map.groupBy([...model.grants, ...model.holders], ({ actor }) => actor.key);
   const given: Given = { grants: byActor, standings: Map.groupBy(model.standings, ({ actor }) => actor.key) };
   const edges = edgesOf(model, byActor);
   const doors = model.services.filter(({ localAuth }) => localAuth !== "off");
@@ -51,7 +51,7 @@ const maxRemembered = 100;
 
 function actorsOf(model: Model, doors: readonly Service[]): Map<string, ModelActor> {
   const all = [
-    ...model.grants.map(({ actor }) => actor),
+    ...[...model.grants, ...model.holders].map(({ actor }) => actor),
     ...model.memberships.map(({ member }) => member),
     ...model.trusts.map(({ actor }) => actor),
     ...model.hosts.map(({ actor }) => actor),

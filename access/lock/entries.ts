@@ -11,7 +11,7 @@ export function entriesOf(model: Model, stated: readonly Stated[]): Entries {
   const facts = {
     stated: stated.map(({ pattern, reason }) => ({ label: pattern, fields: { reason } })),
     services: model.services.map((service) => serviceEntry(service, names)),
-    grants: model.grants.map((grant) => grantEntry(grant, names)),
+    grants: [...model.grants, ...model.holders].map((grant) => grantEntry(grant, names)),
     trusts: model.trusts.map((trust) => trustEntry(trust, names)),
     hosts: model.hosts.map((host) => hostEntry(host, names)),
     members: model.memberships.map((membership) => memberEntry(membership, names)),

@@ -34,31 +34,31 @@ export function namesOf(model: Model): Names {
       return { label, fields: { ...thingFields(scope, scopeTold(label)), in: scope.within.map(scopeLabels) } };
     }),
     roles: roleNames(
-      model.grants.map(({ role }) => role),
+      [...model.grants, ...model.holders].map(({ role }) => role),
       resources,
     ),
     resources,
   };
 }
 
-function actorsIn({ grants, trusts, hosts, memberships, standings }: Model): ModelActor[] {
+function actorsIn({ grants, holders, trusts, hosts, memberships, standings }: Model): ModelActor[] {
   return [
-    ...[...grants, ...standings].map(({ actor }) => actor),
+    ...[...grants, ...holders, ...standings].map(({ actor }) => actor),
     ...[...trusts, ...hosts].flatMap(({ actor, identity }) => [actor, identity.actor]),
     ...memberships.flatMap(({ member, group }) => [member, group]),
   ];
 }
 
-function scopesIn({ services, grants, trusts, hosts, standings }: Model): ModelScope[] {
+function scopesIn({ services, grants, holders, trusts, hosts, standings }: Model): ModelScope[] {
   return [
-    ...[...services, ...grants, ...hosts, ...standings].map(({ scope }) => scope),
+    ...[...services, ...grants, ...holders, ...hosts, ...standings].map(({ scope }) => scope),
     ...[...trusts, ...hosts].map(({ identity }) => identity.scope),
   ];
 }
 
-function originsIn({ services, grants, trusts, hosts, memberships, standings, unknowns }: Model): Keyed[] {
-  const definitions = grants.flatMap(({ role }) => role.definedBy ?? []);
-  return [services, grants, trusts, hosts, memberships, standings, unknowns, definitions].flat();
+function originsIn({ services, grants, holders, trusts, hosts, memberships, standings, unknowns }: Model): Keyed[] {
+  const definitions = [...grants, ...holders].flatMap(({ role }) => role.definedBy ?? []);
+  return [services, grants, holders, trusts, hosts, memberships, standings, unknowns, definitions].flat();
 }
 
 interface Keyed {

@@ -22,9 +22,11 @@ import { checkSubject } from "./trueNames.ts";
 export function modelOfLines(stack: string, lines: CheckedLines, catalogue: RoleCatalogue): Model {
   const legend = readLegend(stack, lines);
   const roles = readRoles(lines, legend, catalogue);
+  const grants = lines.grants.map((line) => grantOf(line, legend, roles));
   return {
     services: lines.services.map((line) => serviceOf(line, legend)),
-    grants: lines.grants.map((line) => grantOf(line, legend, roles)),
+    grants: grants.filter(({ kind }) => kind !== "roleDefinition"),
+    holders: grants.filter(({ kind }) => kind === "roleDefinition"),
     trusts: lines.trusts.map((line) => trustOf(line, legend)),
     hosts: lines.hosts.map((line) => hostOf(line, legend)),
     memberships: lines.members.map((line) => membershipOf(line, legend)),

@@ -1,6 +1,6 @@
 import type { Grant, Membership, Model, Origin, Service } from "../facts/model.ts";
 import { serviceOf } from "../services/index.ts";
-import { heldOnBothSides, isOfDefinition } from "./roleHolders.ts";
+import { heldOnBothSides } from "./roleHolders.ts";
 import { placedAsIn } from "./places.ts";
 
 /** Two sides that can be compared, and the keys of what Azure keeps although the program drops it. */
@@ -39,7 +39,7 @@ export function comparable(
     (tuples ??= new Map(after.grants.map((grant) => [grant.key, tupleOf(grant)]))).get(key);
   // A role assignment cannot be changed: another tuple is another assignment, and the old one stays.
   const isLeft = (grant: Grant) =>
-    !isOfDefinition(grant) && (isDropped(grant) || (!isPartOfScope(grant) && tupleAfter(grant.key) !== tupleOf(grant)));
+    isDropped(grant) || (!isPartOfScope(grant) && tupleAfter(grant.key) !== tupleOf(grant));
   const services = kept(before.services, isDropped);
   const grants = kept(before.grants, isLeft);
   const trusts = kept(before.trusts, isDropped);
@@ -53,12 +53,13 @@ export function comparable(
     before: {
       ...before,
       services: settled(before, after),
-      grants: heldOnBothSides(before.grants, after.grants),
+      holders: heldOnBothSides(before.holders, after.holders),
     },
     after: {
       ...after,
       services: [...after.services, ...services, ...switchedOn(before, after, isDropped)],
-      grants: [...heldOnBothSides(after.grants, before.grants), ...grants],
+      grants: [...after.grants, ...grants],
+      holders: heldOnBothSides(after.holders, before.holders),
       trusts: [...after.trusts, ...trusts],
       hosts: [...after.hosts, ...hosts],
       standings: [...after.standings, ...standings],

@@ -63,6 +63,7 @@ export function placedAsIn(other: Model, model: Model): Model {
     services: model.services.map(inPlace),
     hosts: model.hosts.map(inPlace),
     grants: model.grants.map(inPlace),
+    holders: model.holders.map(inPlace),
     standings: model.standings.map(inPlace),
     scopes: new Map([...model.scopes, ...placed, ...outside.map((scope) => [scope.key, scope] as const)]),
   };

@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import { normalType, parseUrn } from "../plan/urn.ts";
 import { escaped, keyOf, unescaped } from "../identity/keys.ts";
-import type { GrantedRole, Model, ModelActor, ModelIdentity, ModelScope } from "../facts/model.ts";
+import type { Grant, GrantedRole, Model, ModelActor, ModelIdentity, ModelScope } from "../facts/model.ts";
 import { settledSymbols } from "./settled.ts";
 import { resourceKey, toldApart } from "../identity/told.ts";
 
@@ -65,14 +65,16 @@ function renamed(model: Model, key: Rename, id: Rename): Model {
     key: key(old.key),
     ...(old.definedBy !== undefined && { definedBy: origin(old.definedBy) }),
   });
+  const grant = (fact: Grant): Grant => ({
+    ...origin(fact),
+    actor: actor(fact.actor),
+    scope: scope(fact.scope),
+    role: role(fact.role),
+  });
   return {
     services: model.services.map((fact) => ({ ...origin(fact), scope: scope(fact.scope) })),
-    grants: model.grants.map((fact) => ({
-      ...origin(fact),
-      actor: actor(fact.actor),
-      scope: scope(fact.scope),
-      role: role(fact.role),
-    })),
+    grants: model.grants.map(grant),
+    holders: model.holders.map(grant),
     trusts: model.trusts.map((fact) => ({
       ...origin(fact),
       actor: actor(fact.actor),

@@ -62,6 +62,7 @@ function modelOf(stack: string, facts: readonly Fact[]): Model {
       as: "member",
     })),
     standings: [],
+    holders: [],
     unknowns: [],
     scopes: new Map(facts.flatMap(placesOf).map((scope) => [scope.key, scope])),
   };

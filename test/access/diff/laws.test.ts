@@ -27,6 +27,7 @@ const reversed = (model: Model): Model => ({
   trusts: model.trusts.toReversed(),
   hosts: model.hosts.toReversed(),
   memberships: model.memberships.toReversed(),
+  holders: model.holders.toReversed(),
   standings: model.standings.toReversed(),
   unknowns: model.unknowns.toReversed(),
   scopes: new Map([...model.scopes].toReversed()),

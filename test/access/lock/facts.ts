@@ -29,7 +29,16 @@ export function catalogueRole(name: string): GrantedRole {
 
 /** The facts given, and nothing else. */
 export function modelWith(facts: Partial<Omit<Model, "scopes">>, scopes: readonly ModelScope[] = []): Model {
-  const none = { services: [], grants: [], trusts: [], hosts: [], memberships: [], standings: [], unknowns: [] };
+  const none = {
+    services: [],
+    grants: [],
+    trusts: [],
+    hosts: [],
+    memberships: [],
+    standings: [],
+    holders: [],
+    unknowns: [],
+  };
   return { ...none, ...facts, scopes: new Map(scopes.map((scope) => [scope.key, scope])) };
 }
 

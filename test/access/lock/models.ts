@@ -159,6 +159,12 @@ export const model: fc.Arbitrary<Model> = fc
       memberships: from(
         fc.record({ member: anActor, group: anActor, as: fc.constantFrom("member" as const, "owner" as const) }),
       ),
+      holders: from(
+        fc.record({ actor: anActor, scope: aScope, role: granted }).map((rest) => ({
+          ...rest,
+          kind: "roleDefinition" as const,
+        })),
+      ),
       standings: from(
         fc.record({
           actor: anActor,

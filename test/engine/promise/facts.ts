@@ -64,6 +64,7 @@ export function factsOf(tenant: Tenant, names: Names): Model {
       return { ...originOf(account), scope: scope(account.id), ...keyed };
     }),
     standings: [],
+    holders: [],
     unknowns: [],
     scopes: new Map(
       [...resources.map(({ id }) => id), ...assignments.map((assignment) => assignment.scope)]

@@ -1,0 +1,45 @@
+/** A switch of a service that decides which roles count for its data. */
+export interface Counting {
+  /** Normal type tokens. */
+  readonly types: readonly string[];
+  /** The inputs that decide it, and what of the data roles count for where they say so: no data actions where none does; `undefined` where nobody can tell. */
+  readonly decidedBy: readonly string[];
+  readonly counts: (said: (path: string) => unknown) => readonly string[] | undefined;
+}
+
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Adding a service is adding a row. */
+export const counting: readonly Counting[] = [
+  {
+    // Either roles or access policies count: policies where nothing is said.
+    types: ["azure-native:keyvault:vault"],
+    decidedBy: ["properties.enableRbacAuthorization"],
+    counts: (said) => (said("properties.enableRbacAuthorization") === true ? ["Microsoft.KeyVault/*"] : []),
+  },
+  {
+    // Without a word only keys open it.
+    types: ["azure-native:search:service"],
+    decidedBy: ["disableLocalAuth", "authOptions"],
+    counts: (said) =>
+      said("disableLocalAuth") === true || isRecord(said("authOptions.aadOrApiKey")) ? ["Microsoft.Search/*"] : [],
+  },
+  {
+    types: ["azure-native:containerservice:managedcluster"],
+    decidedBy: ["aadProfile"],
+    counts: (said) =>
+      said("aadProfile.enableAzureRBAC") === true ? ["Microsoft.ContainerService/managedClusters/*"] : [],
+  },
+  {
+    // An account of one kind has only the operations of that kind.
+    types: ["azure-native:cognitiveservices:account"],
+    decidedBy: ["kind"],
+    counts: (said) => {
+      const kind = said("kind");
+      const all = typeof kind === "string" && ["aiservices", "cognitiveservices"].includes(kind.toLowerCase());
+      if (all) return ["Microsoft.CognitiveServices/*"];
+      const isOpenAI = typeof kind === "string" && kind.toLowerCase() === "openai";
+      return isOpenAI ? ["Microsoft.CognitiveServices/accounts/OpenAI/*"] : undefined;
+    },
+  },
+];
