@@ -37,6 +37,10 @@ const accessTypes: readonly RegExp[] = [
   /:virtualmachine(scaleset(vm)?)?(runcommand|extension)|:compute:extension$|:automation:(runbook|webhook|jobschedule)/,
   // Rights that are handed to another tenant, publisher or subscription.
   /lighthouse|:managedservices:|:solutions:|:subscription:(alias|subscription)$|^azure:core\/subscription:|:managementgroupsubscription/,
+  // What places and policies make of roles that are given elsewhere.
+  /policy(set)?definition$|:management:managementgroup$|groupsubscriptionassociation|subscriptiontardirectory/,
+  // Roles, rights and keys that a resource of another kind hands on.
+  /scopemap$|:servicelinker:|projectenvironmenttype$|:managedhsm$|:(account|project)connection$|:machinelearningservices:connection$/,
   // Who may use what is in a service.
   /:labservices:user$|mongodbresourcemongouser|:storage:localuser$|:apimanagement:(\w*subscription|user|groupuser)$/,
   // Accounts of the classic provider, whose arguments have other names.
