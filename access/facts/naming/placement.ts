@@ -18,14 +18,18 @@ const wholes: Readonly<Record<string, readonly [nameInput: string, type: string]
   cognitiveservices: ["accountName", "account"],
   containerservice: ["resourceName", "managedcluster"],
   documentdb: ["accountName", "databaseaccount"],
+  dbformysql: ["serverName", "server"],
+  dbforpostgresql: ["serverName", "server"],
   eventhub: ["namespaceName", "namespace"],
   keyvault: ["vaultName", "vault"],
+  kusto: ["clusterName", "cluster"],
   machinelearningservices: ["workspaceName", "workspace"],
   managedidentity: ["resourceName", "userassignedidentity"],
   search: ["searchServiceName", "service"],
   servicebus: ["namespaceName", "namespace"],
   sql: ["serverName", "server"],
   storage: ["accountName", "storageaccount"],
+  synapse: ["workspaceName", "workspace"],
 };
 
 /** More resources of one name than anybody has: which one is meant is then not looked for. */

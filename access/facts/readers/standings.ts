@@ -1,5 +1,6 @@
 import type { ModelUnknown, Standing } from "../model.ts";
 import type { Side } from "../side.ts";
+import { readNamed } from "./named/read.ts";
 
 export interface ReadStandings {
   readonly standings: readonly Standing[];
@@ -7,7 +8,7 @@ export interface ReadStandings {
 }
 
 /** A reader of powers that no role gives: a new kind of them is one more in this list. */
-const readers: readonly ((side: Side) => ReadStandings)[] = [];
+const readers: readonly ((side: Side) => ReadStandings)[] = [readNamed];
 
 /** Who has a power that no role gives. */
 export function readStandings(side: Side): ReadStandings {

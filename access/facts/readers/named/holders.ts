@@ -1,0 +1,74 @@
+import type { NamedRow } from "./row.ts";
+
+const holds = { power: "holdOwnRole", step: "setting" } as const;
+
+/** Inputs by which a resource gives somebody a role in it, or the use of it. Adding one is adding a row. */
+export const holders: readonly NamedRow[] = [
+  {
+    types: ["azure-native:machinelearningservices:compute"],
+    who: "properties.properties.personalComputeInstanceSettings.assignedUser.objectId",
+    by: ["properties.properties.personalComputeInstanceSettings.assignedUser.tenantId", "workspaceName"],
+    power: "runScript",
+    step: "setting",
+    text: "user of the compute instance, whose code runs as its identities",
+  },
+  {
+    types: ["azure-native:storage:datashare"],
+    each: "properties.accessPolicies",
+    who: "principalId",
+    by: ["permission", "tenantId"],
+    on: "accountName",
+    text: "reads the share",
+    ...holds,
+  },
+  {
+    types: [
+      "azure-native:documentdb:sqlresourcesqlroleassignment",
+      "azure-native:cosmosdb:sqlresourcesqlroleassignment",
+      "azure-native:documentdb:cassandraresourcecassandraroleassignment",
+      "azure-native:documentdb:gremlinresourcegremlinroleassignment",
+      "azure-native:documentdb:mongomiresourcemongomiroleassignment",
+      "azure-native:documentdb:tableresourcetableroleassignment",
+      "azure-native:cosmosdb:cassandraresourcecassandraroleassignment",
+      "azure-native:cosmosdb:gremlinresourcegremlinroleassignment",
+      "azure-native:cosmosdb:mongomiresourcemongomiroleassignment",
+      "azure-native:cosmosdb:tableresourcetableroleassignment",
+      "azure:cosmosdb/sqlroleassignment:sqlroleassignment",
+    ],
+    who: "principalId",
+    by: ["roleDefinitionId", "scope"],
+    on: "accountName",
+    text: "role of the database",
+    ...holds,
+  },
+  {
+    types: ["azure-native:devcenter:projectenvironmenttype"],
+    each: "userRoleAssignments",
+    who: "#key",
+    by: ["roles"],
+    on: "deploymentTargetId",
+    text: "roles on environments of the type",
+    ...holds,
+  },
+  {
+    types: ["azure-native:apimanagement:groupuser", "azure-native:apimanagement:workspacegroupuser"],
+    who: "userId",
+    by: ["groupId", "serviceName", "workspaceId"],
+    text: "user of a group of the API Management service",
+    ...holds,
+  },
+  {
+    types: ["azure-native:apimanagement:user"],
+    who: "email",
+    by: ["state", "serviceName"],
+    text: "user of the API Management service",
+    ...holds,
+  },
+  {
+    types: ["azure-native:labservices:user"],
+    who: "email",
+    by: ["labName"],
+    text: "user of the lab",
+    ...holds,
+  },
+];

@@ -1,0 +1,114 @@
+import type { Json } from "../../../plan/digest.ts";
+import type { PlannedResource } from "../../../plan/resource.ts";
+import { holdsUnknown } from "../../../plan/value.ts";
+import { isArmId } from "../../../identity/armId.ts";
+import { thingKey } from "../../../identity/told.ts";
+import { fingerprintOf } from "../../fingerprint.ts";
+import { ignoredInputs } from "../../ignored.ts";
+import type { ModelActor, ModelScope, Standing } from "../../model.ts";
+import { itemsOf, restOf, type Items } from "../../naming/items.ts";
+import { ownerOf, principalSources } from "../../naming/principal.ts";
+import { idIn } from "../../naming/principals.ts";
+import { originOf, unknownAt } from "../../origin.ts";
+import type { Side } from "../../side.ts";
+import type { ReadStandings } from "../standings.ts";
+import { entriesOf, valueAt, type Entry } from "./entries.ts";
+import { namedRows } from "./rows.ts";
+import { takenBy, type NamedRow } from "./row.ts";
+
+/** Whoever has a power because an input says so, row by row. */
+export function readNamed(side: Side): ReadStandings {
+  const read = namedRows.flatMap((row) =>
+    row.types.flatMap((type) => side.graph.ofType(type).map((resource) => readRow({ side, resource, row }))),
+  );
+  return {
+    standings: read.flatMap(({ standings }) => standings),
+    unknowns: read.flatMap(({ unknowns }) => unknowns),
+  };
+}
+
+/** A row for one resource. */
+interface Reading {
+  readonly side: Side;
+  readonly resource: PlannedResource;
+  readonly row: NamedRow;
+}
+
+function readRow(reading: Reading): ReadStandings {
+  const { side, resource, row } = reading;
+  const entries = entriesOf(resource, row);
+  if (entries.length === 0) return { standings: [], unknowns: [] };
+  const isTold = entries.flatMap(({ who }) => who).filter((each) => idIn(each) === undefined).length < 2;
+  const scope = scopeOf(reading);
+  const read = entries.map((entry) => readEntry(reading, { entry, scope, isTold }));
+  return {
+    standings: read.flatMap(({ standings }) => standings),
+    unknowns: [...read.flatMap(({ unknowns }) => unknowns), ...ignoredInputs(side.graph, resource, takenBy(row))],
+  };
+}
+
+interface Asked {
+  readonly entry: Entry;
+  readonly scope: ModelScope;
+  /** Whether no two of those that the input names are unknown, so that its one source can be whose it is. */
+  readonly isTold: boolean;
+}
+
+function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStandings {
+  const { resource, row } = reading;
+  const path = [row.each, row.who].filter((part) => part !== undefined && !part.startsWith("#")).join(".");
+  const { found, rest } = row.who === undefined ? anybody(reading) : named(reading, path, entry, isTold);
+  const actors: readonly ModelActor[] = rest === undefined ? found : [...found, { kind: "unknown", ...rest }];
+  const about = [...(row.about ?? []), ...(row.on === undefined ? [] : [row.on])].flatMap((input) => {
+    const value = valueAt(resource.inputs, input) ?? null;
+    return value === null ? [] : [[input, value] as const];
+  });
+  const parts = [
+    ...entry.by.map(([name, value]) => sayPart(reading, row.each ?? name, name, value)),
+    ...about.map(([name, value]) => sayPart(reading, name, name, value)),
+  ];
+  const words = entry.by.flatMap(([, value]) => (typeof value === "string" ? (idIn(value) ?? []) : []));
+  const text = [row.text, ...words.slice(0, 1)].join(" ");
+  const isUnknown = rest !== undefined || entry.by.some(([, value]) => holdsUnknown(value));
+  return {
+    standings: actors.map((actor): Standing => {
+      const { power, step } = row;
+      return { ...originOf(resource), actor, scope, power, step, of: [row.text, ...parts].join(", "), text };
+    }),
+    unknowns: isUnknown ? [unknownAt(resource, `inputs.${path}`, `who has this cannot be told: ${row.text}`)] : [],
+  };
+}
+
+/** Whoever it is for, where nobody is named: of each key there is another holder. */
+function anybody({ resource, row, side }: Reading): Items<ModelActor> {
+  const { anybody: name = "anybody", isKey = false } = row;
+  const key = `anybody:${thingKey(resource)} ${name}`;
+  const scope = side.scopes.of(resource);
+  const kind = isKey ? "keyHolder" : "unknown";
+  return { found: [{ kind, name: `${name} of ${scope.name}`, id: scope.id, key }] };
+}
+
+function named({ side, resource }: Reading, path: string, entry: Entry, isTold: boolean): Items<ModelActor> {
+  const [top = ""] = path.split(".");
+  const withId = (id: string): ModelActor => ownerOf(side, id).actor;
+  if (isTold || entry.who.every((each) => idIn(each) !== undefined)) {
+    const finding = { withId, yields: principalSources, from: ({ actor }: { actor?: ModelActor }) => actor };
+    return itemsOf(side.graph, resource, top, entry.who, finding);
+  }
+  const found = entry.who.flatMap((each) => idIn(each) ?? []).map(withId);
+  return { found, rest: restOf(side.graph, resource, top, [entry.who, entry.by]) };
+}
+
+/** What tells one such power from another: as it is given, or what stands for it. */
+function sayPart({ side, resource }: Reading, path: string, name: string, value: Json): string {
+  const [top = ""] = path.split(".");
+  return `${name} ${holdsUnknown(value) ? side.graph.symbol(resource, top, value) : fingerprintOf(value)}`;
+}
+
+/** What it is over: what the resource is a part of, or what an input names; else the resource itself. */
+function scopeOf({ side: { scopes, graph }, resource, row: { on } }: Reading): ModelScope {
+  const whole = scopes.placement.parentOf(resource);
+  if (whole !== undefined) return scopes.of(whole);
+  const given = on === undefined ? undefined : graph.text(resource, on);
+  return given?.known === true && isArmId(given.text) ? scopes.at(given.text) : scopes.of(resource);
+}
