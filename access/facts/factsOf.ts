@@ -6,6 +6,7 @@ import { readCredentials } from "./readers/credentials.ts";
 import { readCustomRoles } from "./readers/customRoles.ts";
 import { GrantedRoles } from "./readers/grantedRole.ts";
 import { namedById } from "./readers/namedById.ts";
+import { readEntraTrusts } from "./readers/entra/trust.ts";
 import { readHosts } from "./readers/hosts.ts";
 import { readMemberships } from "./readers/memberships.ts";
 import type { Model, ModelUnknown } from "./model.ts";
@@ -26,19 +27,20 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
   const assignments = readAssignments(side, new GrantedRoles(side, catalogue, customRoles));
   const policies = readAccessPolicies(side, same);
   const trusts = readCredentials(side);
+  const entra = readEntraTrusts(side);
   const hosts = readHosts(side);
   const memberships = readMemberships(side);
   const standings = readStandings(side);
   const facts = {
     services: services.services,
     grants: [...assignments.grants, ...policies.grants],
-    trusts: trusts.trusts,
+    trusts: [...trusts.trusts, ...entra.trusts],
     hosts: hosts.hosts,
     memberships: memberships.memberships,
     standings: standings.standings,
     holders: [...readRoleHolders(side, customRoles), ...readDataRoles(side)],
   };
-  const read = [services, assignments, policies, trusts, hosts, memberships, standings];
+  const read = [services, assignments, policies, trusts, entra, hosts, memberships, standings];
   return {
     ...facts,
     unknowns: once([

@@ -38,6 +38,9 @@ export const objectKey = (id: string): string => `object:${id.toLowerCase()}`;
 export const applicationKey = (key: string, application: string): string =>
   `${key}#${escaped(application)}#application`;
 
+/** Whoever a resource lets in without naming them, in words. */
+export const anybodyKey = (key: string, who: string): string => applicationKey(key, who);
+
 /** A role that the program defines, by the key of the resource. */
 export const roleKey = (key: string): string => `role:${key}`;
 

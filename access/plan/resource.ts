@@ -103,8 +103,12 @@ export function readState(
     parent: stringAt(state, "parent"),
     provider: readProvider(stringAt(state, "provider")),
     aliases: readAliases(urn, own(state, "aliases")),
-    // What the program only reads was never its own.
-    retainOnDelete: own(state, "retainOnDelete") === true || own(state, "external") === true || onlyForgets(op),
+    // What the program only reads was never its own; what goes with something else is not deleted by itself.
+    retainOnDelete:
+      own(state, "retainOnDelete") === true ||
+      own(state, "external") === true ||
+      (stringAt(state, "deletedWith") ?? "") !== "" ||
+      onlyForgets(op),
     place: places.of(state),
   });
 }

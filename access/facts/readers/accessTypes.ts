@@ -6,6 +6,8 @@ import {
   principalTypes,
   roleDefinitionType,
 } from "../../identity/types.ts";
+import { entraTrustTypes } from "./entra/trust.ts";
+import { namedTypes } from "./named/rows.ts";
 
 /** Whether resources of a type may carry access that no reader reads. */
 export function carriesUnreadAccess(type: string): boolean {
@@ -20,6 +22,8 @@ const readTypes: ReadonlySet<string> = new Set([
   groupMemberType,
   accessPolicyType,
   ...Object.keys(principalTypes),
+  ...entraTrustTypes,
+  ...namedTypes,
 ]);
 
 const accessTypes: readonly RegExp[] = [

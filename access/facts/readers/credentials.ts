@@ -38,13 +38,14 @@ function readCredential(side: Side, resource: PlannedResource): { trust: Trust; 
   };
 }
 
-interface Trusted {
+export interface Trusted {
   readonly actor: ModelActor;
   readonly subject: string;
   readonly why?: string;
 }
 
-function trustedOf(side: Side, resource: PlannedResource, issuer: ResolvedIssuer): Trusted {
+/** Whoever a credential lets in, by subject or by an expression that many may match. */
+export function trustedOf(side: Side, resource: PlannedResource, issuer: ResolvedIssuer): Trusted {
   const subject = side.graph.text(resource, "subject");
   const terms = termsOf(resource);
   if (terms === undefined || (!subject.known && terms.expression === undefined)) {
@@ -79,7 +80,7 @@ const usualAudience = "api://AzureADTokenExchange";
 
 /** `undefined` where not all of it is known. */
 function termsOf({ inputs }: PlannedResource): Terms | undefined {
-  const audiences = inputs["audiences"] ?? [];
+  const audiences = inputs["audiences"] ?? inputs["audience"] ?? [];
   const expression = inputs["claimsMatchingExpression"] ?? null;
   if (holdsUnknown(audiences) || holdsUnknown(expression)) return undefined;
   const others = (isList(audiences) ? audiences : [audiences]).filter((each) => each !== usualAudience);

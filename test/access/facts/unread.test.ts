@@ -75,7 +75,6 @@ describe("what an input says of access that no reader reads", () => {
       { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: people } },
       "inputs.aadProfile.adminGroupObjectIDs",
     ],
-    [types.cluster, { disableLocalAccounts: true, aadProfile: unknown }, "inputs.aadProfile"],
     ["azure-native:sql:Server", { administrators: { sid: "8f0c" } }, "inputs.administrators"],
     ["azure-native:databricks:Workspace", { authorizations: [{ principalId: "8f0c" }] }, "inputs.authorizations"],
     ["azuread:index/application:Application", { owners: people }, "inputs.owners"],

@@ -2,6 +2,7 @@ import type { Json } from "../../../plan/digest.ts";
 import type { PlannedResource } from "../../../plan/resource.ts";
 import { holdsUnknown } from "../../../plan/value.ts";
 import { isArmId } from "../../../identity/armId.ts";
+import { anybodyKey } from "../../../identity/keys.ts";
 import { thingKey } from "../../../identity/told.ts";
 import { fingerprintOf } from "../../fingerprint.ts";
 import { ignoredInputs } from "../../ignored.ts";
@@ -82,7 +83,7 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
 /** Whoever it is for, where nobody is named: of each key there is another holder. */
 function anybody({ resource, row, side }: Reading): Items<ModelActor> {
   const { anybody: name = "anybody", isKey = false } = row;
-  const key = `anybody:${thingKey(resource)} ${name}`;
+  const key = anybodyKey(thingKey(resource), name);
   const scope = side.scopes.of(resource);
   const kind = isKey ? "keyHolder" : "unknown";
   return { found: [{ kind, name: `${name} of ${scope.name}`, id: scope.id, key }] };

@@ -8,6 +8,9 @@ import { takenBy, type NamedRow } from "./row.ts";
 /** Every input by which somebody has a power of their own. */
 export const namedRows: readonly NamedRow[] = [administrators, holders, inDirectory, opened, outside].flat();
 
+/** Types that are about this alone: the reader takes all that they say. */
+export const namedTypes: readonly string[] = namedRows.flatMap(({ each, types }) => (each === undefined ? types : []));
+
 /** What the reader of these rows takes, by type and path. */
 export const namedInputs: ReadonlyMap<string, readonly string[]> = new Map(
   [
