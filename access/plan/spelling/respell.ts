@@ -54,6 +54,8 @@ export function respelled<State extends Said>(state: State): State & { readonly 
     inputs: { ...spelling.says, ...reworded({ ...anyClassic.inputs, ...spelling.inputs }, inputs) },
     outputs: reworded(spelling.outputs ?? {}, outputs),
     sources: merged([...state.sources].map(([input, urns]) => [top(input), urns] as const)),
+    inputOutputs: new Map([...state.inputOutputs].map(([path, output]) => [spelledPath(spelling, path), output])),
+    inputTexts: new Map([...state.inputTexts].map(([path, pieces]) => [spelledPath(spelling, path), pieces])),
     computed: [...new Set(state.computed.map(top))],
     prints: state.prints.map((path) => spelledPath(spelling, path)),
     ignoreChanges: state.ignoreChanges.map((path) => spelledPath(spelling, path)),
@@ -98,7 +100,8 @@ function isWithin(whole: string, path: string): boolean {
 function spelledPath({ inputs }: Spelling, path: string): string {
   const [name = ""] = path.split(/[.[ ]/, 1);
   const word = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-  return word === undefined ? path : `${pathOfWord(word)}${path.slice(name.length)}`;
+  if (word !== undefined) return `${pathOfWord(word)}${path.slice(name.length)}`;
+  return path.replace(/^identity\.identityIds/, "identity.userAssignedIdentities");
 }
 
 function topOf(path: string): string {

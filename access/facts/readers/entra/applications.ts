@@ -2,7 +2,7 @@ import type { PlannedResource } from "../../../plan/resource.ts";
 import { thingId, thingKey } from "../../../identity/told.ts";
 import type { ModelIdentity } from "../../model.ts";
 import { idIn, principalsOf } from "../../naming/principals.ts";
-import { itself, type Yield } from "../../naming/sources.ts";
+import { itself, type Yields } from "../../naming/sources.ts";
 import type { Side } from "../../side.ts";
 
 const applicationTypes: ReadonlySet<string> = new Set([
@@ -11,14 +11,18 @@ const applicationTypes: ReadonlySet<string> = new Set([
 ]);
 const servicePrincipalType = "azuread:index/serviceprincipal:serviceprincipal";
 
-function applications(resource: PlannedResource): readonly Yield<PlannedResource>[] {
-  return applicationTypes.has(resource.type) ? [itself(resource)] : [];
+/** An application is named by its own id or by that of its clients; either is found by the outputs that it is. */
+const byId = yielding(["id", "objectId"]);
+const byClientId = yielding(["clientId", "applicationId"]);
+
+function yielding(at: readonly string[]): Yields<PlannedResource> {
+  return (resource) => (applicationTypes.has(resource.type) ? [itself(resource, at)] : []);
 }
 
 /** The application of the program that an input names, by what it yields or by its object id. */
 export function applicationOf({ graph }: Side, resource: PlannedResource, input: string): PlannedResource | undefined {
   const value = graph.text(resource, input);
-  if (!value.known) return graph.source(resource, input, applications).found;
+  if (!value.known) return graph.source(resource, input, byId).found;
   const id = objectIdIn(value.text);
   return [...applicationTypes].flatMap((type) => graph.ofType(type)).find((each) => hasId(each, id));
 }
@@ -50,5 +54,5 @@ function isOf({ graph }: Side, principal: PlannedResource, application: PlannedR
   const input = principal.inputs["clientId"] === undefined ? "applicationId" : "clientId";
   const value = graph.text(principal, input);
   if (value.known) return idIn(application.outputs["clientId"])?.toLowerCase() === value.text.toLowerCase();
-  return graph.source(principal, input, applications).found === application;
+  return graph.source(principal, input, byClientId).found === application;
 }

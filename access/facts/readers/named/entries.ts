@@ -1,12 +1,13 @@
 import { isList, isRecord, own, type Json } from "../../../plan/digest.ts";
 import type { PlannedResource } from "../../../plan/resource.ts";
 import { holdsUnknown } from "../../../plan/value.ts";
+import type { Item } from "../../naming/items.ts";
 import type { NamedRow } from "./row.ts";
 
 /** One input that gives somebody a power. */
 export interface Entry {
   /** Who is named; nothing where nobody is. */
-  readonly who: readonly Json[];
+  readonly who: readonly Item[];
   /** What else tells it from others, by name. */
   readonly by: readonly (readonly [name: string, value: Json])[];
 }
@@ -21,19 +22,23 @@ export function entriesOf({ inputs }: PlannedResource, row: NamedRow): Entry[] {
   return itemsIn(given ?? null, row).flatMap((item) => entryOf(item, row) ?? []);
 }
 
-interface Item {
+/** One of the inputs that a row is about. */
+interface Part extends Item {
   readonly key: string;
-  readonly value: Json;
 }
 
-function itemsIn(given: Json, { each, who, by = [] }: NamedRow): readonly Item[] {
+function itemsIn(given: Json, { each, who, by = [] }: NamedRow): readonly Part[] {
   const isKeyed = [who, ...by].includes("#key");
-  if (isKeyed && isRecord(given)) return Object.entries(given).map(([key, value]) => ({ key, value }));
-  if (each !== undefined && isList(given) && !by.includes("#value")) return given.map((value) => ({ key: "", value }));
-  return [{ key: "", value: given }];
+  if (isKeyed && isRecord(given)) {
+    return Object.entries(given).map(([key, value]) => ({ key, value, path: `${each ?? ""}["${key}"]` }));
+  }
+  if (each !== undefined && isList(given) && !by.includes("#value")) {
+    return given.map((value, index) => ({ key: "", value, path: `${each}[${index}]` }));
+  }
+  return [{ key: "", value: given, path: each ?? "" }];
 }
 
-function entryOf(item: Item, { who, by = [] }: NamedRow): Entry | undefined {
+function entryOf(item: Part, { who, by = [] }: NamedRow): Entry | undefined {
   const partOf = (path: string): Json | undefined => {
     if (path === "#key") return item.key;
     return path === "#value" ? item.value : valueAt(item.value, path);
@@ -45,7 +50,13 @@ function entryOf(item: Item, { who, by = [] }: NamedRow): Entry | undefined {
   if (who === undefined) return { who: [], by: told };
   const named = who === "#key" || isRecord(item.value) ? partOf(who) : item.value;
   if (named === undefined || named === null) return undefined;
-  return { who: isList(named) ? named : [named], by: told };
+  const path = [item.path, ...(isRecord(item.value) && who !== "#key" ? [who] : [])]
+    .filter((part) => part !== "")
+    .join(".");
+  const listed = isList(named)
+    ? named.map((value, index) => ({ value, path: `${path}[${index}]` }))
+    : [{ value: named, path }];
+  return { who: listed, by: told };
 }
 
 /** A value by its path; what stands for all of it where not even that much is known. */

@@ -8,7 +8,7 @@ import { fingerprintOf } from "../../fingerprint.ts";
 import { ignoredInputs } from "../../ignored.ts";
 import type { ModelActor, ModelScope, Standing } from "../../model.ts";
 import { itemsOf, restOf, type Items } from "../../naming/items.ts";
-import { ownerOf, principalSources } from "../../naming/principal.ts";
+import { actorIn, ownerOf, principalSources, type PrincipalSource } from "../../naming/principal.ts";
 import { idIn } from "../../naming/principals.ts";
 import { originOf, unknownAt } from "../../origin.ts";
 import type { Side } from "../../side.ts";
@@ -39,7 +39,7 @@ function readRow(reading: Reading): ReadStandings {
   const { side, resource, row } = reading;
   const entries = entriesOf(resource, row);
   if (entries.length === 0) return { standings: [], unknowns: [] };
-  const isTold = entries.flatMap(({ who }) => who).filter((each) => idIn(each) === undefined).length < 2;
+  const isTold = entries.flatMap(({ who }) => who).filter(({ value }) => idIn(value) === undefined).length < 2;
   const scope = scopeOf(reading);
   const read = entries.map((entry) => readEntry(reading, { entry, scope, isTold }));
   return {
@@ -92,12 +92,12 @@ function anybody({ resource, row, side }: Reading): Items<ModelActor> {
 function named({ side, resource }: Reading, path: string, entry: Entry, isTold: boolean): Items<ModelActor> {
   const [top = ""] = path.split(".");
   const withId = (id: string): ModelActor => ownerOf(side, id).actor;
-  if (isTold || entry.who.every((each) => idIn(each) !== undefined)) {
-    const finding = { withId, yields: principalSources, from: ({ actor }: { actor?: ModelActor }) => actor };
+  if (isTold || entry.who.every(({ value }) => idIn(value) !== undefined)) {
+    const finding = { withId, yields: principalSources, from: (source: PrincipalSource) => actorIn(side, source) };
     return itemsOf(side.graph, resource, top, entry.who, finding);
   }
-  const found = entry.who.flatMap((each) => idIn(each) ?? []).map(withId);
-  return { found, rest: restOf(side.graph, resource, top, [entry.who, entry.by]) };
+  const found = entry.who.flatMap(({ value }) => idIn(value) ?? []).map(withId);
+  return { found, rest: restOf(side.graph, resource, top, [entry.who.map(({ value }) => value), entry.by]) };
 }
 
 /** What tells one such power from another: as it is given, or what stands for it. */
