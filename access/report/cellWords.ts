@@ -2,32 +2,6 @@ import type { Power } from "../../roles/index.ts";
 import { sayBriefly } from "../terms/powers.ts";
 import type { Cell } from "./cells.ts";
 
-const powerWords: Record<Power, string> = {
-  assignRoles: "assign roles",
-  switchKeysOn: "switch keys on",
-  readKeys: "read keys",
-  addTrust: "add trust",
-  attachIdentity: "attach it",
-  administer: "administer",
-  actAs: "act as it",
-  joinGroup: "join it",
-  holdOwnRole: "role of it",
-  usePermission: "permission",
-  runScript: "run script",
-  deployUnreviewed: "deploy unreviewed",
-  signIn: "sign in",
-  changeByPolicy: "change by policy",
-  useKeys: "use by key",
-  readSecrets: "read secrets",
-  blindLogs: "delete logs",
-  manageResource: "manage it",
-  manageModels: "manage",
-  writeData: "write",
-  callModels: "use",
-  readData: "read",
-  readWithoutSignIn: "read unsigned",
-};
-
 /** What the first power says already of the second. */
 const implied: readonly (readonly [stronger: Power, weaker: Power])[] = [
   ["callModels", "readData"],

@@ -16,33 +16,6 @@ import { placeOfIssuer } from "../terms/subject.ts";
 import type { Power } from "../../roles/index.ts";
 import type { Escape } from "./escape.ts";
 
-/** Powers as a reviewer reads them after *may*. */
-const powerWords: Record<Power, string> = {
-  assignRoles: "assign roles",
-  switchKeysOn: "switch keys on",
-  readKeys: "read keys",
-  addTrust: "add federated credentials",
-  attachIdentity: "attach the identity",
-  administer: "administer it",
-  actAs: "act as it",
-  joinGroup: "be one of its members",
-  holdOwnRole: "hold a role that it gives itself",
-  usePermission: "use a permission of it",
-  runScript: "run a script on it",
-  deployUnreviewed: "deploy to it with less review",
-  signIn: "sign in to it from outside",
-  changeByPolicy: "have policies change what is in it",
-  useKeys: "use it with a key or password",
-  readSecrets: "read secrets",
-  blindLogs: "delete log settings",
-  manageResource: "manage the resource",
-  manageModels: "manage models",
-  writeData: "write data",
-  callModels: "call models",
-  readData: "read data",
-  readWithoutSignIn: "read it without signing in",
-};
-
 /** Whoever writes data is not said to read it as well. */
 export function sayPowers(powers: readonly Power[]): string {
   const said = powers.filter((power) => !(power === "readData" && powers.includes("writeData")));

@@ -1,3 +1,4 @@
+import type { InputOutputs, InputTexts } from "../inputOutputs.ts";
 import { isRecord, own, type Json } from "../digest.ts";
 import { classicHosts } from "./classicHosts.ts";
 import { classicServices } from "./classicServices.ts";
@@ -13,6 +14,8 @@ export interface Declared {
 
 /** What is said in other words of a resource. */
 interface Said extends Declared {
+  readonly inputOutputs: InputOutputs;
+  readonly inputTexts: InputTexts;
   readonly outputs: Readonly<Record<string, Json>>;
   readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly computed: readonly string[];
