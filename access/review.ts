@@ -6,16 +6,16 @@ import { worstFirst } from "./terms/worst.ts";
 import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } from "./match/evidence.ts";
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
+import type { Known } from "./facts/known.ts";
 import type { Model } from "./facts/model.ts";
 import type { AccessChange, Report, StackReport, Unknown, Verdict } from "./terms/report.ts";
-import type { RoleCatalogue } from "../roles/index.ts";
 import { findingsOf, type RuleInput } from "./rules/index.ts";
 
 // The pipeline: evidence → facts → effective access → changes → findings → report. Whoever asks for less pays for less.
 
 /** The facts of one side: what a lock is written from, and what questions are answered from. */
-export function factsOf(evidence: Evidence, catalogue: RoleCatalogue): Model {
-  return modelOfEvidence(evidence, catalogue);
+export function factsOf(evidence: Evidence, known: Known): Model {
+  return modelOfEvidence(evidence, known);
 }
 
 /** The facts of both sides, made comparable, and what differs in effective access. */
@@ -33,8 +33,8 @@ export interface Compared {
 }
 
 /** Who gains or loses what in one stack. */
-export function compare(input: StackInput, catalogue: RoleCatalogue): Compared {
-  const sides = sidesOf(input, catalogue);
+export function compare(input: StackInput, known: Known): Compared {
+  const sides = sidesOf(input, known);
   if (sides.before === null) {
     const { after } = sides;
     const nothing = { changes: [], verdict: null, retained: new Set<string>() };
@@ -42,21 +42,19 @@ export function compare(input: StackInput, catalogue: RoleCatalogue): Compared {
   }
   const { before, after, retained } = comparable(sides.before, sides.after, sides.remains, sides.leavesOut);
   const holdings = holdingsOf(after);
-  const changes = changesOf(before, { model: after, holdings }, sides.ops).toSorted(worstFirst);
+  const changes = changesOf(before, { model: after, holdings }, sides).toSorted(worstFirst);
   const verdict = verdictOf(changes.map((change) => change.verdict));
   return { before, after, holdings, changes, verdict, retained, sides };
 }
 
-export interface ReviewOptions {
-  /** The roles that are known: built-in ones and those of the project. */
-  readonly catalogue: RoleCatalogue;
+export interface ReviewOptions extends Known {
   /** Today, as 2026-11-21. */
   readonly now: string;
 }
 
 /** What there is to say of some stacks, with the findings of all rules. */
-export function review(inputs: readonly StackInput[], { catalogue, now }: ReviewOptions): Report {
-  const compared = inputs.map((input) => ({ input, result: compare(input, catalogue) }));
+export function review(inputs: readonly StackInput[], { now, ...known }: ReviewOptions): Report {
+  const compared = inputs.map((input) => ({ input, result: compare(input, known) }));
   const findings = findingsOf(compared.map(({ input, result }) => ruleInputOf(input.stack, result, now)));
   const stacks = compared.map(({ input, result }, index): StackReport => {
     const { holdings, changes, verdict } = result;
@@ -69,6 +67,7 @@ export function review(inputs: readonly StackInput[], { catalogue, now }: Review
       access: effectiveAccess(holdings),
       findings: findings[index] ?? [],
       unknowns: unknownsOf(result),
+      ...statedIn(result.after),
     };
   });
   return { version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks };
@@ -77,11 +76,26 @@ export function review(inputs: readonly StackInput[], { catalogue, now }: Review
 /** What may have grown comes first. */
 function unknownsOf({ before, after }: Compared): Unknown[] {
   const isKept = before === null ? () => false : keptFrom(before);
-  const told = after.unknowns.map((unknown): Unknown => {
+  // What is unread and gives nothing as long as it stays is not told.
+  const open = after.unknowns.filter(({ unread }) => unread === undefined || unread === "may");
+  const told = open.map((unknown): Unknown => {
     const { urn, path, why } = unknown;
     return { urn, path, why, ...(isKept(unknown) && { unchanged: true }) };
   });
   return told.toSorted((a, b) => Number(a.unchanged ?? false) - Number(b.unchanged ?? false));
+}
+
+/** What the settings say of resources that are not read: how many there are of each kind. */
+function statedIn({ unknowns }: Model): Pick<StackReport, "stated"> {
+  const stated = Map.groupBy(
+    unknowns.filter(({ unread }) => unread === "stated"),
+    ({ path, why }) => JSON.stringify([path, why]),
+  );
+  if (stated.size === 0) return {};
+  const told = [...stated.values()].flatMap((each) =>
+    each.slice(0, 1).map(({ path, why }) => ({ type: path, reason: why, resources: each.length })),
+  );
+  return { stated: told };
 }
 
 function ruleInputOf(stack: string, { before, after, changes, retained, sides }: Compared, now: string): RuleInput {

@@ -8,10 +8,13 @@ export interface Given {
   readonly path: readonly string[];
   /** The rule by which it carries no access; that it may; or that the table does not know it. */
   readonly says: { readonly none: string } | "may" | "unlisted";
+  readonly value: Value;
 }
 
-type Value = unknown;
-type Fields = Readonly<Record<string, Value>>;
+type Value = string | number | boolean | null | readonly Value[] | Fields;
+interface Fields {
+  readonly [name: string]: Value;
+}
 
 /** The statements on all inputs that a resource has, down to where one is made. */
 export function givenInputs(module: Module, row: Row, inputs: Fields): Given[] {
@@ -19,28 +22,28 @@ export function givenInputs(module: Module, row: Row, inputs: Fields): Given[] {
 
   const look = (rows: readonly Row[], fields: Fields, path: readonly string[]): void => {
     for (const [name, value] of Object.entries(fields)) {
-      if (value === null || value === undefined) continue;
+      if (value === null) continue;
       const at = [...path, name];
       const statements = rows.flatMap((each) => statementsOf(each).get(name) ?? []);
-      if (statements.length === 0) found.push({ path: at, says: "unlisted" });
+      if (statements.length === 0) found.push({ path: at, says: "unlisted", value });
       else lookInto(statements, value, at);
     }
   };
 
   const lookInto = (statements: readonly InputStatement[], value: Value, path: readonly string[]): void => {
     const partsAt = statements.flatMap((each) => each.parts);
-    if (partsAt.length === 0 || !isStructure(value)) found.push({ path, says: plainly(statements) });
+    if (partsAt.length === 0 || typeof value !== "object") found.push({ path, says: plainly(statements), value });
     else descend(partsAt, value, path);
   };
 
   const descend = (partsAt: readonly PartAt[], value: Value, path: readonly string[]): void => {
-    if (Array.isArray(value)) for (const item of value) descend(partsAt, item, path);
-    else if (!isStructure(value)) found.push({ path, says: "may" });
+    if (isItems(value)) for (const item of value) descend(partsAt, item, path);
+    else if (!isFields(value)) found.push({ path, says: "may", value });
     else {
       const deeper = partsAt.filter(({ keys }) => keys > 0).map(({ name, keys }) => ({ name, keys: keys - 1 }));
       if (deeper.length > 0) for (const [key, inner] of Object.entries(value)) descend(deeper, inner, [...path, key]);
       const here = partsAt.filter(({ keys }) => keys === 0).flatMap(({ name }) => module.part(name) ?? []);
-      if (deeper.length === 0) look(here, value as Fields, path);
+      if (deeper.length === 0) look(here, value, path);
     }
   };
 
@@ -55,6 +58,10 @@ function plainly(statements: readonly InputStatement[]): Given["says"] {
   return first === undefined || said.includes("may") ? "may" : first;
 }
 
-function isStructure(value: Value): value is object {
-  return typeof value === "object" && value !== null;
+function isItems(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function isFields(value: Value): value is Fields {
+  return typeof value === "object" && value !== null && !isItems(value);
 }

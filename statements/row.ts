@@ -3,8 +3,11 @@
  * the table is names, and most of a module is never looked at.
  */
 export interface Row {
-  /** The resource may be access by being there, whatever its inputs say. */
-  readonly self?: "may";
+  /**
+   * The resource may be access by being there, whatever its inputs say. `all`: each of its inputs is a part of that. `keys`: it
+   * has keys, which a switch among its inputs may turn off.
+   */
+  readonly self?: "may" | "all" | "keys";
   /** Inputs that may carry access and that no rule calls harmless. */
   readonly may?: string;
   /** Inputs that carry none, by the name of the rule that says why. */

@@ -33,11 +33,12 @@ interface Comparison {
  * above is compared at that scope itself.
  *
  * @param after its holdings, which the caller needs as well.
+ * @param change what the engine does to each resource, by URN, and whether the resource with a key is still there.
  */
 export function changesOf(
   before: Model,
   after: { readonly model: Model; readonly holdings: Holdings },
-  ops: ReadonlyMap<string, string>,
+  { ops, remains }: { readonly ops: ReadonlyMap<string, string>; readonly remains: (key: string) => boolean },
 ): AccessChange[] {
   const comparison: Comparison = {
     before: holdingsOf(before),
@@ -54,7 +55,7 @@ export function changesOf(
   const [holders, named] = [true, false].map((is) => [...actors.values()].filter((actor) => isHolder(actor) === is));
   const here = changed(named ?? []);
   const changes = [...here, ...changed(holders ?? []).filter((change) => !isTold(change, here))];
-  return [...changes, ...unknownChanges(before, after.model, changes)];
+  return [...changes, ...unknownChanges(before, after.model, changes, remains)];
 }
 
 /** What a definition changes for somebody here it changes for whoever holds the role elsewhere: that is said once. */

@@ -6,13 +6,36 @@ import { maxWitnesses } from "../../roles/missing.ts";
  * What cannot be told after the change and was not as unknown before: it may be access growing. What a change of access
  * already speaks of is not said twice, unless that change is a loss: then the resource may still give what is unknown.
  */
-export function unknownChanges(before: Model, after: Model, changes: readonly AccessChange[]): AccessChange[] {
+export function unknownChanges(
+  before: Model,
+  after: Model,
+  changes: readonly AccessChange[],
+  remains: (key: string) => boolean,
+): AccessChange[] {
   const isKept = keptFrom(before);
   const said = changes.filter(({ verdict }) => verdict !== "narrower");
   const told = new Set(said.flatMap(({ cause }) => cause.map(({ urn }) => urn)));
-  const fresh = after.unknowns.filter((unknown) => !isKept(unknown) && !told.has(unknown.urn));
-  const byResource = Map.groupBy(fresh, ({ key }) => key);
+  const wasUnread = new Set(before.unknowns.filter(isUnread).map(({ key }) => key));
+  const isUnreadNow = new Set(after.unknowns.filter(isUnread).map(({ key }) => key));
+  const fresh = after.unknowns.filter(
+    (unknown) => !isKept(unknown) && (unknown.unread !== "off" || wasUnread.has(unknown.key)),
+  );
+  const silent = before.unknowns.filter((old) => isUnread(old) && !isUnreadNow.has(old.key) && remains(old.key));
+  const open = [...fresh.filter(({ unread }) => unread !== "stated"), ...silent.map(noMore)];
+  const byResource = Map.groupBy(
+    open.filter(({ urn }) => !told.has(urn)),
+    ({ key }) => key,
+  );
   return [...byResource.values()].map(changeOf);
+}
+
+function isUnread({ unread }: ModelUnknown): boolean {
+  return unread !== undefined;
+}
+
+/** What is left out has a default, which may give what was switched off. */
+function noMore(unknown: ModelUnknown): ModelUnknown {
+  return { ...unknown, why: "is left out now: what Azure makes of that is not read yet" };
 }
 
 /** Whether something was as unknown before as it is now. */

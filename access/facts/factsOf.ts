@@ -9,6 +9,7 @@ import { namedById } from "./readers/namedById.ts";
 import { readEntraTrusts } from "./readers/entra/trust.ts";
 import { readHosts } from "./readers/hosts.ts";
 import { readMemberships } from "./readers/memberships.ts";
+import type { Known } from "./known.ts";
 import type { Model, ModelUnknown } from "./model.ts";
 import { roleLookedUp } from "./naming/roleLookedUp.ts";
 import { unknownAt } from "./origin.ts";
@@ -18,13 +19,13 @@ import { readServices } from "./readers/services.ts";
 import type { Side } from "./side.ts";
 import { readStandings } from "./readers/standings.ts";
 import { accountType, assignmentType, scopeTypes } from "../identity/types.ts";
-import { unreadAccess } from "./readers/unread.ts";
+import { unreadAccess } from "./unread/unread.ts";
 
 /** Who and what there is, one reader for each family of resources. */
-export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleDefinition) => RoleDefinition): Model {
+export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) => RoleDefinition): Model {
   const services = readServices(side);
   const customRoles = readCustomRoles(side, same);
-  const assignments = readAssignments(side, new GrantedRoles(side, catalogue, customRoles));
+  const assignments = readAssignments(side, new GrantedRoles(side, known.catalogue, customRoles));
   const policies = readAccessPolicies(side, same);
   const trusts = readCredentials(side);
   const entra = readEntraTrusts(side);
@@ -45,10 +46,10 @@ export function factsOf(side: Side, catalogue: RoleCatalogue, same: (role: RoleD
     ...facts,
     unknowns: once([
       ...side.plan.unknowns
-        .filter((unknown) => !isRoleLookedUp(side, unknown, catalogue))
+        .filter((unknown) => !isRoleLookedUp(side, unknown, known.catalogue))
         .map((unknown) => unknownAt(unknown, unknown.path, unknown.why)),
       ...read.flatMap(({ unknowns }) => unknowns),
-      ...unreadAccess(side),
+      ...unreadAccess(side, known),
       ...namedById(side, [
         ...facts.grants.map(({ scope }) => scope),
         ...[...facts.trusts, ...facts.hosts].map(({ identity }) => identity.scope),

@@ -135,4 +135,12 @@ export interface ModelUnknown extends Unknown {
   readonly key: string;
   /** Stands for all that is not understood of the resource: when it differs, anything may have changed. */
   readonly fingerprint?: string;
+  /** Of inputs that no reader takes; see readers/unread.ts. */
+  readonly unread?: Unread;
 }
+
+/**
+ * `may`: they may give access. `off`: what they say gives none, as long as they say it. `stated`: the project's settings say
+ * that the type carries none.
+ */
+export type Unread = "may" | "off" | "stated";

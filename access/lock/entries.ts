@@ -17,7 +17,7 @@ export function entriesOf(model: Model, stated: readonly Stated[]): Entries {
     members: model.memberships.map((membership) => memberEntry(membership, names)),
     standings: model.standings.map((standing) => standingEntry(standing, names)),
     permissions: names.roles.permissions,
-    unknowns: model.unknowns.map((unknown) => unknownEntry(unknown, names)),
+    unknowns: model.unknowns.flatMap((unknown) => unknownEntry(unknown, names)),
   };
   const { actors, scopes, roles, resources } = names;
   return { ...facts, roles: roles.roles, actors, scopes, types: resources.types() };
@@ -102,15 +102,16 @@ function standingEntry(standing: Standing, names: Names): Entry<"standings"> {
   };
 }
 
-function unknownEntry({ key, path, why, fingerprint }: ModelUnknown, names: Names): Entry<"unknowns"> {
+function unknownEntry({ key, path, why, fingerprint, unread }: ModelUnknown, names: Names): Entry<"unknowns">[] {
+  // What the settings say is read from them each time.
+  if (unread === "stated") return [];
   const { by: label, resource } = names.resources.nameOf(key);
-  return {
-    label,
-    fields: {
-      ...(path !== "" && { at: path }),
-      why,
-      ...(fingerprint !== undefined && { fingerprint }),
-      ...(resource !== undefined && { resource }),
-    },
+  const fields = {
+    ...(path !== "" && { at: path }),
+    why,
+    ...(fingerprint !== undefined && { fingerprint }),
+    ...(unread !== undefined && { unread }),
+    ...(resource !== undefined && { resource }),
   };
+  return [{ label, fields }];
 }

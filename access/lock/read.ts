@@ -116,9 +116,16 @@ function standingOf(line: CheckedLine<"standings">, legend: Legend): Standing {
 }
 
 function unknownOf(line: CheckedLine<"unknowns">, legend: Legend): ModelUnknown {
-  const { at = "", why, fingerprint, resource } = line.fields;
+  const { at = "", why, fingerprint, unread, resource } = line.fields;
   const { urn, key } = originAt(line, { by: line.label, ...(resource !== undefined && { resource }) }, legend);
-  return { urn, key, path: at, why, ...(fingerprint !== undefined && { fingerprint }) };
+  return {
+    urn,
+    key,
+    path: at,
+    why,
+    ...(fingerprint !== undefined && { fingerprint }),
+    ...(unread !== undefined && { unread }),
+  };
 }
 
 function actorAt(line: CheckedLine<Section>, field: string, name: string, { actors }: Legend): ModelActor {

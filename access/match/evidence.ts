@@ -1,5 +1,6 @@
 import { withoutWholes } from "./wholes.ts";
 import type { Lock } from "../lock/parse.ts";
+import type { Known } from "../facts/known.ts";
 import type { Membership, Model } from "../facts/model.ts";
 import { isIgnored } from "../facts/ignored.ts";
 import { modelOf, modelsOf } from "./modelsOf.ts";
@@ -10,7 +11,6 @@ import type { Change, Plan } from "../plan/plan.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { normalType, parseUrn } from "../plan/urn.ts";
 import type { Source } from "../terms/report.ts";
-import type { RoleCatalogue } from "../../roles/index.ts";
 
 /** What is known of one side of a change: one side of something that was planned, or a lock. */
 export type Evidence =
@@ -40,12 +40,12 @@ export interface Sides {
 }
 
 /** The facts of one side, read by itself. */
-export function modelOfEvidence(evidence: Evidence, catalogue: RoleCatalogue): Model {
-  return evidence.kind === "lock" ? evidence.lock.model : modelOf(planOf(evidence), catalogue);
+export function modelOfEvidence(evidence: Evidence, known: Known): Model {
+  return evidence.kind === "lock" ? evidence.lock.model : modelOf(planOf(evidence), known);
 }
 
-export function sidesOf({ before, after }: StackInput, catalogue: RoleCatalogue): Sides {
-  const models = modelsOfSides(before, after, catalogue);
+export function sidesOf({ before, after }: StackInput, known: Known): Sides {
+  const models = modelsOfSides(before, after, known);
   // What happens is known of one change, not of two that were planned apart.
   const isOneChange = after.kind === "plan" && before?.kind === "plan" && before.change === after.change;
   let keys: ReadonlySet<string> | undefined;
@@ -92,17 +92,13 @@ function inPlaceIn(after: Evidence): Sides["updatesInPlace"] {
   };
 }
 
-function modelsOfSides(
-  before: Evidence | null,
-  after: Evidence,
-  catalogue: RoleCatalogue,
-): { before: Model | null; after: Model } {
+function modelsOfSides(before: Evidence | null, after: Evidence, known: Known): { before: Model | null; after: Model } {
   if (before?.kind === "plan" && after.kind === "plan") {
-    return modelsOf({ before: planOf(before), after: planOf(after) }, catalogue);
+    return modelsOf({ before: planOf(before), after: planOf(after) }, known);
   }
-  const now = modelOfEvidence(after, catalogue);
+  const now = modelOfEvidence(after, known);
   if (before === null) return { before: null, after: now };
-  if (before.kind === "plan") return { before: modelOfEvidence(before, catalogue), after: now };
+  if (before.kind === "plan") return { before: modelOfEvidence(before, known), after: now };
   const old = before.lock.model;
   return { before: after.kind === "plan" ? asIn(planOf(after), old) : old, after: now };
 }

@@ -1,5 +1,5 @@
-import type { RoleCatalogue } from "../../roles/index.ts";
 import { factsOf, sameRoles } from "../facts/factsOf.ts";
+import type { Known } from "../facts/known.ts";
 import type { Model } from "../facts/model.ts";
 import { Directory } from "../facts/naming/directory.ts";
 import { sideOf } from "../facts/side.ts";
@@ -11,7 +11,7 @@ import { managedThings, takenOver } from "./taken.ts";
 /** The facts of both sides of a change. What is one thing has one key on both. */
 export function modelsOf(
   plans: { readonly before: Plan; readonly after: Plan },
-  catalogue: RoleCatalogue,
+  known: Known,
 ): { readonly before: Model; readonly after: Model } {
   const after = toldApart(plans.after);
   const before = plans.before === plans.after ? after : toldApart(plans.before);
@@ -19,9 +19,9 @@ export function modelsOf(
   const directory = new Directory([after, before]);
   const same = sameRoles();
   const managed = managedThings([after, before]);
-  const now = rekeyed(factsOf(sideOf(after, directory), catalogue, same), managed);
+  const now = rekeyed(factsOf(sideOf(after, directory), known, same), managed);
   if (before === after) return { before: now, after: now };
-  const old = rekeyed(factsOf(sideOf(before, directory), catalogue, same), managed);
+  const old = rekeyed(factsOf(sideOf(before, directory), known, same), managed);
   return { before: rekeyed(old, renamesBetween(before, after)), after: now };
 }
 
@@ -35,6 +35,6 @@ function renamesBetween(before: Plan, after: Plan): ReadonlyMap<string, string> 
 }
 
 /** The facts of one plan. */
-export function modelOf(plan: Plan, catalogue: RoleCatalogue): Model {
-  return modelsOf({ before: plan, after: plan }, catalogue).after;
+export function modelOf(plan: Plan, known: Known): Model {
+  return modelsOf({ before: plan, after: plan }, known).after;
 }

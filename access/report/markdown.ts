@@ -9,6 +9,7 @@ import { fitSections } from "./markdown/section.ts";
 import { saidRenames } from "./markdown/renames.ts";
 import { besideTitle, titleOf } from "./markdown/title.ts";
 import { effects } from "./order.ts";
+import { saidOfStatements } from "./stated.ts";
 import { saidOfRefresh } from "./refreshed.ts";
 import { tallyOf } from "./tally.ts";
 
@@ -38,6 +39,7 @@ export function renderMarkdown(report: Report, { link, baseline, fullReport }: M
     `## ${titleOf(report, tallies, baseline)}`,
     besideTitle(report),
     saidOfRefresh(report).join(" "),
+    saidOfStatements(report).map(format.prose).join(" "),
     ...saidRenames(report.stacks, format),
   ]
     .filter((line) => line !== "")

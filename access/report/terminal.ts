@@ -1,6 +1,7 @@
 import type { Report, StackReport } from "../terms/report.ts";
 import { entriesOf } from "./entries.ts";
 import { forTerminal } from "./escape.ts";
+import { saidOfStatements } from "./stated.ts";
 import { stacksByVerdict } from "./order.ts";
 import { saidOfRefresh } from "./refreshed.ts";
 import { sayResources, type ResourceCounts } from "./resources.ts";
@@ -45,11 +46,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     );
   if (report.stacks.length === 0) return "  No stacks.";
   const refreshed = saidOfRefresh(report).map((line) => style.dim(`  ${line}`));
-  const limits = refreshed.length === 0 ? [] : [refreshed.join("\n")];
+  const stated = saidOfStatements(report).map((line) => style.dim(`  ${forTerminal(line)}`));
+  const limits = [refreshed, stated].filter(({ length }) => length > 0).map((lines) => lines.join("\n"));
   if (quiet) {
     return sections([overview(), ...drawGains(stacks, style), ...drawFindings(report, style, ["error"]), ...limits]);
   }
-  if (!hasVerdict(report)) return sections(drawStates(report, options));
+  if (!hasVerdict(report)) return sections([...drawStates(report, options), ...limits]);
   return sections([
     overview(),
     ...drawChanges(stacks, style),

@@ -21,6 +21,15 @@ export interface StackReport {
   readonly access: readonly Access[];
   readonly findings: readonly Finding[];
   readonly unknowns: readonly Unknown[];
+  /** What the project's settings say carries no access, and of how many resources after the change. Default: nothing. */
+  readonly stated?: readonly Stated[];
+}
+
+export interface Stated {
+  /** The type or provider, as the settings name it. */
+  readonly type: string;
+  readonly reason: string;
+  readonly resources: number;
 }
 
 /** Where one side of the comparison comes from, and which commit or file it is. */

@@ -48,7 +48,7 @@ export async function factsOfStacks(options: AskOptions): Promise<StackFacts[]> 
     throw new UserError("expected --plan or --lock, given both");
   const known = await knownIn(file === undefined ? findProject(options.cwd).root : settingsFolder());
   const sides = file === undefined ? await programSides(options) : [await fileSide(file, known.catalogue)];
-  return sides.map(({ stack, after }) => ({ stack, model: factsOf(after, known.catalogue) }));
+  return sides.map(({ stack, after }) => ({ stack, model: factsOf(after, known) }));
 }
 
 interface Side {

@@ -31,6 +31,7 @@ import { findProject, lockPath, shownPath } from "../sources/project.ts";
 import { replaceFile } from "../system/replaceFile.ts";
 import { terminalStyle } from "../report/style.ts";
 import { today } from "../system/today.ts";
+import { statements } from "../sources/statements.ts";
 
 interface LockOptions extends RunOptions {
   readonly check?: boolean;
@@ -103,7 +104,7 @@ async function locksOf(
     const after = offlineEvidence(digest, null);
     const path = lockPath(project, stack);
     const shown = shownPath(project, path);
-    const text = printLock(stack, factsOf(after, known.catalogue), known.stated);
+    const text = printLock(stack, factsOf(after, known), known.stated);
     return { stack, path, shown, text, old: lockText(path, shown), after };
   });
 }
@@ -120,7 +121,7 @@ function difference(stale: readonly StackLock[], catalogue: RoleCatalogue): { li
   const inputs = known.filter((input) => typeof input !== "string");
   const unreadable = known.filter((input) => typeof input === "string");
   if (inputs.length === 0) return { lines: unreadable, grown: [] };
-  const old: Known = { catalogue, stated: statedInAll(inputs.map(({ before: { lock } }) => lock)) };
+  const old: Known = { catalogue, statements, stated: statedInAll(inputs.map(({ before: { lock } }) => lock)) };
   const report = review(inputs, { ...old, now: today() });
   const stacks = report.stacks.map(changesOnly);
   const style = terminalStyle(process.stdout);

@@ -6,14 +6,18 @@ import { rootOf } from "../../project/projectFile.ts";
 import { readSettings } from "../../project/settings/read.ts";
 import { settingsFile, type Settings, type Statement } from "../../project/settings/settings.ts";
 import { RoleFileError, parseRoles, roleCatalogue, type ListedRole, type RoleCatalogue } from "../../roles/index.ts";
+import type { Statements } from "../../statements/find.ts";
 import { UserError } from "../system/errors.ts";
 import { absolute } from "../system/folder.ts";
 import { readRoles } from "./roleFiles.ts";
+import { statements } from "./statements.ts";
 
 /** What the settings of a project make known. */
 export interface Known {
   /** The built-in roles, and those of the project. */
   readonly catalogue: RoleCatalogue;
+  /** What this package says of the types and inputs of providers. */
+  readonly statements: Statements;
   /** What the team states of types that are not read. */
   readonly stated: readonly Statement[];
 }
@@ -48,7 +52,7 @@ export async function knownInBase(folder: string): Promise<Known> {
 }
 
 async function knownFrom(folder: string, settings: Settings): Promise<Known> {
-  return { catalogue: roleCatalogue(await rolesOf(folder, settings)), stated: settings.statements };
+  return { catalogue: roleCatalogue(await rolesOf(folder, settings)), statements, stated: settings.statements };
 }
 
 /** The roles that the settings hold or name. */

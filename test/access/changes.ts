@@ -1,7 +1,7 @@
 import { readChange, review, type Evidence } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
 import type { StackReport } from "../../access/terms/report.ts";
-import { roleCatalogue } from "../../roles/index.ts";
+import { known } from "./known.ts";
 import { urnOf } from "./digest.ts";
 
 type Record = Readonly<{ [key: string]: Json }>;
@@ -54,7 +54,7 @@ export function reportBetween(before: Json, after: Json): StackReport {
 }
 
 function stackReport(before: Evidence, after: Evidence): StackReport {
-  const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
+  const options = { ...known(), now: "2026-11-21" };
   const [stack] = review([{ stack: "dev", before, after }], options).stacks;
   if (stack === undefined) throw new Error("no stack");
   return stack;

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 
 import { parseLock, printLock, readChange, factsOf, review as reviewStacks } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
-import { roleCatalogue } from "../../roles/index.ts";
+import { known } from "./known.ts";
 import { digestOfSteps, reportOfChange, type StepGiven } from "./changes.ts";
 import { openAIUser, types } from "./digest.ts";
 
-const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
+const options = { ...known(), now: "2026-11-21" };
 const source = { source: "preview", ref: null } as const;
 const groupId = "11111111-1111-4111-8111-111111111111";
 const ada = "22222222-2222-4222-8222-222222222222";
@@ -38,7 +38,7 @@ test("between two locks nobody can tell an empty list from none: what is listed 
   const lockOf = (members: Json) => {
     const change = readChange(digestOfSteps(...steps(members, members)));
     const after = { kind: "plan", change, side: "after", source } as const;
-    const model = factsOf(after, options.catalogue);
+    const model = factsOf(after, options);
     return { kind: "lock", lock: parseLock(printLock("dev", model), options.catalogue), source } as const;
   };
   const input = { stack: "dev", before: lockOf([ada]), after: lockOf(null) };

@@ -1,12 +1,12 @@
 import { readChange, review } from "../../access/index.ts";
 import type { Json } from "../../access/plan/digest.ts";
 import type { Access, Report } from "../../access/terms/report.ts";
-import { roleCatalogue } from "../../roles/index.ts";
+import { known } from "./known.ts";
 import { digestOf } from "./digest.ts";
 
 type Resources = Parameters<typeof digestOf>[0];
 
-const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
+const options = { ...known(), now: "2026-11-21" };
 
 /** The report of a digest's after side, with nothing to compare it with. */
 export function reportOf(digest: unknown, stack = "dev"): Report {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 
 import { readChange, review, type Report } from "../../access/index.ts";
-import { roleCatalogue } from "../../roles/index.ts";
+import { known } from "../access/known.ts";
 import { digestOf, repository } from "../offline/runOffline.ts";
 
 const folder = join(repository, "test/noise/programs");
@@ -57,7 +57,7 @@ const source = { source: "offline", ref: null } as const;
 export function reportBetween(before: Run, after: Run): Report {
   const evidence = ({ digest }: Run) => ({ kind: "plan", change: readChange(digest), side: "after", source }) as const;
   const input = { stack: "dev", before: evidence(before), after: evidence(after) };
-  return review([input], { catalogue: roleCatalogue(), now: "2026-11-21" });
+  return review([input], { ...known(), now: "2026-11-21" });
 }
 
 /** What is wrongly said to change, in words. */

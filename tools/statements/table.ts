@@ -2,7 +2,7 @@ import { moduleOf } from "../../statements/module.ts";
 import type { Row } from "../../statements/row.ts";
 import { classify } from "./classify.ts";
 import type { Declared } from "./declared.ts";
-import { mayBeAccess, typeSubjects } from "./rules/types.ts";
+import { selfOf, typeSubjects } from "./rules/types.ts";
 import { ownersOf, type Owner } from "./subjects.ts";
 
 export interface ModuleRows {
@@ -13,9 +13,7 @@ export interface ModuleRows {
 /** The whole table, by the names of its modules. */
 export function tableOf(declared: Declared): Map<string, ModuleRows> {
   const owners = new Map(ownersOf(declared).map((owner) => [owner.key, owner]));
-  const asThemselves = new Set(
-    typeSubjects(declared).flatMap((type) => (mayBeAccess(type) === undefined ? [] : [type.token])),
-  );
+  const selves = new Map(typeSubjects(declared).map((type) => [type.token, selfOf(type)]));
   const typesByModule = Map.groupBy([...declared.types.keys()].toSorted(), moduleOf);
   const table = new Map<string, ModuleRows>();
   for (const module of [...typesByModule.keys()].toSorted()) {
@@ -23,9 +21,9 @@ export function tableOf(declared: Declared): Map<string, ModuleRows> {
     const parts = [...reachedFrom(types, owners)].filter((key) => !declared.types.has(key)).toSorted();
     table.set(module, {
       types: new Map(
-        types.map((type) => [type.slice(type.indexOf(":") + 1), rowOf(owners.get(type), asThemselves.has(type))]),
+        types.map((type) => [type.slice(type.indexOf(":") + 1), rowOf(owners.get(type), selves.get(type))]),
       ),
-      parts: new Map(parts.map((part) => [partName(part), rowOf(owners.get(part), false)])),
+      parts: new Map(parts.map((part) => [partName(part), rowOf(owners.get(part), undefined)])),
     });
   }
   return table;
@@ -38,7 +36,7 @@ function partName(key: string): string {
   return name.replace(/Args$/, "");
 }
 
-function rowOf(owner: Owner | undefined, isAccessItself: boolean): Row {
+function rowOf(owner: Owner | undefined, self: Row["self"]): Row {
   const may: string[] = [];
   const none = new Map<string, string[]>();
   const parts: [string, string][] = [];
@@ -59,7 +57,7 @@ function rowOf(owner: Owner | undefined, isAccessItself: boolean): Row {
     else none.set(statement.none, [...(none.get(statement.none) ?? []), input.name]);
   }
   return {
-    ...(isAccessItself ? { self: "may" as const } : {}),
+    ...(self === undefined ? {} : { self }),
     ...(may.length === 0 ? {} : { may: may.join(" ") }),
     ...(none.size === 0
       ? {}

@@ -13,6 +13,7 @@ import { resolveCommit, sayCommit, type Commit } from "./commit.ts";
 import { notesOn } from "./notes.ts";
 import { remarksOn, sidesAt, type Side } from "./sides.ts";
 import { withWorktree } from "./worktree.ts";
+import { statements } from "../statements.ts";
 
 export interface CommitOptions {
   /** The project in the working tree. */
@@ -44,7 +45,7 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     return {
       kind: "commit",
       name,
-      known: { catalogue: roleCatalogue(), stated: [] },
+      known: { catalogue: roleCatalogue(), statements, stated: [] },
       before: () => empty,
       gone: [],
       notes,

@@ -103,7 +103,7 @@ function remarkOnLock(
   { known }: SidesOptions,
 ): Pick<Side, "remark"> {
   if (!hasLock(locked)) return {};
-  if (sameFacts(locked.lock, { stack, model: factsOf(evidence, known.catalogue) })) return {};
+  if (sameFacts(locked.lock, { stack, model: factsOf(evidence, known) })) return {};
   return { remark: "its lock was not current, so its program is compared with" };
 }
 

@@ -15,6 +15,6 @@ export function decide(
   ops: ReadonlyMap<string, string> = new Map(),
 ): { readonly changes: readonly AccessChange[]; readonly verdict: Verdict } {
   const { before, after } = comparable(change.before, change.after, change.remains);
-  const changes = changesOf(before, { model: after, holdings: holdingsOf(after) }, ops);
+  const changes = changesOf(before, { model: after, holdings: holdingsOf(after) }, { ops, remains: change.remains });
   return { changes, verdict: verdictOf(changes.map(({ verdict }) => verdict)) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { modelsOf } from "../../../access/match/modelsOf.ts";
 import { readPlan } from "../../../access/plan/plan.ts";
-import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../known.ts";
 import { openAIUser, urnOf } from "../digest.ts";
 import { digestOfChange, unknown, type Changed } from "../facts/change.ts";
 import { subscription, types } from "../facts/resources.ts";
@@ -35,7 +35,7 @@ const onDev = grantOn(unknown, [urnOf(types.group, "dev")]);
 /** The verdict when a program becomes another one, in which nobody is given anything else. */
 function verdictOf(before: Changed, after: Changed, ...both: readonly Changed[]): string {
   const plan = (account: Changed) => readPlan(digestOfChange([...both, account]));
-  const models = modelsOf({ before: plan(before), after: plan(after) }, roleCatalogue());
+  const models = modelsOf({ before: plan(before), after: plan(after) }, known());
   return decide({ ...models, remains: () => true }).verdict;
 }
 

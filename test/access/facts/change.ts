@@ -2,7 +2,7 @@ import { modelsOf } from "../../../access/match/modelsOf.ts";
 import type { Grant, Model } from "../../../access/facts/model.ts";
 import type { Json } from "../../../access/plan/digest.ts";
 import { readChange } from "../../../access/plan/plan.ts";
-import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../known.ts";
 import { urnOf } from "../digest.ts";
 
 type Inputs = Readonly<Record<string, Json>>;
@@ -55,7 +55,7 @@ export function digestOfChange(resources: readonly Changed[]): { steps: Json[] }
   };
 }
 
-export const modelsOfDigest = (digest: Json) => modelsOf(readChange(digest), roleCatalogue());
+export const modelsOfDigest = (digest: Json) => modelsOf(readChange(digest), known());
 
 /** The facts of both sides of a change. */
 export const models = (...resources: readonly Changed[]) => modelsOfDigest(digestOfChange(resources));

@@ -158,7 +158,8 @@ describe("classic hosts run as identities", () => {
       [as, chat],
       [as, `${type}::web#system`],
     ]);
-    expect(unknowns).toEqual([]);
+    // A type that nobody classified is not read in full.
+    expect(unknowns.filter(({ unread }) => unread === undefined)).toEqual([]);
   });
 
   test("also the nodes of a cluster", () => {

@@ -6,11 +6,11 @@ import { readChange } from "../../../access/plan/plan.ts";
 import type { Json } from "../../../access/plan/digest.ts";
 import type { Evidence } from "../../../access/match/evidence.ts";
 import type { Verdict } from "../../../access/terms/report.ts";
-import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../known.ts";
 import { types, urnOf } from "../digest.ts";
 import { unknown } from "./change.ts";
 
-const catalogue = roleCatalogue();
+const catalogue = known();
 const owner = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
 const group = "/subscriptions/5ab0c5e1-7e57-4a2d-9e0b-0c10ad0000a1/resourceGroups/shared";
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { modelOf } from "../../../access/match/modelsOf.ts";
 import { readPlan } from "../../../access/plan/plan.ts";
 import { isUnknownRole, knownRoleName } from "../../../access/terms/unknownRole.ts";
-import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../known.ts";
 import { assignment, digestOf, openAIUser, urnOf } from "../digest.ts";
 
-const catalogue = roleCatalogue();
+const catalogue = known();
 const beta = "/subscriptions/5ab0c5e1-7e57-4a2d-9e0b-0c10ad0000a1/resourceGroups/beta";
 const byId = assignment({ from: {}, inputs: { principalId: "somebody", scope: beta, roleDefinitionId: openAIUser } });
 const groupType = "azure-native:resources:ResourceGroup";

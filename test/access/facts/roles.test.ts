@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { modelOf } from "../../../access/match/modelsOf.ts";
 import { readPlan } from "../../../access/plan/plan.ts";
-import { findRole, roleCatalogue } from "../../../roles/index.ts";
+import { findRole } from "../../../roles/index.ts";
+import { known } from "../known.ts";
 import { openAIUser } from "../digest.ts";
 import { digestOfChange, facts, models, unknown, whysOf, type Changed } from "./change.ts";
 import { account, assignment, groupId, identity, types } from "./resources.ts";
@@ -31,8 +32,8 @@ describe("a role of the catalogue", () => {
   test("may be one of the project", () => {
     const role = { id: guid, name: "Ours", permissions: calls };
     const plan = readPlan(digestOfChange([given(guid)]));
-    expect(modelOf(plan, roleCatalogue([role])).grants[0]?.role).toMatchObject({ key: guid, name: "Ours" });
-    expect(modelOf(plan, roleCatalogue()).grants[0]?.role).toMatchObject({
+    expect(modelOf(plan, known([role])).grants[0]?.role).toMatchObject({ key: guid, name: "Ours" });
+    expect(modelOf(plan, known()).grants[0]?.role).toMatchObject({
       key: `unknown:${guid}`,
       definition: undefined,
     });
@@ -52,7 +53,7 @@ describe("a role that the program looks up", () => {
     const grant = assignment({ inputs: { ...assignment().inputs, [path.slice("inputs.".length)]: unknown } });
     const { urn } = facts(account, identity(), grant).grants[0] ?? { urn: "" };
     const digest = { ...digestOfChange([account, identity(), grant]), unknowns: [{ urn, path, why: words }] };
-    return modelOf(readPlan(digest), roleCatalogue());
+    return modelOf(readPlan(digest), known());
   };
   const native = "of the answer of azure-native:authorization:getRoleDefinition";
   const classic = "of the answer of azure:authorization/getRoleDefinition:getRoleDefinition";

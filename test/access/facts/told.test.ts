@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { modelsOf } from "../../../access/match/modelsOf.ts";
 import { readChange, readPlan } from "../../../access/plan/plan.ts";
-import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../known.ts";
 import type { Json } from "../../../access/plan/digest.ts";
 import { openAIUser, urnOf } from "../digest.ts";
 import { sayGrant, unknown } from "./change.ts";
@@ -58,13 +58,13 @@ function isSameOffline(before: readonly State[], after: readonly State[]): boole
         })),
       ),
     );
-  const models = modelsOf({ before: run(before), after: run(after) }, roleCatalogue());
+  const models = modelsOf({ before: run(before), after: run(after) }, known());
   return isEqual(models.before.grants.map(sayGrant), models.after.grants.map(sayGrant));
 }
 
 /** Whether a change that the engine plans leaves the grants as they are. */
 function isSameInDigest(...steps: readonly Sides[]): boolean {
-  const models = modelsOf(readChange(digest(steps)), roleCatalogue());
+  const models = modelsOf(readChange(digest(steps)), known());
   return isEqual(models.before.grants.map(sayGrant), models.after.grants.map(sayGrant));
 }
 
@@ -117,7 +117,7 @@ describe("what the program only reads is whatever has the id", () => {
           { op: "create", after: grantTo(urnOf(types.user, "x")) },
         ]),
       ),
-      roleCatalogue(),
+      known(),
     ).after.grants;
     expect(grants[0]?.actor).toEqual({ kind: "user", name: "x", id: one, key: `object:${one}` });
   });

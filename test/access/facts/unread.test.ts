@@ -7,7 +7,7 @@ import { facts, unknown, type Changed } from "./change.ts";
 import { identityId, types } from "./resources.ts";
 
 const unknownsOf = (type: string, inputs: Record<string, Json>, change: Partial<Changed> = {}) =>
-  facts({ type, name: "x", inputs, ...change }).unknowns;
+  facts({ type, name: "x", inputs, ...change }).unknowns.filter(({ unread }) => unread !== "off");
 
 describe("what is not understood of a resource", () => {
   const deny = "azure-native:authorization:DenyAssignment";
@@ -21,7 +21,8 @@ describe("what is not understood of a resource", () => {
         key: `${deny}::x`,
         path: "",
         why: "azure-native:authorization:denyassignment may give access and is not read yet",
-        fingerprint: '{"inputs":{"a":1},"sources":{}}',
+        fingerprint: '{"inputs":[["a",1]],"place":[],"sources":{}}',
+        unread: "may",
       },
     ]);
   });
@@ -63,39 +64,34 @@ describe("keys that no reader reads", () => {
 describe("what an input says of access that no reader reads", () => {
   const [topic, registry] = ["azure-native:eventgrid:Topic", "azure-native:containerregistry:Registry"];
   const container = "azure-native:storage:BlobContainer";
-  const iotHub = "azure-native:devices:IotHubResource";
   const people = ["8f0c"];
 
   test.each<[string, Record<string, Json>, string]>([
-    [iotHub, { properties: { disableLocalAuth: unknown } }, "inputs.properties.disableLocalAuth"],
-    ["azure-native:x:Y", { a: { b: { disableLocalAuth: false } } }, "inputs.a.b.disableLocalAuth"],
+    // Types that nobody classified.
+    ["azure-native:x:Y", { a: { b: { disableLocalAuth: false } } }, ""],
+    ["contoso:x:Y", { disableLocalAuth: false }, ""],
     [container, { publicAccess: "Blob" }, "inputs.publicAccess"],
-    [
-      types.cluster,
-      { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: people } },
-      "inputs.aadProfile.adminGroupObjectIDs",
-    ],
+    [types.cluster, { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: people } }, "inputs.aadProfile"],
     ["azure-native:sql:Server", { administrators: { sid: "8f0c" } }, "inputs.administrators"],
     ["azure-native:databricks:Workspace", { authorizations: [{ principalId: "8f0c" }] }, "inputs.authorizations"],
     ["azuread:index/application:Application", { owners: people }, "inputs.owners"],
-    ["azuread:index/servicePrincipal:ServicePrincipal", { owners: people }, "inputs.owners"],
+    ["azuread:index/servicePrincipal:ServicePrincipal", { owners: people }, ""],
     [
       types.vault,
       { properties: { enableRbacAuthorization: true, enabledForTemplateDeployment: true } },
       "inputs.properties.enabledForTemplateDeployment",
     ],
   ])("%s with %j", (type, inputs, path) => {
-    expect(unknownsOf(type, inputs).map((each) => each.path)).toEqual([path]);
+    // A switch that nobody can tell is said by its reader too.
+    expect([...new Set(unknownsOf(type, inputs).map((each) => each.path))]).toEqual([path]);
   });
 
   test.each<[string, Record<string, Json>]>([
     [topic, { disableLocalAuth: true }],
     [registry, { adminUserEnabled: false }],
     [container, { publicAccess: "None" }],
-    [types.cluster, { disableLocalAccounts: true, aadProfile: { adminGroupObjectIDs: [] } }],
+    [types.cluster, { disableLocalAccounts: true }],
     ["azure-native:batch:BatchAccount", { allowedAuthenticationModes: ["AAD"] }],
-    ["azure-native:x:Y", { a: { b: { c: { disableLocalAuth: false } } } }],
-    ["contoso:x:Y", { disableLocalAuth: false }],
   ])("and not %s with %j", (type, inputs) => {
     expect(unknownsOf(type, inputs)).toEqual([]);
   });
@@ -124,23 +120,16 @@ describe("what an input says of access that no reader reads", () => {
 
 describe("an identity that is attached where no reader looks", () => {
   test.each<[string, Record<string, Json>, string]>([
-    ["contoso:x/y:Z", { identity: { identityIds: ["i"] } }, "inputs.identity.identityIds"],
-    ["contoso:x/y:Z", { identity: "i" }, "inputs.identity"],
-    ["contoso:x/y:Z", { identity: { type: "SystemAssigned" } }, "inputs.identity"],
-    [
-      "azure-native:compute:VirtualMachine",
-      { identity: { type: "None", identityIds: ["i"] } },
-      "inputs.identity.identityIds",
-    ],
+    ["contoso:x/y:Z", { identity: { identityIds: ["i"] } }, ""],
+    ["contoso:x/y:Z", { identity: "i" }, ""],
+    ["azure-native:compute:VirtualMachine", { identity: { type: "None", identityIds: ["i"] } }, "inputs.identity"],
     [
       "azure-native:storage:StorageAccount",
-      { encryption: { encryptionIdentity: { userAssignedIdentity: "i" } }, allowSharedKeyAccess: false },
-      "inputs.encryption.encryptionIdentity.userAssignedIdentity",
+      { encryption: { encryptionIdentity: { encryptionUserAssignedIdentity: "i" } }, allowSharedKeyAccess: false },
+      "inputs.encryption.encryptionIdentity",
     ],
   ])("of a %s with %j is said", (type, inputs, path) => {
-    expect(unknownsOf(type, inputs)).toMatchObject([
-      { path, why: expect.stringContaining("runs as an identity") as string },
-    ]);
+    expect(unknownsOf(type, inputs)).toMatchObject([{ path, unread: "may" }]);
   });
 
   test("is not one that is read", () => {

@@ -20,7 +20,7 @@ const byRoles = (enableRbacAuthorization: Json) => ({ properties: { enableRbacAu
 const changesBetween = (...resources: readonly Changed[]) => {
   const sides = models(...resources);
   const { before, after } = comparable(sides.before, sides.after, () => true);
-  return changesOf(before, { model: after, holdings: holdingsOf(after) }, new Map());
+  return changesOf(before, { model: after, holdings: holdingsOf(after) }, { ops: new Map(), remains: () => true });
 };
 const ofHolders = (type: string, was: Inputs, inputs: Inputs) =>
   changesBetween({ type, name: "s", op: "update", was, inputs })

@@ -7,6 +7,7 @@ import type { Model } from "../../../access/facts/model.ts";
 import { inProject, rekeyed, renamesOf } from "../../../access/match/rekey.ts";
 import { readPlan, type Plan } from "../../../access/plan/plan.ts";
 import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../known.ts";
 import { openAIUser, urnOf } from "../digest.ts";
 import { digestOfChange, unknown, type Changed } from "../facts/change.ts";
 import { types } from "../facts/resources.ts";
@@ -95,17 +96,17 @@ function keysOf(model: Model): unknown {
 }
 
 describe("a lock that is older than the names of the program", () => {
-  const catalogue = roleCatalogue();
+  const knowing = known();
 
   test("has the new keys, in every form, once they are told by aliases", () => {
     const after = stack("-new", "-old");
-    const old = modelOf(stack("-old"), catalogue);
-    expect(keysOf(old)).not.toEqual(keysOf(modelOf(after, catalogue)));
-    expect(keysOf(rekeyed(old, renamesOf(after)))).toEqual(keysOf(modelOf(after, catalogue)));
+    const old = modelOf(stack("-old"), knowing);
+    expect(keysOf(old)).not.toEqual(keysOf(modelOf(after, knowing)));
+    expect(keysOf(rekeyed(old, renamesOf(after)))).toEqual(keysOf(modelOf(after, knowing)));
   });
 
   test("keeps everything but keys", () => {
-    const old = modelOf(stack("-old"), catalogue);
+    const old = modelOf(stack("-old"), knowing);
     const moved = rekeyed(old, renamesOf(stack("-new", "-old")));
     expect(moved.grants.map(({ urn, role, kind }) => [urn, role.name, kind])).toEqual(
       old.grants.map(({ urn, role, kind }) => [urn, role.name, kind]),
@@ -113,18 +114,18 @@ describe("a lock that is older than the names of the program", () => {
   });
 
   test("is the same model where nothing was renamed", () => {
-    const old = modelOf(stack("-old"), catalogue);
+    const old = modelOf(stack("-old"), knowing);
     expect(rekeyed(old, new Map())).toBe(old);
   });
 
   test("two programs that were planned apart are compared by the new names as well", () => {
-    const { before, after } = modelsOf({ before: stack("-old"), after: stack("-new", "-old") }, catalogue);
+    const { before, after } = modelsOf({ before: stack("-old"), after: stack("-new", "-old") }, knowing);
     expect(keysOf(before)).toEqual(keysOf(after));
   });
 });
 
 describe("what another stack yields is known offline by its name, and to the engine by its value", () => {
-  const catalogue = roleCatalogue();
+  const knowing = known();
   const label = (output: string) => `output ${output} of stack contoso/identity/prod`;
   const reference = { type: types.stack, name: "ids", op: "read", inputs: { name: "contoso/identity/prod" } };
   const assignment = (principalId: string): Changed => ({
@@ -139,7 +140,7 @@ describe("what another stack yields is known offline by its name, and to the eng
     const principalId = { urn: urnOf(types.stack, "ids"), path: `outputs.${output}` };
     const told = { inputOutputs: new Map(Object.entries({ principalId })) };
     const resources = read.resources.map((each) => (each.name === "grant" ? { ...each, ...told } : each));
-    return modelOf({ ...read, resources }, catalogue);
+    return modelOf({ ...read, resources }, knowing);
   };
   /** As the engine reads it: with the outputs of the other stack. */
   const plan = (principalId: string): Plan => {
@@ -149,13 +150,13 @@ describe("what another stack yields is known offline by its name, and to the eng
   };
   const actorsOf = (before: Model, after: Plan) => [
     rekeyed(before, renamesOf(after)).grants[0]?.actor.key,
-    modelOf(after, catalogue).grants[0]?.actor.key,
+    modelOf(after, knowing).grants[0]?.actor.key,
   ];
 
   test("and is one and the same, by the same name", () => {
     expect(actorsOf(lock("chat"), plan("guid-1"))).toEqual(["object:guid-1", "object:guid-1"]);
     expect(actorsOf(lock("nested.admin"), plan("guid-2"))).toEqual(["object:guid-2", "object:guid-2"]);
-    const { grants, unknowns } = modelOf(plan("guid-2"), catalogue);
+    const { grants, unknowns } = modelOf(plan("guid-2"), knowing);
     expect([grants[0]?.actor.name, unknowns[0]?.why]).toEqual(Array(2).fill(label("nested.admin")));
   });
 
@@ -188,7 +189,7 @@ describe("an old name is", () => {
 });
 
 test("facts of a lock get the URNs of the project that they are compared with", () => {
-  const model = modelOf(stack(""), roleCatalogue());
+  const model = modelOf(stack(""), known());
   const urns = ({ grants, scopes }: Model) => [
     ...grants.flatMap(({ urn, actor, scope }) => [urn, actor.id, scope.id]),
     ...[...scopes.values()].map(({ id }) => id),

@@ -15,7 +15,7 @@ const allowing = (...actions: readonly Json[]) => ({ roleName: "Caller", permiss
 const said = (...resources: readonly Changed[]) => {
   const sides = models(...resources);
   const { before, after } = comparable(sides.before, sides.after, () => true);
-  return changesOf(before, { model: after, holdings: holdingsOf(after) }, new Map()).map(
+  return changesOf(before, { model: after, holdings: holdingsOf(after) }, { ops: new Map(), remains: () => true }).map(
     ({ actor, verdict, cause }) => `${actor.name}: ${verdict} (${cause.map(({ property = "" }) => property).join()})`,
   );
 };

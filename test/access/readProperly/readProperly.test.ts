@@ -19,9 +19,12 @@ function verdictFor({ type, without, gives, beside }: Item, way: "given" | "take
         ? { op: "delete", inputs: was }
         : { op: "update", was, inputs: now };
   const sides = models({ type, name: "x", ...step }, ...beside);
-  const { before, after } = comparable(sides.before, sides.after, () => now !== undefined);
+  const remains = () => now !== undefined;
+  const { before, after } = comparable(sides.before, sides.after, remains);
   return verdictOf(
-    changesOf(before, { model: after, holdings: holdingsOf(after) }, new Map()).map((one) => one.verdict),
+    changesOf(before, { model: after, holdings: holdingsOf(after) }, { ops: new Map(), remains }).map(
+      (one) => one.verdict,
+    ),
   );
 }
 

@@ -10,13 +10,13 @@ import {
   type Source,
   type StackReport,
 } from "../../../access/index.ts";
-import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../known.ts";
 import { expectReport } from "./expectReport.ts";
 import { recordingOf } from "./recordings.ts";
 import type { Row } from "./row.ts";
 import { rows } from "./rows.ts";
 
-const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
+const options = { ...known(), now: "2026-11-21" };
 const source: Source = { source: "preview", ref: null };
 
 /** One side of a recording. */
@@ -33,7 +33,7 @@ const planned = (
 
 /** The lock that `keyless lock` writes of the program before the change. */
 function lockOf(id: string, stack: string): Evidence {
-  const model = factsOf(planned(id, "offlineBefore", "after"), options.catalogue);
+  const model = factsOf(planned(id, "offlineBefore", "after"), options);
   return { kind: "lock", lock: parseLock(printLock(stack, model), options.catalogue), source };
 }
 

@@ -1,10 +1,10 @@
 import { readChange, review } from "../../../access/index.ts";
 import type { Access, Report, StackReport } from "../../../access/terms/report.ts";
-import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../../access/known.ts";
 import type { Held } from "./held.ts";
 import { keyOfActor, keyOfScope } from "./keys.ts";
 
-const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
+const options = { ...known(), now: "2026-11-21" };
 
 /** The report of a digest, both sides of it. */
 export function reportOfDigest(digest: unknown, stack = "dev"): StackReport {

@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { review, readChange, type Verdict } from "../../../access/index.ts";
 import type { Digest } from "../../../offline/digest/digest.ts";
-import { roleCatalogue } from "../../../roles/index.ts";
+import { known } from "../../access/known.ts";
 import { offline, project, repository } from "../../offline/runOffline.ts";
 import type { Case } from "./cases.ts";
 
@@ -77,7 +77,7 @@ function verdict(before: Digest, after: Digest): Verdict {
       side: "after",
       source: { source: "offline", ref: null },
     }) as const;
-  const options = { catalogue: roleCatalogue(), now: "2026-11-21" };
+  const options = { ...known(), now: "2026-11-21" };
   const report = review([{ stack: "dev", before: side(before), after: side(after) }], options);
   if (report.verdict === null) throw new Error("no verdict");
   return report.verdict;

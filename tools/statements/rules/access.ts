@@ -26,7 +26,8 @@ export const accessRules: readonly AccessRule[] = [
   { name: "secret", matches: ({ isSecret }) => isSecret },
   {
     name: "whole",
-    matches: ({ words, refs }) => refs.size > 0 && whole.test(words) && !/private (link|endpoint)/.test(words),
+    matches: ({ words, refs }) =>
+      refs.size > 0 && whole.test(words) && !/private (link|endpoint)|network acl/.test(words),
   },
   { name: "who", matches: ({ words, refs }) => refs.size === 0 && who.test(words) },
   { name: "how", matches: ({ words, refs }) => refs.size === 0 && how.test(words) },

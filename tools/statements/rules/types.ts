@@ -1,5 +1,7 @@
-import type { Declared } from "../declared.ts";
-import { wordsOf } from "./subject.ts";
+import type { Declared, DeclaredInterface } from "../declared.ts";
+import type { Row } from "../../../statements/row.ts";
+
+const keys = "has keys to list";
 
 /** A type that may be access by being there, whatever its inputs say. */
 interface TypeRule {
@@ -12,13 +14,12 @@ export interface TypeSubject {
   readonly token: string;
   readonly provider: string;
   readonly module: string;
-  /** The name in words, as far as the token's lower case lets them be told. */
-  readonly words: string;
-  readonly told: string;
   /** Functions of the type's module. */
   readonly functions: ReadonlySet<string>;
   /** Names of outputs that are no inputs, where the package says which. */
   readonly outputs: readonly string[];
+  /** Some input of it, however deep, turns keys off. */
+  readonly hasKeySwitch: boolean;
 }
 
 /** Parts of networks, plans and watching, whose types have such words too. */
@@ -32,9 +33,9 @@ const named =
 const keyOutput =
   /(access|api|shared|primary|secondary|master|admin|instrumentation)\w*key$|connectionstring$|sas\w*$|password$|kubeconfig/i;
 
-/** Keys are listed of the rules that stand on these, which are types of their own. */
+/** Keys are listed of the rules that stand on these, which are types of their own; and a switch that is off unless it is said. */
 const ofAuthorizationRules =
-  /:(queue|topic|eventhub|wcfrelay|hybridconnection|notificationhub|disasterrecoveryconfig|appserviceplan|webapphybridconnection)$/;
+  /:(servicebus|eventhub|relay|notificationhubs):(queue|topic|eventhub|wcfrelay|hybridconnection|notificationhub|disasterrecoveryconfig)$|:web:(appserviceplan|webapphybridconnection)$|:containerregistry:registry$/;
 
 const listing = /(key|connectionstring|credential|token|password|publishing)/;
 
@@ -70,23 +71,20 @@ export const typeRules: readonly TypeRule[] = [
     },
   },
   {
-    name: "directory",
-    matches: ({ provider }) => provider === "azuread",
-  },
-  {
     name: "repository",
     matches: ({ provider, token }) =>
       provider === "github" && !/issue|label|milestone|project|topics|release|autolink|pages|gist/.test(token),
   },
   {
-    name: "has keys to list",
-    matches: ({ token, functions, outputs }) => {
+    name: keys,
+    matches: (type) => {
+      const { token, functions, outputs } = type;
       const name = token.split(":").at(-1) ?? "";
       if (ofAuthorizationRules.test(token)) return false;
       const isListed = [...functions].some(
         (each) => each.startsWith(`list${name}`) && listing.test(each.slice(`list${name}`.length)),
       );
-      return isListed || outputs.some((output) => keyOutput.test(output));
+      return isListed || type.hasKeySwitch || outputs.some((output) => keyOutput.test(output));
     },
   },
 ];
@@ -98,23 +96,46 @@ const harmlessTypes: ReadonlySet<string> = new Set([
   "azure-native:trafficmanager:trafficmanagerusermetricskey",
 ]);
 
-export function typeSubjects({ types, functions }: Declared): TypeSubject[] {
-  return [...types].map(([token, { description, inputs, outputs }]) => {
-    const [provider = "", path = "", name = ""] = token.split(":");
+const keySwitch =
+  /^(disableLocal(Auth|Authentication|Accounts)|disableAccessKeyAuthentication|localAuth(entication)?(Enabled)?|localAccountDisabled|allowSharedKeyAccess|sharedAccessKeyEnabled)$/;
+
+export function typeSubjects({ types, nested, functions }: Declared): TypeSubject[] {
+  return [...types].map(([token, { inputs, outputs }]) => {
+    const [provider = "", path = ""] = token.split(":");
     const module = path.split("/")[0] ?? "";
     return {
       token,
       provider,
       module,
-      words: wordsOf(name),
-      told: description.toLowerCase(),
       functions: functions.get(`${provider}:${module}`) ?? new Set(),
       outputs: [...outputs].filter((output) => !inputs.has(output)),
+      hasKeySwitch: namesBelow(inputs, nested).some((input) => keySwitch.test(input)),
     };
   });
 }
 
-/** The rule that says so, or nothing: then all that a type gives is in its inputs. */
-export function mayBeAccess(type: TypeSubject): string | undefined {
-  return typeRules.find((rule) => rule.matches(type))?.name;
+/** The names of inputs and of those of the parts that they hold. */
+function namesBelow(inputs: DeclaredInterface["inputs"], nested: Declared["nested"]): string[] {
+  const open = [inputs];
+  const seen = new Set<string>();
+  const names: string[] = [];
+  for (const level of open)
+    for (const { name, refs } of level.values()) {
+      names.push(name);
+      for (const ref of refs.keys()) {
+        const part = seen.has(ref) ? undefined : nested.get(ref);
+        seen.add(ref);
+        if (part !== undefined) open.push(part.inputs);
+      }
+    }
+  return names;
+}
+
+/** Whether a type may be access by being there: where it is not, all that it gives is in its inputs. */
+export function selfOf(type: TypeSubject): Row["self"] {
+  const rule = typeRules.find((each) => each.matches(type));
+  if (rule === undefined) return undefined;
+  if (rule.name === keys) return "keys";
+  // A command is all that it says, and so is a right in a cluster: its name and its annotations too.
+  return /^(command|kubernetes):/.test(type.token) ? "all" : "may";
 }

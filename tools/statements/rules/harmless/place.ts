@@ -2,6 +2,10 @@ import type { HarmlessRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
 const isAzure = ({ provider }: Subject) => provider === "azure-native" || provider === "azure";
+const isNamed = ({ words, told }: Subject) => / name$/.test(words) && !ofSomebody.test(words) && /\bname\b/.test(told);
+/** What a resource is called that gets a name where the program says none. */
+const isOwn = ({ words, owner }: Subject) =>
+  words === "resource name" || owner.includes(words.replace(/ name$/, "").replaceAll(" ", ""));
 const isText = ({ kinds, refs }: Subject) => kinds.has("string") && kinds.size === 1 && refs.size === 0;
 
 /** Names of somebody, by which access is given, and ways to hand things out. */
@@ -23,10 +27,7 @@ export const placeRules: readonly HarmlessRule[] = [
       isText(input) &&
       (input.words === "resource group name" ||
         /^(node |managed )?resource group$/.test(input.words) ||
-        (/ name$/.test(input.words) &&
-          !ofSomebody.test(input.words) &&
-          (input.isRequired || input.owner.includes(input.words.replace(/ name$/, ""))) &&
-          /\bname\b/.test(input.told)) ||
+        (input.isRequired && isNamed(input)) ||
         (input.provider === "azure" &&
           input.isRequired &&
           / id$/.test(input.words) &&
@@ -40,10 +41,10 @@ export const placeRules: readonly HarmlessRule[] = [
     reason: "is what the resource itself is called",
     wouldMiss: "a resource that takes over the name of another one, which is told by the identity of things, not here",
     matches: (input) =>
-      input.words === "name" &&
       input.isTopLevel &&
       isText(input) &&
-      /^(azure|azure-native|docker)$/.test(input.provider),
+      ((input.words === "name" && /^(azure|azure-native|docker)$/.test(input.provider)) ||
+        (isAzure(input) && !input.isRequired && isNamed(input) && isOwn(input))),
   },
   {
     name: "name of a part",

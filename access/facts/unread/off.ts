@@ -1,0 +1,70 @@
+import { isList, type Json } from "../../plan/digest.ts";
+
+type IsOff = (value: Json) => boolean;
+
+const is =
+  (off: Json): IsOff =>
+  (value) =>
+    value === off;
+
+/** Switches of keys and passwords, by name, and the value that turns them off. */
+const keysOff: ReadonlyMap<string, IsOff> = new Map<string, IsOff>([
+  ["disableLocalAuth", is(true)],
+  ["disableLocalAuthentication", is(true)],
+  ["disableLocalAccounts", is(true)],
+  ["disableAccessKeyAuthentication", is(true)],
+  ["disableKeyBasedMetadataWriteAccess", is(true)],
+  ["localAuthEnabled", is(false)],
+  ["localAuthenticationEnabled", is(false)],
+  ["accessKeysAuthenticationEnabled", is(false)],
+  ["adminUserEnabled", is(false)],
+  ["adminEnabled", is(false)],
+  ["allowSharedKeyAccess", is(false)],
+  ["sharedAccessKeyEnabled", is(false)],
+  ["accessKeysAuthentication", is("Disabled")],
+  ["systemDatastoresAuthMode", is("Identity")],
+  ["authMode", is("AADToken")],
+  ["allowedAuthenticationModes", (modes) => isList(modes) && modes.every((mode) => !isKey(mode))],
+]);
+
+/** Other inputs of which a value gives nothing to anybody. Adding one is adding a line. */
+const offValues: ReadonlyMap<string, IsOff> = new Map<string, IsOff>([
+  ...keysOff,
+  ["disablePasswordAuthentication", is(true)],
+  ["passwordAuth", is("Disabled")],
+  ["isLocalUserEnabled", is(false)],
+  ["isSftpEnabled", is(false)],
+  ["enableNfsV3", is(false)],
+  ["anonymousPullEnabled", is(false)],
+  ["allowBlobPublicAccess", is(false)],
+  ["publicAccess", is("None")],
+  ["enabledForTemplateDeployment", is(false)],
+  ["enabledForDeployment", is(false)],
+  ["adminGroupObjectIDs", isEmpty],
+  ["asAdministrators", isEmpty],
+  ["authorizations", isEmpty],
+  ["owners", isEmpty],
+  ["members", isEmpty],
+  ["roles", isEmpty],
+  ["accessPolicies", isEmpty],
+  ["delegatedManagedIdentityResourceId", is("")],
+]);
+
+/** Whether an input gives nothing as long as it has this value. */
+export function isOff(name: string, value: Json): boolean {
+  return offValues.get(name)?.(value) ?? false;
+}
+
+/** Whether an input turns the keys off of the resource that has it. */
+export function turnsKeysOff(name: string, value: Json): boolean {
+  return keysOff.get(name)?.(value) ?? false;
+}
+
+/** A way to sign in to a batch account that is a key, or that may be one. */
+function isKey(mode: Json): boolean {
+  return mode !== "AAD" && mode !== "TaskAuthenticationToken";
+}
+
+function isEmpty(value: Json): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}

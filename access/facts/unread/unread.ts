@@ -1,0 +1,127 @@
+import type { Json } from "../../plan/digest.ts";
+import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
+import { readPath } from "../../plan/spelling/respell.ts";
+import { givenInputs } from "../../../statements/given.ts";
+import type { Row } from "../../../statements/row.ts";
+import { byText } from "../../../roles/order.ts";
+import { fingerprintOf, sourcesOf } from "../fingerprint.ts";
+import type { Known } from "../known.ts";
+import type { ModelUnknown } from "../model.ts";
+import type { ResourceGraph } from "../naming/graph.ts";
+import { originOf } from "../origin.ts";
+import type { Side } from "../side.ts";
+import { isOff, turnsKeysOff } from "./off.ts";
+import { isRead, unreadPart, type UnreadInput } from "./readInputs.ts";
+import { statedOn } from "./stated.ts";
+
+/**
+ * What no reader takes of the program's resources and nothing says is harmless: one unknown for each resource. It is told
+ * apart by all that is unread of it, by what that comes from, and by the place that the resource lies in.
+ */
+export function unreadAccess({ graph }: Side, { statements, stated = [] }: Known): ModelUnknown[] {
+  const said = statedOn(stated);
+  return graph.resources.flatMap((resource) => {
+    // Providers, stacks and references are no resources of Azure.
+    if (resource.type.startsWith("pulumi:")) return [];
+    const unread = unreadOf(resource, statements);
+    if (unread === undefined) return [];
+    const team = said(declaredOf(resource).type);
+    if (team !== undefined) return [{ ...at(resource, team.pattern, team.reason), unread: "stated" as const }];
+    return [unknownOf(graph, resource, unread)];
+  });
+}
+
+interface Unread {
+  /** Why the resource may be access by its being there, where it may. */
+  readonly whole: string | undefined;
+  readonly inputs: readonly UnreadInput[];
+  /** Inputs that say in what the resource lies. */
+  readonly place: readonly string[];
+}
+
+function unreadOf(resource: PlannedResource, statements: Known["statements"]): Unread | undefined {
+  const { custom } = resource;
+  const { type, inputs } = declaredOf(resource);
+  const found = statements.on(type);
+  const everything = { whole: `${type} ${notRead}`, inputs: allOf(inputs), place: [] };
+  if (found === undefined) return custom ? everything : undefined;
+  const { module, row } = found;
+  if (row.self === "all" && !isRead(type, "")) return everything;
+  if (!custom) return undefined;
+  const given = givenInputs(module, row, inputs);
+  const unread = given
+    .filter(({ says }) => typeof says === "string")
+    .flatMap((each) => unreadPart(type, each) ?? [])
+    .toSorted((a, b) => byText(a.path.join("."), b.path.join(".")));
+  const whole = isRead(type, "") ? undefined : wholeWhy(type, row.self, unread);
+  if (whole === undefined && unread.length === 0) return undefined;
+  const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
+  // A switch that says what goes without saying is none.
+  const told = row.self === "keys" && whole !== undefined ? unread.filter((input) => !leavesKeysOn(input)) : unread;
+  return { whole, inputs: told, place: place.map(({ path }) => path[0] ?? "") };
+}
+
+function wholeWhy(type: string, self: Row["self"], unread: Unread["inputs"]): string | undefined {
+  if (self === undefined) return undefined;
+  if (self !== "keys") return `${type} ${notRead}`;
+  const areOff = unread.some(({ path, value }) => turnsKeysOff(path.at(-1) ?? "", value));
+  return areOff ? undefined : "takes keys: whoever has one gets in, which is not read yet";
+}
+
+function leavesKeysOn({ path, value }: UnreadInput): boolean {
+  return typeof value === "boolean" && turnsKeysOff(path.at(-1) ?? "", !value);
+}
+
+const notRead = "may give access and is not read yet";
+
+function allOf(inputs: PlannedResource["inputs"]): Unread["inputs"] {
+  const names = Object.keys(inputs).toSorted();
+  return names.map((name) => ({ path: [name], value: inputs[name] ?? null }));
+}
+
+function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unread): ModelUnknown {
+  const { whole, inputs, place } = unread;
+  const declared = declaredOf(resource);
+  const tops = new Set(
+    [...inputs.map(({ path }) => path[0] ?? ""), ...place].map((top) => readTop(declared.type, top)),
+  );
+  const print = {
+    inputs: inputs.map(({ path, value }) => [path.join("."), value]),
+    place: place.map((input) => [
+      input,
+      placeOf(graph, resource, readTop(declared.type, input), declared.inputs[input]),
+    ]),
+    sources: sourcesOf(graph, resource, [...tops]),
+  };
+  const isAllOff = whole === undefined && inputs.every(({ path, value }) => isOff(path.at(-1) ?? "", value));
+  const [path, why] = whole !== undefined ? ["", whole] : told(inputs.map((input) => input.path));
+  return { ...at(resource, path, why), fingerprint: fingerprintOf(print), unread: isAllOff ? "off" : "may" };
+}
+
+/** What a place is made of, where it is made of resources: its name may be known in one run and not in another. */
+function placeOf(graph: ResourceGraph, resource: PlannedResource, input: string, value: Json | undefined): unknown {
+  const sources = resource.sources.get(input) ?? [];
+  return sources.length > 0 ? sources.map((urn) => graph.keyOf(urn)).toSorted() : (value ?? null);
+}
+
+/** The input that a resource is read by, where its own provider calls it something else. */
+function readTop(type: string, input: string): string {
+  return readPath(type, `inputs.${input}`).split(".")[1] ?? input;
+}
+
+function at(resource: PlannedResource, path: string, why: string): ModelUnknown {
+  const { urn, key } = originOf(resource);
+  return { urn, key, path, why };
+}
+
+/** Names of the inputs: the first few of them, since a program can give any number, of any length. */
+function told(paths: readonly (readonly string[])[]): readonly [path: string, why: string] {
+  const names = [...new Set(paths.map((path) => path.join(".").slice(0, maxLength)))].toSorted();
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return [`inputs.${only}`, notRead];
+  const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : "";
+  return ["inputs", `may give access and are not read yet: ${names.slice(0, maxNames).join(", ")}${more}`];
+}
+
+const maxNames = 6;
+const maxLength = 80;
