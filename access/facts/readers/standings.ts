@@ -1,11 +1,6 @@
-import type { ModelUnknown, Standing } from "../model.ts";
 import type { Side } from "../side.ts";
 import { readNamed } from "./named/read.ts";
-
-export interface ReadStandings {
-  readonly standings: readonly Standing[];
-  readonly unknowns: readonly ModelUnknown[];
-}
+import type { ReadStandings } from "./named/standings.ts";
 
 /** A reader of powers that no role gives: a new kind of them is one more in this list. */
 const readers: readonly ((side: Side) => ReadStandings)[] = [readNamed];

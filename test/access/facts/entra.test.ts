@@ -123,3 +123,13 @@ test.each<[string, number]>([
 ])("a group that is %s can be joined by anybody: %d", (visibility, count) => {
   expect(facts({ type: types.group, name: "devs", inputs: { visibility } }).standings).toHaveLength(count);
 });
+
+test.each<[string, Changed["inputs"], boolean]>([
+  ["nobody", { reviewers: [] }, true],
+  ["nobody, since it says nothing", {}, true],
+  ["somebody", { reviewers: [{ users: [1] }] }, false],
+])("deployments to an environment of GitHub that %s reviews", (_, inputs, isOpen) => {
+  const type = "github:index/repositoryEnvironment:RepositoryEnvironment";
+  const { standings } = facts({ type, name: "prod", inputs: { repository: "chat", environment: "prod", ...inputs } });
+  expect(standings.some(({ text }) => text === "deployments that nobody reviews")).toBe(isOpen);
+});

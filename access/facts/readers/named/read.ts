@@ -12,7 +12,7 @@ import { actorIn, ownerOf, principalSources, type PrincipalSource } from "../../
 import { idIn } from "../../naming/principals.ts";
 import { originOf, unknownAt } from "../../origin.ts";
 import type { Side } from "../../side.ts";
-import type { ReadStandings } from "../standings.ts";
+import type { ReadStandings } from "./standings.ts";
 import { entriesOf, valueAt, type Entry } from "./entries.ts";
 import { namedRows } from "./rows.ts";
 import { takenBy, type NamedRow } from "./row.ts";
