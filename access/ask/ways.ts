@@ -30,16 +30,21 @@ export type Question = { readonly power: Power } | { readonly operation: string 
 
 /** Every way in which an actor holds something on a resource, strongest first, then by name. */
 export function explain(model: Model, actor: ModelActor, asked: ModelScope): Way[] {
-  return strongestFirst(waysOf(model, holdingsOf(model), actor, asked));
+  return strongestFirst(waysOf(model, holdingsOf(declared(model)), actor, asked));
 }
 
 /** Everybody who may do something on a resource, and how, by channel and name; those of whom nobody can tell come last. */
 export function whoCan(model: Model, question: Question, asked: ModelScope): Way[] {
-  const holdings = holdingsOf(model);
+  const holdings = holdingsOf(declared(model));
   const answer = "power" in question ? hasPower(question.power) : mayDo(operationsNamed(question.operation));
   return strongestFirst(
     [...holdings.actors.values()].flatMap((actor) => waysOf(model, holdings, actor, asked, answer)),
   );
+}
+
+/** Who may hold a role elsewhere matters to a change; a question is about whom the stack declares. */
+function declared(model: Model): Model {
+  return { ...model, holders: [] };
 }
 
 /** Whether an operation can happen at a scope or below it. */
