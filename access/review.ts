@@ -1,6 +1,5 @@
 import { comparable } from "./match/baseline.ts";
 import { changesOf } from "./diff/diff.ts";
-import { keptFrom } from "./diff/unknowns.ts";
 import { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
 import { worstFirst } from "./terms/worst.ts";
 import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } from "./match/evidence.ts";
@@ -8,8 +7,9 @@ import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
 import type { Known } from "./facts/known.ts";
 import type { Model } from "./facts/model.ts";
-import type { AccessChange, Report, StackReport, Unknown, Verdict } from "./terms/report.ts";
+import type { AccessChange, Report, StackReport, Verdict } from "./terms/report.ts";
 import { findingsOf, type RuleInput } from "./rules/index.ts";
+import { statedIn, unknownsOf } from "./diff/told.ts";
 
 // The pipeline: evidence → facts → effective access → changes → findings → report. Whoever asks for less pays for less.
 
@@ -66,36 +66,11 @@ export function review(inputs: readonly StackInput[], { now, ...known }: ReviewO
       changes,
       access: effectiveAccess(holdings),
       findings: findings[index] ?? [],
-      unknowns: unknownsOf(result),
+      unknowns: unknownsOf(result.before, result.after),
       ...statedIn(result.after),
     };
   });
   return { version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks };
-}
-
-/** What may have grown comes first. */
-function unknownsOf({ before, after }: Compared): Unknown[] {
-  const isKept = before === null ? () => false : keptFrom(before);
-  // What is unread and gives nothing as long as it stays is not told.
-  const open = after.unknowns.filter(({ unread }) => unread === undefined || unread === "may");
-  const told = open.map((unknown): Unknown => {
-    const { urn, path, why } = unknown;
-    return { urn, path, why, ...(isKept(unknown) && { unchanged: true }) };
-  });
-  return told.toSorted((a, b) => Number(a.unchanged ?? false) - Number(b.unchanged ?? false));
-}
-
-/** What the settings say of resources that are not read: how many there are of each kind. */
-function statedIn({ unknowns }: Model): Pick<StackReport, "stated"> {
-  const stated = Map.groupBy(
-    unknowns.filter(({ unread }) => unread === "stated"),
-    ({ path, why }) => JSON.stringify([path, why]),
-  );
-  if (stated.size === 0) return {};
-  const told = [...stated.values()].flatMap((each) =>
-    each.slice(0, 1).map(({ path, why }) => ({ type: path, reason: why, resources: each.length })),
-  );
-  return { stated: told };
 }
 
 function ruleInputOf(stack: string, { before, after, changes, retained, sides }: Compared, now: string): RuleInput {

@@ -15,6 +15,8 @@ interface Declared {
   readonly sourcePosition?: string;
   /** Where inputs come from that hold unknowns somewhere inside. */
   readonly dependencies?: Record<string, readonly string[]>;
+  /** Which output an unknown input is, as an offline run tells it. */
+  readonly inputOutputs?: Record<string, { readonly urn: string; readonly path: string }>;
   readonly computedInputs?: readonly string[];
   readonly ignoreChanges?: readonly string[];
 }
@@ -32,6 +34,7 @@ export function digestOf(resources: readonly Declared[], unknowns: readonly Json
           custom,
           inputs: { ...inputs, ...Object.fromEntries(Object.keys(from).map((key) => [key, unknown])) },
           propertyDependencies: { ...from, ...more.dependencies },
+          inputOutputs: more.inputOutputs ?? {},
           computedInputs: more.computedInputs ?? [],
           ignoreChanges: more.ignoreChanges ?? [],
           ...(parent !== undefined && { parent }),

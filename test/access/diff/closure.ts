@@ -77,28 +77,25 @@ const becoming = ["federatedIdentityCredentials/write", "assign/action"].map((na
   control(`Microsoft.ManagedIdentity/userAssignedIdentities/${name}`),
 );
 
-/** What runs code on the hosts of the small worlds. */
+/** The ARM types of the hosts of the small worlds; of a type that nobody knows, its provider. */
+const armTypes: Readonly<Record<string, string>> = {
+  "azure-native:app:containerapp": "Microsoft.App/containerApps",
+  "azure-native:web:webapp": "Microsoft.Web/sites",
+  "azure-native:web:webappslot": "Microsoft.Web/sites/slots",
+  "azure-native:test:machine": "Microsoft.Test",
+  "azure-native:cognitiveservices:project": "Microsoft.CognitiveServices/accounts/projects",
+};
+
+/** What runs code on a host: some writes and actions on it and below it, on both planes, told apart as the patterns do. */
 function operating(type: string): readonly Operation[] {
-  const names: Readonly<Record<string, readonly string[]>> = {
-    "azure-native:app:containerapp": ["write", "exec/action", "getAuthToken/action"].map(
-      (name) => `Microsoft.App/containerApps/${name}`,
-    ),
-    "azure-native:web:webapp": [
-      ...["write", "publish/action", "publishxml/action", "config/write", "extensions/write", "functions/write"],
-      "sourcecontrols/write",
-    ].map((name) => `Microsoft.Web/sites/${name}`),
-    "azure-native:web:webappslot": ["write", "publish/action", "publishxml/action", "config/write"].map(
-      (name) => `Microsoft.Web/sites/slots/${name}`,
-    ),
-    // The plural of an unknown type is a guess: whoever can write one of them operates it.
-    "azure-native:test:machine": ["machines", "machinees", "machine"].map((name) => `Microsoft.Test/${name}/write`),
-    "azure-native:cognitiveservices:project": ["projects", "projectes", "project"].map(
-      (name) => `Microsoft.CognitiveServices/${name}/write`,
-    ),
-  };
-  const isApp = type === "azure-native:app:containerapp";
-  const data: Operation[] = isApp ? [{ plane: "data", name: "Microsoft.App/containerApps/exec/action" }] : [];
-  return [...(names[type] ?? []).map(control), ...data];
+  const armType = armTypes[type];
+  if (armType === undefined) return [];
+  const below = ["write", "exec/action", "slots/write", "machines/write", "parts/write", "parts/action"];
+  const agents = "Microsoft.CognitiveServices/accounts/AIServices/agents/write";
+  return [
+    ...below.flatMap((name) => (["control", "data"] as const).map((plane) => ({ plane, name: `${armType}/${name}` }))),
+    ...(type === "azure-native:cognitiveservices:project" ? [{ plane: "data", name: agents } as const] : []),
+  ];
 }
 
 /** What answers with a key of a service. */

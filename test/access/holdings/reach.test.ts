@@ -5,12 +5,16 @@ import { accessOf, stackOf, whys } from "../stack.ts";
 
 const toGroup = assignment({
   from: { principalId: [urnOf(types.group, "devs")], scope: [urnOf(types.account, "aoai")] },
+  inputOutputs: { principalId: { urn: urnOf(types.group, "devs"), path: "objectId" } },
 });
 const group = (name: string, members: readonly string[], inputs = {}) => ({
   type: types.group,
   name,
-  inputs: { ...inputs, members: members.map(() => "04da6b54-80e4-46f7-96ec-b56ff0331ba9") },
+  inputs: { owners: [], ...inputs, members: members.map(() => "04da6b54-80e4-46f7-96ec-b56ff0331ba9") },
   dependencies: { members },
+  inputOutputs: Object.fromEntries(
+    members.map((urn, index) => [`members[${String(index)}]`, { urn, path: "objectId" }]),
+  ),
 });
 const user = (name: string) => ({ type: "azuread:index/user:User", name });
 const userUrn = (name: string) => urnOf("azuread:index/user:User", name);
@@ -45,7 +49,7 @@ describe("members hold what their group holds", () => {
   });
 
   test("a member given as an object id is one that nobody can name", () => {
-    const devs = { type: types.group, name: "devs", inputs: { members: ["8f0c"] } };
+    const devs = { type: types.group, name: "devs", inputs: { owners: [], members: ["8f0c"] } };
     expect(accessOf(account(), devs, toGroup)).toContain("unknown 8f0c: callModels+readData on openai aoai (own)");
   });
 
@@ -93,11 +97,12 @@ describe("whoever operates a cluster acts as the service accounts that it signs 
     inputs: { subject: "system:serviceaccount:chat:api" },
     from: { issuer: [clusterUrn], resourceName: [urnOf(types.identity, "chat-api")] },
   });
-  const devs = { type: types.group, name: "devs" };
+  const devs = { type: types.group, name: "devs", inputs: { owners: [], members: [] } };
   const withRole = (guid: string) =>
     assignment({
       inputs: { roleDefinitionId: openAIUser.replace(/[^/]*$/, guid) },
       from: { principalId: [urnOf(types.group, "devs")], scope: [clusterUrn] },
+      inputOutputs: { scope: { urn: clusterUrn, path: "id" } },
     });
   const acting = "group devs: actAs on identity chat-api (through)";
 

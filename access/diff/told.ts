@@ -1,0 +1,28 @@
+import type { Model } from "../facts/model.ts";
+import type { StackReport, Unknown } from "../terms/report.ts";
+import { keptFrom } from "./unknowns.ts";
+
+/** What cannot be told of a stack; what may have grown comes first. */
+export function unknownsOf(before: Model | null, after: Model): Unknown[] {
+  const isKept = before === null ? () => false : keptFrom(before);
+  // What is unread and gives nothing as long as it stays is not told.
+  const open = after.unknowns.filter(({ unread }) => unread === undefined || unread === "may");
+  const told = open.map((unknown): Unknown => {
+    const { urn, path, why } = unknown;
+    return { urn, path, why, ...(isKept(unknown) && { unchanged: true }) };
+  });
+  return told.toSorted((a, b) => Number(a.unchanged ?? false) - Number(b.unchanged ?? false));
+}
+
+/** What the settings say of resources that are not read: how many there are of each kind. */
+export function statedIn({ unknowns }: Model): Pick<StackReport, "stated"> {
+  const stated = Map.groupBy(
+    unknowns.filter(({ unread }) => unread === "stated"),
+    ({ path, why }) => JSON.stringify([path, why]),
+  );
+  if (stated.size === 0) return {};
+  const told = [...stated.values()].flatMap((each) =>
+    each.slice(0, 1).map(({ path, why }) => ({ type: path, reason: why, resources: each.length })),
+  );
+  return { stated: told };
+}
