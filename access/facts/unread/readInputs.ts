@@ -36,7 +36,8 @@ const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string, reado
     credentialType,
     ["", "federatedIdentityCredentialResourceName", "issuer", "subject", "audiences", "claimsMatchingExpression"],
   ],
-  [identityType, [""]],
+  // In a refresh what Azure answers counts as inputs: whose an object id is the directory reads from it.
+  [identityType, ["", "principalId", "clientId"]],
   [accessPolicyType, ["", "policy"]],
   [vaultType, ["properties.accessPolicies", "properties.enableRbacAuthorization", "properties.tenantId"]],
   ...groupTypes.map(
