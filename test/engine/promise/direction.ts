@@ -67,6 +67,7 @@ function namesUnknown({ actor, scope, verdict, gained, lost }: AccessChange): bo
 
 function isIn(text: string, difference: Difference, universe: Universe): boolean {
   if (text === "actAs") return difference.actsAs.length > 0;
+  if (difference.standings.some((sign) => sign.split("|")[1] === text)) return true;
   const all = [...difference.operations.values()].reduce((set, some) => set | some, 0n);
   return inSet(universe, all).some(({ name }) => name.toLowerCase() === operationIn(text));
 }

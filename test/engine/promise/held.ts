@@ -23,6 +23,7 @@ export function heldIn(model: Model): readonly Held[] {
   const identities = identitiesOf(model);
   const doors = model.services.filter(({ localAuth }) => localAuth !== "off");
   const actors = actorsOf(model);
+  const groups = new Map(model.memberships.map(({ group }) => [group.key, group]));
   for (const [key, principals] of actingOf(side)) {
     const actor = actors.get(key);
     if (actor === undefined) continue;
@@ -34,6 +35,12 @@ export function heldIn(model: Model): readonly Held[] {
     for (const [identity, scope] of identities) {
       if (identity === key || !principals.has(identity)) continue;
       held.push({ actor, scope, channel: "through", roles: new Set(), powers: new Set(["actAs"]) });
+    }
+    // Whoever is in a group, or may put others there, holds the group itself.
+    for (const group of groups.values()) {
+      const channel = group.key === key ? undefined : principals.get(group.key);
+      const scope = { kind: "group", key: group.key } as const;
+      if (channel !== undefined) held.push({ actor, scope, channel, roles: new Set(), powers: new Set(["joinGroup"]) });
     }
     for (const { scope, service } of doors) {
       const here = [scope.key, ...side.around(scope.key)];
