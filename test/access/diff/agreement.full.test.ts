@@ -1,3 +1,3 @@
 import { describeAgreement } from "./agreement.ts";
 
-describeAgreement(20_000);
+describeAgreement(6_000);

@@ -1,3 +1,3 @@
 import { describeWhatDecides } from "./describe.ts";
 
-describeWhatDecides(40, 20261129);
+describeWhatDecides(10, 20261129);
