@@ -91,11 +91,6 @@ export function declaredPath({ type, inputs }: Declared, path: string): string {
   return first === undefined ? path : `inputs.${first}`;
 }
 
-/** The inputs of a classic type that are read under other names: the reader of what it is read as takes them. */
-export function wordsOf(type: string): readonly string[] {
-  return Object.keys(spellings.get(type)?.inputs ?? {});
-}
-
 function isWithin(whole: string, path: string): boolean {
   return path.startsWith(whole) && ["", ".", "[", " "].includes(path.charAt(whole.length));
 }
