@@ -79,6 +79,7 @@ describe("what is held in a tenant", () => {
       `host app through aoai: ${calls}`,
       "host app through api: actAs",
       `identity api own aoai: ${calls}`,
+      `user ${ann} own ${team}: joinGroup`,
       `user ${ann} own aoai: ${calls}`,
     ]);
   });
