@@ -1,4 +1,4 @@
-import type { NamedRow } from "./row.ts";
+import { oneOf, type NamedRow } from "./row.ts";
 
 /** Inputs of Entra that name who may do what. Adding one is adding a row. */
 export const inDirectory: readonly NamedRow[] = [
@@ -75,5 +75,14 @@ export const inDirectory: readonly NamedRow[] = [
     power: "administer",
     step: "administrator",
     text: "owner, who can add passwords to it",
+  },
+  {
+    types: ["azuread:index/serviceprincipal:serviceprincipal", "azuread:index/user:user"],
+    each: "accountEnabled",
+    anybody: "whoever has its credentials",
+    isOff: oneOf(false),
+    power: "signIn",
+    step: "setting",
+    text: "account that works",
   },
 ];

@@ -32,7 +32,7 @@ function itemsIn(given: Json, { each, who, by = [] }: NamedRow): readonly Part[]
   if (isKeyed && isRecord(given)) {
     return Object.entries(given).map(([key, value]) => ({ key, value, path: `${each ?? ""}["${key}"]` }));
   }
-  if (each !== undefined && who !== undefined && isList(given) && !by.includes("#value")) {
+  if (each !== undefined && isList(given) && (who !== undefined || by.includes("#value"))) {
     return given.map((value, index) => ({ key: "", value, path: `${each}[${index}]` }));
   }
   return [{ key: "", value: given, path: each ?? "" }];

@@ -1,6 +1,11 @@
-import type { NamedRow } from "./row.ts";
+import { emptyList, type NamedRow } from "./row.ts";
 
 const holds = { power: "holdOwnRole", step: "setting" } as const;
+
+/** What a connection signs in with, beside the roles that it asks for. */
+const authInfo = ["authType", "authMode", "clientId", "principalId", "subscriptionId", "name", "userName"].map(
+  (name) => `authInfo.${name}`,
+);
 
 /** Inputs by which a resource gives somebody a role in it, or the use of it. Adding one is adding a row. */
 export const holders: readonly NamedRow[] = [
@@ -69,6 +74,30 @@ export const holders: readonly NamedRow[] = [
     who: "email",
     by: ["labName"],
     text: "user of the lab",
+    ...holds,
+  },
+  {
+    types: ["azure-native:servicelinker:linker", "azure-native:servicelinker:connector"],
+    anybody: "the source of the connection",
+    about: ["resourceUri", "scope", "targetId", "targetService", "clientType", "secretStore", ...authInfo],
+    text: "roles or secrets of what it is connected to",
+    ...holds,
+  },
+  {
+    types: ["azure-native:servicelinker:linker", "azure-native:servicelinker:connector"],
+    each: "authInfo.roles",
+    anybody: "the source of the connection",
+    isOff: emptyList,
+    by: ["#value"],
+    about: ["resourceUri", "targetId", "targetService"],
+    text: "role",
+    ...holds,
+  },
+  {
+    types: ["azure:appservice/connection:connection", "azure:springcloud/connection:connection"],
+    anybody: "the source of the connection",
+    about: ["appServiceId", "functionAppId", "springCloudId", "targetResourceId", "authentication", "secretStore"],
+    text: "roles or secrets of what it is connected to",
     ...holds,
   },
 ];

@@ -1,7 +1,4 @@
-import { isList, type Json } from "../../../plan/digest.ts";
-import { oneOf, type NamedRow } from "./row.ts";
-
-const isEmpty = (value: Json): boolean => isList(value) && value.length === 0;
+import { emptyList, oneOf, type NamedRow } from "./row.ts";
 
 /** Settings of Azure and Entra that let in whoever is of a kind. Adding one is adding a row. */
 export const opened: readonly NamedRow[] = [
@@ -9,7 +6,7 @@ export const opened: readonly NamedRow[] = [
     types: ["azure-native:kusto:cluster", "azure:kusto/cluster:cluster"],
     each: "trustedExternalTenants",
     anybody: "anybody of another tenant",
-    isOff: isEmpty,
+    isOff: emptyList,
     by: ["#value"],
     power: "signIn",
     step: "setting",
@@ -118,7 +115,7 @@ export const opened: readonly NamedRow[] = [
     types: ["azuread:index/group:group", "azuread:index/groupwithoutmembers:groupwithoutmembers"],
     each: "visibility",
     anybody: "anybody in the directory",
-    isOff: oneOf("Private", "Hiddenmembership", "HiddenMembership"),
+    isOff: oneOf("Private", "HiddenMembership"),
     by: ["#value"],
     power: "joinGroup",
     step: "setting",
@@ -165,5 +162,15 @@ export const opened: readonly NamedRow[] = [
     power: "signIn",
     step: "membership",
     text: "guest",
+  },
+  {
+    types: ["azure-native:authorization:policyassignment"],
+    each: "identity.type",
+    anybody: "whoever writes the policy",
+    isOff: oneOf("None"),
+    about: ["policyDefinitionId", "scope", "parameters", "enforcementMode", "identity.userAssignedIdentities"],
+    power: "changeByPolicy",
+    step: "policy",
+    text: "policy that changes what it finds",
   },
 ];

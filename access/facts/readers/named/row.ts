@@ -1,4 +1,4 @@
-import type { Json } from "../../../plan/digest.ts";
+import { isList, type Json } from "../../../plan/digest.ts";
 import type { StandingPower } from "../../../../roles/powers.ts";
 import type { StandingStep } from "../../model.ts";
 
@@ -40,12 +40,17 @@ export function takenBy({ each, who, by = [], about = [], on }: NamedRow): reado
   return [each, ...inputs, ...about, on].filter((path) => path !== undefined);
 }
 
+/** Azure takes words in whatever case. */
+const inLowerCase = (value: Json): Json => (typeof value === "string" ? value.toLowerCase() : value);
+
 export const oneOf =
   (...values: readonly Json[]) =>
   (value: Json): boolean =>
-    values.includes(value);
+    values.map(inLowerCase).includes(inLowerCase(value));
 
 export const otherThan =
   (...values: readonly Json[]) =>
   (value: Json): boolean =>
-    typeof value === "string" && !values.includes(value);
+    typeof value === "string" && !oneOf(...values)(value);
+
+export const emptyList = (value: Json): boolean => isList(value) && value.length === 0;
