@@ -26,7 +26,7 @@ const mayImport = {
   project: [],
   offline: ["project"],
   sandbox: ["roles"],
-  engine: ["sandbox", "access", "cli"],
+  engine: ["sandbox", "access", "cli", "offline/program/open"],
   cli: ["access", "roles", "statements", "project"],
 };
 

@@ -1,3 +1,4 @@
+import { attachable } from "../sandbox/plugin/attach.ts";
 import { deleteResource } from "../sandbox/portal.ts";
 import { openTenant } from "../sandbox/state/open.ts";
 import { offlineEnvironment, type EngineFolders } from "./environment.ts";
@@ -9,6 +10,12 @@ const timeout = 180_000;
 
 /** Folders of one run, with the tenant that it is run on. */
 export type SandboxFolders = EngineFolders & Required<Pick<EngineFolders, "tenant">>;
+
+/**
+ * Who serves the sandbox's providers: this process, for the length of a command, or processes that the engine starts, as
+ * it does for a user.
+ */
+export type ProvidersFrom = "this process" | "processes of their own";
 
 /** What a preview is asked to show. */
 export interface PreviewOptions {
@@ -25,6 +32,7 @@ export class Engine {
   readonly #tenant: string;
   readonly #project: string;
   readonly #stack: string;
+  readonly #providers: ProvidersFrom;
 
   private constructor(
     installation: Installation,
@@ -32,6 +40,7 @@ export class Engine {
     project: string,
     stack: string,
     env: Readonly<Record<string, string>>,
+    providers: ProvidersFrom,
   ) {
     this.#command = installation.command;
     // Names that depend on what is asked and not on chance: recording again then changes nothing.
@@ -39,12 +48,14 @@ export class Engine {
     this.#tenant = folders.tenant;
     this.#project = project;
     this.#stack = stack;
+    this.#providers = providers;
   }
 
   /**
    * Makes the stack. It writes into the project's stack configuration: use a copy.
    *
    * @param env for the sandbox, such as KEYLESS_SANDBOX_FAULTS. @default nothing beside the tenant
+   * @param providers a fault that kills a provider needs a process of its own. @default this process, which is faster
    */
   static async init(
     installation: Installation,
@@ -52,8 +63,9 @@ export class Engine {
     project: string,
     stack: string,
     env: Readonly<Record<string, string>> = {},
+    providers: ProvidersFrom = "this process",
   ): Promise<Engine> {
-    const engine = new Engine(installation, folders, project, stack, env);
+    const engine = new Engine(installation, folders, project, stack, env, providers);
     await engine.#succeed(["stack", "init", stack]);
     return engine;
   }
@@ -114,9 +126,16 @@ export class Engine {
     return ending;
   }
 
-  #run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ending> {
+  async #run(args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ending> {
     const all = [...args, ...(args[1] === "init" ? [] : ["--stack", this.#stack]), "--non-interactive"];
-    return runToEnd(this.#command, all, { cwd: this.#project, env: { ...this.#env, ...env }, timeout });
+    const env = { ...this.#env, ...more };
+    const isServed = this.#providers === "this process" && args[0] !== "stack";
+    const served = isServed ? await attachable(env) : undefined;
+    try {
+      return await runToEnd(this.#command, all, { cwd: this.#project, env: { ...env, ...served?.env }, timeout });
+    } finally {
+      served?.close();
+    }
   }
 }
 

@@ -10,16 +10,16 @@ export interface Pace {
 }
 
 /** The pace that the surroundings ask for. @throws Error for a value that is no number. */
-export function paceOfEnvironment(): Pace {
+export function paceOfEnvironment(environment: NodeJS.ProcessEnv = process.env): Pace {
   return {
-    latency: numberOf("KEYLESS_SANDBOX_LATENCY_MS", 15),
-    retryScale: numberOf("KEYLESS_SANDBOX_RETRY_SCALE", 0.001),
+    latency: numberOf(environment, "KEYLESS_SANDBOX_LATENCY_MS", 15),
+    retryScale: numberOf(environment, "KEYLESS_SANDBOX_RETRY_SCALE", 0.001),
     wait: (milliseconds, signal) => wait(Math.min(milliseconds, longestWait), signal),
   };
 }
 
-function numberOf(variable: string, otherwise: number): number {
-  const text = process.env[variable] ?? "";
+function numberOf(environment: NodeJS.ProcessEnv, variable: string, otherwise: number): number {
+  const text = environment[variable] ?? "";
   if (text === "") return otherwise;
   const value = text.trim() === "" ? NaN : Number(text);
   if (value >= 0 && value <= longestWait) return value;

@@ -23,20 +23,17 @@ export function logicalNameIn(request: Named): string {
 const { Mode } = proto.provider.CheckRequest.AutonamingOptions;
 const modes = { [Mode.PROPOSE]: "propose", [Mode.ENFORCE]: "enforce", [Mode.DISABLE]: "disable" } as const;
 
-/** What a name is made of. */
-export function nameRequestIn(request: CheckRequest): NameRequest {
+/** What a name is made of. @param isFixed it depends on what is asked and not on chance. */
+export function nameRequestIn(request: CheckRequest, isFixed: boolean): NameRequest {
   const options = request.getAutonaming();
   return {
     logicalName: logicalNameIn(request),
-    randomSeed: hasFixedNames ? seedIn(request) : request.getRandomseed_asU8(),
+    randomSeed: isFixed ? seedIn(request) : request.getRandomseed_asU8(),
     ...(options !== undefined && {
       configured: { mode: modes[options.getMode()], proposedName: options.getProposedName() },
     }),
   };
 }
-
-/** Chance would change recordings: a recording takes its names from what is asked, so that other inputs get another. */
-const hasFixedNames = process.env["KEYLESS_SANDBOX_NAMES"] === "fixed";
 
 function seedIn(request: CheckRequest): Uint8Array {
   return new TextEncoder().encode(`${request.getUrn()}|${canonical(fromWire(request.getNews()))}`);

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly state: TenantState;
   readonly azure: Azure;
+  /** Names depend on what is asked and not on chance. */
+  readonly hasFixedNames: boolean;
 }
 
 /** The requests that are about one resource. */
@@ -33,11 +35,11 @@ export class Resources {
   }
 
   check({ request }: Call<rpc.CheckRequest>): rpc.CheckResponse {
-    const { settings, state } = this.#surroundings();
+    const { settings, state, hasFixedNames } = this.#surroundings();
     const type = this.#typeOf(request);
     const answer = state.read((tenant) =>
       type.check({
-        ...nameRequestIn(request),
+        ...nameRequestIn(request, hasFixedNames),
         oldInputs: fromWire(request.getOlds()),
         newInputs: fromWire(request.getNews()),
         settings,

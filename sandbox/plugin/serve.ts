@@ -1,26 +1,24 @@
 import { flushCompileCache } from "node:module";
 import type { Provider } from "../provider/provider.ts";
-import { grpc, resourceProviderService } from "./proto.ts";
+import { listen, type Server } from "./listen.ts";
 import { serviceOf } from "./service.ts";
 
 /** Serves the provider on a free port of this machine and prints the port, as the engine expects of a plugin. */
 export function serve(provider: Provider): void {
   // Asked before the engine knows that the provider is there: from then on it may die.
   const engine = process.ppid;
-  const unlimited = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
-  const server = new grpc.Server(unlimited);
-  server.addService(resourceProviderService, serviceOf(provider));
-  server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) => {
-    if (error !== null) {
-      console.error(`${provider.name}: cannot listen on 127.0.0.1: ${error.message}`);
+  listen(serviceOf(provider)).then(
+    ({ server, port }) => {
+      // At its end it would be too late: the engine kills its providers.
+      flushCompileCache();
+      console.log(port);
+      endWithEngine(server, engine);
+    },
+    (error: unknown) => {
+      console.error(`${provider.name}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;
-      return;
-    }
-    // At its end it would be too late: the engine kills its providers.
-    flushCompileCache();
-    console.log(port);
-    endWithEngine(server, engine);
-  });
+    },
+  );
 }
 
 /** How often to look whether the engine is still there, in milliseconds. */
@@ -30,7 +28,7 @@ const pause = 500;
  * Ends this process when the engine died without a word, as the real provider does. What it asked for is finished first,
  * as Azure would: with the server closed, the writes under way are all that keeps the process.
  */
-function endWithEngine(server: InstanceType<typeof grpc.Server>, engine: number): void {
+function endWithEngine(server: Server, engine: number): void {
   const timer = setInterval(() => {
     if (process.ppid === engine) return;
     clearInterval(timer);

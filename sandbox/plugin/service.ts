@@ -5,7 +5,7 @@ import { faultsOfEnvironment, type FaultPlan } from "../azure/faults/plan.ts";
 import { paceOfEnvironment, type Pace } from "../azure/pace.ts";
 import type { Settings } from "../azure/writing.ts";
 import type { Provider } from "../provider/provider.ts";
-import { openTenantOfEnvironment } from "../state/open.ts";
+import { hasFixedNames, openTenantOfEnvironment } from "../state/open.ts";
 import type { TenantState } from "../state/tenant.ts";
 import { grpc, proto } from "./proto.ts";
 import { Resources, type Surroundings } from "./resources.ts";
@@ -18,12 +18,14 @@ export interface ServiceOptions {
   readonly openState?: () => TenantState;
   readonly pace?: () => Pace;
   readonly faults?: () => FaultPlan;
+  /** Where those variables are. @default that of this process */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** What a provider answers to the engine, request by request. */
 export function serviceOf(provider: Provider, options: ServiceOptions = {}): UntypedServiceImplementation {
   let settings: Settings = provider.settingsOf({});
-  let opened: Pick<Surroundings, "state" | "azure"> | undefined;
+  let opened: Omit<Surroundings, "settings"> | undefined;
   const canceled = new AbortController();
   const surroundings = (): Surroundings => {
     opened ??= open(provider, options, canceled.signal);
@@ -82,11 +84,14 @@ export function serviceOf(provider: Provider, options: ServiceOptions = {}): Unt
 
 function open(
   { name }: Provider,
-  { openState = openTenantOfEnvironment, pace = paceOfEnvironment, faults = faultsOfEnvironment }: ServiceOptions,
+  { environment = process.env, ...given }: ServiceOptions,
   signal: AbortSignal,
-): Pick<Surroundings, "state" | "azure"> {
-  const state = openState();
-  return { state, azure: new Azure({ state, caller: name, pace: pace(), faults: faults(), signal }) };
+): Omit<Surroundings, "settings"> {
+  const state = given.openState?.() ?? openTenantOfEnvironment(environment);
+  const pace = given.pace?.() ?? paceOfEnvironment(environment);
+  const faults = given.faults?.() ?? faultsOfEnvironment(environment);
+  const azure = new Azure({ state, caller: name, pace, faults, signal });
+  return { state, azure, hasFixedNames: hasFixedNames(environment) };
 }
 
 /** An error thrown by the answer is the answer: a stack trace of ours tells the user of the engine nothing. */

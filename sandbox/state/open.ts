@@ -39,9 +39,10 @@ export function openTenant(path: string, { now = Date.now, seed = seedOfNames() 
 }
 
 /** Opens the tenant that the surroundings name. @throws Error when they name none. */
-export function openTenantOfEnvironment(): TenantState {
-  const path = process.env[stateVariable] ?? "";
-  if (path !== "") return openTenant(path);
+export function openTenantOfEnvironment(environment: NodeJS.ProcessEnv = process.env): TenantState {
+  const path = environment[stateVariable] ?? "";
+  const seed = seedOfNames(environment);
+  if (path !== "") return openTenant(path, seed === undefined ? {} : { seed });
   throw new Error(
     `the sandbox does not know which tenant it serves: ${stateVariable} is not set. ` +
       "`npm run sandbox -- up --stack dev` runs a stack in the sandbox; docs/sandbox.md says more",
@@ -61,7 +62,12 @@ function opened(path: string, seed: string | undefined): ReturnType<typeof openD
   }
 }
 
+/** Chance would change recordings: a recording takes its names from what is asked, so that other inputs get another. */
+export function hasFixedNames(environment: NodeJS.ProcessEnv): boolean {
+  return environment["KEYLESS_SANDBOX_NAMES"] === "fixed";
+}
+
 /** Recordings stay the same only when GUIDs do. */
-function seedOfNames(): string | undefined {
-  return process.env["KEYLESS_SANDBOX_NAMES"] === "fixed" ? "" : undefined;
+function seedOfNames(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  return hasFixedNames(environment) ? "" : undefined;
 }

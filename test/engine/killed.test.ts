@@ -120,7 +120,7 @@ describeEngine("an `up` that is interrupted", () => {
     "by Ctrl-C ends cleanly, and the next `up` goes on (docs/recovery.md, Ctrl-C)",
     { timeout: longTest },
     async () => {
-      const stack = await makeStack(program);
+      const stack = await makeStack(program, "dev", {}, "processes of their own");
       const { ended } = await upThatHangs(stack);
       kill(engineProcesses(stack).slice(0, 1), "SIGINT");
       const { code, stdout } = await ended;
@@ -136,7 +136,7 @@ describeEngine("an `up` that is interrupted", () => {
     "by kill -9 says what is pending; what Azure wrote is imported, the rest is made (docs/recovery.md, Killed)",
     { timeout: longTest },
     async () => {
-      const stack = await makeStack(program);
+      const stack = await makeStack(program, "dev", {}, "processes of their own");
       const { ended } = await upThatHangs(stack);
       kill(engineProcesses(stack), "SIGKILL");
       expect(await ended).toMatchObject({ code: null });
@@ -164,7 +164,7 @@ describeEngine("an `up` that is interrupted", () => {
 
 describeEngine("a provider that is killed during `up` (docs/recovery.md, It exists already)", () => {
   it("leaves nothing pending; what it had written is imported", { timeout: longTest }, async () => {
-    const stack = await makeStack(namedProgram);
+    const stack = await makeStack(namedProgram, "dev", {}, "processes of their own");
     for (const fault of ["kill", "kill:written"]) {
       const { code, stdout } = await stack.engine.run(up, faulty({ on: "create", name: "group", fault }));
       expect(code).not.toBe(0);

@@ -1,6 +1,6 @@
 import { afterAll, describe } from "vitest";
 import { applyEdits, repository, Workspace, type Edits, type ProjectSource } from "../../engine/copy/workspace.ts";
-import { Engine } from "../../engine/engine.ts";
+import { Engine, type ProvidersFrom } from "../../engine/engine.ts";
 import { findPulumi } from "../../engine/pulumi.ts";
 import { openTenant } from "../../sandbox/state/open.ts";
 import { readTenant, type Tenant } from "../../sandbox/state/readTenant.ts";
@@ -46,16 +46,18 @@ afterAll(() => {
  * Makes a stack in a temporary copy of the project, which goes with the test file.
  *
  * @param env for the sandbox, such as KEYLESS_SANDBOX_LATENCY_MS. @default nothing beside the tenant
+ * @param providers a fault that kills one needs a process of its own. @default "this process"
  */
 export async function makeStack(
   source: ProjectSource,
   stack = "dev",
   env: Readonly<Record<string, string>> = {},
+  providers: ProvidersFrom = "this process",
 ): Promise<Deployed> {
   const workspace = new Workspace();
   workspaces.push(workspace);
   const project = workspace.addProject(source);
-  const engine = await Engine.init(installation(), workspace.folders, project, stack, env);
+  const engine = await Engine.init(installation(), workspace.folders, project, stack, env, providers);
   return {
     engine,
     project,

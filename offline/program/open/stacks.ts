@@ -1,4 +1,5 @@
 import { framesHere, type Prepare } from "../frames.ts";
+import { keepNoStacks } from "./promises.ts";
 import type { Sdk } from "../sdk.ts";
 
 /** A place in the shape in which the SDK reads it from a stack trace. */
@@ -18,18 +19,7 @@ export function openStacks(sdk: Sdk): void {
   if (Resource.callsites !== undefined) {
     Resource.callsites = callsites;
   }
-  const { debuggable } = sdk;
-  const original = debuggable.debuggablePromise;
-  // Keeps a stack trace of every promise, which is read only by who debugs the SDK.
-  debuggable.debuggablePromise = (...args) => {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
-    try {
-      return original(...args);
-    } finally {
-      Error.stackTraceLimit = limit;
-    }
-  };
+  keepNoStacks(sdk.debuggable);
 }
 
 function callsites(): Place[] {

@@ -33,8 +33,8 @@ export interface FaultPlan {
 const variable = "KEYLESS_SANDBOX_FAULTS";
 
 /** The faults that the surroundings ask for. @throws Error when they cannot be understood. */
-export function faultsOfEnvironment(): FaultPlan {
-  return parseFaults(process.env[variable] ?? "");
+export function faultsOfEnvironment(environment: NodeJS.ProcessEnv = process.env): FaultPlan {
+  return parseFaults(environment[variable] ?? "");
 }
 
 /**

@@ -1,0 +1,68 @@
+import type { ServerUnaryCall, UntypedServiceImplementation } from "@grpc/grpc-js";
+import type { Provider } from "../provider/provider.ts";
+import { openTenantOfEnvironment } from "../state/open.ts";
+import type { TenantState } from "../state/tenant.ts";
+import { azureAd } from "./azureAd.ts";
+import { azureNative } from "./azureNative.ts";
+import { listen } from "./listen.ts";
+import { serviceOf } from "./service.ts";
+
+/** Providers that an engine attaches to. */
+export interface Attachable {
+  /** Tells the engine of them. */
+  readonly env: Readonly<Record<string, string>>;
+  /** To be called when the engine has ended. */
+  readonly close: () => void;
+}
+
+/**
+ * Serves both providers from this process, for one command of the engine: that starts no processes for them, each of
+ * which takes as long as the command itself. What the engine does with a process that it started, it cannot do then:
+ * the fault `kill` would end this one.
+ *
+ * @param environment the variables of docs/sandbox.md, but for KEYLESS_SANDBOX_ROLES.
+ */
+export async function attachable(environment: NodeJS.ProcessEnv): Promise<Attachable> {
+  const opened: TenantState[] = [];
+  const openState = () => {
+    const state = openTenantOfEnvironment(environment);
+    opened.push(state);
+    return state;
+  };
+  const served = await Promise.all(
+    [azureNative, azureAd].map(async (provider) => {
+      const instance = () => serviceOf(provider, { environment, openState });
+      return { name: provider.name, ...(await listen(oneForEachPeer(provider, instance))) };
+    }),
+  );
+  return {
+    env: { PULUMI_DEBUG_PROVIDERS: served.map(({ name, port }) => `${name}:${port}`).join(",") },
+    close: () => {
+      for (const { server } of served) server.forceShutdown();
+      for (const state of opened) state.close();
+    },
+  };
+}
+
+/**
+ * The engine starts a process for each provider that a program declares, with a configuration of its own. Attached it
+ * opens a connection for each.
+ */
+function oneForEachPeer(provider: Provider, make: () => UntypedServiceImplementation): UntypedServiceImplementation {
+  const services = new Map<string, UntypedServiceImplementation>();
+  const serviceOfPeer = (peer: string): UntypedServiceImplementation => {
+    const service = services.get(peer) ?? make();
+    services.set(peer, service);
+    return service;
+  };
+  const methods = Object.keys(serviceOf(provider));
+  return Object.fromEntries(
+    methods.map((method) => [
+      method,
+      (call: ServerUnaryCall<unknown, unknown>, respond: unknown) => {
+        const handle = serviceOfPeer(call.getPeer())[method] as (call: unknown, respond: unknown) => void;
+        handle(call, respond);
+      },
+    ]),
+  );
+}
