@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { isNode } from "yaml";
 import { hasFile } from "./files.ts";
+import { extensions } from "./root.ts";
 import { UserError } from "./userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "./yaml/file.ts";
 
@@ -40,20 +41,6 @@ export function findProjectFile(cwd: string): ProjectFile {
     }
   }
 }
-
-/** The folder of the project that a folder belongs to, if it belongs to one. */
-export function rootOf(cwd: string): string | undefined {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (extensions.some((one) => hasFile(join(folder, `Pulumi.${one}`), `Pulumi.${one}`))) {
-      return folder;
-    }
-    if (dirname(folder) === folder) {
-      return undefined;
-    }
-  }
-}
-
-const extensions = ["yaml", "yml"] as const;
 
 /**
  * Reads the Pulumi.yaml in exactly this folder, if there is one.

@@ -4,7 +4,7 @@ import { forTerminal, review, type Source, type StackInput } from "../../access/
 import type { RoleCatalogue } from "../../roles/index.ts";
 import { settingsFile } from "../../project/settings/settings.ts";
 import { knownAt } from "../sources/baseline/knownAt.ts";
-import { statedInAll } from "../sources/locks.ts";
+import { statedInAll } from "../sources/statedInAll.ts";
 import { knownIn, settingsFolder, type Known } from "../sources/settings.ts";
 import { sayNotes } from "../system/notes.ts";
 import { UserError } from "../system/errors.ts";

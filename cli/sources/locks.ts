@@ -1,6 +1,5 @@
 import { forTerminal, type Lock } from "../../access/engine.ts";
 import { parseLock, printLock } from "../../access/locks.ts";
-import type { Statement } from "../../project/settings/settings.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
 import type { ProjectFolders } from "../../project/projectFile.ts";
 import { UserError, reading } from "../system/errors.ts";
@@ -36,11 +35,4 @@ type Facts = Pick<Lock, "stack" | "model">;
 /** Whether two locks say the same, however they were written. */
 export function sameFacts(one: Facts, other: Facts): boolean {
   return printLock(one.stack, one.model) === printLock(other.stack, other.model);
-}
-
-/** What every one of some locks states: of another statement nobody knows whether it was there before the change. */
-export function statedInAll(locks: readonly Lock[]): readonly Statement[] {
-  const [first, ...others] = locks;
-  const isIn = ({ stated }: Lock, { pattern }: Statement) => stated.some((one) => one.pattern === pattern);
-  return (first?.stated ?? []).filter((statement) => others.every((lock) => isIn(lock, statement)));
 }

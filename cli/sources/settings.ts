@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { forTerminal } from "../../access/engine.ts";
-import { rootOf } from "../../project/projectFile.ts";
+import { rootOf } from "../../project/root.ts";
 import { readSettings } from "../../project/settings/read.ts";
 import { settingsFile, type Settings, type Statement } from "../../project/settings/settings.ts";
 import { RoleFileError, parseRoles, roleCatalogue, type ListedRole, type RoleCatalogue } from "../../roles/index.ts";

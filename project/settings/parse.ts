@@ -1,0 +1,55 @@
+import { isAbsolute, normalize } from "node:path";
+import { UserError } from "../userError.ts";
+import { isRecord, kindOf, readYaml, type YamlFile } from "../yaml/file.ts";
+import { problemsIn } from "./problems.ts";
+import { settingsSchema } from "./schema.ts";
+import { settingsFile, type Settings } from "./settings.ts";
+
+/** The version of the file's form that is read. */
+const version = 1n;
+
+/**
+ * Reads the settings in a file that is there.
+ *
+ * @throws UserError as readSettings does.
+ */
+export function parseSettings(path: string): Settings {
+  const file = readYaml(path, settingsFile);
+  checkVersion(file);
+  const read = settingsSchema.safeParse({ ...(file.value as object), version: Number(version) });
+  if (!read.success) {
+    throw new UserError(problemsIn(file, read.error.issues).join("\n"));
+  }
+  const { roles, statements = [] } = read.data;
+  return {
+    roles: typeof roles === "string" ? insidePath(file, roles) : roles,
+    statements: statements.map(({ type, carriesNoAccess }) => ({ pattern: type, reason: carriesNoAccess.trim() })),
+  };
+}
+
+/** First of all: of another version nobody knows what the rest means. */
+function checkVersion({ label, value, at, document }: YamlFile): void {
+  if (!isRecord(value)) {
+    throw new UserError(`${label}: expected a map that begins with version: 1, got ${kindOf(value)}`);
+  }
+  const given = value["version"];
+  if (given === version) {
+    return;
+  }
+  const place = at(document.getIn(["version"], true) as Parameters<typeof at>[0]);
+  if (given === undefined) {
+    throw new UserError(`${label}: key "version" is missing: expected version: 1`);
+  }
+  const newer =
+    typeof given === "bigint" && given > version ? ": it is newer than this keyless, update azure-keyless" : "";
+  throw new UserError(`${place}: key "version": expected 1, got ${kindOf(given)}${newer}`);
+}
+
+/** What a base says is read from the base: a path that leaves its folder would lead to somebody else's file. */
+function insidePath(file: YamlFile, path: string): string {
+  const inside = normalize(path);
+  if (isAbsolute(path) || inside === ".." || inside.startsWith("../") || path.includes("\0")) {
+    throw new UserError(`${file.label}: key "roles": expected a path inside the folder of ${settingsFile}`);
+  }
+  return inside;
+}
