@@ -10,6 +10,7 @@ export interface TypeStatements {
 export class Statements {
   readonly #read: (module: string) => string | undefined;
   readonly #modules = new Map<string, Module | undefined>();
+  readonly #types = new Map<string, TypeStatements | undefined>();
 
   /** @param read gives the text of a module by its name, or nothing where there is none. */
   constructor(read: (module: string) => string | undefined) {
@@ -18,6 +19,13 @@ export class Statements {
 
   /** What the table says of a type, by its normal token. `undefined`: nothing, and nothing is harmless then. */
   on(type: string): TypeStatements | undefined {
+    if (this.#types.has(type)) return this.#types.get(type);
+    const found = this.#find(type);
+    this.#types.set(type, found);
+    return found;
+  }
+
+  #find(type: string): TypeStatements | undefined {
     const module = this.#module(moduleOf(type));
     const row = module?.type(type.slice(type.indexOf(":") + 1));
     return module === undefined || row === undefined ? undefined : { module, row };

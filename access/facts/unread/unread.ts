@@ -11,6 +11,7 @@ import type { ResourceGraph } from "../naming/graph.ts";
 import { originOf } from "../origin.ts";
 import type { Side } from "../side.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
+import { isPlain } from "./plain.ts";
 import { isRead, unreadPart, type UnreadInput } from "./readInputs.ts";
 import { statedOn } from "./stated.ts";
 
@@ -43,11 +44,11 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const { custom } = resource;
   const { type, inputs } = declaredOf(resource);
   const found = statements.on(type);
-  const everything = { whole: `${type} ${notRead}`, inputs: allOf(inputs), place: [] };
-  if (found === undefined) return custom ? everything : undefined;
+  const everything = () => ({ whole: `${type} ${notRead}`, inputs: allOf(inputs), place: [] });
+  if (found === undefined) return custom ? everything() : undefined;
   const { module, row } = found;
-  if (row.self === "all" && !isRead(type, "")) return everything;
-  if (!custom) return undefined;
+  if (row.self === "all" && !isRead(type, "")) return everything();
+  if (!custom || isPlain(type, row, inputs)) return undefined;
   const given = givenInputs(module, row, inputs);
   const unread = given
     .filter(({ says }) => typeof says === "string")
