@@ -9,6 +9,7 @@ import { namedById } from "./readers/namedById.ts";
 import { readEntraTrusts } from "./readers/entra/trust.ts";
 import { readHosts } from "./readers/hosts.ts";
 import { readMemberships } from "./readers/memberships.ts";
+import { markedAsGoingWith } from "./goesWith.ts";
 import type { Known } from "./known.ts";
 import type { Model, ModelUnknown } from "./model.ts";
 import { roleLookedUp } from "./naming/roleLookedUp.ts";
@@ -33,12 +34,14 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
   const memberships = readMemberships(side);
   const standings = readStandings(side);
   const facts = {
-    services: services.services,
-    grants: [...assignments.grants, ...policies.grants],
-    trusts: [...trusts.trusts, ...entra.trusts],
-    hosts: hosts.hosts,
-    memberships: memberships.memberships,
-    standings: standings.standings,
+    ...markedAsGoingWith(side, {
+      services: services.services,
+      grants: [...assignments.grants, ...policies.grants],
+      trusts: [...trusts.trusts, ...entra.trusts],
+      hosts: hosts.hosts,
+      memberships: memberships.memberships,
+      standings: standings.standings,
+    }),
     holders: [...readRoleHolders(side, customRoles), ...readDataRoles(side)],
   };
   const read = [services, assignments, policies, trusts, entra, hosts, memberships, standings];

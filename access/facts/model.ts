@@ -44,6 +44,8 @@ export interface Origin {
   readonly location?: Location;
   /** Azure keeps the resource when the program drops it. */
   readonly isRetained?: boolean;
+  /** What Pulumi expects to take it along (`deletedWith`), where that is not certain: Azure may keep the resource. */
+  readonly goesWith?: string;
 }
 
 /** An AI account or another service that may take keys. Absent means on, and what cannot be told counts as on. */

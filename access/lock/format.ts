@@ -13,7 +13,13 @@ const text = z.string();
 const optional = text.exactOptional();
 
 /** The resource that a fact was read from: in words, and by its key where the words do not tell. */
-const origin = { by: optional, resource: optional, retained: z.literal(true).exactOptional() };
+const origin = {
+  by: optional,
+  resource: optional,
+  /** Azure keeps it when the program drops it; or may, where it is only said to go with something else. */
+  retained: z.literal(true).exactOptional(),
+  goesWith: optional,
+};
 
 /**
  * What a name stands for. `kind` and `name` only where the name does not tell them; `id`, or `urn` without stack and

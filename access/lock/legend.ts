@@ -53,19 +53,25 @@ export function named<Thing>(
 
 /** Where a fact was read from. A line that does not say it is about what it is read from. */
 export function originAt(line: CheckedLine<Section>, origin: WrittenOrigin, legend: Legend, subject?: string): Origin {
-  const { by, resource, retained } = origin;
+  const { by, resource, retained, goesWith } = origin;
   const key = resource ?? (by === undefined ? subject : keyOfName(by, legend.types));
   if (key === undefined) {
     const what = `by: given ${described(by)}, expected a resource whose first word stands under types:`;
     throw problemAt(line, what);
   }
-  return { urn: urnOfKey(legend.stack, key), key, ...(retained === true && { isRetained: true }) };
+  return {
+    urn: urnOfKey(legend.stack, key),
+    key,
+    ...(retained === true && { isRetained: true }),
+    ...(goesWith !== undefined && { goesWith }),
+  };
 }
 
 interface WrittenOrigin {
   readonly by?: string;
   readonly resource?: string;
   readonly retained?: true;
+  readonly goesWith?: string;
 }
 
 /** By name; neither two names nor two things of one section may be the same. */

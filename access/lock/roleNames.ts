@@ -36,7 +36,14 @@ function plainName({ key, name, condition }: GrantedRole): string {
 /** All that a lock has on a role: two that differ in any of it are two. */
 function identityOf(role: GrantedRole): string {
   const { key, definedBy } = role;
-  return JSON.stringify([key, plainName(role), permissionsOf(role), definedBy?.key, definedBy?.isRetained]);
+  return JSON.stringify([
+    key,
+    plainName(role),
+    permissionsOf(role),
+    definedBy?.key,
+    definedBy?.isRetained,
+    definedBy?.goesWith,
+  ]);
 }
 
 function roleFields(role: GrantedRole, label: string, resources: ResourceNames): Fields<"roles"> {

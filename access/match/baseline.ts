@@ -1,5 +1,6 @@
-import type { Grant, Membership, Model, Origin, Service } from "../facts/model.ts";
+import type { Membership, Model, Origin, Service } from "../facts/model.ts";
 import { serviceOf } from "../services/index.ts";
+import { keptOf } from "./kept.ts";
 import { heldOnBothSides } from "./roleHolders.ts";
 import { placedAsIn } from "./places.ts";
 
@@ -26,28 +27,11 @@ export function comparable(
 ): Comparable {
   const before = placedAsIn(now, old);
   const after = placedAsIn(old, now);
-  const retained = new Set<string>();
-  const kept = <Fact extends Origin>(facts: readonly Fact[], isKept: (fact: Fact) => boolean): Fact[] => {
-    const staying = facts.filter((fact) => fact.isRetained === true && isKept(fact));
-    for (const { key } of staying) retained.add(key);
-    return staying;
-  };
   const isDropped = ({ key }: Origin) => !remains(key);
-  // Asked about what Azure retains, which most changes have nothing of.
-  let tuples: ReadonlyMap<string, string> | undefined;
-  const tupleAfter = (key: string) =>
-    (tuples ??= new Map(after.grants.map((grant) => [grant.key, tupleOf(grant)]))).get(key);
-  // A role assignment cannot be changed: another tuple is another assignment, and the old one stays.
-  const isLeft = (grant: Grant) =>
-    isDropped(grant) || (!isPartOfScope(grant) && tupleAfter(grant.key) !== tupleOf(grant));
-  const services = kept(before.services, isDropped);
-  const grants = kept(before.grants, isLeft);
-  const trusts = kept(before.trusts, isDropped);
-  const hosts = kept(before.hosts, isDropped);
-  const standings = kept(before.standings, isDropped);
+  const kept = keptOf(before, after, isDropped);
   const places = [
-    ...[...services, ...grants, ...hosts, ...standings].map(({ scope }) => scope),
-    ...[...trusts, ...hosts].map(({ identity }) => identity.scope),
+    ...[kept.services, kept.grants, kept.hosts, kept.standings].flatMap((facts) => facts.map(({ scope }) => scope)),
+    ...[...kept.trusts, ...kept.hosts].map(({ identity }) => identity.scope),
   ].flatMap(({ key, within }) => [key, ...within]);
   return {
     before: {
@@ -57,20 +41,17 @@ export function comparable(
     },
     after: {
       ...after,
-      services: [...after.services, ...services, ...switchedOn(before, after, isDropped)],
-      grants: [...after.grants, ...grants],
+      services: [...after.services, ...kept.services, ...switchedOn(before, after, isDropped)],
+      grants: [...after.grants, ...kept.grants],
       holders: heldOnBothSides(after.holders, before.holders),
-      trusts: [...after.trusts, ...trusts],
-      hosts: [...after.hosts, ...hosts],
-      standings: [...after.standings, ...standings],
-      memberships: [
-        ...after.memberships,
-        ...kept(before.memberships, isDropped),
-        ...before.memberships.filter(leavesOut),
-      ],
+      trusts: [...after.trusts, ...kept.trusts],
+      hosts: [...after.hosts, ...kept.hosts],
+      standings: [...after.standings, ...kept.standings],
+      memberships: [...after.memberships, ...kept.memberships, ...before.memberships.filter(leavesOut)],
+      unknowns: [...after.unknowns, ...kept.unknowns],
       scopes: withPlaces(after.scopes, places, before.scopes),
     },
-    retained,
+    retained: kept.retained,
   };
 }
 
@@ -79,15 +60,6 @@ function withPlaces(scopes: Model["scopes"], places: readonly string[], before: 
   if (places.length === 0) return scopes;
   const old = [...new Set(places)].flatMap((key) => before.get(key) ?? []);
   return new Map([...old.map((scope) => [scope.key, scope] as const), ...scopes]);
-}
-
-/** Access policies that a vault itself lists go when it lists them no more. */
-function isPartOfScope({ key, scope }: Grant): boolean {
-  return key === scope.key;
-}
-
-function tupleOf({ actor, scope, role }: Grant): string {
-  return JSON.stringify([actor.key, scope.key, role.key]);
 }
 
 /** One resource can take keys in several ways. */

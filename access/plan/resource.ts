@@ -56,6 +56,8 @@ export interface PlannedResource {
   readonly aliases: readonly string[];
   /** Whether Azure keeps the resource when the program drops it. */
   readonly retainOnDelete: boolean;
+  /** The URN of what takes it along: while that is deleted, or made anew, Pulumi does not delete this one. */
+  readonly deletedWith: string | undefined;
   readonly location: Location | undefined;
 }
 
@@ -103,12 +105,9 @@ export function readState(
     parent: stringAt(state, "parent"),
     provider: readProvider(stringAt(state, "provider")),
     aliases: readAliases(urn, own(state, "aliases")),
-    // What the program only reads was never its own; what goes with something else is not deleted by itself.
-    retainOnDelete:
-      own(state, "retainOnDelete") === true ||
-      own(state, "external") === true ||
-      (stringAt(state, "deletedWith") ?? "") !== "" ||
-      onlyForgets(op),
+    // What the program only reads was never its own.
+    retainOnDelete: own(state, "retainOnDelete") === true || own(state, "external") === true || onlyForgets(op),
+    deletedWith: stringAt(state, "deletedWith") || undefined,
     place: places.of(state),
   });
 }

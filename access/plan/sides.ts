@@ -87,6 +87,7 @@ function withNewUrns(state: ResourceState, renames: ReadonlyMap<string, string>)
   return {
     ...state,
     parent: state.parent === undefined ? undefined : renamed(state.parent),
+    deletedWith: state.deletedWith === undefined ? undefined : renamed(state.deletedWith),
     sources: new Map([...state.sources].map(([key, urns]) => [key, urns.map(renamed)])),
     inputOutputs: withUrns(state.inputOutputs, renamed),
   };

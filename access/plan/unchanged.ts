@@ -18,7 +18,7 @@ const properties = [
     "parent",
     "provider",
   ],
-  ["aliases", "retainOnDelete", "importID"],
+  ["aliases", "retainOnDelete", "deletedWith", "importID"],
 ].flat();
 
 /** What only Azure can tell: a preview need not repeat it. */

@@ -22,18 +22,23 @@ export function sidesOf({ before, after, remains }: Change): {
   };
 }
 
-/** The after side, and what stays although the program drops it. An assignment cannot be changed into another one. */
+/**
+ * The after side, and what stays although the program drops it. An assignment cannot be changed into another one, a credential
+ * not into that of another identity, a membership not into another one.
+ */
 function keptOf(before: Model, after: Model, remains: (key: string) => boolean): Model {
   const stays = ({ key, isRetained }: Origin) => isRetained === true && !remains(key);
+  const isLeft = <Fact extends Origin>(fact: Fact, all: readonly Fact[], parts: (fact: Fact) => string) =>
+    stays(fact) || (fact.isRetained === true && !all.some((now) => now.key === fact.key && parts(now) === parts(fact)));
   const tuple = ({ actor, scope, role }: Model["grants"][number]) => [actor, scope, role].map(({ key }) => key).join();
-  const grants = before.grants.filter(
-    (grant) =>
-      stays(grant) ||
-      (grant.isRetained === true &&
-        grant.kind === "roleAssignment" &&
-        !after.grants.some((now) => now.key === grant.key && tuple(now) === tuple(grant))),
+  const grants = before.grants.filter((grant) =>
+    grant.kind === "roleAssignment" ? isLeft(grant, after.grants, tuple) : stays(grant),
   );
-  const [services, trusts] = [before.services.filter(stays), before.trusts.filter(stays)];
+  const trusts = before.trusts.filter((trust) => isLeft(trust, after.trusts, ({ identity }) => identity.scope.key));
+  const memberships = before.memberships.filter((one) =>
+    isLeft(one, after.memberships, ({ member, group }) => `${member.key} ${group.key}`),
+  );
+  const services = before.services.filter(stays);
   const hosts = before.hosts.filter(stays);
   const standings = before.standings.filter(stays);
   const named = [...grants, ...services, ...hosts, ...standings].map(({ scope }) => scope);
@@ -46,7 +51,7 @@ function keptOf(before: Model, after: Model, remains: (key: string) => boolean):
     trusts: [...after.trusts, ...trusts],
     hosts: [...after.hosts, ...hosts],
     standings: [...after.standings, ...standings],
-    memberships: [...after.memberships, ...before.memberships.filter(stays)],
+    memberships: [...after.memberships, ...memberships],
     scopes: new Map([...[...before.scopes].filter(([key]) => scopes.includes(key)), ...after.scopes]),
   };
 }

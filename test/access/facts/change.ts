@@ -28,6 +28,7 @@ export interface Changed {
   readonly aliases?: readonly string[];
   readonly ignoreChanges?: readonly string[];
   readonly retainOnDelete?: boolean;
+  readonly deletedWith?: string;
 }
 
 /** A digest of the real engine: old states with outputs and ids, new ones with inputs only. */

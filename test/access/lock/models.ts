@@ -43,8 +43,12 @@ const text = fc.oneof(
 );
 const types = fc.constantFrom("a:b:C", "a:c:C", "pkg:index:D$a:b:C", "C", "D/C", "odd type:C", "unknown:a:b:C");
 const origin: fc.Arbitrary<Origin> = fc
-  .record({ type: types, name: text, isRetained: fc.boolean() })
-  .map(({ type, name, isRetained }) => ({ ...originAt(type, name), ...(isRetained && { isRetained }) }));
+  .record({ type: types, name: text, isRetained: fc.boolean(), goesWith: fc.option(text) })
+  .map(({ type, name, isRetained, goesWith }) => ({
+    ...originAt(type, name),
+    ...(isRetained && { isRetained }),
+    ...(goesWith !== null && { goesWith }),
+  }));
 
 /** A resource of the program, something in Azure, or what stands for a value that is not known. */
 const keyAndId = fc.oneof(
