@@ -1,3 +1,4 @@
+import { withBodies } from "./bodies/bodies.ts";
 import { runFailed, type Change, type PlanUnknown } from "./change.ts";
 import { isRecord, own, stringAt, type Json } from "./digest.ts";
 import { ExportedStack } from "./exported.ts";
@@ -58,10 +59,10 @@ export class PlanDocument {
     if (this.#begun.has("steps")) {
       if (this.#saysNothing()) throw notAPlan(nothingLookedAt);
       const offline = this.#begun.has("unknowns") ? this.#offline : undefined;
-      return this.#steps.change({ offline, errors: this.#errors, sames: this.#sames });
+      return withBodies(this.#steps.change({ offline, errors: this.#errors, sames: this.#sames }));
     }
     if (this.#begun.has("deployment")) {
-      if (this.#version === 3 || this.#version === 4) return this.#stack.change();
+      if (this.#version === 3 || this.#version === 4) return withBodies(this.#stack.change());
       const version = typeof this.#version === "number" ? String(this.#version) : kindOf(this.#version);
       throw notAPlan(`an export of version ${version}, where 3 and 4 are known`);
     }

@@ -1,0 +1,62 @@
+/** How azure-native spells a type of Azure Resource Manager. */
+export interface ArmType {
+  /** The normal type token of azure-native. */
+  readonly as: string;
+  /** The input that is its name. */
+  readonly name: string;
+  /** The input that is what it is written on or a part of. @default the resource group */
+  readonly parent?: "scope" | "resourceName" | "vaultName";
+  /** azure-native keeps `properties` as one input. @default each property is an input of its own */
+  readonly isNested?: true;
+}
+
+const nested = (as: string, name: string): ArmType => ({ as: `azure-native:${as}`, name, isNested: true });
+const flat = (as: string, name: string): ArmType => ({ as: `azure-native:${as}`, name });
+
+/** Types that are read out of generic bodies and templates, in lower case. Adding one is adding a line. */
+export const armTypes: Readonly<Record<string, ArmType>> = {
+  "microsoft.authorization/roleassignments": {
+    ...flat("authorization:roleassignment", "roleAssignmentName"),
+    parent: "scope",
+  },
+  "microsoft.authorization/roledefinitions": {
+    ...flat("authorization:roledefinition", "roleDefinitionId"),
+    parent: "scope",
+  },
+  "microsoft.managedidentity/userassignedidentities": flat("managedidentity:userassignedidentity", "resourceName"),
+  "microsoft.managedidentity/userassignedidentities/federatedidentitycredentials": {
+    ...flat("managedidentity:federatedidentitycredential", "federatedIdentityCredentialResourceName"),
+    parent: "resourceName",
+  },
+  "microsoft.keyvault/vaults": nested("keyvault:vault", "vaultName"),
+  "microsoft.cognitiveservices/accounts": nested("cognitiveservices:account", "accountName"),
+  "microsoft.search/searchservices": flat("search:service", "searchServiceName"),
+  "microsoft.storage/storageaccounts": flat("storage:storageaccount", "accountName"),
+  "microsoft.appconfiguration/configurationstores": flat("appconfiguration:configurationstore", "configStoreName"),
+  "microsoft.automation/automationaccounts": flat("automation:automationaccount", "automationAccountName"),
+  "microsoft.cache/redis": flat("cache:redis", "name"),
+  "microsoft.containerregistry/registries": flat("containerregistry:registry", "registryName"),
+  "microsoft.containerservice/managedclusters": flat("containerservice:managedcluster", "resourceName"),
+  "microsoft.documentdb/databaseaccounts": flat("documentdb:databaseaccount", "accountName"),
+  "microsoft.eventgrid/domains": flat("eventgrid:domain", "domainName"),
+  "microsoft.eventgrid/topics": flat("eventgrid:topic", "topicName"),
+  "microsoft.eventhub/namespaces": flat("eventhub:namespace", "namespaceName"),
+  "microsoft.insights/components": flat("applicationinsights:component", "resourceName"),
+  "microsoft.operationalinsights/workspaces": flat("operationalinsights:workspace", "workspaceName"),
+  "microsoft.servicebus/namespaces": flat("servicebus:namespace", "namespaceName"),
+  "microsoft.signalrservice/signalr": flat("signalrservice:signalr", "resourceName"),
+  "microsoft.signalrservice/webpubsub": flat("webpubsub:webpubsub", "resourceName"),
+  "microsoft.sql/servers": flat("sql:server", "serverName"),
+  "microsoft.synapse/workspaces": flat("synapse:workspace", "workspaceName"),
+  "microsoft.app/containerapps": flat("app:containerapp", "containerAppName"),
+  "microsoft.app/jobs": flat("app:job", "jobName"),
+  "microsoft.web/sites": flat("web:webapp", "name"),
+  "microsoft.compute/virtualmachines": flat("compute:virtualmachine", "vmName"),
+  "microsoft.logic/workflows": flat("logic:workflow", "workflowName"),
+};
+
+/** The type of a body, with or without an API version. */
+export function armTypeOf(type: string): ArmType | undefined {
+  const [name = ""] = type.toLowerCase().split("@");
+  return Object.hasOwn(armTypes, name) ? armTypes[name] : undefined;
+}

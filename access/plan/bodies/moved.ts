@@ -1,0 +1,60 @@
+import type { InputOutputs, Output } from "../inputOutputs.ts";
+import type { PlannedResource } from "../resource.ts";
+import { holdsUnknown } from "../value.ts";
+
+/** Where a value stood, and where it stands when its resource is read in azure-native's words; `""` is all inputs. */
+export type Move = readonly [from: string, to: string];
+
+/** What a run tells of inputs, by path. */
+type Told = Pick<PlannedResource, "sources" | "inputOutputs" | "inputTexts" | "computed" | "prints">;
+
+/** A path after the moves; of several that lead to it the longest counts. `undefined`: it is in none of them. */
+export function movedPath(moves: readonly Move[], path: string): string | undefined {
+  const around = moves.filter(
+    ([from]) => path.startsWith(from) && ["", ".", "[", " "].includes(path.charAt(from.length)),
+  );
+  const [move] = around.toSorted(([a], [b]) => b.length - a.length);
+  if (move === undefined) return undefined;
+  const [from, to] = move;
+  const rest = path.slice(from.length);
+  return to === "" ? rest.replace(/^\./, "") : `${to}${rest}`;
+}
+
+/**
+ * What is told of the inputs of a resource that is read out of a body. All that is unknown in a body has the sources of the
+ * body: whose it is nobody can tell but where the run says which output it is.
+ */
+export function toldAfter(moves: readonly Move[], told: Told, inputs: PlannedResource["inputs"]): Told {
+  const at = <T>(all: ReadonlyMap<string, T>) =>
+    [...all].flatMap(([path, value]) => {
+      const to = movedPath(moves, path);
+      return to === undefined ? [] : [[to, value] as const];
+    });
+  const inputOutputs: InputOutputs = new Map(at(told.inputOutputs));
+  const unknown = Object.keys(inputs).filter((name) => holdsUnknown(inputs[name]));
+  const from = (name: string) => {
+    const tops = moves.filter(([, to]) => to === "" || topOf(to) === name).map(([path]) => topOf(path));
+    return [...new Set(tops.flatMap((top) => told.sources.get(top) ?? []))];
+  };
+  return {
+    sources: new Map(unknown.map((name) => [name, from(name)])),
+    inputOutputs,
+    inputTexts: new Map(at(told.inputTexts)),
+    computed: unknown.filter((name) => !inputOutputs.has(name)),
+    prints: told.prints.map((print) => movedPath(moves, print) ?? print),
+  };
+}
+
+/** What an id of something is an output of yields its name, too. */
+export function namedById(outputs: InputOutputs, input: string): InputOutputs {
+  const output = outputs.get(input);
+  if (output === undefined) return outputs;
+  const rest = [...outputs].filter(([path]) => path !== input);
+  const named: readonly (readonly [string, Output])[] =
+    output.path === "id" ? [[input, { ...output, path: "name" }]] : [];
+  return new Map([...rest, ...named]);
+}
+
+function topOf(path: string): string {
+  return path.split(/[.[ ]/, 1)[0] ?? path;
+}
