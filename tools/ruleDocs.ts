@@ -1,10 +1,10 @@
 import { format, resolveConfig } from "prettier";
 import { stringify } from "yaml";
 
-import { gitHubIssuer, type Example, type Fact } from "../access/rules/example.ts";
+import type { Example, Fact } from "../access/rules/example.ts";
 import { rules, type Rule } from "../access/rules/index.ts";
 import { actorWords } from "../access/terms/kinds.ts";
-import { actorOfSubject } from "../access/terms/subject.ts";
+import { actorOfSubject, gitHubIssuer } from "../access/terms/subject.ts";
 
 /** Where the pages of the rules are. */
 export const ruleDocsFolder = new URL("../docs/rules/", import.meta.url);

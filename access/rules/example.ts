@@ -1,3 +1,5 @@
+import { gitHubIssuer } from "../terms/subject.ts";
+
 /** Facts of a stack, told in the words of a lock, and what a rule finds in them. Tests execute every example. */
 export interface Example {
   readonly title: string;
@@ -79,10 +81,7 @@ export function accessPolicy(who: string, permissions: string, on: string, decla
   return { fact: "accessPolicy", who, role: permissions, on, ...declared };
 }
 
-/** Who signs the subjects of workflows on github.com: the issuer of trust where an example names no other. */
-export const gitHubIssuer = "https://token.actions.githubusercontent.com";
-
-/** A federated credential. @example trust("identity release", "repo:contoso/chat:environment:prod") */
+/** A federated credential; of github.com where the example names no issuer. @example trust("identity release", "repo:contoso/chat:environment:prod") */
 export function trust(
   identity: string,
   subject: string,

@@ -2,7 +2,7 @@ import type { Trust } from "../facts/model.ts";
 
 /** What a subject that GitHub signs says (https://docs.github.com/actions/reference/security/oidc). */
 export interface GitHubSubject {
-  /** Owner and name, where the subject names them. */
+  /** Owner and name, where the subject names them; and the host that they are on, where that is not GitHub. */
   readonly repository?: string;
   /** Owner and repository are told apart by their ids, which are never given twice. */
   readonly isById: boolean;
@@ -17,13 +17,16 @@ export interface GitHubSubject {
  * `repo:` is read, since an issuer may not be known.
  */
 export function gitHubSubject({ issuer, subject }: Trust): GitHubSubject | undefined {
-  const isServer = /\/_services\/token\/?$/i.test(issuer);
+  const host = /^https:\/\/(?<host>[^/]+)\/_services\/token\/?$/i.exec(issuer)?.groups?.["host"];
+  const isServer = host !== undefined;
   const isGitHub = isServer || /^https:\/\/token\.actions\./i.test(issuer) || subject.startsWith("repo:");
   if (!isGitHub) return undefined;
   const claims = claimsOf(subject);
   const given = claims.get("repo");
   const isById = given !== undefined && /^[^@/]+@\d+\/[^@/]+@\d+$/.test(given);
-  return { ...(given !== undefined && { repository: given.replace(/@\d+/g, "") }), isById, isServer, claims };
+  const repository =
+    given === undefined ? {} : { repository: `${given.replace(/@\d+/g, "")}${isServer ? ` on ${host}` : ""}` };
+  return { ...repository, isById, isServer, claims };
 }
 
 /** Names and values in turn; GitHub writes colons inside values as `%3A`. */

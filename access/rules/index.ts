@@ -18,6 +18,7 @@ import type { Rule, RuleInput } from "./rule.ts";
 import { sharedIdentity } from "./sharedIdentity.ts";
 import { singleUser } from "./singleUser.ts";
 import { unknownAccess } from "./unknownAccess.ts";
+import { unmatchedTrust } from "./unmatchedTrust.ts";
 import { wholeRepositoryTrust } from "./wholeRepositoryTrust.ts";
 import { wideScope } from "./wideScope.ts";
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   sharedIdentity,
   singleUser,
   unknownAccess,
+  unmatchedTrust,
   wholeRepositoryTrust,
   wideScope,
 ];

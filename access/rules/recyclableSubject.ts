@@ -38,7 +38,7 @@ export const recyclableSubject: Rule = {
         }),
       ],
       finds: [
-        "warning: trust of identity release names contoso/chat by name only: names can be taken by somebody else",
+        "warning: trust of identity release names contoso/chat on github.contoso.example by name only: names can be taken by somebody else",
       ],
     },
     {

@@ -2,7 +2,8 @@ import type { Actor } from "./report.ts";
 
 /**
  * Who a federated credential lets in. The subject alone proves nothing: whoever runs an issuer can sign any subject, so
- * only GitHub's own issuers make a GitHub workflow, and every other issuer stays visible.
+ * only GitHub's own issuers make a GitHub workflow, and every other issuer stays visible: that of a GitHub Enterprise Server,
+ * too, which is whoever runs the host.
  */
 export function actorOfSubject(issuer: string, subject: string): Actor {
   const id = `${subject} (${issuer})`;
@@ -14,20 +15,21 @@ export function actorOfSubject(issuer: string, subject: string): Actor {
   return { kind: "federated", name: subject, id };
 }
 
-/** github.com (also with an enterprise's slug), data residency, and GitHub Enterprise Server. */
+/** github.com (also with an enterprise's slug) and data residency; to the letter, as Entra compares: with a slash it is another. */
 function isGitHub(issuer: string): boolean {
-  return /^https:\/\/(token\.actions\.githubusercontent\.com(\/[\w-]+)?|token\.actions\.[\w-]+\.ghe\.com|[\w.-]+(:\d+)?\/_services\/token)\/?$/i.test(
-    issuer,
-  );
+  return /^https:\/\/token\.actions\.(?:githubusercontent\.com(?:\/[\w-]+)?|[\w-]+\.ghe\.com)$/.test(issuer);
 }
+
+/** Issuer of github.com. Source: https://docs.github.com/actions/reference/security/oidc */
+export const gitHubIssuer = "https://token.actions.githubusercontent.com";
 
 /** Where a subject comes from, where that is not told by what it is: the cluster, or the whole issuer. */
 export function placeOfIssuer(issuer: string): string | undefined {
   const own = /^issuer of (?<cluster>.+)$/s.exec(issuer)?.groups?.["cluster"];
   if (own !== undefined) return `on cluster ${own}`;
-  if (/^https:\/\/token\.actions\.githubusercontent\.com\/?$/i.test(issuer)) return undefined;
+  if (issuer === gitHubIssuer) return undefined;
   const aks =
-    /^https:\/\/[a-z0-9-]+\.oic\.prod-aks\.azure\.(?:com|us|cn)\/(?<tenant>[0-9a-f-]{36})\/(?<cluster>[0-9a-f-]{36})\/$/i;
+    /^https:\/\/[a-z0-9-]+\.oic\.prod-aks\.azure\.(?:com|us|cn)\/(?<tenant>[0-9a-f-]{36})\/(?<cluster>[0-9a-f-]{36})\/$/;
   const { tenant, cluster } = aks.exec(issuer)?.groups ?? {};
   if (tenant === undefined || cluster === undefined) return `of ${issuer}`;
   return `on cluster ${cluster.slice(0, 8)} of tenant ${tenant.slice(0, 8)}`;

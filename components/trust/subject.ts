@@ -82,6 +82,9 @@ function issuerProblem(issuer: string): string | undefined {
   const { protocol, hash, search, username, hostname, pathname } = new URL(issuer);
   if (protocol !== "https:") return "an https URL";
   if (hash + search + username !== "") return "an https URL without query, fragment or user";
+  if (/^token\.actions\.|^gitlab\.com$/.test(hostname) || pathname.startsWith("/_services/token")) {
+    return issuer.endsWith("/") ? `"${issuer.replace(/\/+$/, "")}": this issuer ends without a slash` : undefined;
+  }
   const isAks = /\.oic\.prod-aks\.azure\.(com|us|cn)$/.test(hostname);
   return isAks && !pathname.endsWith("/") ? `"${issuer}/": the issuer of AKS ends with a slash` : undefined;
 }

@@ -160,6 +160,12 @@ describe("what no token could match is refused, with the subject that would have
       "the issuer of AKS ends with a slash",
       "system:serviceaccount:chat:api",
     ],
+    [
+      "an issuer of GitHub with a slash",
+      subject("repo:contoso/chat:environment:prod", "https://token.actions.githubusercontent.com/"),
+      "this issuer ends without a slash",
+      "repo:contoso/chat:environment:prod",
+    ],
     ["an issuer that is no URL", subject("a:b", "gitlab"), "not an issuer of tokens", "subject would be   a:b"],
     ["an issuer with a query", subject("a:b", "https://gitlab.com/?x"), "without query", "a:b"],
     ["a wildcard subject", subject("project_path:contoso/*"), "holds a wildcard", "project_path:contoso/*"],

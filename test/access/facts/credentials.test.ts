@@ -43,6 +43,22 @@ describe("who is trusted", () => {
     });
   });
 
+  test.each([
+    ["https://evil.example/_services/token"],
+    [`${gitHub}/`],
+    ["https://TOKEN.actions.githubusercontent.com"],
+    ["https://token.actions.githubusercontent.com.evil.example"],
+    ["https://evil.example/token.actions.githubusercontent.com"],
+  ])("by %s is nobody of GitHub", (issuer) => {
+    const actor = trustOf(identity(), credential({ inputs: { ...credential().inputs, issuer } }))?.actor;
+    expect(actor).toMatchObject({ kind: "federated", id: expect.stringContaining(`(${issuer})`) as string });
+  });
+
+  test.each([[`${gitHub}/contoso`], ["https://token.actions.contoso.ghe.com"]])("by %s is a workflow", (issuer) => {
+    const inputs = { ...credential().inputs, issuer };
+    expect(trustOf(identity(), credential({ inputs }))?.actor.kind).toBe("github");
+  });
+
   test("by a cluster of the program is the same, whether its issuer is known or not", () => {
     const { before, after } = models(
       cluster({ op: "replace" }),
