@@ -1,4 +1,5 @@
 import type { Declared, DeclaredInterface } from "./declared.ts";
+import { parentsIn } from "./parents.ts";
 import { wordsOf, type Subject } from "./rules/subject.ts";
 
 export interface Owner {
@@ -11,6 +12,7 @@ export interface Owner {
 /** Every interface, with its inputs as the rules see them. */
 export function ownersOf({ types, nested }: Declared): Owner[] {
   const holders = holdersOf({ types, nested });
+  const isParent = parentsIn(types);
   const ownerOf = (key: string, declared: DeclaredInterface, isTopLevel: boolean): Owner => {
     const [provider = "", path = ""] = key.split(":");
     const module = path.split(/[./]/)[0] ?? "";
@@ -26,7 +28,8 @@ export function ownersOf({ types, nested }: Declared): Owner[] {
       ...input,
       ...context,
       words: wordsOf(input.name),
-      told: input.description.toLowerCase(),
+      told: input.description.toLowerCase().replace(replacing, ""),
+      namesParent: isTopLevel && input.isRequired && isParent(`${provider}:${module}`, wordsOf(input.name)),
     }));
     return { key, isTopLevel, declared, inputs };
   };
@@ -35,6 +38,9 @@ export function ownersOf({ types, nested }: Declared): Owner[] {
     ...[...nested].map(([key, declared]) => ownerOf(key, declared, false)),
   ];
 }
+
+/** "Changing this forces a new resource to be created" stands at half of the inputs of classic azure. */
+const replacing = /changing (this|the) [^.]*forces? a new [^.]* to be (re)?created\.?/g;
 
 /** The names of the inputs that hold a nested interface. */
 function holdersOf({ types, nested }: Pick<Declared, "types" | "nested">): Map<string, string[]> {

@@ -13,8 +13,10 @@ export interface Subject extends DeclaredInput {
   readonly isTopLevel: boolean;
   /** The name in words: `disable local auth`. */
   readonly words: string;
-  /** What the provider says of it, in lower case. */
+  /** What the provider says of it, in lower case, without what it says of every input. */
   readonly told: string;
+  /** Whether it is called as a type of its module is, or as an input that much of the module needs: what the owner lies in. */
+  readonly namesParent: boolean;
 }
 
 /** `azureADOnlyAuthentication` is `azure ad only authentication`, `adminGroupObjectIDs` is `admin group object ids`. */

@@ -11,10 +11,14 @@ const version =
 
 /** Names in which a number is not an amount. */
 const notAmount =
-  /\b(ids?|uid|gid|mode|mask|permissions?|users?|groups?|actors?|tokens?|passwords?|secrets?|keys?|access|auth\w*|sign|login|roles?|members?|expir\w*|lifetime|valid\w*|assign\w*|wo version|revision|registration)\b/;
+  /\b(ids?|uid|gid|mode|mask|permissions?|users?|groups?|actors?|tokens?|passwords?|secrets?|keys?|access|auth\w*|sign|login|roles?|members?|expir\w*|lifetime|valid\w*|assign\w*|wo version|revision|registration|approv\w*|review\w*|quorum|restriction|features?|not before|hop limit|cookie|force\w*|encryption|security domain|configuration data|^published|^external|^internal)\b/;
+
+/** Names of things and people among sizes and times. */
+const names =
+  /\b(emails?|(?<!(sku|tier|time zone) )names?|guid|organi[sz]ation\w* unit\w*|time servers?|not before|real time protection|condition|providers?)\b/;
 
 const behaviour =
-  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|auto ?heal(ing)?|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|hns|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved)( enabled| disabled| state)?)$/;
+  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved)( enabled| disabled| state)?)$/;
 
 export const amountRules: readonly HarmlessRule[] = [
   {
@@ -58,14 +62,14 @@ export const amountRules: readonly HarmlessRule[] = [
     name: "size",
     reason: "says how large it is, how fast, how many of it there are, or what is paid for it",
     wouldMiss: "a limit that holds access back, such as a quota of those who may sign in",
-    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && size.test(words),
+    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && size.test(words) && !names.test(words),
   },
   {
     name: "time",
     reason: "says when or how long",
     wouldMiss: "how long access lasts, by a name that does not speak of access or of its end",
     matches: ({ words, refs, isMap }) =>
-      refs.size === 0 && !isMap && time.test(words) && !/\bexpir|lifetime|\bvalid/.test(words),
+      refs.size === 0 && !isMap && time.test(words) && !names.test(words) && !/\bexpir|lifetime|\bvalid/.test(words),
   },
   {
     name: "image",
@@ -83,6 +87,6 @@ export const amountRules: readonly HarmlessRule[] = [
     name: "version",
     reason: "says which version of something runs",
     wouldMiss: "a version in which a default of access changed",
-    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && version.test(words),
+    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && version.test(words) && !names.test(words),
   },
 ];

@@ -7,7 +7,7 @@ const partition =
   /^(partition keys?( path| paths| version)?|sort keys?|row key|shard keys?|paths?|clustering keys?|unique keys?|distribution keys?|primary keys?|key columns?)$/;
 
 const isRight =
-  /\b(principals?|identit\w*|clients?|tenants?|roles?|tokens?|secrets?|passwords?|credentials?|admin\w*|users?|auth\w*|vault|scripts?|ur[il]s?|ids?|encryption|service principal)\b/;
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|tokens?|secrets?|passwords?|credentials?|admin\w*|users?|auth\w*|vault|scripts?|ur[il]s?|ids?|encryption|service principal|custom \w+ header|sse|unique identifier|rule name|hosts?|origin|header (name|value))\b/;
 
 export const dataRules: readonly HarmlessRule[] = [
   {
@@ -31,7 +31,10 @@ export const dataRules: readonly HarmlessRule[] = [
         (/^(documentdb|cosmosdb)$/.test(module) &&
           /\b(partition key|unique key|excluded path|included path|composite path|spatial spec|indexing policy|indexes|container partition key|conflict resolution policy|cluster key|column|vector index|full text path)\b/.test(
             owner,
-          ))),
+          ) &&
+          // Of what is encrypted by its reader the key is named, and a conflict may be resolved by a stored procedure.
+          !/\bencryption\b/.test(`${owner} ${words}`) &&
+          !/\bprocedure\b/.test(words))),
   },
   {
     name: "setting of a program",

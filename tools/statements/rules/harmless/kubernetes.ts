@@ -7,6 +7,14 @@ const workloads =
 const isRight =
   /\b(service accounts?|service account name|tokens?|secrets?|credentials?|audiences?|automount\w*|users?|groups?|roles?|role ref|subjects?|rules|token requests?|auth\w*|impersonat\w*|ca bundle|certificates?|webhooks?|finalizers|owner references|privileged|capabilities|annotations|attributes|params?|parameters|driver|provisioner|csi|flex volume|spiffe|signer|client|kubeconfig|key|keys)\b/;
 
+/** What a container runs, and what lets it out of itself: to the node, whose identity answers there, or to a neighbour. */
+const runs =
+  /^(command|args|exec|code|value expression|image ref|managed by|host (network|pid|ipc|process|users)|share process namespace|allow privilege escalation|default allow privilege escalation|run as .*|proc mount|allowed .*|runtime class name|runtime handler|handler|default runtime class name|se linux .*|localhost profile|mount propagation|mount options|add|drop|external (name|ips)|controller|holder identity|preferred holder|claim name|resource claim\w* .*|node name|volume name|data source|from|insecure .*)$/;
+
+/** Parts that are rules of what may run, or that name where data lies. */
+const holds =
+  /\b(pod security policy\w*|security context|host path|allowed host path|lifecycle|exec|volume source|attached volume|volume attachment|volume device|se linux|sysctl|app armor|seccomp|windows options|binding|image|flow schema|validating|mutating|policy rule|expression|host alias)\b/;
+
 export const kubernetesRules: readonly HarmlessRule[] = [
   {
     name: "kind of a manifest",
@@ -37,13 +45,16 @@ export const kubernetesRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason:
       "says what runs in a cluster, how often and with what: a right in Azure is given by trust in its service account",
-    wouldMiss: "a pod that runs what somebody else wrote, under the service account that it had",
+    wouldMiss:
+      "an image of somebody else, under the service account that the pod had; a file of a ConfigMap that is run",
     matches: ({ provider, module, words, owner, holders, refs, isSecret }) =>
       provider === "kubernetes" &&
       workloads.test(module) &&
       refs.size === 0 &&
       !isSecret &&
       !isRight.test(words) &&
+      !runs.test(words) &&
+      !holds.test(owner) &&
       !/\b(secret|service account|token|certificate|role|subject|user|csi|flex|owner reference|managed fields|cluster trust bundle|pod certificate|device|azure file|object reference|typed object reference|typed local object reference)\b/.test(
         `${owner} ${holders}`,
       ) &&

@@ -1,5 +1,6 @@
 import type { HarmlessRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
+import { networkModules } from "./network.ts";
 
 const isAzure = ({ provider }: Subject) => provider === "azure-native" || provider === "azure";
 const isNamed = ({ words, told }: Subject) => / name$/.test(words) && !ofSomebody.test(words) && /\bname\b/.test(told);
@@ -12,8 +13,35 @@ const isText = ({ kinds, refs }: Subject) => kinds.has("string") && kinds.size =
 const ofSomebody =
   /\b(principal|identit\w+|users?|username|login|logon|members?|roles?|admin\w*|owners?|client|tenant|subject|password|credential|sas|trust\w*|issuer|auth\w*|policy|rule)\b/;
 
-const parentsOf =
-  /\b(in|on|within|under|to|for|from|of) (which|where)\b|\bwhere .*\bshould (be|exist)\b|should be (created|provisioned)|\b(should|will|must) exist\b|\bto be (created|added)\b/;
+/** Other things that a resource uses, by a name that a type of its module may have, too. */
+const used =
+  /\b(source|target|destination|linked|remote|peer|scoped|key vault|storage account|storage container|certificate|secret|key|runbook|script|function (name|id)|image|package|code|object|microsoft app|disk|snapshot|service account|application insights|connection|logger|scope map)\b/;
+
+/** What joins two things is an edge, and neither of them is its place; edges of a network are parts of it. */
+const joins = /(association|attachment|assignment|link|binding|mapping|registration|(?<!endpoint)connection)$/;
+
+const saysParent =
+  /\b(in|on|within|under) (which|where)\b|\bwhere .*\bshould (be|exist)\b|should be (created|provisioned)|\b(should|will|must) exist\b|\bto be (created|added)\b/;
+
+/** Of what the resource is a part; what it is called itself where it needs a name. */
+function isParent(input: Subject): boolean {
+  const { words, owner, module, told, namesParent, provider } = input;
+  if (isNamed(input) && isOwn(input)) return true;
+  const isAtHome =
+    (module === "storage" && /^storage account/.test(words)) || (module === "keyvault" && /^key vault/.test(words));
+  const isOther = ofSomebody.test(words) || (used.test(words) && !isAtHome);
+  const isEdge = provider === "azure" && joins.test(owner) && !networkModules.test(module);
+  if (isOther || isEdge) return false;
+  if (isNamed(input)) return namesParent;
+  return provider === "azure" && / id$/.test(words) && (namesParent || saysParent.test(told));
+}
+
+/** Parts that stand for something else, by its name. */
+const reference =
+  /\b(ref|reference|referent|selector|linked service|integration runtime|dataset|data set|flowlet|custom domain|data source ref|volume device)( patch)?$/;
+/** What is said of a name that is looked up. */
+const lookedUp =
+  /\b(being referenced|referent|references?|an existing|name or id|full resource name|must match|host ?name|domain name|to migrate|to register|arm id)\b/;
 
 export const placeRules: readonly HarmlessRule[] = [
   {
@@ -25,15 +53,7 @@ export const placeRules: readonly HarmlessRule[] = [
       isAzure(input) &&
       input.isTopLevel &&
       isText(input) &&
-      (input.words === "resource group name" ||
-        /^(node |managed )?resource group$/.test(input.words) ||
-        (input.isRequired && isNamed(input)) ||
-        (input.provider === "azure" &&
-          input.isRequired &&
-          / id$/.test(input.words) &&
-          !ofSomebody.test(input.words) &&
-          !/\b(target|source|destination|key vault|workspace|storage)\b/.test(input.words) &&
-          parentsOf.test(input.told))),
+      (/^(node |managed )?resource group( name)?$/.test(input.words) || (input.isRequired && isParent(input))),
   },
   {
     name: "name",
@@ -49,8 +69,13 @@ export const placeRules: readonly HarmlessRule[] = [
   {
     name: "name of a part",
     reason: "tells parts of a resource apart",
-    wouldMiss: "a part that names another resource by its bare name",
-    matches: (input) => input.words === "name" && !input.isTopLevel && isText(input),
+    wouldMiss: "a part that names another resource by its bare name, where neither says so",
+    matches: (input) =>
+      input.words === "name" &&
+      !input.isTopLevel &&
+      isText(input) &&
+      !reference.test(input.owner) &&
+      !lookedUp.test(input.told),
   },
   {
     name: "kind of a part",

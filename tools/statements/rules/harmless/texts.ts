@@ -1,7 +1,7 @@
 import type { HarmlessRule } from "../rule.ts";
 
 const text =
-  /^(\w+ )?(descriptions?|display name|friendly name|long name|titles?|sub ?title|notes?|comments?|summary|purpose|reason|justification|colou?r|icon|logo|emoji|topics?|keywords?|documentation|doc|remarks|caption|tooltip|help text|release notes|terms of service|eula|privacy statement|copyright|vendor|manufacturer|brand|slug)$/;
+  /^(\w+ )?(descriptions?|display name|friendly name|long name|titles?|sub ?title|notes?|comments?|summary|purpose|reason|justification|colou?r|icon|logo|emoji|documentation|doc|remarks|caption|tooltip|help text|release notes|terms of service|eula|privacy statement|copyright|vendor|manufacturer|brand|short name|first name|last name)$/;
 
 export const textRules: readonly HarmlessRule[] = [
   {
@@ -11,8 +11,8 @@ export const textRules: readonly HarmlessRule[] = [
     wouldMiss: "a policy or a condition that chooses by tag",
     matches: ({ words, kinds, provider, told }) =>
       (/^((resource |aws |default )?tags|tags map|labels)$/.test(words) &&
-        (provider !== "kubernetes" || words === "labels") &&
-        provider !== "azuread" &&
+        // Tags of an image are the names it is pushed under, those of Entra switch what an application is shown to.
+        (words === "labels" || !/^(kubernetes|azuread|docker|docker-build)$/.test(provider)) &&
         !kinds.has("asset")) ||
       (words === "annotations" && /^list of tags that can be used for describing\b/.test(told)),
   },
@@ -26,6 +26,7 @@ export const textRules: readonly HarmlessRule[] = [
       kinds.has("string") &&
       text.test(words) &&
       !/\b(secret|password|token|principal|role|user)\b/.test(words) &&
+      !/^enterprise |^team /.test(words) &&
       provider !== "kubernetes",
   },
 ];

@@ -7,7 +7,7 @@ const watchingTypes =
   /^(insights|monitor|alertsmanagement|monitoring|portal|dashboard|costmanagement|consumption|billingbenefits|advisor|applicationinsights)$/;
 
 const isRight =
-  /\b(principals?|identit\w*|clients?|tenants?|roles?|permissions?|keys?|tokens?|secrets?|passwords?|credentials?|certificates?|admin\w*|users?|auth\w*|vault|scripts?|webhooks?|runbooks?|functions?|logic app|automation|callback|actions?|receivers?|ur[il]s?|ids?|storage|workspace|event hub|destinations?|scopes?|local|public|access|managed|settings?|properties|linked|connection\w*|instrumentation)\b/;
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|permissions?|keys?|tokens?|secrets?|passwords?|credentials?|certificates?|admin\w*|users?|auth\w*|vault|scripts?|webhooks?|runbooks?|functions?|logic app|automation|callback|actions?|receivers?|ur[il]s?|ids?|storage|workspace|event hub|destinations?|scopes?|local|public|access|managed|settings?|properties|linked|connection\w*|instrumentation|emails?|recipients?|addr|address|addresses|skip|encryption|hosts?|exporters?|streams?|outputs?|inputs?|servers?|databases?|clusters?|volumes?|eventhub|hub|driver|opts|folders?|paths?|directories|arns?|ar ns|headers?|hidden|config|content|serialized|insights name|application insights|collection rule)\b/;
 
 export const watchingRules: readonly HarmlessRule[] = [
   {
@@ -17,6 +17,7 @@ export const watchingRules: readonly HarmlessRule[] = [
     matches: ({ words, owner, module, refs, told, isTopLevel }) =>
       refs.size === 0 &&
       !isRight.test(words) &&
+      !/\bvolume source\b/.test(owner) &&
       !/\b(identity|credential|authenticat\w*|authoriz\w*|permission|password|secret|webhook|runbook|send data|sent to)\b/.test(
         told,
       ) &&

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "../../statements/statement.ts";
+import { committed } from "./committed.ts";
+
+/** What is said of an input, by the type or the part that has it: `azure:x/y:z input` or `azure:x/y:z Part.input`. */
+function saysOf(place: string): unknown {
+  const [type = "", path = ""] = place.split(" ");
+  const found = committed.on(type);
+  const dot = path.lastIndexOf(".");
+  const row = dot === -1 ? found?.row : found?.module.part(path.slice(0, dot));
+  return row === undefined ? "no such row" : statementsOf(row).get(path.slice(dot + 1))?.says;
+}
+
+/** Found by reading random rows of the table against what the provider says of them; each stands for its kind. */
+describe("what a review of the rules found", () => {
+  it.each([
+    // A place was every required id that says "Changing this forces a new resource to be created".
+    "azure:postgresql/flexibleserveractivedirectoryadministrator:flexibleserveractivedirectoryadministrator objectId",
+    "azure:bot/serviceazurebot:serviceazurebot microsoftAppId",
+    "azure:streamanalytics/outputblob:outputblob storageAccountName",
+    "azure:datafactory/datasetbinary:datasetbinary linkedServiceName",
+    "azure-native:timeseriesinsights:eventhubeventsource keyName",
+    // Words of networks that are more than traffic.
+    "azure-native:containerservice:managedcluster ContainerServiceNetworkProfile.podLinkLocalAccess",
+    "azure:containerapp/environment:environment mutualTlsEnabled",
+    "azure-native:notificationhubs:namespace IpRule.rights",
+    "azure-native:network:bastionhost enableShareableLink",
+    "azure-native:botservice:channel MsTeamsChannelProperties.incomingCallRoute",
+    "azure-native:networkcloud:virtualmachine networkData",
+    "azure:containerservice/group:group GroupContainerLivenessProbe.execs",
+    "azure-native:devices:iothubresource RouteProperties.endpointNames",
+    "azure:cdn/frontdoororigin:frontdoororigin hostName",
+    "azure-native:dns:recordset NsRecord.nsdname",
+    // What a container runs, and what lets it out of itself.
+    "kubernetes:apps:deployment core.Container.command",
+    "kubernetes:apps:deployment core.PodSpec.hostPID",
+    "kubernetes:apps:deployment core.PodSpec.hostNetwork",
+    "kubernetes:apps:deployment core.SecurityContext.allowPrivilegeEscalation",
+    "kubernetes:apps:deployment core.HostPathVolumeSource.path",
+    // Numbers, times, shapes and texts that stand for something else.
+    "azure-native:cosmosdb:sqlresourcesqlcontainer ConflictResolutionPolicy.conflictResolutionProcedure",
+    "azure-native:storage:storageaccount isHnsEnabled",
+    "azure-native:app:daprsubscription topic",
+    "github:index/teammembers:teammembers teamSlug",
+    "tls:index/locallysignedcert:locallysignedcert certRequestPem",
+    "docker-build:index:image tags",
+  ])("may be access: %s", (place) => {
+    expect(saysOf(place)).toBe("may");
+  });
+
+  it.each([
+    "azure:mssql/database:database serverId",
+    "azure:servicebus/queue:queue namespaceId",
+    "azure-native:sql:database serverName",
+    "azure-native:eventhub:consumergroup eventHubName",
+    "azure:cognitive/deployment:deployment cognitiveAccountId",
+    "azure-native:storage:blobcontainer accountName",
+    "azure-native:network:networksecuritygroup SecurityRule.priority",
+    "azure-native:network:networksecuritygroup SecurityRule.destinationPortRange",
+    "azure:network/subnet:subnet addressPrefixes",
+    "azure:dns/cnamerecord:cnamerecord ttl",
+    "azure-native:storage:storageaccount minimumTlsVersion",
+    "azure-native:storage:storageaccount accessTier",
+    "azure-native:insights:metricalert severity",
+    "kubernetes:apps:deployment core.Container.image",
+    "kubernetes:apps:deployment core.EnvVar.value",
+    "kubernetes:apps:deployment apps.DeploymentSpec.replicas",
+    "random:index/randompassword:randompassword length",
+  ])("carries none: %s", (place) => {
+    expect(saysOf(place)).toEqual({ none: expect.any(String) as unknown });
+  });
+});
