@@ -1,94 +1,11 @@
 import { enableCompileCache } from "node:module";
 import type { Socket } from "node:net";
-import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { readProject, type Project } from "../project/program.ts";
-import { chooseStacks, stackNames } from "../project/stackNames.ts";
-import { UserError } from "../project/userError.ts";
 import { compileCache } from "./run/compileCache.ts";
-import { failureOf, type Failure } from "./failure.ts";
 
 // node offline/main.ts [--cwd DIR] [--stack NAME]... [--timeout SECONDS]
 // One line of JSON for each stack, in the order given; exit code 0 when every stack has a digest, 2 otherwise.
 
-interface Options {
-  cwd: string;
-  stacks: string[];
-  timeout: number;
-}
-
-function options(): Options {
-  const { values } = parseArgs({
-    options: {
-      cwd: { type: "string", default: "." },
-      stack: { type: "string", multiple: true, default: [] },
-      timeout: { type: "string", default: "60" },
-    },
-  });
-  const timeout = Number(values.timeout);
-  if (!(timeout > 0)) {
-    throw new UserError(`--timeout: expected a number of seconds above 0, got ${values.timeout}`);
-  }
-  return { cwd: resolve(values.cwd), stacks: values.stack, timeout };
-}
-
-interface Line {
-  stack?: string;
-  digest?: unknown;
-  error?: Failure;
-}
-
-function print(line: Line): void {
-  process.stdout.write(`${oneLine(JSON.stringify(line))}\n`);
-}
-
-// Some readers end a line at these as well.
-function oneLine(json: string): string {
-  return json.replaceAll("\u2028", String.raw`\u2028`).replaceAll("\u2029", String.raw`\u2029`);
-}
-
-/** Runs as many stacks at a time as there are cores, and prints them in the order given. */
-async function runAll(project: Project, stacks: string[], { cwd, timeout }: Options): Promise<boolean> {
-  // The protocol is costly to load: not before there is something to run.
-  const { runStack } = await import("./run/run.ts");
-  const lines = new Map<number, Line>();
-  let printed = 0;
-  const finish = (index: number, line: Line) => {
-    lines.set(index, line);
-    for (let next = lines.get(printed); next !== undefined; next = lines.get(printed)) {
-      print(next);
-      printed += 1;
-    }
-  };
-  const waiting = stacks.map((stack, index) => ({ stack, index }));
-  const worker = async () => {
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      const { stack, index } = job;
-      finish(
-        index,
-        await runStack(project, stack, cwd, timeout).then(
-          (digest) => ({ stack, digest }),
-          (error: unknown) => ({ stack, error: failureOf(error) }),
-        ),
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
-  return [...lines.values()].every(({ error }) => error === undefined);
-}
-
-async function main(): Promise<boolean> {
-  try {
-    const given = options();
-    const project = readProject(given.cwd);
-    return await runAll(project, chooseStacks(stackNames(project), given.stacks), given);
-  } catch (error) {
-    print({ error: failureOf(error) });
-    return false;
-  }
-}
-
+// Before the rest is loaded, so that it is kept too.
 const cache = compileCache();
 if (cache !== undefined) {
   enableCompileCache(cache);
@@ -103,4 +20,5 @@ if (process.env["KEYLESS_PARENT_PIPE"] === "1") {
   process.stdin.once("end", end).once("error", end).resume();
   (process.stdin as Partial<Socket>).unref?.();
 }
-process.exitCode = (await main()) ? 0 : 2;
+const { runCommand } = await import("./command.ts");
+process.exitCode = (await runCommand()) ? 0 : 2;

@@ -32,7 +32,10 @@ describe("what cannot be executed", () => {
     expect(withoutPrints(unknownsOf(digest, "dynamic"))).toEqual([
       ": dynamic provider: its code runs only in a deployment, what it does cannot be seen (given #)",
     ]);
-    expect(stepOf(digest, "dynamic").newState["inputs"]).toMatchObject({ size: 1 });
+    expect(stepOf(digest, "dynamic").newState["inputs"]).toMatchObject({
+      size: 1,
+      __provider: expect.stringContaining("exports.handler = ") as string,
+    });
   });
 
   it("names a resource with a hook", () => {

@@ -61,14 +61,14 @@ describe("a program that fails", () => {
   });
 
   it("to end is stopped, and said how far it came", async () => {
-    const hanging = await offline(program("hang"), ["--timeout", "2"]);
+    const hanging = await offline(program("hang"), ["--timeout", "5"]);
     expect(hanging.lines).toEqual([
       {
         stack: "dev",
         error: {
           kind: "user",
           message:
-            "the program did not finish within 2 s; resources registered so far: 2; " +
+            "the program did not finish within 5 s; resources registered so far: 2; " +
             "last: urn:pulumi:dev::shop::random:index:Thing::first; pass --timeout for more time",
         },
       },
