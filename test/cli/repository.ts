@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { afterEach } from "vitest";
 
-import { root } from "./keyless.ts";
+import { keyless, root } from "./keyless.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -100,4 +100,30 @@ export function repositoryWith(grants: Record<string, string>, { subfolder = "" 
   symlinkSync(`${root}node_modules`, join(project, "node_modules"));
   commit(folder, "first");
   return folder;
+}
+
+/** What `keyless lock` writes for a program of {@link projectFiles}, by path: it runs once for each in a test file. */
+const locks = new Map<string, Record<string, string>>();
+
+/** Writes the locks of stacks of a program, as they are after `keyless lock`. */
+export function lock(
+  folder: string,
+  grants: Record<string, string>,
+  stacks: readonly ("dev" | "prod")[] = ["dev", "prod"],
+): void {
+  const key = JSON.stringify(grants);
+  const written = locks.get(key) ?? locksOf(grants);
+  locks.set(key, written);
+  write(folder, Object.fromEntries(stacks.map((stack) => [pathOf(stack), written[pathOf(stack)] ?? ""])));
+}
+
+const pathOf = (stack: string) => `stacks/access.${stack}.yaml`;
+
+function locksOf(grants: Record<string, string>): Record<string, string> {
+  const folder = repositoryWith(grants);
+  const { exitCode, stderr } = keyless(["lock"], { cwd: folder });
+  if (exitCode !== 0) throw new Error(stderr);
+  return Object.fromEntries(
+    ["dev", "prod"].map((stack) => [pathOf(stack), readFileSync(join(folder, pathOf(stack)), "utf8")]),
+  );
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Report } from "../../../access/index.ts";
 import { keyless } from "../keyless.ts";
-import { program, repositoryWith, roles, write } from "../repository.ts";
+import { lock, program, repositoryWith, roles, write } from "../repository.ts";
 
 const use = { "chat-api": roles.openAIUser };
 const prodLock = (folder: string) => join(folder, "stacks/access.prod.yaml");
@@ -27,7 +27,7 @@ describe("keyless lock", () => {
 
   test("says what has changed since it was written", () => {
     const folder = repositoryWith(use);
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     write(folder, { "index.js": program({ "chat-api": roles.openAIContributor }) });
     const { exitCode, stdout } = keyless(["lock", "--stack", "prod"], { cwd: folder });
     expect(exitCode).toBe(0);
@@ -38,7 +38,7 @@ describe("keyless lock", () => {
 
   test("writes an older lock anew and says that no access is different", () => {
     const folder = repositoryWith(use);
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     const written = readFileSync(prodLock(folder), "utf8");
     write(folder, { "stacks/access.prod.yaml": written.replace(/^version: \d+$/m, "version: 1") });
     const old = keyless(["preview", "--stack", "prod"], { cwd: folder });
@@ -52,14 +52,14 @@ describe("keyless lock", () => {
 
   test("records what is stated, and a change does not silence with what it states itself", () => {
     const folder = repositoryWith(use);
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     write(folder, {
       "keyless.yaml": 'version: 1\nstatements:\n  - { type: "datadog:*", carriesNoAccess: monitoring only }\n',
     });
     const said = "keyless.yaml states that datadog:* carries no access: that counts when keyless lock has written it";
     expect(keyless(["preview", "--stack", "prod"], { cwd: folder }).stderr).toContain(said);
-    expect(keyless(["lock", "--check"], { cwd: folder }).exitCode).toBe(1);
-    keyless(["lock"], { cwd: folder });
+    expect(keyless(["lock", "--check", "--stack", "prod"], { cwd: folder }).exitCode).toBe(1);
+    keyless(["lock", "--stack", "prod"], { cwd: folder });
     expect(readFileSync(prodLock(folder), "utf8")).toContain("stated:\n  - datadog:*: {reason: monitoring only}\n");
     expect(keyless(["preview", "--stack", "prod"], { cwd: folder }).stderr).toBe("");
   });
@@ -79,13 +79,13 @@ describe("keyless lock", () => {
 
   test("a lock with a conflict is written anew, and what it was made from is named", () => {
     const folder = repositoryWith(use);
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     const text = readFileSync(prodLock(folder), "utf8");
     write(folder, { "stacks/access.prod.yaml": `<<<<<<< ours\n${text}=======\n${text}>>>>>>> theirs\n` });
-    const checked = keyless(["lock", "--check"], { cwd: folder });
+    const checked = keyless(["lock", "--check", "--stack", "prod"], { cwd: folder });
     expect(checked.exitCode).toBe(1);
     expect(checked.stdout).toContain("has a conflict: merge the program and stacks/Pulumi.prod.yaml, then run keyless");
-    expect(keyless(["lock"], { cwd: folder }).stdout).toContain(
+    expect(keyless(["lock", "--stack", "prod"], { cwd: folder }).stdout).toContain(
       "stacks/access.prod.yaml had a conflict; written anew from the program: check that stacks/Pulumi.prod.yaml is merged",
     );
     expect(readFileSync(prodLock(folder), "utf8")).toBe(text);
@@ -95,9 +95,9 @@ describe("keyless lock", () => {
 describe("keyless lock --check", () => {
   test("is 0 where locks are current, also with the line ends of Windows", () => {
     const folder = repositoryWith(use);
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     writeFileSync(prodLock(folder), readFileSync(prodLock(folder), "utf8").replaceAll("\n", "\r\n"));
-    expect(keyless(["lock", "--check"], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(keyless(["lock", "--check", "--stack", "prod"], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
   test("is 1 where one is missing, differs or cannot be read, and writes nothing", () => {
@@ -106,7 +106,7 @@ describe("keyless lock --check", () => {
       exitCode: 1,
       stdout: "stacks/access.dev.yaml  missing\n\nkeyless lock writes what the program gives.\n",
     });
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     const before = readFileSync(prodLock(folder), "utf8");
     write(folder, { "index.js": program({ "chat-api": roles.openAIContributor }), "stacks/access.dev.yaml": "- 1\n" });
     const { exitCode, stdout } = keyless(["lock", "--check"], { cwd: folder });
@@ -134,7 +134,7 @@ describe("locks as a baseline", () => {
   test("without any there is no verdict; with one, its stack has a verdict", () => {
     const folder = repositoryWith(use);
     expect(preview(folder)).toEqual({ exitCode: 0, verdicts: [null, null], stderr: "" });
-    keyless(["lock", "--stack", "prod"], { cwd: folder });
+    lock(folder, use, ["prod"]);
     write(folder, { "index.js": program({}) });
     expect(preview(folder)).toEqual({
       exitCode: 1,
@@ -149,7 +149,7 @@ describe("locks as a baseline", () => {
     const folder = repositoryWith(use);
     const said = (...args: string[]) => keyless(["preview", ...args], { cwd: folder }).stdout.trimEnd();
     expect(said()).toMatch(/\nNo lock files yet: keyless lock writes them, commit them$/);
-    keyless(["lock", "--stack", "prod"], { cwd: folder });
+    lock(folder, use, ["prod"]);
     expect(said()).toMatch(/\nNo lock for dev \(1 of 2 stacks\): .* keyless lock --stack dev writes it$/);
     expect(said("--stack", "dev")).toMatch(/\nNo lock for dev yet\. keyless lock --stack dev writes it$/);
     write(folder, { "index.js": program({ "chat-api": roles.openAIContributor }) });
@@ -161,16 +161,16 @@ describe("locks as a baseline", () => {
 
   test("a lock of a stack that is no longer described says what stays deployed: exit code 1", () => {
     const folder = repositoryWith(use);
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     rmSync(join(folder, "stacks/Pulumi.prod.yaml"));
     expect(preview(folder)).toEqual({ exitCode: 1, verdicts: ["same", "unknown"], stderr: "" });
   });
 
   test("a lock elsewhere can be named", () => {
     const folder = repositoryWith({});
-    keyless(["lock"], { cwd: folder });
+    lock(folder, {});
     write(folder, { "elsewhere.yaml": readFileSync(prodLock(folder), "utf8"), "index.js": program(use) });
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     expect(preview(folder, "--against", "elsewhere.yaml")).toEqual({
       exitCode: 1,
       verdicts: [null, "broader"],
@@ -194,7 +194,7 @@ describe("locks as a baseline", () => {
     ["stacks/access.prod.yaml", "dev", 'the lock of stack "dev", expected that of "prod"'],
   ])("a broken one (%s: %s) is one clear error", (path, content, text) => {
     const folder = repositoryWith(use);
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     const dev = readFileSync(join(folder, "stacks/access.dev.yaml"), "utf8");
     write(folder, { [path]: content === "dev" ? dev : content });
     const { exitCode, stderr } = preview(folder);

@@ -18,7 +18,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "../../../access/index.ts";
 import { resolveCommit } from "../../../cli/sources/baseline/commit.ts";
 import { keyless, root, type RunOptions } from "../keyless.ts";
-import { commit, git, program, repositoryWith, roles, temporaryFolder, write } from "../repository.ts";
+import { commit, git, lock, program, repositoryWith, roles, temporaryFolder, write } from "../repository.ts";
 
 /** Where worktrees of this file are, and no other test's. */
 const temp = mkdtempSync(join(tmpdir(), "keyless-against-test-"));
@@ -57,11 +57,11 @@ describe("keyless preview --against a commit", () => {
 
   test("a commit that changes a role and its lock together is broader, by the command of the reference workflow", () => {
     const folder = repositoryWith(use);
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     commit(folder, "locks");
     git(folder, "update-ref", "refs/remotes/origin/main", "HEAD");
     write(folder, { "index.js": program(manage) });
-    expect(keyless(["lock"], { cwd: folder }).exitCode).toBe(0);
+    lock(folder, manage);
     commit(folder, "a role and its lock");
     expect(keyless(["preview"], { cwd: folder }).exitCode).toBe(0);
     expect(against(folder, "HEAD~1")).toEqual({ exitCode: 1, verdict: "broader", stderr: "" });
@@ -111,7 +111,7 @@ describe("keyless preview --against a commit", () => {
   test("no file of the working tree can stand in for the ref", () => {
     const folder = repositoryWith(use);
     write(folder, { "index.js": program(manage) });
-    keyless(["lock", "--stack", "prod"], { cwd: folder });
+    lock(folder, manage, ["prod"]);
     write(folder, { main: textOf(join(folder, "stacks/access.prod.yaml")) });
     expect(against(folder, "main")).toMatchObject({ exitCode: 1, verdict: "broader" });
   });
@@ -119,7 +119,7 @@ describe("keyless preview --against a commit", () => {
 
 test("the lock of a stack that was not asked for is refused: nothing would be judged", () => {
   const folder = repositoryWith(use);
-  keyless(["lock", "--stack", "prod"], { cwd: folder });
+  lock(folder, use, ["prod"]);
   const { exitCode, stderr } = keyless(["preview", "--against", "stacks/access.prod.yaml", "--stack", "dev"], {
     cwd: folder,
   });
@@ -132,7 +132,7 @@ describe("where the program of the commit cannot tell", () => {
 
   test("its lock does, and that is said", () => {
     const folder = repositoryWith(use);
-    keyless(["lock", "--stack", "prod"], { cwd: folder });
+    lock(folder, use, ["prod"]);
     write(folder, { "index.js": broken });
     commit(folder, "locks, and a program that does not run");
     write(folder, { "index.js": program(manage) });
@@ -157,7 +157,7 @@ describe("where the program of the commit cannot tell", () => {
 
   test("a lock that was not current is told, and the program counts", () => {
     const folder = repositoryWith(use);
-    keyless(["lock", "--stack", "prod"], { cwd: folder });
+    lock(folder, use, ["prod"]);
     write(folder, { "index.js": program(manage) });
     commit(folder, "the lock of another program");
     const { exitCode, verdict, stderr } = against(folder, "HEAD");
@@ -170,7 +170,7 @@ describe("where other packages are installed than the commit wants", () => {
   test("its lock is compared with: a package that gives more access is seen", () => {
     const folder = repositoryWith(use);
     write(folder, { "package-lock.json": "{}" });
-    keyless(["lock", "--stack", "prod"], { cwd: folder });
+    lock(folder, use, ["prod"]);
     commit(folder, "locks");
     write(folder, { "package-lock.json": '{ "other": true }', "index.js": program(manage) });
     const { exitCode, verdict, stderr } = against(folder, "HEAD");
@@ -181,7 +181,7 @@ describe("where other packages are installed than the commit wants", () => {
   test("that is one note for all stacks, and in the report", () => {
     const folder = repositoryWith(use);
     write(folder, { "package-lock.json": "{}" });
-    keyless(["lock"], { cwd: folder });
+    lock(folder, use);
     const id = commit(folder, "locks");
     write(folder, { "package-lock.json": '{ "other": true }' });
     const { exitCode, stdout, stderr } = keyless(["preview", "--against", id], { cwd: folder });
