@@ -20,6 +20,7 @@ import { readServices } from "./readers/services.ts";
 import type { Side } from "./side.ts";
 import { readStandings } from "./readers/standings.ts";
 import { accountType, assignmentType, scopeTypes } from "../identity/types.ts";
+import { isQuiet } from "./unread/quiet.ts";
 import { unreadAccess } from "./unread/unread.ts";
 
 /** Who and what there is, one reader for each family of resources. */
@@ -49,7 +50,7 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
     ...facts,
     unknowns: once([
       ...side.plan.unknowns
-        .filter((unknown) => !isRoleLookedUp(side, unknown, known.catalogue))
+        .filter((unknown) => !isRoleLookedUp(side, unknown, known.catalogue) && !isQuiet(side, unknown, known))
         .map((unknown) => unknownAt(unknown, unknown.path, unknown.why)),
       ...read.flatMap(({ unknowns }) => unknowns),
       ...unreadAccess(side, known),

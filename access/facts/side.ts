@@ -1,3 +1,4 @@
+import type { Statements } from "../../statements/find.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Directory } from "./naming/directory.ts";
 import { ResourceGraph } from "./naming/graph.ts";
@@ -12,7 +13,7 @@ export interface Side {
   readonly directory: Directory;
 }
 
-export function sideOf(plan: Plan, directory: Directory): Side {
-  const graph = new ResourceGraph(plan);
+export function sideOf(plan: Plan, directory: Directory, statements: Statements): Side {
+  const graph = new ResourceGraph(plan, statements);
   return { plan, graph, scopes: new ScopeTree(graph, directory), directory };
 }

@@ -19,9 +19,9 @@ export function modelsOf(
   const directory = new Directory([after, before]);
   const same = sameRoles();
   const managed = managedThings([after, before]);
-  const now = rekeyed(factsOf(sideOf(after, directory), known, same), managed);
+  const now = rekeyed(factsOf(sideOf(after, directory, known.statements), known, same), managed);
   if (before === after) return { before: now, after: now };
-  const old = rekeyed(factsOf(sideOf(before, directory), known, same), managed);
+  const old = rekeyed(factsOf(sideOf(before, directory, known.statements), known, same), managed);
   return { before: rekeyed(old, renamesBetween(before, after)), after: now };
 }
 

@@ -1,3 +1,4 @@
+import { Statements } from "../../statements/find.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { Directory } from "../facts/naming/directory.ts";
@@ -21,13 +22,16 @@ const inputs: Readonly<Record<string, Readonly<Record<string, (side: Side, resou
   },
 };
 
+/** Outputs of other stacks are decided by no inputs that a statement could be on. */
+const noStatements = new Statements(() => undefined);
+
 /**
  * What an offline run only knows as the output of another stack, and the engine by its value: what stands for it there, and
  * its key here. Only where the other stack's outputs say that the value is that output: another one is somebody else.
  */
 export function settledSymbols(plan: Plan): [symbol: string, key: string][] {
   if (!plan.resources.some(({ type }) => type === stackReferenceType)) return [];
-  const side = sideOf(plan, new Directory([plan]));
+  const side = sideOf(plan, new Directory([plan]), noStatements);
   return Object.entries(inputs).flatMap(([type, keys]) =>
     side.graph.ofType(type).flatMap((resource) =>
       Object.entries(keys).flatMap(([property, keyIn]) => {

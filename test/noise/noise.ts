@@ -19,12 +19,15 @@ export const programs: readonly string[] = readdirSync(folder)
   .filter((file) => file !== "thing.cjs")
   .map((file) => file.replace(/\.cjs$/, ""));
 
-/** What can change in a program without touching access, by the words of the program. */
+/** What can change in a program without touching access, by the words of the program, and its encrypted configuration. */
 export function changesOf(program: string): readonly string[] {
   const text = readFileSync(join(folder, `${program}.cjs`), "utf8");
   const changes = [...text.matchAll(/\bon\("(\w+)"/g)].map(([, change = ""]) => change);
-  return [...new Set(changes), "all"];
+  return [...new Set(changes), ...(text.includes('secret("') ? [rotation] : []), "all"];
 }
+
+/** The change in which each encrypted value of the configuration is another one. */
+const rotation = "rotation";
 
 export interface Run {
   readonly digest: unknown;
@@ -42,7 +45,7 @@ export async function run(program: string, change = "base"): Promise<Run> {
   );
   writeFileSync(join(cwd, "package.json"), "{}");
   writeFileSync(join(cwd, "index.js"), `require(${JSON.stringify(join(folder, `${program}.cjs`))});\n`);
-  const cipher = "v1:aaaa:aaaa";
+  const cipher = [rotation, "all"].includes(change) ? "v1:bbbb:bbbb" : "v1:aaaa:aaaa";
   writeFileSync(
     join(cwd, "Pulumi.dev.yaml"),
     `config:\n  ${program}:phase: ${change}\n  ${program}:token: { secure: "${cipher}" }\n  azure-native:location: westeurope\n`,

@@ -1,11 +1,30 @@
+import { givenInputs } from "../../../statements/given.ts";
+import type { Statements } from "../../../statements/find.ts";
 import { isSecret, type Json } from "../../plan/digest.ts";
-import type { PlannedResource } from "../../plan/resource.ts";
+import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
+import { isOfAzure } from "../../plan/urn.ts";
+import { isSecretByName } from "./handedOver.ts";
 
 // Which inputs of a resource decide an output of it. Unless a line here says less, all of them do.
 
 /** Outputs of a resource of Azure that its path in Azure decides, which is made of texts: names, groups, places. */
 const decidedByPath =
   /^(?:id|name|principalId|clientId|tenantId|identity\.(?:principalId|tenantId)|(?:identityProfile\.)?kubelet_?[iI]dentity\.objectId)$/;
+
+/** Where a resource of Azure answers, and its keys: whose they are says who has them. */
+const door = /(?:endpoints?(?:\.\w+)?|ur[il]|fqdn|host_?name|login_?server|connection_?string|key|password)$/i;
+
+/** Of the classic provider, ids of things in a vault have the version of what is in them. */
+const hasVersionedId = /^azure:keyvault\//;
+
+/** Rules of the table by which an input says how a resource is, not what it is called and where it lies or answers. */
+const describing: ReadonlySet<string> = new Set([
+  ...["tags", "text", "number", "sku", "size", "time", "image", "version", "temperature of data", "behaviour"],
+  ...["shape of data", "watching", "condition of an alert"],
+]);
+
+/** What can be a part of an address, whatever the table says. */
+const isPartOfPath = /(?:(?<!sku)name|id|version|uri|scope|location)$/i;
 
 /** Outputs of things in Entra, and the inputs that decide who it is. */
 const inEntra: Readonly<Record<string, readonly string[]>> = {
@@ -20,13 +39,36 @@ const ofRelease: ReadonlySet<string> = new Set(["version", "pluginDownloadURL"])
 
 const givenIdentities: ReadonlySet<string> = new Set(["identity", "identityProfile"]);
 
-/** @param path the output, or nothing where nobody says which it is. */
-export function decides({ type }: PlannedResource, path: string | undefined, input: string, value: Json): boolean {
+/**
+ * @param path the output, or nothing where nobody says which it is.
+ * @param statements tells what only describes a resource.
+ */
+export function decides(
+  resource: PlannedResource,
+  path: string | undefined,
+  [input, value]: readonly [string, Json],
+  statements: Statements,
+): boolean {
+  const { type } = resource;
   if (type.startsWith("pulumi:providers:")) return !ofRelease.has(input);
   if (path === undefined) return true;
-  if (type.startsWith("azure-native:") && decidedByPath.test(path)) {
-    return givenIdentities.has(input) || (typeof value === "string" && !isSecret(value));
+  if (isOfAzure(type) && !hasVersionedId.test(declaredOf(resource).type)) {
+    if (decidedByPath.test(path)) {
+      const isText = typeof value === "string" && !isSecret(value) && !isSecretByName(input);
+      return givenIdentities.has(input) || (isText && !describes(statements, resource, input, value));
+    }
+    if (door.test(path)) return !describes(statements, resource, input, value);
   }
   const isId = path === "objectId" || path === "id";
   return !isId || !Object.hasOwn(inEntra, type) || inEntra[type]?.includes(input) === true;
+}
+
+/** Whether all that an input says is how the resource is. */
+function describes(statements: Statements, resource: PlannedResource, input: string, value: Json): boolean {
+  const declared = declaredOf(resource);
+  const type = Object.hasOwn(declared.inputs, input) ? declared.type : resource.type;
+  const found = isPartOfPath.test(input) ? undefined : statements.on(type);
+  if (found === undefined) return false;
+  const given = givenInputs(found.module, found.row, { [input]: value });
+  return given.every(({ says }) => typeof says === "object" && describing.has(says.none));
 }

@@ -1,3 +1,4 @@
+import type { Statements } from "../../../statements/find.ts";
 import { isSecret, secretMark, unknownSentinel } from "../../plan/digest.ts";
 import type { Output } from "../../plan/inputOutputs.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -26,14 +27,15 @@ export class ResourceGraph {
   /** What the run says of values that it does not know, by resource and path. The first word counts. */
   readonly #labels = new Map<string, Map<string, string>>();
 
-  constructor(plan: Plan) {
+  /** @param statements tells which inputs only describe a resource, and do not decide what its outputs are. */
+  constructor(plan: Plan, statements: Statements) {
     this.resources = plan.resources;
     this.#byUrn = new Map(plan.resources.map((resource) => [resource.urn, resource]));
     this.#byType = Map.groupBy(plan.resources, ({ type }) => type);
     this.#sources = new Sources(plan, this.#byUrn);
-    this.#makings = new Makings(plan.resources, this.#byUrn, ({ urn }) =>
-      [...(this.#labels.get(urn) ?? [])].map(([path, why]) => `${path} ${why}`),
-    );
+    const saidOf = ({ urn }: PlannedResource) =>
+      [...(this.#labels.get(urn) ?? [])].map(([path, why]) => `${path} ${why}`);
+    this.#makings = new Makings(plan.resources, this.#byUrn, saidOf, statements);
     for (const { urn, path, why } of plan.unknowns) {
       const labels = this.#labels.get(urn) ?? new Map<string, string>();
       this.#labels.set(urn, labels);
@@ -141,6 +143,14 @@ export class ResourceGraph {
   /** What tells an unknown input, or something unknown in it, from another one that comes from the same. */
   printsOf({ prints }: PlannedResource, property: string): readonly string[] {
     return prints.filter((print) => isWithin(print, property));
+  }
+
+  /** What the run says of values that it does not know in an input, by path in the resource. */
+  saidIn({ urn }: PlannedResource, property: string): readonly (readonly [path: string, why: string])[] {
+    return [...(this.#labels.get(urn) ?? [])].flatMap(([at, why]) => {
+      const path = at.replace(/^inputs\./, "");
+      return isWithin(path, property) ? [[path, why] as const] : [];
+    });
   }
 
   /** The key of what a URN names, which may not be shown. */

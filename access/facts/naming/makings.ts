@@ -1,4 +1,5 @@
 import type { PlannedResource } from "../../plan/resource.ts";
+import type { Statements } from "../../../statements/find.ts";
 import { normalType, parseUrn } from "../../plan/urn.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { keyOf } from "../../identity/keys.ts";
@@ -23,19 +24,25 @@ export class Makings {
   readonly #resources: readonly PlannedResource[];
   readonly #byUrn: ReadonlyMap<string, PlannedResource>;
   readonly #saidOf: (resource: PlannedResource) => readonly string[];
+  readonly #statements: Statements;
   readonly #known = new Map<string, string>();
   #children: ReadonlyMap<string | undefined, readonly PlannedResource[]> | undefined;
   #all: string | undefined;
 
-  /** @param saidOf what the run says of values of a resource that it does not know, with their paths. */
+  /**
+   * @param saidOf what the run says of values of a resource that it does not know, with their paths.
+   * @param statements tells which inputs only describe a resource.
+   */
   constructor(
     resources: readonly PlannedResource[],
     byUrn: ReadonlyMap<string, PlannedResource>,
     saidOf: (resource: PlannedResource) => readonly string[],
+    statements: Statements,
   ) {
     this.#resources = resources;
     this.#byUrn = byUrn;
     this.#saidOf = saidOf;
+    this.#statements = statements;
   }
 
   /** Sixteen digits; nothing for a resource that is not shown, which tells nothing. */
@@ -73,7 +80,7 @@ export class Makings {
     const stack = stackIn(resource.urn, resource);
     if (stack !== undefined) return { said: [nameOf(resource), stack], from: [] };
     const { id, importId, op, prints, inputTexts, ignoreChanges } = resource;
-    const inputs = Object.entries(resource.inputs).filter(([name, value]) => decides(resource, path, name, value));
+    const inputs = Object.entries(resource.inputs).filter((entry) => decides(resource, path, entry, this.#statements));
     const isUsed = (at: string) =>
       inputs.some(([name]) => at === name || (/^[.[ ]/.test(at.slice(name.length)) && at.startsWith(name)));
     const texts = [...inputTexts].filter(([at]) => isUsed(at));

@@ -4,15 +4,17 @@ import { readPath } from "../../plan/spelling/respell.ts";
 import { givenInputs } from "../../../statements/given.ts";
 import type { Row } from "../../../statements/row.ts";
 import { byText } from "../../../roles/order.ts";
-import { fingerprintOf, sourcesOf } from "../fingerprint.ts";
+import { fingerprintOf } from "../fingerprint.ts";
 import type { Known } from "../known.ts";
 import type { ModelUnknown } from "../model.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { originOf } from "../origin.ts";
 import type { Side } from "../side.ts";
+import { comesFrom } from "./comesFrom.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { isPlain } from "./plain.ts";
 import { isRead, unreadPart, type UnreadInput } from "./readInputs.ts";
+import { withoutPlainSettings } from "./settings.ts";
 import { statedOn } from "./stated.ts";
 
 /**
@@ -49,7 +51,7 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const { module, row } = found;
   if (row.self === "all" && !isRead(type, "")) return everything();
   if (!custom || isPlain(type, row, inputs)) return undefined;
-  const given = givenInputs(module, row, inputs);
+  const given = givenInputs(module, row, withoutPlainSettings(type, inputs));
   const unread = given
     .filter(({ says }) => typeof says === "string")
     .flatMap((each) => unreadPart(type, each) ?? [])
@@ -92,7 +94,7 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
       input,
       placeOf(graph, resource, readTop(declared.type, input), declared.inputs[input]),
     ]),
-    sources: sourcesOf(graph, resource, [...tops]),
+    sources: comesFrom(graph, resource, [...tops]),
   };
   const isAllOff = whole === undefined && inputs.every(({ path, value }) => isOff(path.at(-1) ?? "", value));
   const [path, why] = whole !== undefined ? ["", whole] : told(inputs.map((input) => input.path));

@@ -5,7 +5,7 @@ const vault = thing("azure-native:keyvault:Vault", "vault", { ...at, properties:
 const factory = thing("azure-native:datafactory:Factory", "factory", { ...at, tags: { team: on("tags", "b", "a") }, publicNetworkAccess: "Disabled" });
 const loader = identity("loader", at);
 grant("secrets", loader.principalId, roles.secretsUser, vault.id);
-times(24, (i) => {
+times(40, (i) => {
   const lake = thing("azure-native:storage:StorageAccount", `lake${i}`, { ...at, kind: "StorageV2", isHnsEnabled: true, accessTier: on("access", "Cool", "Hot"), sku: { name: "Standard_LRS" }, allowSharedKeyAccess: false, allowBlobPublicAccess: false });
   grant(`lake-${i}`, loader.principalId, roles.blobReader, lake.id);
   thing("azure-native:datafactory:Pipeline", `load-${i}`, { ...at, factoryName: factory.name, concurrency: on("concurrency", 4, 1), description: on("description", "loads all", "loads"), activities: [] });

@@ -18,15 +18,16 @@ const names =
   /\b(emails?|(?<!(sku|tier|time zone) )names?|guid|organi[sz]ation\w* unit\w*|time servers?|not before|real time protection|condition|providers?)\b/;
 
 const behaviour =
-  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved)( enabled| disabled| state)?)$/;
+  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved|(default )?consistency level)( enabled| disabled| state)?)$/;
 
 export const amountRules: readonly HarmlessRule[] = [
   {
     name: "temperature of data",
     isNarrow: true,
-    reason: "says how quickly data is read and what that costs",
-    wouldMiss: "nothing: hot, cool and archive are prices",
-    matches: ({ words, refs }) => refs.size === 0 && /^(default )?access tier$/.test(words),
+    reason: "says how quickly data is read, how many copies there are and what that costs",
+    wouldMiss: "nothing: hot, cool and archive are prices, and so are copies in another region",
+    matches: ({ words, refs }) =>
+      refs.size === 0 && /^((default )?access tier|account (tier|replication type))$/.test(words),
   },
   {
     name: "behaviour",
@@ -57,6 +58,16 @@ export const amountRules: readonly HarmlessRule[] = [
       /^(name|tier|size|family|capacity|model|locations?|kind|resource type|default|maximum|minimum|scale type|actual|restrictions?)$/.test(
         words,
       ),
+  },
+  {
+    name: "recurrence",
+    isNarrow: true,
+    reason: "says how often and when something runs that is told elsewhere",
+    wouldMiss: "nothing: a time says neither what runs nor as whom",
+    matches: ({ owner, words, refs }) =>
+      refs.size === 0 &&
+      /\brecurrence( schedule)?$/.test(owner) &&
+      /^(frequency|interval|(start|end) time|time zone|hours|minutes|week ?days|days|month days)$/.test(words),
   },
   {
     name: "size",

@@ -17,6 +17,17 @@ export const textRules: readonly HarmlessRule[] = [
       (words === "annotations" && /^list of tags that can be used for describing\b/.test(told)),
   },
   {
+    name: "metadata",
+    isNarrow: true,
+    reason: "is what people or their programs note beside a thing: Azure keeps it and reads nothing in it",
+    wouldMiss: "a condition of a role assignment that chooses by metadata",
+    matches: ({ words, kinds, refs, module, isTopLevel }) =>
+      refs.size === 0 &&
+      isTopLevel &&
+      (words === "user metadata" || (words === "metadata" && module === "storage")) &&
+      [...kinds].every((kind) => kind === "string"),
+  },
+  {
     name: "text",
     isNarrow: true,
     reason: "is read by people only",

@@ -26,6 +26,40 @@ export const watchingRules: readonly HarmlessRule[] = [
         (watchingTypes.test(module) && !isRight.test(owner))),
   },
   {
+    name: "what is watched",
+    isNarrow: true,
+    reason:
+      "says of which resource an alert measures a number or hears an event: whoever hears the alert gets no data of it",
+    wouldMiss: "an alert that nobody hears any more",
+    matches: ({ owner, words, refs, module }) =>
+      refs.size === 0 &&
+      /^(insights|monitor|monitoring)$/.test(module) &&
+      /^(metric|activity log) ?alert$/.test(owner) &&
+      /^(scopes|target resource (type|region|location))$/.test(words),
+  },
+  {
+    name: "who hears an alert",
+    isNarrow: true,
+    reason: "is where people are told of an alert: a message, which no door opens to",
+    wouldMiss: "what an alert itself tells of the data that it was raised by",
+    matches: ({ owner, words, refs, module }) =>
+      refs.size === 0 &&
+      /^(insights|monitor|monitoring)$/.test(module) &&
+      /\b(email|sms|voice|azure app push) receiver$/.test(owner) &&
+      /^(name|email address|phone number|country code)$/.test(words),
+  },
+  {
+    name: "saved question",
+    isNarrow: true,
+    reason: "is a question to logs that is kept: whoever asks it needs the right to read them",
+    wouldMiss: "a saved function that others already ask by its name",
+    matches: ({ owner, words, refs, module }) =>
+      refs.size === 0 &&
+      /^(operationalinsights|loganalytics)$/.test(module) &&
+      /^(saved ?search|log ?analytics ?saved ?search)$/.test(owner) &&
+      /^(query|category)$/.test(words),
+  },
+  {
     name: "condition of an alert",
     isNarrow: true,
     reason: "says when an alert rings",

@@ -1,0 +1,45 @@
+import { sourceInKey } from "../../identity/keys.ts";
+import type { PlannedResource } from "../../plan/resource.ts";
+import { holdsUnknown } from "../../plan/value.ts";
+import { isHandedOver } from "../naming/handedOver.ts";
+import type { ResourceGraph } from "../naming/graph.ts";
+import { madeOf, type Made } from "../naming/makings.ts";
+import { chanceOf, withoutCipher } from "../naming/rotated.ts";
+
+/** Where unread inputs come from, as a part of what tells them apart: of a secret that is handed over, who may know it. */
+export function comesFrom(graph: ResourceGraph, resource: PlannedResource, inputs: readonly string[]): unknown {
+  const entries = inputs.flatMap((input) => {
+    const configured = configuredIn(graph, resource, input);
+    const prints = graph.printsOf(resource, input).filter((print) => !configured.has(pathOf(print)));
+    const told = [...sourcesIn(graph, resource, input).toSorted(), ...prints, ...configured.values()];
+    return told.length === 0 ? [] : [[input, told] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function sourcesIn(graph: ResourceGraph, resource: PlannedResource, input: string): string[] {
+  if (!holdsUnknown(resource.inputs[input])) return graph.sourcesIn(resource, input).map(sourceInKey);
+  const found = madeOf(resource, input).map((made) => sourceInKey(sourceOf(graph, made)));
+  return [...new Set(found)];
+}
+
+function sourceOf(graph: ResourceGraph, made: Made) {
+  const maker = graph.withUrn(made.urn);
+  const chance = maker === undefined ? undefined : chanceOf(maker, made);
+  const source = graph.sourceOf(made);
+  return chance === undefined ? source : { ...source, made: chance };
+}
+
+/** Encrypted values of configuration that are handed over, by path: which they are, whatever the ciphertext. */
+function configuredIn(graph: ResourceGraph, resource: PlannedResource, input: string): ReadonlyMap<string, string> {
+  const said = graph.saidIn(resource, input).flatMap(([path, why]) => {
+    const value = isHandedOver(resource.type, path) ? withoutCipher(why) : undefined;
+    return value === undefined ? [] : [[path, `${path} ${value}`] as const];
+  });
+  return new Map(said);
+}
+
+/** A print is `path #digits`. */
+function pathOf(print: string): string {
+  return print.slice(0, print.lastIndexOf(" #"));
+}

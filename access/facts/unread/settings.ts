@@ -1,0 +1,45 @@
+import { isList, isRecord, type Json } from "../../plan/digest.ts";
+
+type Inputs = Readonly<Record<string, Json>>;
+
+/** Where the settings of a program stand that an app runs, by the normal type: a map, or a list of names and values. */
+const places: readonly (readonly [types: RegExp, path: readonly string[]])[] = [
+  [/^azure-native:web:webapp(?:slot)?$/, ["siteConfig", "appSettings"]],
+  [/^azure-native:web:webappapplicationsettings(?:slot)?$/, ["properties"]],
+  [/^azure:(?:appservice|logicapps)\//, ["appSettings"]],
+];
+
+/** Names that App Service and Functions read themselves: learn.microsoft.com/azure/app-service/reference-app-settings. */
+const ofPlatform =
+  /^(?:websites?_|scm_|azure(?:webjobs|functions)|functions?_|docker_|microsoft_|appsetting_|webjobs_|msi_|identity_)/i;
+
+/** A number, a switch, or a word that is too short for a secret and names nothing: no address, path or id. */
+const word = /^[a-z0-9][\w .+-]{0,29}$/i;
+
+/**
+ * The inputs without settings that only a program reads and that name nobody and nothing: `LEVEL=debug`. Everything else
+ * stays: addresses, ids and secrets, and whatever the platform reads.
+ */
+export function withoutPlainSettings(type: string, inputs: Inputs): Inputs {
+  const found = places.find(([types]) => types.test(type));
+  return found === undefined ? inputs : without(inputs, found[1]);
+}
+
+function without(inputs: Inputs, [name = "", ...rest]: readonly string[]): Inputs {
+  const value = inputs[name];
+  if (value === undefined) return inputs;
+  if (rest.length > 0) return isRecord(value) ? { ...inputs, [name]: without(value, rest) } : inputs;
+  if (isList(value)) return { ...inputs, [name]: value.filter((item) => !isPlainItem(item)) };
+  if (!isRecord(value)) return inputs;
+  const left = Object.entries(value).filter(([setting, said]) => !isPlain(setting, said));
+  return { ...inputs, [name]: left.length === 0 ? null : Object.fromEntries(left) };
+}
+
+function isPlainItem(item: Json): boolean {
+  return isRecord(item) && isPlain(item["name"], item["value"]);
+}
+
+function isPlain(name: Json | undefined, value: Json | undefined): boolean {
+  if (typeof name !== "string" || ofPlatform.test(name)) return false;
+  return typeof value === "string" ? word.test(value) : typeof value === "number" || typeof value === "boolean";
+}

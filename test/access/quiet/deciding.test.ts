@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+
+import type { Json } from "../../../access/plan/digest.ts";
+import { between, type Told } from "./run.ts";
+
+/** Whether something that may be access and is made of an output of a resource is the same after a change of that. */
+function isTakenAlike(before: Told, after: Told, path: string): boolean {
+  const taken = (of: Told): Told[] => [
+    of,
+    { type: "contoso:index:Thing", name: "taker", inputs: {}, passes: { from: [of, path] } },
+  ];
+  return !between(taken(before), taken(after)).changes.some(({ actor }) => actor.name.includes("taker"));
+}
+
+const plan = (inputs: Readonly<Record<string, Json>>): Told => ({
+  type: "azure:appservice/servicePlan:ServicePlan",
+  name: "plan",
+  inputs: { name: "plan", resourceGroupName: "web", skuName: "B1", ...inputs },
+});
+const insights = (inputs: Readonly<Record<string, Json>>): Told => ({
+  type: "azure-native:applicationinsights:Component",
+  name: "insights",
+  inputs: { resourceName: "insights", resourceGroupName: "web", retentionInDays: 30, ...inputs },
+});
+const server = (inputs: Readonly<Record<string, Json>>): Told => ({
+  type: "azure-native:sql:Server",
+  name: "sql",
+  inputs: { serverName: "sql", resourceGroupName: "web", administratorLoginPassword: "[secret]", ...inputs },
+});
+
+describe("what an output of a resource of Azure is", () => {
+  test.each<[what: string, path: string, before: Told, after: Told]>([
+    ["the size is no part of an id", "id", plan({}), plan({ skuName: "P1v3" })],
+    ["a tag is no part of an id", "id", plan({}), plan({ tags: { team: "b" } })],
+    ["a password is no part of an id", "id", server({}), server({ administratorLoginPassword: "other" })],
+    [
+      "how long data is kept says nothing of a key",
+      "connectionString",
+      insights({}),
+      insights({ retentionInDays: 90 }),
+    ],
+  ])("%s", (_, path, before, after) => {
+    expect(isTakenAlike(before, after, path)).toBe(true);
+  });
+
+  test.each<[what: string, path: string, before: Told, after: Told]>([
+    ["another name is another id", "id", plan({}), plan({ name: "other" })],
+    ["another place is another id", "id", plan({}), plan({ resourceGroupName: "other" })],
+    ["another name has other keys", "connectionString", insights({}), insights({ resourceName: "other" })],
+    ["the size decides what is no id and no key", "kind", plan({}), plan({ skuName: "P1v3" })],
+    ["a secret of a vault has another id by its version", "id", secret("a"), secret("b")],
+  ])("%s", (_, path, before, after) => {
+    expect(isTakenAlike(before, after, path)).toBe(false);
+  });
+});
+
+function secret(value: string): Told {
+  return { type: "azure:keyvault/secret:Secret", name: "s", inputs: { name: "s", keyVaultId: "v", value } };
+}

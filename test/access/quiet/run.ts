@@ -1,0 +1,60 @@
+import { readChange } from "../../../access/plan/plan.ts";
+import type { Json } from "../../../access/plan/digest.ts";
+import type { Evidence } from "../../../access/match/evidence.ts";
+import { compare } from "../../../access/review.ts";
+import type { Verdict } from "../../../access/terms/report.ts";
+import { known } from "../known.ts";
+import { urnOf } from "../digest.ts";
+import { unknown } from "../facts/change.ts";
+
+/** A resource as an offline run tells it. */
+export interface Told {
+  readonly type: string;
+  readonly name: string;
+  readonly inputs?: Readonly<Record<string, Json>>;
+  /** Inputs that are an output of another resource, by path. */
+  readonly passes?: Readonly<Record<string, readonly [of: Told, path: string]>>;
+  /** What the run says of values that it does not know, and their prints, by path. */
+  readonly said?: Readonly<Record<string, string>>;
+  readonly prints?: Readonly<Record<string, string>>;
+}
+
+const topOf = (path: string): string => /^[^.[]*/.exec(path)?.[0] ?? path;
+
+function digestOf(resources: readonly Told[]): Json {
+  return {
+    steps: resources.map(({ type, name, inputs = {}, passes = {}, prints = {} }): Json => {
+      const outputs = Object.entries(passes).map(
+        ([at, [of, path]]) => [at, { urn: urnOf(of.type, of.name), path }] as const,
+      );
+      const plain = outputs.filter(([at]) => at === topOf(at)).map(([at]) => [at, unknown] as const);
+      return {
+        op: "create",
+        newState: {
+          urn: urnOf(type, name),
+          type,
+          custom: true,
+          inputs: { ...inputs, ...Object.fromEntries(plain) },
+          propertyDependencies: Object.fromEntries(outputs.map(([at, { urn }]) => [topOf(at), [urn]])),
+          inputOutputs: Object.fromEntries(outputs),
+          inputFingerprints: prints,
+        },
+      };
+    }),
+    unknowns: resources.flatMap(({ type, name, said = {} }) =>
+      Object.entries(said).map(([path, why]) => ({ urn: urnOf(type, name), path: `inputs.${path}`, why })),
+    ),
+  };
+}
+
+/** What is said of going from one run to another. */
+export function between(before: readonly Told[], after: readonly Told[]): ReturnType<typeof compare> {
+  const side = (resources: readonly Told[]): Evidence => {
+    const change = readChange(digestOf(resources));
+    return { kind: "plan", change, side: "after", source: { source: "offline", ref: null } };
+  };
+  return compare({ stack: "dev", before: side(before), after: side(after) }, known());
+}
+
+export const verdictBetween = (before: readonly Told[], after: readonly Told[]): Verdict | null =>
+  between(before, after).verdict;

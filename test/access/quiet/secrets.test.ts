@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+
+import type { Json } from "../../../access/plan/digest.ts";
+import { types } from "../digest.ts";
+import { verdictBetween, type Told } from "./run.ts";
+
+const owner = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
+const [sql, site] = ["azure-native:sql:Server", "azure:appservice/linuxWebApp:LinuxWebApp"];
+const password = "administratorLoginPassword";
+
+/** A resource with a secret of the configuration at a path. */
+function withSecret(
+  type: string,
+  path: string,
+  inputs: Readonly<Record<string, Json>>,
+  key: string,
+  digits: string,
+): Told {
+  const said = { [path]: `encrypted config value ${key} #${digits}` };
+  return { type, name: "x", inputs, said, prints: { [path]: digits } };
+}
+
+describe("a secret of the configuration that has another ciphertext", () => {
+  const [one, other] = ["00000000aaaaaaaa", "00000000bbbbbbbb"];
+  const turned = (type: string, path: string, inputs: Readonly<Record<string, Json>>, key = "app:secret") =>
+    verdictBetween([withSecret(type, path, inputs, "app:secret", one)], [withSecret(type, path, inputs, key, other)]);
+
+  test.each<[what: string, type: string, path: string, inputs: Readonly<Record<string, Json>>]>([
+    ["a password", sql, password, { [password]: "[secret]" }],
+    ["a setting of a program", site, "appSettings.TOKEN", { appSettings: { TOKEN: "[secret]" } }],
+    ["what a store keeps", "kubernetes:core/v1:Secret", "stringData.token", { stringData: { token: "[secret]" } }],
+    ["a tag", "azure-native:resources:ResourceGroup", "tags.team", { tags: { team: "[secret]" } }],
+  ])("changes no access as %s", (_, type, path, inputs) => {
+    expect(turned(type, path, inputs)).toBe("same");
+  });
+
+  test("is another secret where it is another value of the configuration", () => {
+    expect(turned(sql, password, { [password]: "[secret]" }, "app:other")).toBe("unknown");
+  });
+
+  test.each<[what: string, type: string, path: string, inputs: Readonly<Record<string, Json>>]>([
+    [
+      "whoever is granted a role",
+      types.assignment,
+      "principalId",
+      { principalId: "[secret]", roleDefinitionId: owner },
+    ],
+    ["an administrator", sql, "administrators.sid", { administrators: { sid: "[secret]" } }],
+    ["a public key that is let in", "azure-native:compute:SshPublicKey", "publicKey", { publicKey: "[secret]" }],
+    [
+      "the tenant of a secret of a store",
+      "azure-native:app:ContainerApp",
+      "configuration.secrets[0].identity",
+      { configuration: { secrets: [{ name: "a", identity: "[secret]" }] } },
+    ],
+  ])("may be somebody else as %s", (_, type, path, inputs) => {
+    expect(turned(type, path, inputs)).not.toBe("same");
+  });
+});
+
+describe("a password that is made by chance", () => {
+  const made = (inputs: Readonly<Record<string, Json>>, name = "made"): Told => ({
+    type: "random:index/randomPassword:RandomPassword",
+    name,
+    inputs,
+  });
+  const given = (maker: Told, path = "result"): Told[] => [
+    maker,
+    { type: sql, name: "sql", inputs: {}, passes: { [password]: [maker, path] } },
+  ];
+
+  test.each<[how: string, before: Told, after: Told]>([
+    ["it is longer", made({ length: 32 }), made({ length: 40 })],
+    ["it is made again", made({ length: 32, keepers: { at: "1" } }), made({ length: 32, keepers: { at: "2" } })],
+  ])("is known to nobody else when %s", (_, before, after) => {
+    expect(verdictBetween(given(before), given(after))).toBe("same");
+  });
+
+  test.each<[how: string, before: Told, after: Told]>([
+    ["it can be guessed", made({ length: 32 }), made({ length: 8 })],
+    ["it has fewer characters", made({ length: 32 }), made({ length: 32, lower: false, overrideSpecial: "a" })],
+    ["it is another one", made({ length: 32 }), made({ length: 32 }, "other")],
+  ])("may be known to somebody when %s", (_, before, after) => {
+    expect(verdictBetween(given(before), given(after))).toBe("unknown");
+  });
+
+  test("may be known to somebody when it is written out instead", () => {
+    const written: Told = { type: sql, name: "sql", inputs: { [password]: "hunter2" } };
+    expect(verdictBetween(given(made({ length: 32 })), [made({ length: 32 }), written])).toBe("unknown");
+  });
+
+  test("is somebody else where it names who is granted a role", () => {
+    const grant = (maker: Told): Told[] => [
+      maker,
+      {
+        type: types.assignment,
+        name: "g",
+        inputs: { roleDefinitionId: owner },
+        passes: { principalId: [maker, "result"] },
+      },
+    ];
+    expect(verdictBetween(grant(made({ length: 32 })), grant(made({ length: 40 })))).not.toBe("same");
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+
+import type { Json } from "../../../access/plan/digest.ts";
+import { verdictBetween, type Told } from "./run.ts";
+
+const apps: Readonly<Record<string, (name: string, value: Json) => Told>> = {
+  "azure-native": (name, value) => ({
+    type: "azure-native:web:WebApp",
+    name: "app",
+    inputs: { siteConfig: { appSettings: [{ name, value }] } },
+  }),
+  "a resource of settings": (name, value) => ({
+    type: "azure-native:web:WebAppApplicationSettings",
+    name: "settings",
+    inputs: { properties: { [name]: value } },
+  }),
+  classic: (name, value) => ({
+    type: "azure:appservice/linuxFunctionApp:LinuxFunctionApp",
+    name: "app",
+    inputs: { appSettings: { [name]: value } },
+  }),
+};
+
+describe.each(Object.entries(apps))("a setting of a program, %s", (_, app) => {
+  test.each<[name: string, before: Json, after: Json]>([
+    ["LEVEL", "info", "debug"],
+    ["FEATURE_SEARCH", "false", "true"],
+    ["AZURE_OPENAI_DEPLOYMENT", "gpt-4o", "gpt-4.1-mini"],
+  ])("%s: another word is no access", (name, before, after) => {
+    expect(verdictBetween([app(name, before)], [app(name, after)])).toBe("same");
+  });
+
+  test.each<[name: string, before: Json, after: Json]>([
+    ["API", "https://a.contoso.example", "https://evil.example"],
+    ["AZURE_CLIENT_ID", "aaaaaaaa-0000-4000-8000-000000000001", "eeeeeeee-0000-4000-8000-00000000000e"],
+    ["WEBSITE_AUTH_ENABLED", "true", "false"],
+    ["AzureWebJobsStorage", "UseDevelopmentStorage", "other"],
+    ["TOKEN", "a-word", "x".repeat(40)],
+  ])("%s may be", (name, before, after) => {
+    expect(verdictBetween([app(name, before)], [app(name, after)])).toBe("unknown");
+  });
+});
