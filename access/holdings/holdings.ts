@@ -1,5 +1,6 @@
 import type { Channel } from "../terms/report.ts";
 import type { Grant, Model, ModelActor, ModelScope, Service, Standing } from "../facts/model.ts";
+import { anybodyKey } from "../identity/keys.ts";
 import { edgesOf, linkTo, type Edge, type Edges, type Link } from "./reach.ts";
 import { keysOf, listsKeys } from "./serviceKeys.ts";
 import { serviceOf } from "../services/index.ts";
@@ -154,8 +155,15 @@ function keyHolding(actor: ModelActor, door: Service, via: readonly Link[]): Hol
 
 /** Anyone who has a key, from a copy or from above what the plan can see. */
 function keyHolderOf({ scope, service }: Service): ModelActor {
-  const name = `anyone who has a ${serviceOf(service).takes} of ${scope.name}`;
-  return { kind: "keyHolder", name, id: `keys of ${scope.id}`, key: `keys:${scope.key}` };
+  const { takes, whose } = serviceOf(service);
+  const of = whose === undefined ? scope.name : `${whose} of ${scope.name}`;
+  const key = whose === undefined ? scope.key : anybodyKey(scope.key, whose);
+  return {
+    kind: "keyHolder",
+    name: `anyone who has a ${takes} of ${of}`,
+    id: `keys of ${scope.id}`,
+    key: `keys:${key}`,
+  };
 }
 
 function doorLink(door: Service): Link {

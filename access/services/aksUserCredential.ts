@@ -5,6 +5,7 @@ export const aksUserCredential: KeyedService = {
   types: ["azure-native:containerservice:managedcluster"],
   switch: { path: "aadProfile", off: { isGiven: true }, unsaid: "on" },
   takes: "credential",
+  whose: "a user",
   noun: "cluster",
   opens: { dataActions: ["Microsoft.ContainerService/*"] },
   listedBy: ["Microsoft.ContainerService/managedClusters/listClusterUserCredential/action"],

@@ -26,7 +26,7 @@ export const counting: readonly Counting[] = [
   },
   {
     types: ["azure-native:containerservice:managedcluster"],
-    decidedBy: ["aadProfile"],
+    decidedBy: ["aadProfile.enableAzureRBAC"],
     counts: (said) =>
       said("aadProfile.enableAzureRBAC") === true ? ["Microsoft.ContainerService/managedClusters/*"] : [],
   },

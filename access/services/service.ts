@@ -15,6 +15,8 @@ export interface KeyedService {
   readonly advice: { readonly off: string; readonly instead: string };
   /** How the classic provider spells it. @default not at all */
   readonly classic?: Readonly<Record<string, ClassicInputs>>;
+  /** Whose such a key is, where others of the same resource are listed by other operations: whoever has these is somebody else. */
+  readonly whose?: string;
   /** A setting apart from what it is a setting of: without it, keys work there. @default false */
   readonly isApart?: true;
 }

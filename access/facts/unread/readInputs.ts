@@ -13,6 +13,7 @@ import {
 } from "../../identity/types.ts";
 import { isRecord, type Json } from "../../plan/digest.ts";
 import { readPath, readType } from "../../plan/spelling/respell.ts";
+import { counting } from "../../services/counting.ts";
 import { services, type KeyedService } from "../../services/index.ts";
 import { isOfAzure } from "../../plan/urn.ts";
 
@@ -55,14 +56,26 @@ const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   ["azure:keyvault/key:key", ["", "keyVaultId", "keyOpts", "keyType", "curve"]],
 ]);
 
-/** The switches of keys and passwords, and with them that the service is there. */
-const switches: ReadonlySet<string> = new Set(
-  Object.values<KeyedService>(services).flatMap(({ types, switch: { path, off, where } }) => {
+/** The switches of keys and passwords, and with them that the service is there; and what decides which roles count for its data. */
+const switches: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy([...keySwitches(), ...dataSwitches()], ([type]) => type)].map(
+    ([type, rows]) => [type, rows.flatMap(([, inputs]) => inputs)] as const,
+  ),
+);
+
+type ReadOfType = readonly [type: string, inputs: readonly string[]];
+
+function keySwitches(): ReadOfType[] {
+  return Object.values<KeyedService>(services).flatMap(({ types, switch: { path, off, where } }) => {
     // Of a setting that only has to be made, what it says is not read.
     const inputs = ["", ...("isGiven" in off ? [] : [path]), ...(where === undefined ? [] : [where.path])];
-    return types.flatMap((type) => inputs.map((input) => `${type} ${input}`));
-  }),
-);
+    return types.map((type) => [type, inputs] as const);
+  });
+}
+
+function dataSwitches(): ReadOfType[] {
+  return counting.flatMap(({ types, decidedBy }) => types.map((type) => [type, decidedBy] as const));
+}
 
 /** An input that somebody gave, from the resource down. */
 export interface UnreadInput {
@@ -72,25 +85,50 @@ export interface UnreadInput {
 
 /** What no reader takes of an input of a declared type: all of it, a part or nothing. */
 export function unreadPart(type: string, { path, value }: UnreadInput): UnreadInput | undefined {
-  if (isRead(type, path.join("."))) return undefined;
-  if (path.join(".") !== "identity" || !isOfAzure(type)) return { path, value };
+  const at = path.join(".");
+  if (isRead(type, at)) return undefined;
   // The reader of hosts tells what is no map.
-  if (!isRecord(value)) return undefined;
-  const rest = Object.entries(value).filter(([name, part]) => part !== null && !isOfHosts(type, name));
+  if (at === "identity" && isOfAzure(type) && !isRecord(value)) return undefined;
+  if (!isRecord(value) || !isReadInPart(type, at)) return { path, value };
+  const rest = Object.entries(value).flatMap(([name, part]) => {
+    const unread = part === null ? undefined : unreadPart(type, { path: [...path, name], value: part });
+    return unread === undefined ? [] : [[name, unread.value] as const];
+  });
   return rest.length === 0 ? undefined : { path, value: Object.fromEntries(rest) };
 }
 
 /** What the reader of hosts takes of an identity, and what Azure answers there. */
-function isOfHosts(type: string, name: string): boolean {
+function ofHosts(type: string): readonly string[] {
   const attached = type.startsWith("azure:") ? "identityIds" : "userAssignedIdentities";
-  return name === attached || ["type", "principalId", "tenantId"].includes(name);
+  return ["type", "principalId", "tenantId", attached].map((name) => `identity.${name}`);
 }
 
 /** Whether a reader takes an input of a declared type, or with an empty path its being there. */
 export function isRead(type: string, path: string): boolean {
-  const read = path === "" ? "" : readPath(type, `inputs.${path}`).slice("inputs.".length);
-  if (switches.has(`${readType(type)} ${read}`)) return true;
-  return (readInputs.get(readType(type)) ?? readInputs.get(type) ?? []).some(
-    (each) => each === read || (each !== "" && read.startsWith(`${each}.`)),
-  );
+  const read = pathOf(type, path);
+  return readOf(type).some((each) => each === read || (each !== "" && read.startsWith(`${each}.`)));
+}
+
+function isReadInPart(type: string, path: string): boolean {
+  const read = pathOf(type, path);
+  return readOf(type).some((each) => each.startsWith(`${read}.`));
+}
+
+function pathOf(type: string, path: string): string {
+  return path === "" ? "" : readPath(type, `inputs.${path}`).slice("inputs.".length);
+}
+
+const known = new Map<string, readonly string[]>();
+
+function readOf(type: string): readonly string[] {
+  const found = known.get(type);
+  if (found !== undefined) return found;
+  const of = readType(type);
+  const read = [
+    readInputs.get(of) ?? readInputs.get(type) ?? [],
+    switches.get(of) ?? [],
+    isOfAzure(type) ? ofHosts(type) : [],
+  ];
+  known.set(type, read.flat());
+  return read.flat();
 }

@@ -1,0 +1,3 @@
+import { describeSwitches } from "./switches.ts";
+
+describeSwitches(25);
