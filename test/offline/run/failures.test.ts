@@ -35,6 +35,12 @@ describe("a program that fails", () => {
     expect(error("clean")).toEqual({ kind: "user", message: "choose a region first" });
   });
 
+  it("by a function that cannot be serialized is told with the place of it, which the SDK asks us for", () => {
+    expect(error("serialize")?.message).toContain(
+      "Error serializing '() => native(1)': index.js(27,44)\n\n'() => native(1)': index.js(27,44): captured\n  'native'",
+    );
+  });
+
   it("by missing configuration is told with the key and what to do", () => {
     expect(error("config")?.message).toContain("Missing required configuration variable 'shop:region'");
   });

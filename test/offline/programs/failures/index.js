@@ -22,6 +22,10 @@ const ways = {
   leak: () => {
     new pulumi.CustomResource("random:index:Thing", "waits", { input: new Promise(() => {}) });
   },
+  serialize: () => {
+    const native = Math.max.bind(Math);
+    return pulumi.runtime.serializeFunction(() => native(1));
+  },
   log: () => pulumi.log.error("this must not be deployed"),
 };
 export const result = await ways[pulumi.getStack()]();
