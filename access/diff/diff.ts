@@ -6,7 +6,8 @@ import { isHolder, isStanding, roleOf } from "../holdings/standing.ts";
 import { reaches } from "../holdings/reaches.ts";
 import type { RoleDefinition } from "../../roles/index.ts";
 import { countedBefore, type Counted } from "./counted.ts";
-import { causesOf, factsOf, type Facts } from "./facts.ts";
+import { causesOf, type Sides } from "./causes.ts";
+import { factsOf } from "./facts.ts";
 import { gainsBetween, rememberingComparison, type CompareRoles, type Gains } from "./gains.ts";
 import { placesOf, type Places } from "../match/places.ts";
 import { reachedAmong, Services } from "./reached.ts";
@@ -16,9 +17,8 @@ import { maxWitnesses } from "../../roles/missing.ts";
 interface Comparison {
   readonly before: Holdings;
   readonly after: Holdings;
-  readonly facts: { readonly before: Facts; readonly after: Facts };
+  readonly sides: Sides;
   readonly places: Places;
-  readonly ops: ReadonlyMap<string, string>;
   readonly compare: CompareRoles;
   readonly counted: Counted;
   /** After the change. */
@@ -43,9 +43,8 @@ export function changesOf(
   const comparison: Comparison = {
     before: holdingsOf(before),
     after: after.holdings,
-    facts: { before: factsOf(before), after: factsOf(after.model) },
+    sides: { before: factsOf(before), after: factsOf(after.model), ops },
     places: placesOf(before, after.model),
-    ops,
     compare: rememberingComparison(),
     counted: countedBefore(before, after.model),
     services: new Services(after.model),
@@ -149,7 +148,7 @@ function changeOn(
     powers: { gained: gained.powers, lost: lost.powers },
     channel: by?.channel ?? "own",
     via: distinctSteps(by?.via ?? []),
-    cause: causesOf(scope, [...after, ...before], comparison.facts.before, comparison.facts.after, comparison.ops),
+    cause: causesOf(scope, { before, after, isGain: gained.by !== undefined }, comparison.sides),
   };
 }
 

@@ -1,10 +1,9 @@
+import type { StandingPower } from "../../roles/powers.ts";
 import { serviceOf } from "../services/index.ts";
-import type { Cause, Location } from "../terms/report.ts";
-import type { Holding } from "../holdings/holdings.ts";
 import type { Grant, Membership, Model, ModelScope, Origin, Standing, Trust } from "../facts/model.ts";
 
 /** What a resource says about access, property by property: two sides differ where these texts do. */
-interface FactsOfResource {
+export interface FactsOfResource {
   readonly origin: Origin;
   readonly properties: ReadonlyMap<string, ReadonlySet<string>>;
   /** Keys of the resources that define the roles which it gives. */
@@ -79,7 +78,12 @@ function membersOf({ as, member, group }: Membership): Readonly<Record<string, s
 }
 
 function propertiesOfStanding({ text, actor, scope, power, of }: Standing): Readonly<Record<string, string>> {
-  return { [`${power} ${scope.key}`]: `${actor.key} ${of} ${text}` };
+  return { [standingProperty(power, scope)]: `${actor.key} ${of} ${text}` };
+}
+
+/** No input is called so: what gives a power of its own may be any. */
+export function standingProperty(power: StandingPower, { key }: ModelScope): string {
+  return `${power} ${key}`;
 }
 
 function propertiesOf({ kind, actor, scope, role }: Grant): Readonly<Record<string, string>> {
@@ -98,40 +102,10 @@ function permissionsOf({ role: { definition, condition } }: Grant): string {
   );
 }
 
-/** What changed among the resources on the ways to what is held, what defines the roles on these ways; and the scope if it comes, goes or moves. */
-export function causesOf(
-  scope: ModelScope,
-  held: readonly Holding[],
-  before: Facts,
-  after: Facts,
-  ops: ReadonlyMap<string, string>,
-): Cause[] {
-  const links = new Set(held.flatMap(({ via }) => via.map(({ key }) => key)));
-  const definedBy = [...links].flatMap((key) => [before, after].flatMap((facts) => [...(facts(key)?.definedBy ?? [])]));
-  const causes = [...new Set([...links, ...definedBy])].flatMap((key) => causeIn(before, after, key, ops) ?? []);
-  const op = known(ops.get(scope.id));
-  const isNamed = op === undefined || op === "update" || causes.some(({ urn }) => urn === scope.id);
-  return isNamed ? causes : [...causes, { urn: scope.id, op }];
-}
-
-/** What happened to a resource as far as access is concerned, or `undefined` where nothing did. */
-function causeIn(before: Facts, after: Facts, key: string, ops: ReadonlyMap<string, string>): Cause | undefined {
-  const [old, now] = [before(key), after(key)];
-  const origin = now?.origin ?? old?.origin;
-  if (origin === undefined) return undefined;
-  const { urn, location } = origin;
-  const place: { location?: Location } = location === undefined ? {} : { location };
-  if (old === undefined) return { urn, op: known(ops.get(urn)) ?? "create", ...place };
-  if (now === undefined) return { urn, op: known(ops.get(urn)) ?? "delete", ...place };
-  const properties = [...now.properties.keys(), ...old.properties.keys()];
-  const property = properties.find((name) => textOf(old, name) !== textOf(now, name));
-  if (property === undefined) return undefined;
-  return { urn, op: known(ops.get(urn)) ?? "update", property, ...place };
-}
-
-/** The engine's own word, where it says that something happens. */
-function known(op: string | undefined): string | undefined {
-  return op === "same" || op === "refresh" || op === "read" ? undefined : op;
+/** The properties of which two sides say something else. */
+export function differing(old: FactsOfResource, now: FactsOfResource): string[] {
+  const properties = new Set([...now.properties.keys(), ...old.properties.keys()]);
+  return [...properties].filter((name) => textOf(old, name) !== textOf(now, name));
 }
 
 /** Facts come in any order. */

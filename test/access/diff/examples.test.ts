@@ -191,3 +191,37 @@ describe("a change names the resources that did it", () => {
     );
   });
 });
+
+describe("a change names the property that decides it, not the first that differs", () => {
+  const reads: readonly PermissionBlock[] = [{ actions: ["*/read"] }];
+  const roles = { roles: [everything, reads] };
+  const grant = (who: PrincipalName, on: ScopeName, role: number, condition?: string): Sourced =>
+    from(0, { fact: "grant", who, on, role, condition, kind: "roleAssignment" });
+  /** Without the roles, which the test's own worlds define: those of this assignment come and go as well. */
+  const of = (before: Sourced, after: Sourced) =>
+    changes(world([before], roles), world([after], roles)).map((change) =>
+      change.replaceAll(/, (?:create|delete) role:\d/g, ""),
+    );
+
+  test("the principal for whoever comes and goes, also where the role is another one", () => {
+    expect(of(grant("ann", "sub", 1), grant("bob", "sub", 0))).toEqual([
+      "ann on sub: narrower (update assignment:0 principalId)",
+      "bob on sub: broader (update assignment:0 principalId)",
+    ]);
+  });
+
+  test("the scope where it comes to apply, the role where it applied before", () => {
+    const inOpenai = of(grant("ann", "openai", 1), grant("ann", "rg1", 0));
+    expect(inOpenai).toContain("ann on rg1: broader (update assignment:0 scope)");
+    expect(inOpenai).toContain("ann on openai: broader (update assignment:0 roleDefinitionId)");
+  });
+
+  test("the condition where the role allows no more than the one before", () => {
+    expect(of(grant("ann", "sub", 0, "c1"), grant("ann", "sub", 1))).toEqual([
+      "ann on sub: mixed (update assignment:0 condition)",
+    ]);
+    expect(of(grant("ann", "sub", 1, "c1"), grant("ann", "sub", 0))).toEqual([
+      "ann on sub: broader (update assignment:0 roleDefinitionId)",
+    ]);
+  });
+});
