@@ -63,9 +63,10 @@ export function startProgram(
   return child;
 }
 
-// Credentials must not decide what a run shows, and telemetry must not leave it.
+// Credentials must not decide what a run shows, and telemetry must not leave it. Who lets Pulumi compile without checking
+// types, which takes ten seconds, has it here as well: what is declared is the same.
 const removed =
-  /^(ARM_|AZURE_|PULUMI_|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
+  /^(ARM_|AZURE_|PULUMI_(?!NODEJS_TRANSPILE_ONLY$)|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
 
 function environment(project: Project, config: StackConfig, values: Record<string, string>): NodeJS.ProcessEnv {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !removed.test(name)));

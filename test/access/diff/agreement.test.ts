@@ -1,3 +1,3 @@
 import { describeAgreement } from "./agreement.ts";
 
-describeAgreement(2_000);
+describeAgreement(800);
