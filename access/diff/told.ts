@@ -1,13 +1,16 @@
-import type { Model } from "../facts/model.ts";
+import type { Model, ModelUnknown } from "../facts/model.ts";
 import type { StackReport, Unknown } from "../terms/report.ts";
 import { keptFrom } from "./unknowns.ts";
+
+/** What may be access and cannot be told: not what gives nothing as long as it stays, nor what only must not be left out. */
+export function openUnknowns({ unknowns }: Model): readonly ModelUnknown[] {
+  return unknowns.filter(({ unread }) => unread === undefined || unread === "may");
+}
 
 /** What cannot be told of a stack; what may have grown comes first. */
 export function unknownsOf(before: Model | null, after: Model): Unknown[] {
   const isKept = before === null ? () => false : keptFrom(before);
-  // What is unread and gives nothing as long as it stays is not told.
-  const open = after.unknowns.filter(({ unread }) => unread === undefined || unread === "may");
-  const told = open.map((unknown): Unknown => {
+  const told = openUnknowns(after).map((unknown): Unknown => {
     const { urn, path, why } = unknown;
     return { urn, path, why, ...(isKept(unknown) && { unchanged: true }) };
   });

@@ -18,10 +18,15 @@ export function unknownChanges(
   const wasUnread = new Set(before.unknowns.filter(isUnread).map(({ key }) => key));
   const isUnreadNow = new Set(after.unknowns.filter(isUnread).map(({ key }) => key));
   const fresh = after.unknowns.filter(
-    (unknown) => !isKept(unknown) && (unknown.unread !== "off" || wasUnread.has(unknown.key)),
+    (unknown) => !isKept(unknown) && !isTaken(unknown) && (unknown.unread !== "off" || wasUnread.has(unknown.key)),
   );
   const silent = before.unknowns.filter((old) => isUnread(old) && !isUnreadNow.has(old.key) && remains(old.key));
-  const open = [...fresh.filter(({ unread }) => unread !== "stated"), ...silent.map(noMore)];
+  const leftOut = before.unknowns
+    .filter(isTaken)
+    .flatMap(leftOutIn(after))
+    .filter(({ key }) => remains(key));
+  const gone = before.unknowns.filter((old) => isWholeUnread(old) && !remains(old.key)).map(wasThere);
+  const open = [...fresh.filter(({ unread }) => unread !== "stated"), ...silent.map(noMore), ...leftOut, ...gone];
   const byResource = Map.groupBy(
     open.filter(({ urn }) => !told.has(urn)),
     ({ key }) => key,
@@ -30,7 +35,33 @@ export function unknownChanges(
 }
 
 function isUnread({ unread }: ModelUnknown): boolean {
-  return unread !== undefined;
+  return unread !== undefined && unread !== "taken";
+}
+
+function isTaken({ unread }: ModelUnknown): boolean {
+  return unread === "taken";
+}
+
+/** What a reader took and now has nothing of, or has of a resource that lies elsewhere. */
+function leftOutIn(after: Model): (old: ModelUnknown) => readonly ModelUnknown[] {
+  const placeOf = ({ key, path }: ModelUnknown) => JSON.stringify([key, path]);
+  const now = new Map(after.unknowns.filter(isTaken).map((unknown) => [placeOf(unknown), unknown]));
+  return (old) => {
+    const found = now.get(placeOf(old));
+    if (found === undefined) return [noMore(old)];
+    return found.fingerprint === old.fingerprint
+      ? []
+      : [{ ...found, why: "it is another one now, or lies in something else" }];
+  };
+}
+
+/** A resource of which nobody knows what it is for: what it denied, or kept, may be open when it goes. */
+function isWholeUnread({ unread, path }: ModelUnknown): boolean {
+  return unread === "may" && path === "";
+}
+
+function wasThere(unknown: ModelUnknown): ModelUnknown {
+  return { ...unknown, why: "is there no more: whether it gave access or kept somebody out is not read" };
 }
 
 /** What is left out has a default, which may give what was switched off. */

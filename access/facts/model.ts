@@ -143,6 +143,6 @@ export interface ModelUnknown extends Unknown {
 
 /**
  * `may`: they may give access. `off`: what they say gives none, as long as they say it. `stated`: the project's settings say
- * that the type carries none.
+ * that the type carries none. `taken`: a reader takes it, and only that it is left out, or lies elsewhere, is not read.
  */
-export type Unread = "may" | "off" | "stated";
+export type Unread = "may" | "off" | "stated" | "taken";

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { closestMatch } from "leven";
 
 import { forTerminal, sayPowers, type Scope } from "../../access/engine.ts";
-import { findScope, happensAt, knownOperation, type Question, scopesIn, whoCan } from "../../access/questions.ts";
+import { findScope, happensAt, knownOperation, openUnknowns, type Question, scopesIn, whoCan } from "../../access/questions.ts";
 import { powers } from "../../roles/index.ts";
 import { jsonOf } from "../report/answers/json.ts";
 import { printWhoCan } from "../report/answers/print.ts";
@@ -31,7 +31,7 @@ export function whoCanCommand(): Command {
         const asked = scopes.get(facts);
         if (asked === undefined) return { stack, absent: forTerminal(resource) };
         if ("operation" in question && !happensAt(asked, question.operation)) throw notThere(question.operation, asked);
-        return { stack, asked, ways: whoCan(model, question, asked), unknowns: model.unknowns.length };
+        return { stack, asked, ways: whoCan(model, question, asked), unknowns: openUnknowns(model).length };
       });
       process.stdout.write(
         options.format === "json"

@@ -13,6 +13,7 @@ import {
 } from "../../identity/types.ts";
 import { isRecord, type Json } from "../../plan/digest.ts";
 import { readPath, readType } from "../../plan/spelling/respell.ts";
+import { entraTrustInputs, entraTrustTypes } from "../readers/entra/trust.ts";
 import { counting } from "../../services/counting.ts";
 import { services, type KeyedService } from "../../services/index.ts";
 import { isOfAzure } from "../../plan/urn.ts";
@@ -40,10 +41,11 @@ const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   // In a refresh what Azure answers counts as inputs: whose an object id is the directory reads from it.
   [identityType, ["", "principalId", "clientId"]],
   [accessPolicyType, ["", "policy"]],
-  [vaultType, ["properties.accessPolicies", "properties.enableRbacAuthorization", "properties.tenantId"]],
+  [vaultType, ["properties.accessPolicies", "properties.enableRbacAuthorization"]],
   ...groupTypes.map(
     (type) => [type, ["", "members", "owners", "displayName", "securityEnabled", "preventDuplicateNames"]] as const,
   ),
+  ...entraTrustTypes.map((type) => [type, ["", ...entraTrustInputs]] as const),
   [groupMemberType, ["", "memberObjectId", "groupObjectId"]],
   [accountType, ["kind", "properties.customSubDomainName"]],
   [storageType, ["kind"]],

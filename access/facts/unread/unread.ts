@@ -16,6 +16,7 @@ import { isPlain } from "./plain.ts";
 import { isRead, unreadPart, type UnreadInput } from "./readInputs.ts";
 import { withoutPlainSettings } from "./settings.ts";
 import { statedOn } from "./stated.ts";
+import { isWholeTaken, partedByRows, type TakenInput } from "./taken.ts";
 
 /**
  * What no reader takes of the program's resources and nothing says is harmless: one unknown for each resource. It is told
@@ -28,9 +29,12 @@ export function unreadAccess({ graph }: Side, { statements, stated = [] }: Known
     if (resource.type.startsWith("pulumi:")) return [];
     const unread = unreadOf(resource, statements);
     if (unread === undefined) return [];
+    const taken = takenOf(graph, resource, unread);
+    if (!isAnyUnread(unread)) return taken;
     const team = said(declaredOf(resource).type);
-    if (team !== undefined) return [{ ...at(resource, team.pattern, team.reason), unread: "stated" as const }];
-    return [unknownOf(graph, resource, unread)];
+    if (team !== undefined)
+      return [...taken, { ...at(resource, team.pattern, team.reason), unread: "stated" as const }];
+    return [...taken, unknownOf(graph, resource, unread)];
   });
 }
 
@@ -40,28 +44,34 @@ interface Unread {
   readonly inputs: readonly UnreadInput[];
   /** Inputs that say in what the resource lies. */
   readonly place: readonly string[];
+  readonly taken: readonly TakenInput[];
 }
+
+const isAnyUnread = ({ whole, inputs }: Unread): boolean => whole !== undefined || inputs.length > 0;
 
 function unreadOf(resource: PlannedResource, statements: Known["statements"]): Unread | undefined {
   const { custom } = resource;
   const { type, inputs } = declaredOf(resource);
   const found = statements.on(type);
-  const everything = () => ({ whole: `${type} ${notRead}`, inputs: allOf(inputs), place: [] });
+  const everything = () => ({ whole: `${type} ${notRead}`, inputs: allOf(inputs), place: [], taken: [] });
   if (found === undefined) return custom ? everything() : undefined;
   const { module, row } = found;
-  if (row.self === "all" && !isRead(type, "")) return everything();
+  const isWholeRead = isRead(type, "") || isWholeTaken(resource);
+  if (row.self === "all" && !isWholeRead) return everything();
   if (!custom || isPlain(type, row, inputs)) return undefined;
   const given = givenInputs(module, row, withoutPlainSettings(type, inputs));
-  const unread = given
-    .filter(({ says }) => typeof says === "string")
-    .flatMap((each) => unreadPart(type, each) ?? [])
+  const open = given.filter(({ says }) => typeof says === "string");
+  const parted = open.map((each) => partedByRows(resource, each));
+  const unread = parted
+    .flatMap(({ rest }) => (rest === undefined ? [] : (unreadPart(type, rest) ?? [])))
     .toSorted((a, b) => byText(a.path.join("."), b.path.join(".")));
-  const whole = isRead(type, "") ? undefined : wholeWhy(type, row.self, unread);
-  if (whole === undefined && unread.length === 0) return undefined;
+  const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
+  const taken = [...(isWholeTaken(resource) ? [{ path: "" }] : []), ...parted.flatMap((each) => each.taken)];
+  if (whole === undefined && unread.length + taken.length === 0) return undefined;
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
   const told = row.self === "keys" && whole !== undefined ? unread.filter((input) => !leavesKeysOn(input)) : unread;
-  return { whole, inputs: told, place: place.map(({ path }) => path[0] ?? "") };
+  return { whole, inputs: told, place: place.map(({ path }) => path[0] ?? ""), taken };
 }
 
 function wholeWhy(type: string, self: Row["self"], unread: Unread["inputs"]): string | undefined {
@@ -90,15 +100,31 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
   );
   const print = {
     inputs: inputs.map(({ path, value }) => [path.join("."), value]),
-    place: place.map((input) => [
-      input,
-      placeOf(graph, resource, readTop(declared.type, input), declared.inputs[input]),
-    ]),
+    place: placesOf(graph, resource, place),
     sources: comesFrom(graph, resource, [...tops]),
   };
   const isAllOff = whole === undefined && inputs.every(({ path, value }) => isOff(path.at(-1) ?? "", value));
   const [path, why] = whole !== undefined ? ["", whole] : told(inputs.map((input) => input.path));
   return { ...at(resource, path, why), fingerprint: fingerprintOf(print), unread: isAllOff ? "off" : "may" };
+}
+
+/** What readers of rows take, told apart by the place that the resource lies in. */
+function takenOf(graph: ResourceGraph, resource: PlannedResource, { taken, place }: Unread): ModelUnknown[] {
+  const tops = place.map((top) => readTop(declaredOf(resource).type, top));
+  const print = () => fingerprintOf([placesOf(graph, resource, place), comesFrom(graph, resource, tops)]);
+  return taken.map(({ path, value }: TakenInput) => ({
+    ...at(resource, path === "" ? "" : `inputs.${path}`, "read"),
+    fingerprint:
+      value === undefined
+        ? print()
+        : fingerprintOf([value, comesFrom(graph, resource, [readTop(declaredOf(resource).type, path)])]),
+    unread: "taken" as const,
+  }));
+}
+
+function placesOf(graph: ResourceGraph, resource: PlannedResource, place: readonly string[]): unknown {
+  const { type, inputs } = declaredOf(resource);
+  return place.map((input) => [input, placeOf(graph, resource, readTop(type, input), inputs[input])]);
 }
 
 /** What a place is made of, where it is made of resources: its name may be known in one run and not in another. */

@@ -72,6 +72,7 @@ export const inDirectory: readonly NamedRow[] = [
   {
     types: ["azuread:index/application:application", "azuread:index/serviceprincipal:serviceprincipal"],
     who: "owners",
+    isAll: false,
     power: "administer",
     step: "administrator",
     text: "owner, who can add passwords to it",

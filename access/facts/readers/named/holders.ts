@@ -12,6 +12,7 @@ export const holders: readonly NamedRow[] = [
   {
     types: ["azure-native:machinelearningservices:compute"],
     who: "properties.properties.personalComputeInstanceSettings.assignedUser.objectId",
+    isAll: false,
     by: ["properties.properties.personalComputeInstanceSettings.assignedUser.tenantId", "workspaceName"],
     power: "runScript",
     step: "setting",

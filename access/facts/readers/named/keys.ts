@@ -3,7 +3,7 @@ import { emptyList, oneOf, type NamedRow } from "./row.ts";
 const byKey = { isKey: true, power: "useKeys", step: "localAuth" } as const;
 
 /** Rules that have two keys each, and what these are good for. */
-const rule = { anybody: "anyone who has a key of the rule", text: "key for", ...byKey } as const;
+const rule = { anybody: "anyone who has a key of the rule", text: "key for", isAll: true, ...byKey } as const;
 const place = ["namespaceName", "namespaceId", "eventHubName", "eventhubName", "queueName", "queueId"] as const;
 const inTopics = ["topicName", "topicId", "notificationHubName", "hybridConnectionName", "relayName"] as const;
 
@@ -68,6 +68,7 @@ export const handedOut: readonly NamedRow[] = [
     anybody: "anyone who has a password of the token",
     isOff: oneOf("disabled"),
     about: ["registryName", "scopeMapId", "credentials"],
+    isAll: true,
     text: "token of the registry",
     ...byKey,
   },
@@ -78,6 +79,7 @@ export const handedOut: readonly NamedRow[] = [
     anybody: "anyone who has a password of the token",
     isOff: oneOf(false),
     about: ["containerRegistryName", "scopeMapId"],
+    isAll: true,
     text: "token of the registry",
     ...byKey,
   },

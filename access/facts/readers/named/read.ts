@@ -38,15 +38,18 @@ interface Reading {
 function readRow(reading: Reading): ReadStandings {
   const { side, resource, row } = reading;
   const entries = entriesOf(resource, row);
-  if (entries.length === 0) return { standings: [], unknowns: [] };
+  const ignored = ignoredInputs(side.graph, resource, pathsOf(row));
+  if (entries.length === 0) return { standings: [], unknowns: ignored };
   const isTold = entries.flatMap(({ who }) => who).filter(({ value }) => idIn(value) === undefined).length < 2;
   const scope = scopeOf(reading);
   const read = entries.map((entry) => readEntry(reading, { entry, scope, isTold }));
   return {
     standings: read.flatMap(({ standings }) => standings),
-    unknowns: [...read.flatMap(({ unknowns }) => unknowns), ...ignoredInputs(side.graph, resource, takenBy(row))],
+    unknowns: [...read.flatMap(({ unknowns }) => unknowns), ...ignored],
   };
 }
+
+const pathsOf = (row: NamedRow): readonly string[] => takenBy(row).map(({ path }) => path);
 
 interface Asked {
   readonly entry: Entry;
@@ -66,11 +69,14 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
   });
   const parts = [
     ...entry.by.map(([name, value]) => sayPart(reading, row.each ?? name, name, value)),
+    // Whether it gives anything is not known: that is told apart from what does.
+    ...unknownSwitch(reading).map((value) => sayPart(reading, row.each ?? "", "", value)),
     ...about.map(([name, value]) => sayPart(reading, name, name, value)),
   ];
   const words = entry.by.flatMap(([, value]) => (typeof value === "string" ? (idIn(value) ?? []) : []));
   const text = [row.text, ...words.slice(0, 1)].join(" ");
-  const isUnknown = rest !== undefined || entry.by.some(([, value]) => holdsUnknown(value));
+  const isUnknown =
+    rest !== undefined || unknownSwitch(reading).length > 0 || entry.by.some(([, value]) => holdsUnknown(value));
   return {
     standings: actors.map((actor): Standing => {
       const { power, step } = row;
@@ -78,6 +84,11 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
     }),
     unknowns: isUnknown ? [unknownAt(resource, `inputs.${path}`, `who has this cannot be told: ${row.text}`)] : [],
   };
+}
+
+function unknownSwitch({ resource, row: { each, who } }: Reading): readonly Json[] {
+  const given = each === undefined || who !== undefined ? undefined : valueAt(resource.inputs, each);
+  return given !== undefined && holdsUnknown(given) ? [given] : [];
 }
 
 /** Whoever it is for, where nobody is named: of each key there is another holder. */

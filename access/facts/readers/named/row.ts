@@ -26,18 +26,38 @@ export interface NamedRow {
   /** Inputs of the resource that tell so as well: the place, what a connection is to. */
   readonly about?: readonly string[];
   /** The input that names what the power is over, where no parent tells. */
-  readonly on?: string;
+  readonly on?: string | undefined;
+  /**
+   * Whether the resource is about this alone: what its being there gives is read with it.
+   *
+   * @default where there is no `each`
+   */
+  readonly isAll?: boolean;
   readonly power: StandingPower;
   readonly step: StandingStep;
   /** How it is held: "administrator of the server". */
   readonly text: string;
 }
 
-/** The inputs that the reader of a row takes, by path. */
-export function takenBy({ each, who, by = [], about = [], on }: NamedRow): readonly string[] {
-  const within = [who, ...by].filter((path) => path !== undefined && !path.startsWith("#"));
-  const inputs = within.map((path) => (each === undefined ? `${path}` : `${each}.${path}`));
-  return [each, ...inputs, ...about, on].filter((path) => path !== undefined);
+/** An input that the reader of a row takes: itself, or with all below it. In a map `*` is any key. */
+export interface Taken {
+  readonly path: string;
+  readonly isWhole: boolean;
+}
+
+/** The inputs that the reader of a row takes. What nobody compares is not taken: a part of a record beside those named. */
+export function takenBy({ each, who, by = [], about = [], on }: NamedRow): readonly Taken[] {
+  const isKeyed = [who, ...by].includes("#key");
+  const under = (path: string) =>
+    [each, ...(isKeyed ? ["*"] : []), path].filter((part) => part !== undefined).join(".");
+  const named = (paths: readonly (string | undefined)[]) =>
+    paths.flatMap((path) => (path === undefined || path.startsWith("#") ? [] : [path]));
+  return [
+    ...named([each]).map((path) => ({ path, isWhole: by.includes("#value") })),
+    ...named([who]).map((path) => ({ path: under(path), isWhole: false })),
+    ...named(by).map((path) => ({ path: under(path), isWhole: true })),
+    ...named([...about, on]).map((path) => ({ path, isWhole: true })),
+  ];
 }
 
 /** Azure takes words in whatever case. */

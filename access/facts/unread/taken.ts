@@ -1,0 +1,76 @@
+import { isList, isRecord, type Json } from "../../plan/digest.ts";
+import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
+import { readPath } from "../../plan/spelling/respell.ts";
+import { vaultType } from "../../identity/types.ts";
+import { entriesOf } from "../readers/named/entries.ts";
+import { takenBy, type NamedRow, type Taken } from "../readers/named/row.ts";
+import { rowsOfType } from "../readers/named/rows.ts";
+import type { UnreadInput } from "./readInputs.ts";
+
+// What readers of rows (readers/named) take of a resource. It is not unread; but where the program leaves it out later,
+// Azure may keep it, so that it is remembered as taken.
+
+/** An input without what a row reads of it. */
+export interface Parted {
+  readonly rest: UnreadInput | undefined;
+  readonly taken: readonly TakenInput[];
+}
+
+export interface TakenInput {
+  /** As the program writes it; `""` is the resource's being there. */
+  readonly path: string;
+  /** Where another value is another thing and none gives anything by itself. */
+  readonly value?: Json;
+}
+
+/** Inputs that say whose a resource is: of one that is new they say nothing, and with another one it is somebody else's. */
+const compared: ReadonlyMap<string, string> = new Map([[vaultType, "properties.tenantId"]]);
+
+/** Parts an input that may carry access. */
+export function partedByRows(resource: PlannedResource, input: UnreadInput): Parted {
+  const [rows = [], told] = [rowsOfType.get(resource.type), compared.get(resource.type)];
+  if (rows.length === 0 && told === undefined) return { rest: input, taken: [] };
+  const all = rows.flatMap((row) => takenOf(resource, row));
+  const { type } = declaredOf(resource);
+  const taken = new Map<string, TakenInput>();
+  const rest = (value: Json, path: readonly string[]): Json | undefined => {
+    const at = path.join(".");
+    const read = readPath(type, `inputs.${at}`).slice("inputs.".length);
+    if (read === told) taken.set(at, { path: at, value });
+    else if (all.some((each) => isAt(each, read.split("."), isPlainValue(value)))) taken.set(at, { path: at });
+    if (taken.has(at)) return undefined;
+    if (isList(value) && !isPlainValue(value)) return some(value.flatMap((item) => rest(item, path) ?? []));
+    if (!isRecord(value)) return value;
+    const parts = Object.entries(value).map(([name, part]) => [name, rest(part, [...path, name])] as const);
+    const left = parts.flatMap(([name, part]) => (part === undefined ? [] : [[name, part] as const]));
+    return left.length === 0 && parts.length > 0 ? undefined : Object.fromEntries(left);
+  };
+  const left = rest(input.value, input.path);
+  return { rest: left === undefined ? undefined : { path: input.path, value: left }, taken: [...taken.values()] };
+}
+
+/** Where a row finds nothing that gives, it has looked at the switch and at nothing beside it. */
+function takenOf(resource: PlannedResource, row: NamedRow): readonly Taken[] {
+  return entriesOf(resource, row).length > 0 ? takenBy(row) : takenBy({ ...row, about: [], on: undefined });
+}
+
+/** Whether a row reads what the being there of a resource gives. */
+export function isWholeTaken(resource: PlannedResource): boolean {
+  const rows = rowsOfType.get(resource.type) ?? [];
+  return rows.some((row) => (row.isAll ?? row.each === undefined) && entriesOf(resource, row).length > 0);
+}
+
+function isAt({ path, isWhole }: Taken, read: readonly string[], isPlain: boolean): boolean {
+  const names = path.split(".");
+  const isLong = isWhole ? read.length >= names.length : isPlain && read.length === names.length;
+  return isLong && names.every((name, index) => name === "*" || name === read[index]);
+}
+
+/** A text, a number, or a list of such. */
+function isPlainValue(value: Json): boolean {
+  return isList(value) ? value.every((item) => typeof item !== "object" || item === null) : !isRecord(value);
+}
+
+function some(items: readonly Json[]): readonly Json[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
