@@ -2,7 +2,15 @@ import { Command } from "commander";
 import { closestMatch } from "leven";
 
 import { forTerminal, sayPowers, type Scope } from "../../access/engine.ts";
-import { findScope, happensAt, knownOperation, openUnknowns, type Question, scopesIn, whoCan } from "../../access/questions.ts";
+import {
+  findScope,
+  happensAt,
+  knownOperation,
+  openUnknowns,
+  type Question,
+  scopesIn,
+  whoCan,
+} from "../../access/questions.ts";
 import { powers } from "../../roles/index.ts";
 import { jsonOf } from "../report/answers/json.ts";
 import { printWhoCan } from "../report/answers/print.ts";
