@@ -3,11 +3,15 @@ import { defineConfig } from "vitest/config";
 import { compileCache } from "./offline/run/compileCache.ts";
 import { LongestFirst } from "./test/longestFirst.ts";
 
+/** Tests that compute, with nothing to start, to mock or to clean up: their files share what they import. */
+const pure = ["test/{access,roles,statements}/**/*.test.ts"];
+/** These start the engine. */
+const inPureFolders = ["test/access/verdicts/recorded.test.ts"];
+const never = ["test/*/programs/**", "test/**/*.full.test.ts"];
+
 /** `npm test`: everything that takes seconds. */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/*/programs/**", "test/**/*.full.test.ts"],
     // One for each core, where vitest leaves one free for itself: most tests wait for programs that they started.
     maxWorkers: Math.max(2, availableParallelism()),
     // Commands and programs that tests start need not strip types and compile again.
@@ -16,5 +20,19 @@ export default defineConfig({
     // Offline runs start Node programs; two cores run a few at a time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "pure", include: pure, exclude: [...never, ...inPureFolders], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "other",
+          include: ["test/!(access|roles|statements)/**/*.test.ts", ...inPureFolders],
+          exclude: never,
+        },
+      },
+    ],
   },
 });

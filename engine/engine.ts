@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
 import { attachable } from "../sandbox/plugin/attach.ts";
 import { deleteResource } from "../sandbox/portal.ts";
 import { openTenant } from "../sandbox/state/open.ts";
@@ -33,6 +37,7 @@ export class Engine {
   readonly #project: string;
   readonly #stack: string;
   readonly #providers: ProvidersFrom;
+  readonly #stateFile: string;
 
   private constructor(
     installation: Installation,
@@ -49,6 +54,8 @@ export class Engine {
     this.#project = project;
     this.#stack = stack;
     this.#providers = providers;
+    const { name } = parse(readFileSync(join(project, "Pulumi.yaml"), "utf8")) as { name: string };
+    this.#stateFile = join(folders.backend, ".pulumi/stacks", name, `${stack}.json`);
   }
 
   /**
@@ -90,7 +97,7 @@ export class Engine {
 
   /** The digest of what differs between state and cloud. @param gone logical names of what somebody deleted by hand. */
   async refreshPreview(gone: readonly string[] = []): Promise<unknown> {
-    await this.#deleteByHand(gone);
+    this.#deleteByHand(gone);
     return this.#digest(["refresh", "--preview-only", "--json"]);
   }
 
@@ -99,14 +106,16 @@ export class Engine {
     return this.#run(args, env);
   }
 
-  /** The state, secrets encrypted. */
-  async export(): Promise<unknown> {
-    return JSON.parse((await this.#succeed(["stack", "export"])).stdout) as unknown;
+  /** The state, secrets encrypted, as `pulumi stack export` prints it: out of its file, so that nothing is started. */
+  export(): unknown {
+    const text = readFileSync(this.#stateFile, "utf8");
+    const { version, checkpoint } = JSON.parse(text) as { version: number; checkpoint: { latest?: object | null } };
+    return { version, deployment: checkpoint.latest ?? {} };
   }
 
-  async #deleteByHand(names: readonly string[]): Promise<void> {
+  #deleteByHand(names: readonly string[]): void {
     if (names.length === 0) return;
-    const { deployment } = (await this.export()) as { deployment: { resources?: { urn: string; id?: string }[] } };
+    const { deployment } = this.export() as { deployment: { resources?: { urn: string; id?: string }[] } };
     const state = openTenant(this.#tenant);
     for (const { urn, id } of deployment.resources ?? []) {
       if (id !== undefined && names.some((name) => urn.endsWith(`::${name}`))) deleteResource(state, id);

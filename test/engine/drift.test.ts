@@ -57,7 +57,7 @@ describeEngine("drift by hand on the deployed dev stack", () => {
   beforeAll(async () => {
     stack = await makeStack(repository, "dev");
     await stack.engine.up();
-    resources = resourcesOf(await stack.engine.export());
+    resources = resourcesOf(stack.engine.export());
     deployed = accessIn(stack.tenant());
   }, longTest);
 

@@ -139,7 +139,7 @@ describeEngine("a program that is not ours and keeps nothing apart", () => {
     async () => {
       await untilDone("destroy");
 
-      expect(resourcesOf(await stack.engine.export())).toEqual([]);
+      expect(resourcesOf(stack.engine.export())).toEqual([]);
       const { resources, softDeleted } = stack.tenant();
       expect(resources).toEqual([]);
       expect(softDeleted).toHaveLength(2);

@@ -80,7 +80,7 @@ export function existingIn(printed: string): readonly string[] {
 
 /** After a recovery: nothing lost, nothing twice, nothing pending, nothing to change. @param count of what is declared */
 export async function expectConverged({ engine, tenant }: Deployed, count: number): Promise<void> {
-  const exported = (await engine.export()) as { deployment: { pending_operations?: readonly unknown[] } };
+  const exported = engine.export() as { deployment: { pending_operations?: readonly unknown[] } };
   const state = resourcesOf(exported).filter(({ id, type }) => id !== undefined && !type.startsWith("pulumi:"));
   const cloud = tenant().resources.map(({ id }) => id);
   expect(cloud.toSorted()).toEqual(state.map(({ id }) => id).toSorted());

@@ -60,7 +60,7 @@ export async function recordChange(change: Change, installation: Installation): 
       await engine.up();
       if (records.includes("offlineBefore")) recording.offlineBefore = await offlineDigest(project, stack);
     }
-    if (records.includes("state")) recording.state = await engine.export();
+    if (records.includes("state")) recording.state = engine.export();
     if (records.includes("refresh")) recording.refresh = await engine.refreshPreview(gone);
     applyEdits(project, after);
     if (records.includes("digest")) recording.digest = await engine.preview();

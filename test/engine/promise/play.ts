@@ -39,18 +39,16 @@ export async function playGroup(group: readonly Case[], told: (one: Case, played
     await fillTenant(workspace, begin.change);
     const project = workspace.addProject(filesBefore(begin.change));
     const engine = await Engine.init(installation(), folders, project, begin.change.stack ?? "dev");
-    const now = async (): Promise<Moment> => {
-      return { state: resourcesOf(await engine.export()), tenant: readTenant(folders.tenant) };
-    };
+    const now = (): Moment => ({ state: resourcesOf(engine.export()), tenant: readTenant(folders.tenant) });
     await engine.up();
-    const before = await now();
+    const before = now();
     const saved = join(folder, "saved");
     copyDeployed(folder, saved);
     for (const one of group) {
       write(project, filesAfter(one.change));
       const digest = one.isPreviewed === true ? await engine.preview() : undefined;
       const failure = await failureOf(engine.up());
-      told(one, { before, after: await now(), digest, ...(failure !== undefined && { failure }) });
+      told(one, { before, after: now(), digest, ...(failure !== undefined && { failure }) });
       for (const path of deployedIn(folder)) rmSync(path, { recursive: true });
       copyDeployed(saved, folder);
     }

@@ -33,7 +33,7 @@ describeEngine("after up of our own stack with settings by chance", () => {
       const stack = await makeStack(repository, "dev");
       stack.byHand(addGroups);
       await stack.engine.up();
-      let before = await momentOf(stack);
+      let before = momentOf(stack);
       const counts = { steps: 0, exact: 0, unknown: 0 };
       // Some edits change nothing: what they would remove is not there.
       for (const [turn, edits] of fc.sample(step, { numRuns: 10 * stepCount, seed }).entries()) {
@@ -73,14 +73,14 @@ function makeEdits({ project, edit }: Deployed, edits: readonly SettingsEdit[], 
 async function takeStep({ engine, tenant }: Deployed, before: Moment) {
   const report = reportOfDigest(await engine.preview());
   await engine.up();
-  const after = await momentOf({ engine, tenant });
+  const after = momentOf({ engine, tenant });
   const { differences, ...compared } = compareOutcome(report, before, after);
   expect(differences).toEqual([]);
   return { ...compared, after };
 }
 
-async function momentOf({ engine, tenant }: Pick<Deployed, "engine" | "tenant">): Promise<Moment> {
-  return { state: resourcesOf(await engine.export()), tenant: tenant() };
+function momentOf({ engine, tenant }: Pick<Deployed, "engine" | "tenant">): Moment {
+  return { state: resourcesOf(engine.export()), tenant: tenant() };
 }
 
 function addGroups(state: TenantState): void {
