@@ -5,7 +5,19 @@ import type { Entry } from "./entries.ts";
 import type { Format } from "./format.ts";
 import { isUnread, unreadName } from "./unread.ts";
 import { isWide } from "./resourceFolds.ts";
-import { count, givingRoles, listOf, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
+import {
+  count,
+  givingRoles,
+  listOf,
+  nameOf,
+  sayNames,
+  sayOp,
+  sayPlace,
+  sayPowers,
+  sayScope,
+  sayStep,
+  sayWho,
+} from "./words.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
 
 /** A line below a change: what it is about, and the parts that it lists. */
@@ -24,7 +36,8 @@ export function headlineOf({ changes, elsewhere }: Entry, { escape, prose }: For
   const { scope, verdict, powers, gained: reasons } = change;
   if (isUnread(change)) {
     const more = reasons.length > 1 ? ` (and ${String(reasons.length - 1)} more)` : "";
-    return `cannot tell who gets what through ${escape(unreadName(change))}: ${prose(reasons[0] ?? "not read")}${more}`;
+    const through = sayNames(changes.map(unreadName), escape);
+    return `cannot tell who gets what through ${through}: ${prose(reasons[0] ?? "not read")}${more}`;
   }
   const isOne = changes.length === 1;
   const who =

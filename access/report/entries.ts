@@ -2,6 +2,7 @@ import type { AccessChange, StackReport } from "../terms/report.ts";
 import { worstFirst } from "../terms/worst.ts";
 import { reachOf } from "./reach.ts";
 import { resourceFolds } from "./resourceFolds.ts";
+import { isUnread } from "./unread.ts";
 
 /** What is told as one thing: a change, whoever the same cause changes in the same way, and whoever it reaches. */
 export interface Entry {
@@ -84,8 +85,9 @@ function wayKey(change: AccessChange): string {
   return JSON.stringify([...sameEffect(change), last?.kind, last?.urn, last?.text]);
 }
 
-/** Changes with one key say the same of one scope, for the same reason. */
+/** Changes with one key say the same of one scope, for the same reason; or nothing of many resources, in the same words. */
 function causeKey(change: AccessChange): string {
+  if (isUnread(change)) return JSON.stringify(["unread", change.gained]);
   const { actor, cause, channel } = change;
   const reason = cause.length === 0 ? actor.id : cause.map(({ urn, op, property }) => [urn, op, property]);
   return JSON.stringify([...sameEffect(change), channel, reason]);

@@ -57,10 +57,10 @@ export function proseForMarkdown(text: string): string {
 /** What stands in brackets is one word, as a piece of code in a sentence is. */
 const words = /(?:\[[^[\]]{0,200}\]|[^ ])+/g;
 
-/** The comma or full stop after a piece of code is part of the sentence. */
+/** The comma or full stop after a piece of code is part of the sentence, and so is a bracket that opens before it. */
 function codeInProse(text: string): string {
-  const code = text.replace(/[,.;:]$/, "");
-  return code === "" ? forMarkdown(text, maxProse) : `${forMarkdown(code, maxProse)}${text.slice(code.length)}`;
+  const [, open = "", code = "", end = ""] = /^(\((?!.*\)))?(.*?)([,.;:]?)$/s.exec(text) ?? [];
+  return code === "" ? forMarkdown(text, maxProse) : `${open}${forMarkdown(code, maxProse)}${end}`;
 }
 
 /** Letters, and single hyphens between them. Seven letters up to f could be a commit. */

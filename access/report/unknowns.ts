@@ -1,11 +1,14 @@
 import { parseUrn } from "../plan/urn.ts";
 import type { Report, StackReport, Unknown } from "../terms/report.ts";
-import { count, nameOf } from "./words.ts";
+import type { Escape } from "./escape.ts";
+import { count, nameOf, sayNames } from "./words.ts";
 
 /** What is not known in one or several stacks, in the same words. */
 export interface ToldUnknown {
-  /** The resource and its property, or what was asked for the stack as a whole. */
-  readonly what: string;
+  /** The resources, none for a stack as a whole. */
+  readonly names: readonly string[];
+  /** The property, or what was asked for the stack. */
+  readonly path: string;
   readonly why: string;
   readonly stacks: readonly string[];
   /** How many unknowns these are. */
@@ -13,7 +16,7 @@ export interface ToldUnknown {
 }
 
 export interface ToldUnknowns {
-  /** Of one resource each. */
+  /** Of resources. */
   readonly ofResources: readonly ToldUnknown[];
   /** Of a stack as a whole, such as who runs it: no resource is less known for it. */
   readonly ofStacks: readonly ToldUnknown[];
@@ -25,7 +28,8 @@ export interface ToldUnknowns {
 export function unknownsOf({ stacks }: Pick<Report, "stacks">): ToldUnknowns {
   const all = stacks.flatMap(({ stack, unknowns }) => unknowns.map((unknown) => ({ stack, unknown })));
   const fresh = all.filter(({ unknown }) => unknown.unchanged !== true);
-  const told = (ofStack: boolean) => foldStacks(fresh.filter(({ unknown }) => isOfStack(unknown) === ofStack));
+  const told = (ofStack: boolean) =>
+    foldResources(foldStacks(fresh.filter(({ unknown }) => isOfStack(unknown) === ofStack)));
   return { ofResources: told(false), ofStacks: told(true), unchanged: all.length - fresh.length };
 }
 
@@ -55,21 +59,35 @@ interface OfStack {
 
 function foldStacks(all: readonly OfStack[]): ToldUnknown[] {
   const same = Map.groupBy(all, ({ stack, unknown }) =>
-    JSON.stringify([whatOf(unknown), withoutStack(unknown.why, stack)]),
+    JSON.stringify([namesOf(unknown), unknown.path, withoutStack(unknown.why, stack)]),
   );
   return [...same.values()].flatMap((each) => {
     const [first] = each;
     if (first === undefined) return [];
     const stacks = [...new Set(each.map(({ stack }) => stack))];
     const why = stacks.length === 1 ? first.unknown.why : withoutStack(first.unknown.why, first.stack);
-    return [{ what: whatOf(first.unknown), why, stacks, number: each.length }];
+    return [{ names: namesOf(first.unknown), path: first.unknown.path, why, stacks, number: each.length }];
   });
 }
 
+/** Resources of which the same is not known, for the same reason. */
+function foldResources(all: readonly ToldUnknown[]): ToldUnknown[] {
+  const same = Map.groupBy(all, ({ path, why, stacks }) => JSON.stringify([path, why, stacks]));
+  return [...same.values()].flatMap((each) =>
+    each.slice(0, 1).map((first) => ({ ...first, names: each.flatMap(({ names }) => names), number: sumOf(each) })),
+  );
+}
+
 /** The name of a stack is no name of a resource. */
-function whatOf(unknown: Unknown): string {
+function namesOf(unknown: Unknown): string[] {
   const { urn, path } = unknown;
-  return [isOfStack(unknown) && path !== "" ? "" : nameOf(urn), path].filter((part) => part !== "").join(" ");
+  return isOfStack(unknown) && path !== "" ? [] : [nameOf(urn)].filter((name) => name !== "");
+}
+
+/** `chat-api inputs.appSettings`; of several resources the first few. */
+export function sayWhat({ names, path }: ToldUnknown, escape: Escape): string {
+  if (names.length < 2) return escape([...names, path].filter((part) => part !== "").join(" "));
+  return `${sayNames(names, escape)}${path === "" ? "" : `: ${escape(path)}`}`;
 }
 
 /** `subscription-of-dev` is in each stack the one of that stack. */

@@ -14,6 +14,7 @@ import { actorWords, scopeWords } from "../terms/kinds.ts";
 import { powerWords } from "../terms/powers.ts";
 import { placeOfIssuer } from "../terms/subject.ts";
 import type { Power } from "../../roles/index.ts";
+import { standingPowers } from "../../roles/powers.ts";
 import type { Escape } from "./escape.ts";
 
 /** Whoever writes data is not said to read it as well. */
@@ -96,7 +97,10 @@ const opWords: ReadonlyMap<string, string> = new Map([
 /** `created`, `changed in disableLocalAuth`; the engine's own word where it is another one. */
 export function sayOp({ op, property }: Cause, escape: Escape): string {
   const word = opWords.get(op) ?? escape(op);
-  return property === undefined ? word : `${word} in ${escape(property)}`;
+  if (property === undefined) return word;
+  const [first = ""] = property.split(" ");
+  const power = standingPowers.find((each) => each === first);
+  return power === undefined ? `${word} in ${escape(property)}` : `${word} in who may ${powerWords[power].said}`;
 }
 
 /** The name by which the program knows a resource. A text that is no URN is its own name. */
@@ -120,6 +124,15 @@ export function count(number: number, noun: string): string {
   const plural = /(?:[^aeou])y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${String(number)} ${number === 1 ? noun : plural}`;
 }
+
+/** `a, b, c and 11 more`: naming one more takes no more room than counting it. */
+export function sayNames(names: readonly string[], escape: (name: string) => string): string {
+  const shown = names.slice(0, names.length > maxNames + 1 ? maxNames : names.length).map(escape);
+  const more = names.length - shown.length;
+  return listOf(more > 0 ? [...shown, `${String(more)} more`] : shown);
+}
+
+const maxNames = 3;
 
 /** A text with a full stop at its end, and not with two. */
 export function sentence(text: string): string {

@@ -2,7 +2,7 @@ import type { Level, Report } from "../../terms/report.ts";
 import { titleForMarkdown } from "../escape.ts";
 import { findingsOf, type ToldFinding } from "../findings.ts";
 import type { Format } from "../format.ts";
-import { sayUnchanged, sumOf, unknownsOf } from "../unknowns.ts";
+import { sayUnchanged, sayWhat, sumOf, unknownsOf } from "../unknowns.ts";
 import { count, sentence } from "../words.ts";
 import type { Section } from "./section.ts";
 
@@ -32,6 +32,8 @@ export function unknownsSection(report: Report, { escape, prose }: Format, where
   const ofStack = "not known of a stack as a whole";
   const unknowns = [...ofResources, ...ofStacks];
   const said = unchanged === 0 ? [] : [`- ${sayUnchanged(unchanged)}: ${where}`];
+  if (unknowns.length === 0)
+    return { before: "", after: "", size: said.length, item: (at) => said[at] ?? "", rest: () => "", floor: 500 };
   const title = [
     ...(number === 0 ? [] : [`${count(number, "thing")} not known`]),
     ...(ofStacks.length === 0 ? [] : [number === 0 ? `N${ofStack.slice(1)}` : ofStack]),
@@ -43,7 +45,7 @@ export function unknownsSection(report: Report, { escape, prose }: Format, where
     item: (index) => {
       const told = unknowns[index];
       if (told === undefined) return said[index - unknowns.length] ?? "";
-      return `- **${sayStacks(told.stacks)}**: ${escape(told.what)}: ${prose(told.why)}`;
+      return `- **${sayStacks(told.stacks)}**: ${sayWhat(told, escape)}: ${prose(told.why)}`;
     },
     rest: (from) => `- … and ${String(sumOf(unknowns.slice(from)))} more: ${where}\n`,
     floor: 2_000,

@@ -1,5 +1,5 @@
 import { brieflyForTerminal, forTerminal } from "../escape.ts";
-import { sayUnchanged, sumOf, type ToldUnknown, type ToldUnknowns } from "../unknowns.ts";
+import { sayUnchanged, sayWhat, sumOf, type ToldUnknown, type ToldUnknowns } from "../unknowns.ts";
 import { count } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
 
@@ -27,9 +27,10 @@ export function drawUnknowns(
   ];
 }
 
-function drawUnknown({ what, why, stacks }: ToldUnknown, style: TerminalStyle, isNamed: boolean): string {
+function drawUnknown(told: ToldUnknown, style: TerminalStyle, isNamed: boolean): string {
+  const { why, stacks } = told;
   const named = stacks.slice(0, maxStacks).map(forTerminal);
   const more = stacks.length > named.length ? [`${String(stacks.length - named.length)} more`] : [];
   const where = isNamed ? `${style.bold([...named, ...more].join(", "))}  ` : "";
-  return `    ${where}${brieflyForTerminal(what)}  ${style.dim(brieflyForTerminal(why))}`;
+  return `    ${where}${sayWhat(told, brieflyForTerminal)}  ${style.dim(brieflyForTerminal(why))}`;
 }

@@ -220,6 +220,11 @@ describe("the last line", () => {
   });
 });
 
+test("a cause that is a power which no role gives is told in the words of that power", () => {
+  const cause = [{ urn: urnOf("sql"), op: "update", property: `administer ${urnOf("sql")}` }];
+  expect(render(reportWith({ changes: [gain({ cause })] }))).toContain("cause    sql changed in who may administer it");
+});
+
 describe("findings and unknowns", () => {
   test("are listed errors first, together for all stacks, with what to do and where", () => {
     const error = finding({
@@ -245,7 +250,7 @@ describe("findings and unknowns", () => {
 
   test("are counted exactly and listed in part", () => {
     const findings = Array.from({ length: 100 }, (_, index) => finding({ message: `m${String(index)}` }));
-    const unknowns = findings.map(({ message }) => ({ urn: urnOf(message), path: "", why: "not given" }));
+    const unknowns = findings.map(({ message }) => ({ urn: urnOf(message), path: "", why: `not given ${message}` }));
     const text = render(reportWith({ findings, unknowns, changes: [gain()] }));
     expect(text).toContain("100 warnings");
     expect(text).toContain("    and 80 more: --format json has them all");

@@ -50,6 +50,17 @@ describe("what is not known", () => {
     expect(text.match(/ {2}1 thing not known\n {4}eu inputs\.x/g)).toHaveLength(2);
   });
 
+  test("of many resources in the same words is a line, with the names of the first and an exact number", () => {
+    const unknowns = Array.from({ length: 14 }, (_, index) => ({ ...ofResource("prod"), urn: urnOf(`site-${index}`) }));
+    const many = reportWith({ unknowns });
+    expect(renderTerminal(many, { style: style() })).toContain(
+      "  14 things not known\n    prod  site-0, site-1, site-2 and 11 more: inputs.x  comes from prod\n",
+    );
+    expect(renderMarkdown(many)).toContain(
+      "- **prod**: `site-0`, `site-1`, `site-2` and 11 more: `inputs.x`: comes from",
+    );
+  });
+
   test("takes a line of a terminal, however long the reason", () => {
     const unknowns = [{ urn: urnOf("eu"), path: "", why: "x".repeat(500) }];
     expect(renderTerminal(reportWith({ unknowns }), { style: style() })).toContain(
@@ -71,6 +82,24 @@ describe("a resource that nobody reads", () => {
       via: [],
       cause: [{ urn, op: "unknown" }],
     });
+
+  test("is told together with others of which the same is said", () => {
+    const others = ["a", "b", "c", "d"].map((name) => {
+      const change = unread([why]);
+      const id = urnOf(name);
+      return {
+        ...change,
+        actor: { ...change.actor, id },
+        scope: { ...change.scope, id },
+        cause: [{ urn: id, op: "unknown" }],
+      };
+    });
+    const text = renderTerminal(reportWith({ changes: [unread([why]), ...others, unread(["other"])] }), {
+      style: style(),
+    });
+    expect(text).toContain(`    ? cannot tell who gets what through a, b, c and 2 more: ${why}\n`);
+    expect(text).toContain("    ? cannot tell who gets what through eu: other\n");
+  });
 
   test("is told in a sentence that says why, and no more", () => {
     const text = renderTerminal(reportWith({ changes: [unread([why])] }), { style: style(), explainHint: true });
