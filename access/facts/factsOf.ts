@@ -14,6 +14,7 @@ import type { Known } from "./known.ts";
 import type { Model, ModelUnknown } from "./model.ts";
 import { roleLookedUp } from "./naming/roleLookedUp.ts";
 import { unknownAt } from "./origin.ts";
+import { readById } from "./readById.ts";
 import { readDataRoles } from "./readers/dataRoles.ts";
 import { readRoleHolders } from "./readers/roleHolders.ts";
 import { readServices } from "./readers/services.ts";
@@ -54,6 +55,7 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
         .map((unknown) => unknownAt(unknown, unknown.path, unknown.why)),
       ...read.flatMap(({ unknowns }) => unknowns),
       ...unreadAccess(side, known),
+      ...readById(side),
       ...namedById(side, [
         ...facts.grants.map(({ scope }) => scope),
         ...[...facts.trusts, ...facts.hosts].map(({ identity }) => identity.scope),

@@ -4,6 +4,13 @@ import type { ResourceGraph } from "./naming/graph.ts";
 import type { ModelUnknown } from "./model.ts";
 import { unknownAt } from "./origin.ts";
 
+const ignored = "changes of it are ignored: Azure may hold another value";
+
+/** Whether it is said of an input that it is left as it is. */
+export function isOfIgnored({ why }: ModelUnknown): boolean {
+  return why === ignored;
+}
+
 /** Whether the program leaves an input as it is in Azure, whatever it says: itself, or what it is a part of. */
 export function isIgnored({ ignoreChanges }: PlannedResource, ...input: readonly string[]): boolean {
   return ignoreChanges.some((path) => {
@@ -22,13 +29,12 @@ export function ignoredInputs(
   inputs: readonly string[],
 ): ModelUnknown[] {
   if (resource.ignoreChanges.length === 0) return [];
-  const why = "changes of it are ignored: Azure may hold another value";
   return inputs
     .filter((input) => isIgnored(resource, ...input.split(".")))
     .map((input) => {
       const [top = input] = input.split(".");
-      const print = [resource.inputs[top] ?? null, sourcesOf(graph, resource, [top])];
-      return { ...unknownAt(resource, `inputs.${input}`, why), fingerprint: fingerprintOf(print) };
+      const print = [resource.inputs[top] ?? null, sourcesOf(graph, resource, [top]), resource.importId ?? null];
+      return { ...unknownAt(resource, `inputs.${input}`, ignored), fingerprint: fingerprintOf(print) };
     });
 }
 

@@ -1,4 +1,5 @@
-import type { Membership, Model, Origin, Service } from "../facts/model.ts";
+import { isOfIgnored } from "../facts/ignored.ts";
+import type { Membership, Model, ModelUnknown, Origin, Service } from "../facts/model.ts";
 import { serviceOf } from "../services/index.ts";
 import { keptOf } from "./kept.ts";
 import { heldOnBothSides } from "./roleHolders.ts";
@@ -25,7 +26,7 @@ export function comparable(
   remains: (key: string) => boolean,
   leavesOut: (membership: Membership) => boolean = () => false,
 ): Comparable {
-  const before = placedAsIn(now, old);
+  const before = withoutLoosened(placedAsIn(now, old), now);
   const after = placedAsIn(old, now);
   const isDropped = ({ key }: Origin) => !remains(key);
   const kept = keptOf(before, after, isDropped);
@@ -52,6 +53,27 @@ export function comparable(
       scopes: withPlaces(after.scopes, places, before.scopes),
     },
     retained: kept.retained,
+  };
+}
+
+/**
+ * What the program left as it was in Azure, and settles now: before nobody could tell what it was, so it covers nothing of
+ * what it is after.
+ */
+function withoutLoosened(before: Model, after: Model): Model {
+  const placeOf = ({ key, path }: ModelUnknown) => `${key} ${path}`;
+  const open = before.unknowns.filter(isOfIgnored);
+  if (open.length === 0) return before;
+  const still = new Set(after.unknowns.filter(isOfIgnored).map(placeOf));
+  const loosened = new Set(open.filter((unknown) => !still.has(placeOf(unknown))).map(({ key }) => key));
+  const without = <Fact extends Origin>(facts: readonly Fact[]) => facts.filter(({ key }) => !loosened.has(key));
+  return {
+    ...before,
+    grants: without(before.grants),
+    trusts: without(before.trusts),
+    hosts: without(before.hosts),
+    memberships: without(before.memberships),
+    standings: without(before.standings),
   };
 }
 

@@ -11,7 +11,7 @@ export function inputOutputs(deployment: Deployment, resource: Resource, printer
   const { outputs = {} } = toldOf(deployment, resource) ?? {};
   return inOrder(
     Object.entries(outputs)
-      .filter(([path, { urn }]) => isSeen(resource, path, urn))
+      .filter(([path, { urn }]) => isSeen(resource, path, urn) || isOfRead(deployment, resource, path, urn))
       .map(([path, output]) => [printer.text(path), printedOutput(output, printer)]),
   );
 }
@@ -28,6 +28,11 @@ export function inputTexts(deployment: Deployment, resource: Resource, printer: 
 
 function isSeen(resource: Resource, path: string, urn: string): boolean {
   return !isTransformed(resource, path) && isDependency(resource, path, urn);
+}
+
+// The id of what is only read: the SDK tells no dependency of it, so a resource of the program is all that can be seen.
+function isOfRead(deployment: Deployment, { op }: Resource, path: string, urn: string): boolean {
+  return op === "read" && path === "id" && deployment.resources.has(urn);
 }
 
 function isOutput(part: ToldPart): part is ToldOutput {

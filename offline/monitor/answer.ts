@@ -11,7 +11,10 @@ import {
 } from "../recorded/values.ts";
 
 // These answer a preview with exactly what they were given.
-const echoing = new Set(["kubernetes", "pulumi"]);
+const echoing = new Set(["pulumi"]);
+// Kubernetes does so too with what nothing is added to, and fills in the rest of an object's metadata.
+const echoedByKubernetes = new Set(["data", "stringData", "rules", "subjects", "roleRef"]);
+const filledIn = ["name", "namespace", "uid", "labels", "annotations"];
 
 /**
  * What a provider would answer in a first preview: the inputs, known as far as they were given. A provider may add
@@ -19,17 +22,25 @@ const echoing = new Set(["kubernetes", "pulumi"]);
  * nested field must never look like a known undefined.
  */
 export function answerOf(type: string, inputs: JsonMap, secretOutputs: readonly string[]): JsonMap {
-  const whole = echoing.has(packageOf(type));
+  const provider = packageOf(type);
   const state: JsonMap = {};
   for (const [key, input] of Object.entries(inputs)) {
     const value = unlabelled(input);
-    state[key] = whole || key === "tags" ? value : withoutAdditions(value);
+    const isWhole = echoing.has(provider) || (provider === "kubernetes" && echoedByKubernetes.has(key));
+    if (provider === "kubernetes" && key === "metadata") state[key] = withUnknowns(value);
+    else state[key] = isWhole || key === "tags" ? value : withoutAdditions(value);
   }
   for (const key of secretOutputs) {
     const value = state[key] ?? unknownValue;
     state[key] = isMap(value) && value[signatureKey] === signatures.secret ? value : secretOf(value);
   }
   return state;
+}
+
+/** Metadata that the program gives stay; the provider names what it gives no name, and adds labels of its own. */
+function withUnknowns(metadata: Json): Json {
+  if (!isMap(metadata) || metadata[signatureKey] !== undefined) return withoutAdditions(metadata);
+  return { ...Object.fromEntries(filledIn.map((name) => [name, unknownValue])), ...metadata };
 }
 
 function withoutAdditions(value: Json): Json {

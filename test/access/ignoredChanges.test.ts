@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Json } from "../../access/plan/digest.ts";
-import { reportOfChange, digestOfSteps } from "./changes.ts";
+import { reportBetween, reportOfChange, digestOfSteps } from "./changes.ts";
 import { openAIUser, types } from "./digest.ts";
 
 const principalId = "11111111-1111-4111-8111-111111111111";
@@ -28,6 +28,20 @@ test.each<[string, Record<string, Json>, Record<string, Json>]>([
   expect(review(was, now, []).verdict).not.toBe("unknown");
   expect(review(was, now, [input]).verdict).toBe("unknown");
   expect(review(was, was, [input]).verdict).toBe("same");
+});
+
+test("what was left as it was in Azure covers nothing of what the program settles: nobody could tell what it was", () => {
+  const side = (ignoreChanges: readonly string[], importID?: string) =>
+    digestOfSteps({
+      type: types.assignment,
+      op: "create",
+      now: { principalId, scope, roleDefinitionId: owner },
+      state: { ignoreChanges, ...(importID !== undefined && { importID }) },
+    });
+  expect(reportBetween(side(["roleDefinitionId"]), side([])).verdict).toBe("broader");
+  expect(reportBetween(side(["roleDefinitionId"]), side(["roleDefinitionId"])).verdict).toBe("same");
+  const imported = (name: string) => side(["roleDefinitionId"], `${scope}/providers/x/y/${name}`);
+  expect(reportBetween(imported("a"), imported("b")).verdict).toBe("unknown");
 });
 
 test("and no role changes in place there", () => {

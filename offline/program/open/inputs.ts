@@ -13,7 +13,9 @@ export async function tellInputs(resource: Resource, props: unknown): Promise<vo
   const told: ToldInputs = { computed: [], sources: {}, prints: {}, outputs: {}, texts: {} };
   const foreign: [path: string, why: string][] = [];
   for (const [name, value] of Object.entries(isObject(props) ? props : {})) {
-    const { inputs, names } = await inputsFound(name, value);
+    const found = await inputsFound(name, value);
+    const { names } = found;
+    const inputs = found.inputs.map(asPassedOn);
     for (const input of inputs) {
       await tellInput(told, name, input);
       // An output of a resource of this program is told by propertyDependencies; other sources are told here.
@@ -37,14 +39,20 @@ export async function tellInputs(resource: Resource, props: unknown): Promise<vo
   report({ kind: "inputs", urn, ...told, computed: [...new Set(told.computed)].toSorted() });
 }
 
+// A text of one piece is that piece: interpolating an output alone passes it on.
+function asPassedOn(input: FoundInput): FoundInput {
+  const [only, ...more] = input.label?.made?.parts ?? [];
+  return typeof only === "object" && more.length === 0 && !only.isComputed ? { ...input, label: only } : input;
+}
+
 async function tellInput(told: ToldInputs, name: string, { path, label, isSecret }: FoundInput): Promise<void> {
   if (label?.isComputed !== false) {
     told.computed.push(path, name);
   }
   const output = label === undefined ? undefined : await outputOf(label);
-  if (output !== undefined) {
-    told.outputs[path] = output;
-  } else if (label !== undefined) {
+  if (output !== undefined) told.outputs[path] = output;
+  // What is read is told by its id, of which the monitor sees no dependency.
+  if (label !== undefined && (output === undefined || path === "id")) {
     // All that decides it, but for the inputs of the resources that it comes from.
     told.prints[path] = label.made?.print ?? fingerprintOf(label.key);
   }

@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { nobody, type Source } from "./source.ts";
 
 /** A piece of a text: what the program wrote, or an unknown value that is put there as it is. */
@@ -75,8 +76,9 @@ export function everythingOf(source: Source): Label {
 /** A member of the value. */
 export function memberOf(label: Label, name: string): Label {
   const { made, path, source } = label;
-  // A member of a joined text has not its pieces.
-  const own = made?.parts === undefined ? made : made.print === undefined ? {} : { print: made.print };
+  // One member of what the program made is not another, and none has the pieces of a joined text.
+  const own =
+    made === undefined ? undefined : made.print === undefined ? {} : { print: fingerprintOf(`${made.print}.${name}`) };
   return same(new Label(source, [...path, name], own, label));
 }
 

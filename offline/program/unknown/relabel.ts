@@ -2,7 +2,7 @@ import type { Label } from "./label.ts";
 import { labelOf, unknownOf } from "./registry.ts";
 import type { Output, Resource, Sdk } from "../sdk.ts";
 
-/** The same Output, whose unknown value now says where it comes from. */
+/** The same Output, whose unknown value now says where it comes from, whatever it said before. */
 export function relabelled(
   sdk: Sdk,
   output: Output,
@@ -10,7 +10,7 @@ export function relabelled(
   label: () => Label | Promise<Label>,
 ): Output {
   const value = Promise.all([output.promise(true), output.isKnown]).then(async ([known, isKnown]) =>
-    isKnown || labelOf(known) !== undefined ? known : unknownOf(sdk, await label()),
+    isKnown && labelOf(known) === undefined ? known : unknownOf(sdk, await label()),
   );
   return new sdk.output.Output(resources, value, output.isKnown, output.isSecret, output.allResources());
 }

@@ -29,6 +29,7 @@ export interface Changed {
   readonly ignoreChanges?: readonly string[];
   readonly retainOnDelete?: boolean;
   readonly deletedWith?: string;
+  readonly inputOutputs?: Readonly<Record<string, { readonly urn: string; readonly path: string }>>;
 }
 
 /** A digest of the real engine: old states with outputs and ids, new ones with inputs only. */

@@ -45,7 +45,7 @@ describe("keys of a service are", () => {
   });
 
   test.each<[string, Partial<Changed>]>([
-    ["the program only reads it", { op: "read" }],
+    ["the program only reads it", { op: "read", id: "/subscriptions/s/resourceGroups/rg/providers/x/y/z" }],
     ["the program imports it", { op: "import" }],
     ["the program leaves the flag as it is", { ignoreChanges: ["properties.disableLocalAuth"] }],
     ["the program leaves all properties as they are", { ignoreChanges: ["properties"] }],

@@ -17,6 +17,10 @@ function at(index) {
   let count = 0;
   const next = (what) => name(what + (count += 1));
   return {
+    /** Any resource, with options. */
+    make: (type, props, opts) => custom(type, next("made"), props, opts),
+    /** The name of something that the code makes by itself. */
+    name,
     source: (type, props, ...outs) => custom(type, next("source"), { ...Object.fromEntries(outs.map((out) => [out, undefined])), ...props }),
     grant: (inputs, opts) => custom("azure-native:authorization:RoleAssignment", next("grant"), { principalId: "11111111-1111-4111-8111-111111111111", roleDefinitionId: "/providers/Microsoft.Authorization/roleDefinitions/" + guid, scope: "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg", principalType: "ServicePrincipal", ...inputs }, opts),
     look: (args, opts) => pulumi.runtime.invokeOutput("contoso:index:" + name("get"), args, opts),
@@ -38,7 +42,7 @@ const stackFile = `config:
 export async function verdictsOf(cases: readonly Case[]): Promise<Verdict[]> {
   const body = cases.map(
     ({ before, after }, index) =>
-      `(({ source, grant, look, provider, stack, hooked }) => { if (after) {\n${after}\n} else {\n${before}\n} })(at(${index}));`,
+      `(({ source, grant, look, provider, stack, hooked, make, name }) => { if (after) {\n${after}\n} else {\n${before}\n} })(at(${index}));`,
   );
   const folder = project({
     "Pulumi.yaml": "name: shop\nmain: index.js\nruntime: { name: nodejs, options: { typescript: false } }\n",

@@ -16,7 +16,7 @@ describe("an unknown input", () => {
 
   it.each([
     ...["passed", "passed-by-apply", "passed-after-check", "passed-async", "passed-as-output", "passed-member"],
-    ...["passed-secret", "passed-inside", "left-alone"],
+    ...["passed-secret", "passed-inside", "left-alone", "built-alone"],
   ])("that is an output passed on as it is, is not computed: %s", (name) => {
     expect(computed(name)).toBeUndefined();
     expect(dependencies(name)).toMatchObject({ scope: [account], principalId: [identity("app")] });
@@ -24,7 +24,7 @@ describe("an unknown input", () => {
 
   it.each([
     ...["cut", "cut-twice", "sliced", "constant", "constant-output", "replaced", "chosen", "found"],
-    ...["length", "built", "built-alone", "transformed"],
+    ...["length", "built", "transformed"],
   ])("that the program makes of an output is computed: %s", (name) => {
     expect(computed(name)).toEqual(["scope"]);
     expect(stepOf(digest, name).newState["inputs"]).toMatchObject({ scope: unknown });

@@ -84,6 +84,13 @@ describe("an input that the program computes has a fingerprint", () => {
     expect(reader).not.toEqual(owner);
   });
 
+  it("of its own for each member of what the program makes", async () => {
+    const member = (name: string) => `thing("t", { v: pulumi.jsonParse(a.x).${name} });`;
+    const [user, owner] = await printsOf(member("user"), member("owner"));
+    expect(user).toBeDefined();
+    expect(user).not.toEqual(owner);
+  });
+
   it("and counts as computed when a callback chooses among what it is given", async () => {
     const choice = await run(`const b = thing("b", {});
       thing("t", { v: pulumi.all([a.id, b.id]).apply(([x, y]) => (x === "1" ? y : x)) });`);
@@ -98,6 +105,14 @@ describe("what nobody can know offline is told apart", () => {
     const [clear, masked] = await toldOf(asked("alice@contoso.com"), asked("[alice]"));
     expect(clear).toEqual(["inputs.v: id of the answer of x:index:get(name: alice@contoso.com)"]);
     expect(masked?.[0]).toMatch(/^inputs\.v: id of the answer of x:index:get\(name: #[0-9a-f]{16}\)$/);
+  });
+
+  it("answers by the settings of the provider that is asked", async () => {
+    const asked = (tenant: string, index: number) =>
+      `thing("t", { v: pulumi.runtime.invokeOutput("x:index:get", { name: "a" }, { provider: new pulumi.ProviderResource("x", "p${index}", { tenant: "${tenant}" }) }).id });`;
+    const [one, other] = await printsOf(asked("one", 1), asked("other", 2));
+    expect(one).toBeDefined();
+    expect(one).not.toEqual(other);
   });
 
   it("encrypted config by its ciphertext", async () => {
