@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";
@@ -8,6 +8,7 @@ export interface DeclaredInput {
   readonly name: string;
   readonly comment: string;
   readonly type: string;
+  readonly isOptional: boolean;
   /** Names of the nested interfaces that it holds. */
   readonly parts: readonly string[];
 }
@@ -48,6 +49,17 @@ export function azureNativeModule(module: string): DeclaredModule {
   return { types, parts: interfacesIn(`declare namespace ${nestedOf(module)}`) };
 }
 
+/** The words that an enumeration of a module has, by its name. */
+export function enumWords(module: string, name: string): readonly string[] {
+  const file = join(azureNative, "types/enums", module, "index.d.ts");
+  const [, body = ""] = new RegExp(`export declare const ${name}: \\{([^}]*)\\}`).exec(readIfThere(file)) ?? [];
+  return [...body.matchAll(/readonly \w+: "([^"]*)"/g)].map(([, word = ""]) => word);
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
 export function azureAd(): DeclaredModule {
   const folder = folderOf("@pulumi/azuread");
   const types = new Map<string, readonly DeclaredInput[]>();
@@ -78,6 +90,7 @@ function inputsOf(node: ts.InterfaceDeclaration, source: ts.SourceFile): Declare
       name: member.name.getText(source).replaceAll('"', ""),
       comment: source.text.slice(member.getFullStart(), member.getStart(source)).replace(/\s*\n\s*\*?\s*/g, " "),
       type,
+      isOptional: member.questionToken !== undefined,
       parts: [...type.matchAll(/inputs\.(?:\w+\.)*(\w+)/g)].map(([, name = ""]) => name),
     };
   });

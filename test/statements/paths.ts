@@ -20,7 +20,13 @@ export function* placesOf({ types, parts }: DeclaredModule): Generator<Place> {
   for (const [type, inputs] of types) {
     const found = committed.on(normalType(type));
     if (found === undefined) {
-      yield { type, path: "", input: { name: "", comment: "", type: "", parts: [] }, said: undefined, none: undefined };
+      yield {
+        type,
+        path: "",
+        input: { name: "", comment: "", type: "", isOptional: true, parts: [] },
+        said: undefined,
+        none: undefined,
+      };
       continue;
     }
     const { module, row } = found;

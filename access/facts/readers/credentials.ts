@@ -63,9 +63,10 @@ export function trustedOf(side: Side, resource: PlannedResource, issuer: Resolve
 
 function unknownSubject(side: Side, resource: PlannedResource, terms: Terms | undefined, why: string): ModelActor {
   const actor = unknownActor(side, resource, "subject", `unknown subject (${why})`);
-  if (terms !== undefined) return actor;
-  const { subject, audiences, claimsMatchingExpression } = resource.inputs;
-  const part = [subject ?? null, audiences ?? null, claimsMatchingExpression ?? null];
+  // Whose token it must be is not known; what else it must say tells one unknown from another.
+  if (terms?.audience.length === 0) return actor;
+  const { subject, audiences, audience, claimsMatchingExpression } = resource.inputs;
+  const part = [subject ?? null, audiences ?? audience ?? null, claimsMatchingExpression ?? null];
   return { ...actor, key: side.graph.symbol(resource, "subject", part) };
 }
 

@@ -51,7 +51,8 @@ export function partedByRows(resource: PlannedResource, input: UnreadInput): Par
 
 /** Where a row finds nothing that gives, it has looked at the switch and at nothing beside it. */
 function takenOf(resource: PlannedResource, row: NamedRow): readonly Taken[] {
-  return entriesOf(resource, row).length > 0 ? takenBy(row) : takenBy({ ...row, about: [], on: undefined });
+  if (entriesOf(resource, row).length > 0) return takenBy(row);
+  return row.each === undefined ? [] : takenBy(row).filter(({ path }) => path === row.each);
 }
 
 /** Whether a row reads what the being there of a resource gives. */

@@ -84,6 +84,15 @@ describe("who is trusted", () => {
     expect(trustOf(cluster(), named)?.actor.key).not.toBe(trustOf(cluster(), ofCluster(url))?.actor.key);
   });
 
+  test("with a subject that is not known is another one for another audience", () => {
+    const keyWith = (audience: string) => {
+      const inputs = { ...credential().inputs, subject: unknown, audiences: [audience] };
+      return trustOf(identity(), credential({ inputs }))?.actor.key;
+    };
+    expect(keyWith("api://other")).not.toBe(keyWith("api://AzureADTokenExchange"));
+    expect(keyWith("api://other")).not.toBe(keyWith("api://another"));
+  });
+
   test("may be whoever matches an expression, and another expression is another trust", () => {
     const matching = (value: string) => {
       const inputs = { ...credential().inputs, subject: null, claimsMatchingExpression: { value } };

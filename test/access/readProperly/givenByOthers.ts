@@ -14,6 +14,12 @@ export const givenByOthers: readonly Item[] = [
     { projectName: "p", creatorRoleAssignment: { roles: { "8e3af657-a8ff-443c-a75c-2fe8c4bcb635": {} } } },
   ),
   item(
+    "another role of creators, in the list that azure-native makes of the map",
+    "azure-native:devcenter:ProjectEnvironmentType",
+    { projectName: "p", creatorRoleAssignment: { roles: ["acdd72a7-3385-48ef-bd42-f606fba81ae7"] } },
+    { projectName: "p", creatorRoleAssignment: { roles: ["8e3af657-a8ff-443c-a75c-2fe8c4bcb635"] } },
+  ),
+  item(
     "a role of a user",
     "azure-native:devcenter:ProjectEnvironmentType",
     { projectName: "p" },

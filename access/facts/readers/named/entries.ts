@@ -29,6 +29,8 @@ interface Part extends Item {
 
 function itemsIn(given: Json, { each, who, by = [] }: NamedRow): readonly Part[] {
   const isKeyed = [who, ...by].includes("#key");
+  // azure-native lists the keys of a map of which no value says anything.
+  if (isKeyed && isList(given)) return given.map((key) => ({ key: textOf(key), value: key, path: each ?? "" }));
   if (isKeyed && isRecord(given)) {
     return Object.entries(given).map(([key, value]) => ({ key, value, path: `${each ?? ""}["${key}"]` }));
   }
@@ -37,6 +39,8 @@ function itemsIn(given: Json, { each, who, by = [] }: NamedRow): readonly Part[]
   }
   return [{ key: "", value: given, path: each ?? "" }];
 }
+
+const textOf = (key: Json): string => (typeof key === "string" ? key : JSON.stringify(key));
 
 function entryOf(item: Part, { who, by = [] }: NamedRow): Entry | undefined {
   const partOf = (path: string): Json | undefined => {

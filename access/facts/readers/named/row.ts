@@ -26,7 +26,7 @@ export interface NamedRow {
   /** Inputs of the resource that tell so as well: the place, what a connection is to. */
   readonly about?: readonly string[];
   /** The input that names what the power is over, where no parent tells. */
-  readonly on?: string | undefined;
+  readonly on?: string;
   /**
    * Whether the resource is about this alone: what its being there gives is read with it.
    *
