@@ -1,6 +1,13 @@
 import type { Declared } from "./declared.ts";
 import { wordsOf } from "./rules/subject.ts";
 
+/** What an input names: `product` of `productId`. */
+export function nounOf({ name }: { readonly name: string }): string {
+  return wordsOf(name)
+    .replace(/ (name|id)$/, "")
+    .replaceAll(" ", "");
+}
+
 interface Names {
   /** Last parts of the type tokens of a module. */
   readonly types: string[];

@@ -1,5 +1,5 @@
-import type { Declared, DeclaredInterface } from "./declared.ts";
-import { parentsIn } from "./parents.ts";
+import type { Declared, DeclaredInput, DeclaredInterface } from "./declared.ts";
+import { nounOf, parentsIn } from "./parents.ts";
 import { wordsOf, type Subject } from "./rules/subject.ts";
 
 export interface Owner {
@@ -24,12 +24,22 @@ export function ownersOf({ types, nested }: Declared): Owner[] {
       owner: wordsOf(name ?? ""),
       holders: (holders.get(key) ?? []).join(" "),
     };
+    // What needs the ids of two things joins them: neither is its place by its name alone.
+    const ids = [...declared.inputs.values()].filter((input) => input.isRequired && / id$/.test(wordsOf(input.name)));
+    const nouns = [...declared.inputs.values()].filter(({ isRequired }) => isRequired).map(nounOf);
+    // A `ProductGroup` with a product and a group is neither's part, it joins them.
+    const isJoined = (input: DeclaredInput) => nouns.some((each) => `${each}${nounOf(input)}` === name);
     const inputs = [...declared.inputs.values()].map((input) => ({
       ...input,
       ...context,
       words: wordsOf(input.name),
       told: input.description.toLowerCase().replace(replacing, ""),
-      namesParent: isTopLevel && input.isRequired && isParent(`${provider}:${module}`, wordsOf(input.name)),
+      namesParent:
+        isTopLevel &&
+        input.isRequired &&
+        (ids.length < 2 || !ids.includes(input)) &&
+        !isJoined(input) &&
+        isParent(`${provider}:${module}`, wordsOf(input.name)),
     }));
     return { key, isTopLevel, declared, inputs };
   };

@@ -17,6 +17,10 @@ const notAmount =
 const names =
   /\b(emails?|(?<!(sku|tier|time zone) )names?|guid|organi[sz]ation\w* unit\w*|time servers?|not before|real time protection|condition|providers?)\b/;
 
+/** Owners whose beginning and end, and how often they are looked at, are a part of what they give. */
+const ofAccess =
+  /role|assignment|eligib|password|credential|secret|token|\bsas\b|certificate|access ?review|permission|access ?package/;
+
 const behaviour =
   /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved|(default )?consistency level)( enabled| disabled| state)?)$/;
 
@@ -41,8 +45,12 @@ export const amountRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason: "is an amount: how many, how large, how long",
     wouldMiss: "a number that stands for somebody, or a bit mask of rights, by a name that says neither",
-    matches: ({ kinds, refs, words }) =>
-      refs.size === 0 && kinds.size > 0 && [...kinds].every((kind) => kind === "number") && !notAmount.test(words),
+    matches: ({ kinds, refs, words, owner }) =>
+      refs.size === 0 &&
+      kinds.size > 0 &&
+      !/access ?review|eligib|role(assignment|management)/.test(owner) &&
+      [...kinds].every((kind) => kind === "number") &&
+      !notAmount.test(words),
   },
   {
     name: "sku",
@@ -79,17 +87,27 @@ export const amountRules: readonly HarmlessRule[] = [
     name: "time",
     reason: "says when or how long",
     wouldMiss: "how long access lasts, by a name that does not speak of access or of its end",
-    matches: ({ words, refs, isMap }) =>
-      refs.size === 0 && !isMap && time.test(words) && !names.test(words) && !/\bexpir|lifetime|\bvalid/.test(words),
+    matches: ({ words, refs, isMap, provider, owner }) =>
+      refs.size === 0 &&
+      !isMap &&
+      time.test(words) &&
+      !names.test(words) &&
+      !/^windows (fx|os|server)\b|\bexpir|lifetime|\bvalid/.test(words) &&
+      provider !== "azuread" &&
+      !ofAccess.test(owner),
   },
   {
     name: "image",
     reason:
       "is the image or machine that runs: a change of it is a deployment of code, which whoever operates the host may do anyway",
     wouldMiss: "code that somebody else controls from now on",
-    matches: ({ words, refs, kinds, owner }) =>
+    matches: ({ words, refs, kinds, owner, provider, told }) =>
       refs.size === 0 &&
       kinds.has("string") &&
+      !/\bvolume source\b/.test(owner) &&
+      // What is built is pushed under its name.
+      !(provider === "docker" && words === "image name") &&
+      !/\b(final image|to be generated|uploaded|pushed)\b/.test(told) &&
       (image.test(words) ||
         (/\b(image( reference| profile)?|plan|marketplace\w*)$/.test(owner) &&
           /^(offer|publisher|sku|version|exact version|name|product|tag)$/.test(words))),
@@ -98,6 +116,12 @@ export const amountRules: readonly HarmlessRule[] = [
     name: "version",
     reason: "says which version of something runs",
     wouldMiss: "a version in which a default of access changed",
-    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && version.test(words) && !names.test(words),
+    matches: ({ words, refs, isMap, told, owner }) =>
+      refs.size === 0 &&
+      !isMap &&
+      version.test(words) &&
+      !names.test(words) &&
+      !/\bresource id\b/.test(told) &&
+      !/\bvolume source\b/.test(owner),
   },
 ];

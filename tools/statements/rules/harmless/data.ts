@@ -7,7 +7,7 @@ const partition =
   /^(partition keys?( path| paths| version)?|sort keys?|row key|shard keys?|paths?|clustering keys?|unique keys?|distribution keys?|primary keys?|key columns?)$/;
 
 const isRight =
-  /\b(principals?|identit\w*|clients?|tenants?|roles?|tokens?|secrets?|passwords?|credentials?|admin\w*|users?|auth\w*|vault|scripts?|ur[il]s?|ids?|encryption|service principal|custom \w+ header|sse|unique identifier|rule name|hosts?|origin|header (name|value))\b/;
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|tokens?|secrets?|passwords?|credentials?|admin\w*|users?|auth\w*|vault|scripts?|ur[il]s?|ids?|encryption|service principal|custom \w+ header|sse|unique identifier|rule name|hosts?|origin|header (field )?(name|value)|topic)\b/;
 
 export const dataRules: readonly HarmlessRule[] = [
   {

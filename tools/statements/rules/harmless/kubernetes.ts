@@ -9,11 +9,11 @@ const isRight =
 
 /** What a container runs, and what lets it out of itself: to the node, whose identity answers there, or to a neighbour. */
 const runs =
-  /^(command|args|exec|code|value expression|image ref|managed by|host (network|pid|ipc|process|users)|share process namespace|allow privilege escalation|default allow privilege escalation|run as .*|proc mount|allowed .*|runtime class name|runtime handler|handler|default runtime class name|se linux .*|localhost profile|mount propagation|mount options|add|drop|external (name|ips)|controller|holder identity|preferred holder|claim name|resource claim\w* .*|node name|volume name|data source|from|insecure .*)$/;
+  /^(command|args|exec|code|value expression|image ref|managed by|host (network|pid|ipc|process|users)|share process namespace|allow privilege escalation|default allow privilege escalation|run as .*|proc mount|allowed .*|runtime class name|runtime handler|handler|default runtime class name|se linux .*|localhost profile|mount propagation|mount options|add|drop|external (name|ips)|controller|holder identity|preferred holder|claim name|target container name|resource claim\w* .*|node name|volume name|data source|from|insecure .*)$/;
 
 /** Parts that are rules of what may run, or that name where data lies. */
 const holds =
-  /\b(pod security policy\w*|security context|host path|allowed host path|lifecycle|exec|volume source|attached volume|volume attachment|volume device|se linux|sysctl|app armor|seccomp|windows options|binding|image|flow schema|validating|mutating|policy rule|expression|host alias)\b/;
+  /\b(pod security policy\w*|security context|host path|allowed host path|lifecycle|exec|volume source|attached volume|volume attachment|volume device|se linux|sysctl|app armor|seccomp|windows options|binding|image|node config source|strategy options|id range|port range|http header|reference|flow schema|validating|mutating|policy rule|expression|host alias)\b/;
 
 export const kubernetesRules: readonly HarmlessRule[] = [
   {

@@ -14,7 +14,7 @@ const isRight =
 
 /** What a part of a network says of more than traffic: who is let in, what runs there, which key or name is believed. */
 const more =
-  /\b(link local|sso|mutual|mtls|skip|insecure|rights?|callbacks?|commands?|execs?|tests|receivers?|kdc|kerberos|ldap|directory|ur[il]s?|incoming call|remote login|host network|external ips|network data|sql virtual machine|managed by|owner|incident|container app|database routing|message box|inbound mdn|exchange|nsdname|ptrdname|cname|replacement|regexp|domain controller|private api|public access when|workspace|partner|cloud init|boot ?strap|deploy parameters|parameter values|templates?|helm|artifact|blobs?|image name|vhd name|emails?|shareable|header value|management groups|subscriptions?|scope access|network manager scope|membership|ocsp|username|storage path|file path|sharing|managed application|backend uri|origin (path|host))\b/;
+  /\b(link local|sso|mutual|mtls|skip|insecure|rights?|callbacks?|commands?|execs?|tests|receivers?|kdc|kerberos|ldap|directory|ur[il]s?|incoming call|remote login|host network|external ips|network data|sql virtual machine|managed by|owner|account id|connectors resource|incident|container app|database routing|message box|inbound mdn|exchange|nsdname|ptrdname|cname|replacement|regexp|domain controller|private api|public access when|workspace|partner|cloud init|boot ?strap|deploy parameters|parameter values|templates?|helm|artifact|blobs?|image name|vhd name|emails?|shareable|header value|management groups|subscriptions?|scope access|network manager scope|membership|ocsp|username|storage path|file path|sharing|managed application|backend (uri|resource)|nrr|serial number|protocol types|^link$|origin (path|host))\b/;
 
 /** Who is called or who answers, by a name of more than the network. Filters name hosts, too, and lead nobody there. */
 const somebody =
@@ -23,7 +23,7 @@ const isSwitch = /^(pick|ignore|use|enable|only|has|is)\b/;
 
 /** Records by which a name is somebody else's: of those with addresses the value is an address. */
 const leads =
-  /(\b|^)(mx|txt|ns|cname|srv|caa|naptr|tlsa|ds|ptr) ?record|\b(host alias|volume source|exec|custom domain)\b/;
+  /(\b|^)(mx|txt|ns|cname|srv|caa|naptr|tlsa|ds|ptr) ?record|\b(host alias|volume source|exec|helm \w+|custom domain|header action|(probe|request|response) header|(probe|http|custom) headers?( item)?)\b|(^|pool )(backend|origin)$/;
 
 /** Routes of messages, calls and requests lead data to somebody; routes of a network lead traffic through it. */
 const routes = /\brout(e|es|ing|er)\b/;
@@ -38,7 +38,10 @@ function isTraffic({ words, owner, module }: Subject): boolean {
   return (
     !more.test(words) &&
     (!somebody.test(words) || isSwitch.test(words)) &&
-    (!leads.test(owner) || words === "zone name") &&
+    (!leads.test(owner) ||
+      /^(zone name|priority|weight|enabled state|(http|https) port|private link (alias|location|resource id))$/.test(
+        words,
+      )) &&
     (!isRoute || isOfNetwork)
   );
 }

@@ -5,8 +5,8 @@ import { networkModules } from "./network.ts";
 const isAzure = ({ provider }: Subject) => provider === "azure-native" || provider === "azure";
 const isNamed = ({ words, told }: Subject) => / name$/.test(words) && !ofSomebody.test(words) && /\bname\b/.test(told);
 /** What a resource is called that gets a name where the program says none. */
-const isOwn = ({ words, owner }: Subject) =>
-  words === "resource name" || owner.includes(words.replace(/ name$/, "").replaceAll(" ", ""));
+const isOwn = ({ words, owner }: Subject) => words === "resource name" || owner.includes(nameOf(words));
+const nameOf = (words: string) => words.replace(/ name$/, "").replaceAll(" ", "");
 const isText = ({ kinds, refs }: Subject) => kinds.has("string") && kinds.size === 1 && refs.size === 0;
 
 /** Names of somebody, by which access is given, and ways to hand things out. */
@@ -15,33 +15,50 @@ const ofSomebody =
 
 /** Other things that a resource uses, by a name that a type of its module may have, too. */
 const used =
-  /\b(source|target|destination|linked|remote|peer|scoped|key vault|storage account|storage container|certificate|secret|key|runbook|script|function (name|id)|image|package|code|object|microsoft app|disk|snapshot|service account|application insights|connection|logger|scope map)\b/;
+  /\b(source|target|destination|linked|remote|peer|scoped|key vault|storage account|storage container|certificate|secret|key|runbook|script|function (name|id)|image|package|code|object|microsoft app|disk|snapshot|service account|application insights|connection|logger|scope map|deployment|host name|box definition)\b/;
+
+/** Resources that stand for data elsewhere, or for the way to it. */
+const points =
+  /^(endpoint|output|streaminput|referenceinput|dataset|linkedservice|fileupload)|(targetendpoint|cloudendpoint|dataconnection|dataset|datasetmapping|eventsource)$/;
 
 /** What joins two things is an edge, and neither of them is its place; edges of a network are parts of it. */
 const joins = /(association|attachment|assignment|link|binding|mapping|registration|(?<!endpoint)connection)$/;
 
+/** Words of a thing that is used, by what for. */
+const isForData = /\bto (swap|save|send|store|attach|copy|follow)\b|\b(is|are|be) (sent|uploaded|attached)\b/;
+
 const saysParent =
-  /\b(in|on|within|under) (which|where)\b|\bwhere .*\bshould (be|exist)\b|should be (created|provisioned)|\b(should|will|must) exist\b|\bto be (created|added)\b/;
+  /\b(in|on|within|under|to|for) (which|where) (?!event)|\bwhere .*\bshould (exist|be (created|located|provisioned))\b|should be (created|provisioned)|\b(should|will|must) exist\b|\bto be (created|added)\b/;
+
+/** azure-native makes the name of a resource where it can: a `name` that has to be given is that of what it lies in. */
+const isNameOfParent = ({ provider, words, isRequired }: Subject) =>
+  provider === "azure-native" && words === "name" && isRequired;
+
+/** Of a resource that stands for other data the last word is what it stands for. */
+const isOwnName = ({ words, owner, provider }: Subject) =>
+  words === "resource name" ||
+  (provider === "azure-native" && (points.test(owner) ? owner === nameOf(words) : owner.endsWith(nameOf(words))));
 
 /** Of what the resource is a part; what it is called itself where it needs a name. */
 function isParent(input: Subject): boolean {
   const { words, owner, module, told, namesParent, provider } = input;
-  if (isNamed(input) && isOwn(input)) return true;
+  if (isNamed(input) && isOwnName(input)) return true;
   const isAtHome =
     (module === "storage" && /^storage account/.test(words)) || (module === "keyvault" && /^key vault/.test(words));
   const isOther = ofSomebody.test(words) || (used.test(words) && !isAtHome);
   const isEdge = provider === "azure" && joins.test(owner) && !networkModules.test(module);
-  if (isOther || isEdge) return false;
-  if (isNamed(input)) return namesParent;
-  return provider === "azure" && / id$/.test(words) && (namesParent || saysParent.test(told));
+  if (isOther || isEdge || words === "display name" || isForData.test(told)) return false;
+  const isPointer = points.test(owner);
+  if (isNamed(input)) return isPointer ? saysParent.test(told) : namesParent;
+  return provider === "azure" && / id$/.test(words) && ((namesParent && !isPointer) || saysParent.test(told));
 }
 
 /** Parts that stand for something else, by its name. */
 const reference =
-  /\b(ref|reference|referent|selector|linked service|integration runtime|dataset|data set|flowlet|custom domain|data source ref|volume device)( patch)?$/;
+  /\b(ref|reference|referent|selector|selector properties|(source|target) properties|migrat\w+ .*input|custom setup component|capability|feature|name resource|storage container properties|linked service|integration runtime|dataset|data set|flowlet|custom domain|data source ref|volume device)( patch)?$/;
 /** What is said of a name that is looked up. */
 const lookedUp =
-  /\b(being referenced|referent|references?|an existing|name or id|full resource name|must match|host ?name|domain name|to migrate|to register|arm id)\b/;
+  /\b(being referenced|referent|references?|an existing|name or id|full resource name|must match|host ?name|domain name|netbios|referenced|name of an|to migrate|to register|arm id)\b/;
 
 export const placeRules: readonly HarmlessRule[] = [
   {
@@ -53,7 +70,9 @@ export const placeRules: readonly HarmlessRule[] = [
       isAzure(input) &&
       input.isTopLevel &&
       isText(input) &&
-      (/^(node |managed )?resource group( name)?$/.test(input.words) || (input.isRequired && isParent(input))),
+      (isNameOfParent(input) ||
+        /^(node |managed )?resource group name$|^(node|managed) resource group$/.test(input.words) ||
+        (input.isRequired && isParent(input))),
   },
   {
     name: "name",
@@ -63,7 +82,9 @@ export const placeRules: readonly HarmlessRule[] = [
     matches: (input) =>
       input.isTopLevel &&
       isText(input) &&
-      ((input.words === "name" && /^(azure|azure-native|docker)$/.test(input.provider)) ||
+      ((input.words === "name" &&
+        /^(azure|azure-native|docker)$/.test(input.provider) &&
+        !/image$/.test(input.owner)) ||
         (isAzure(input) && !input.isRequired && isNamed(input) && isOwn(input))),
   },
   {
@@ -74,6 +95,7 @@ export const placeRules: readonly HarmlessRule[] = [
       input.words === "name" &&
       !input.isTopLevel &&
       isText(input) &&
+      input.provider !== "docker-build" &&
       !reference.test(input.owner) &&
       !lookedUp.test(input.told),
   },

@@ -32,10 +32,11 @@ export const textRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason: "is read by people only",
     wouldMiss: "a text that a machine reads as a name or a rule",
-    matches: ({ words, refs, kinds, provider }) =>
+    matches: ({ words, refs, kinds, provider, told }) =>
       refs.size === 0 &&
       kinds.has("string") &&
       text.test(words) &&
+      !/^unique name\b/.test(told) &&
       !/\b(secret|password|token|principal|role|user)\b/.test(words) &&
       !/^enterprise |^team /.test(words) &&
       provider !== "kubernetes",

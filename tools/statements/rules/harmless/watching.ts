@@ -1,13 +1,13 @@
 import type { HarmlessRule } from "../rule.ts";
 
 const watched =
-  /\b(metrics?|alerts?|diagnostics?|logs?|logging|log level|verbosity|tracing|telemetry|monitor\w*|dashboards?|widgets?|severity|aggregation|dimensions?|criteria|criterion|statistic|notification level|signal|anomaly|insights|sampling|analytics|instrumentation|usage|profiler|notify|notifications?|negate condition|budget)\b/;
+  /\b(metrics?|alerts?|diagnostics?|logs?|logging|log level|verbosity|tracing|telemetry|monitor\w*|dashboards?|widgets?|severity|aggregation|dimensions?|criteria|criterion|statistic|notification level|signal(?! r\b)|anomaly|insights|sampling|analytics|instrumentation|usage|profiler|notify|notifications?|negate condition|budget)\b/;
 
 const watchingTypes =
   /^(insights|monitor|alertsmanagement|monitoring|portal|dashboard|costmanagement|consumption|billingbenefits|advisor|applicationinsights)$/;
 
 const isRight =
-  /\b(principals?|identit\w*|clients?|tenants?|roles?|permissions?|keys?|tokens?|secrets?|passwords?|credentials?|certificates?|admin\w*|users?|auth\w*|vault|scripts?|webhooks?|runbooks?|functions?|logic app|automation|callback|actions?|receivers?|ur[il]s?|ids?|storage|workspace|event hub|destinations?|scopes?|local|public|access|managed|settings?|properties|linked|connection\w*|instrumentation|emails?|recipients?|addr|address|addresses|skip|encryption|hosts?|exporters?|streams?|outputs?|inputs?|servers?|databases?|clusters?|volumes?|eventhub|hub|driver|opts|folders?|paths?|directories|arns?|ar ns|headers?|hidden|config|content|serialized|insights name|application insights|collection rule)\b/;
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|permissions?|keys?|tokens?|secrets?|passwords?|credentials?|certificates?|admin\w*|users?|auth\w*|vault|scripts?|webhooks?|runbooks?|functions?|logic app|automation|callback|actions?|receivers?|ur[il]s?|ids?|storage|workspace|event hub|destinations?|scopes?|send|masking|local|public|access|managed|settings?|properties|linked|connection\w*|instrumentation|emails?|recipients?|addr|address|addresses|skip|encryption|hosts?|exporters?|streams?|outputs?|inputs?|servers?|databases?|clusters?|volumes?|eventhub|hub|driver|opts|folders?|paths?|directories|arns?|ar ns|headers?|hidden|config|content|serialized|insights name|application insights|collection rule|file patterns|kql)\b/;
 
 export const watchingRules: readonly HarmlessRule[] = [
   {
@@ -23,7 +23,7 @@ export const watchingRules: readonly HarmlessRule[] = [
       ) &&
       (watched.test(words) ||
         (!isTopLevel && watched.test(owner) && !isRight.test(owner)) ||
-        (watchingTypes.test(module) && !isRight.test(owner))),
+        (watchingTypes.test(module) && !isRight.test(owner) && !/export|workbook|analytics ?item|smtp/.test(owner))),
   },
   {
     name: "what is watched",
