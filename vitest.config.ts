@@ -12,8 +12,8 @@ const never = ["test/*/programs/**", "test/**/*.full.test.ts"];
 /** `npm test`: everything that takes seconds. */
 export default defineConfig({
   test: {
-    // One for each core, where vitest leaves one free for itself: most tests wait for programs that they started.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than cores: most tests wait, for programs that they started, and those for each other.
+    maxWorkers: availableParallelism() + 1,
     // Commands and programs that tests start need not strip types and compile again.
     env: { NODE_COMPILE_CACHE: compileCache() ?? "" },
     sequence: { sequencer: LongestFirst },

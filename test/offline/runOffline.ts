@@ -50,6 +50,11 @@ export function offline(
 /** The digest of one stack of a fixture program. */
 export async function digestOf(cwd: string, stack = "dev", env: Record<string, string> = {}): Promise<Digest> {
   const { lines } = await offline(cwd, ["--stack", stack], env);
+  return onlyDigest(lines);
+}
+
+/** @throws Error with what there is instead. */
+export function onlyDigest(lines: readonly Line[]): Digest {
   const [line] = lines;
   if (line?.digest === undefined) {
     throw new Error(`no digest: ${JSON.stringify(lines)}`);
