@@ -1,3 +1,3 @@
 import { describeWhatDecides } from "./describe.ts";
 
-describeWhatDecides(10, 20261129);
+describeWhatDecides(200, 20261129, 15);

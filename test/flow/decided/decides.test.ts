@@ -1,3 +1,3 @@
 import { describeWhatDecides } from "./describe.ts";
 
-describeWhatDecides(2, 12);
+describeWhatDecides(1, 12);

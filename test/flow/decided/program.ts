@@ -4,10 +4,11 @@ import { review, readChange, type Verdict } from "../../../access/index.ts";
 import type { Digest } from "../../../offline/digest/digest.ts";
 import { known } from "../../access/known.ts";
 import { offline, project, repository } from "../../offline/runOffline.ts";
-import type { Case } from "./cases.ts";
+import type { Case } from "./way.ts";
 
 const harness = `
 const pulumi = require("@pulumi/pulumi");
+const fs = require("node:fs");
 const after = pulumi.getStack() === "after";
 const custom = (type, name, props, opts) => new pulumi.CustomResource(type, name, props, opts);
 const guid = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
@@ -21,6 +22,12 @@ function at(index) {
     make: (type, props, opts) => custom(type, next("made"), props, opts),
     /** The name of something that the code makes by itself. */
     name,
+    /** A module of the program with such code. */
+    load: (code) => {
+      const file = __dirname + "/" + next("module") + ".cjs";
+      fs.writeFileSync(file, code);
+      return require(file);
+    },
     source: (type, props, ...outs) => custom(type, next("source"), { ...Object.fromEntries(outs.map((out) => [out, undefined])), ...props }),
     grant: (inputs, opts) => custom("azure-native:authorization:RoleAssignment", next("grant"), { principalId: "11111111-1111-4111-8111-111111111111", roleDefinitionId: "/providers/Microsoft.Authorization/roleDefinitions/" + guid, scope: "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg", principalType: "ServicePrincipal", ...inputs }, opts),
     look: (args, opts) => pulumi.runtime.invokeOutput("contoso:index:" + name("get"), args, opts),
@@ -42,7 +49,7 @@ const stackFile = `config:
 export async function verdictsOf(cases: readonly Case[]): Promise<Verdict[]> {
   const body = cases.map(
     ({ before, after }, index) =>
-      `(({ source, grant, look, provider, stack, hooked, make, name }) => { if (after) {\n${after}\n} else {\n${before}\n} })(at(${index}));`,
+      `(({ source, grant, look, provider, stack, hooked, make, name, load }) => { if (after) {\n${after}\n} else {\n${before}\n} })(at(${index}));`,
   );
   const folder = project({
     "Pulumi.yaml": "name: shop\nmain: index.js\nruntime: { name: nodejs, options: { typescript: false } }\n",
