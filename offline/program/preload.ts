@@ -7,7 +7,6 @@ import { openCode } from "./open/hooks.ts";
 import { loadLate } from "./open/lazy.ts";
 import { setRoot } from "./place.ts";
 import { openRegistrations } from "./open/registrations.ts";
-import { openScripts } from "./open/scripts.ts";
 import { openSdk } from "./sdk.ts";
 import { watchCopies } from "./open/copies.ts";
 import { openStacks } from "./open/stacks.ts";
@@ -36,7 +35,6 @@ function open(): void {
   openJson(sdk);
   openStackReference(sdk);
   openCode(sdk);
-  openScripts(sdk);
   watchCopies(given.sdk);
   report({ kind: "opened", signals: typeof sdk.settings.signalAndWaitForShutdown === "function" });
 }

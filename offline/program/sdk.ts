@@ -75,8 +75,6 @@ export interface Sdk {
   resourceClass: { Resource: { callsites?: () => unknown[] } };
   debuggable: { debuggablePromise: AnyFunction };
   stackReference: { StackReference: { prototype: Record<string, AnyFunction | undefined> } };
-  /** How the SDK learns where functions are written; nothing in SDKs that do it otherwise. */
-  hooks: { isInitializedAsync: () => Promise<void>; getScriptUrl: (id: string) => string | undefined } | undefined;
 }
 
 /** Loads the modules of the SDK in the folder: the same instances that the program will get. */
@@ -106,7 +104,6 @@ export function openSdk(folder: string): Sdk {
     debuggable: load("runtime/debuggable"),
     callbacks: optional("runtime/callbacks"),
     stackReference: load("stackReference"),
-    hooks: optional("runtime/closure/v8Hooks"),
   } as Sdk;
   const needed = [
     sdk.output.Output.prototype.apply,

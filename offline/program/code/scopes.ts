@@ -62,7 +62,7 @@ export function fileOf(func: object): string | undefined {
 const files = new Map<string, string>();
 
 /** The file of a script by its id. Each listing names every script there is: once is enough until there is a new one. */
-export function fileOfScript(id: string): string | undefined {
+function fileOfScript(id: string): string | undefined {
   if (!files.has(id)) {
     listScripts();
   }

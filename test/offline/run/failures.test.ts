@@ -12,7 +12,7 @@ describe("a program that fails", () => {
   it("by throwing is told with its message and line", () => {
     expect(error("throw")).toEqual({
       kind: "user",
-      message: "Error: no region is chosen\n    at Object.throw (index.js:6:11)\n    at index.js:27:52",
+      message: "Error: no region is chosen\n    at Object.throw (index.js:6:11)\n    at index.js:31:52",
     });
   });
 
