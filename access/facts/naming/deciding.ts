@@ -9,7 +9,7 @@ import { isSecretByName } from "./handedOver.ts";
 
 /** Outputs of a resource of Azure that its path in Azure decides, which is made of texts: names, groups, places. */
 const decidedByPath =
-  /^(?:id|name|principalId|clientId|tenantId|identity\.(?:principalId|tenantId)|(?:identityProfile\.)?kubelet_?[iI]dentity\.objectId)$/;
+  /^(?:id|name|principalId|clientId|tenantId|customerId|workspaceId|identity\.(?:principalId|tenantId)|(?:identityProfile\.)?kubelet_?[iI]dentity\.objectId)$/;
 
 /** Where a resource of Azure answers, and its keys: whose they are says who has them. */
 const door = /(?:endpoints?(?:\.\w+)?|ur[il]|fqdn|host_?name|login_?server|connection_?string|key|password)$/i;
@@ -20,11 +20,17 @@ const hasVersionedId = /^azure:keyvault\//;
 /** Rules of the table by which an input says how a resource is, not what it is called and where it lies or answers. */
 const describing: ReadonlySet<string> = new Set([
   ...["tags", "text", "number", "sku", "size", "time", "image", "version", "temperature of data", "behaviour"],
-  ...["shape of data", "watching", "condition of an alert"],
+  ...["shape of data", "watching", "condition of an alert", "version of a language"],
 ]);
 
+/** Of a path also how the network is: addresses are not in it, and where something answers is. */
+const describingPath: ReadonlySet<string> = new Set([...describing, "network reach", "network resource"]);
+
 /** What can be a part of an address, whatever the table says. */
-const isPartOfPath = /(?:(?<!sku)name|id|version|uri|scope|location)$/i;
+const isPartOfPath = /(?:(?<!sku)name|id|^version|uri|scope|location)$/i;
+
+/** What is none, by whatever name: whom people write to, and who signs in. */
+const isNoPartOfPath = /(?:email|phone|contact|login)$/i;
 
 /** Outputs of things in Entra, and the inputs that decide who it is. */
 const inEntra: Readonly<Record<string, readonly string[]>> = {
@@ -55,20 +61,28 @@ export function decides(
   if (isOfAzure(type) && !hasVersionedId.test(declaredOf(resource).type)) {
     if (decidedByPath.test(path)) {
       const isText = typeof value === "string" && !isSecret(value) && !isSecretByName(input);
-      return givenIdentities.has(input) || (isText && !describes(statements, resource, input, value));
+      const mayBeIn = isText && !isNoPartOfPath.test(input);
+      return (
+        givenIdentities.has(input) || (mayBeIn && !describes(statements, resource, [input, value], describingPath))
+      );
     }
-    if (door.test(path)) return !describes(statements, resource, input, value);
+    if (door.test(path)) return !describes(statements, resource, [input, value], describing);
   }
   const isId = path === "objectId" || path === "id";
   return !isId || !Object.hasOwn(inEntra, type) || inEntra[type]?.includes(input) === true;
 }
 
-/** Whether all that an input says is how the resource is. */
-function describes(statements: Statements, resource: PlannedResource, input: string, value: Json): boolean {
+/** Whether all that an input says is how the resource is, by some rules of the table. */
+function describes(
+  statements: Statements,
+  resource: PlannedResource,
+  [input, value]: readonly [string, Json],
+  rules: ReadonlySet<string>,
+): boolean {
   const declared = declaredOf(resource);
   const type = Object.hasOwn(declared.inputs, input) ? declared.type : resource.type;
   const found = isPartOfPath.test(input) ? undefined : statements.on(type);
   if (found === undefined) return false;
   const given = givenInputs(found.module, found.row, { [input]: value });
-  return given.every(({ says }) => typeof says === "object" && describing.has(says.none));
+  return given.every(({ says }) => typeof says === "object" && rules.has(says.none));
 }

@@ -4,7 +4,7 @@
  * configuration key or of the same maker is a rotation.
  */
 const named =
-  /^(?!.*public)\w*(?:password|passwd|secret|token|connection_?string|(?:api|access|account|shared|primary|secondary)_?key)(?:value|wo)?$/i;
+  /^(?!.*public)\w*(?:password|passwd|secret|token|connection_?string|(?:api|access|account|shared|primary|secondary|management)_?key)(?:value|wo)?$/i;
 
 /** What programs are told when they start, by the names of the inputs that say it. */
 const settings: ReadonlySet<string> = new Set([
@@ -16,6 +16,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   "kubernetes:core:secret": ["data", "stringData"],
   "azure-native:keyvault:secret": ["properties"],
   "azure-native:appconfiguration:keyvalue": ["value"],
+  "azure-native:apimanagement:namedvalue": ["value"],
   "azure:keyvault/secret:secret": ["value", "valueWo"],
 };
 

@@ -22,6 +22,16 @@ const insights = (inputs: Readonly<Record<string, Json>>): Told => ({
   name: "insights",
   inputs: { resourceName: "insights", resourceGroupName: "web", retentionInDays: 30, ...inputs },
 });
+const gateway = (inputs: Readonly<Record<string, Json>>): Told => ({
+  type: "azure-native:apimanagement:ApiManagementService",
+  name: "gateway",
+  inputs: { serviceName: "gateway", resourceGroupName: "web", publisherEmail: "a@contoso.example", ...inputs },
+});
+const subnet = (inputs: Readonly<Record<string, Json>>): Told => ({
+  type: "azure-native:network:Subnet",
+  name: "nodes",
+  inputs: { subnetName: "nodes", virtualNetworkName: "net", addressPrefix: "10.0.0.0/22", ...inputs },
+});
 const server = (inputs: Readonly<Record<string, Json>>): Told => ({
   type: "azure-native:sql:Server",
   name: "sql",
@@ -33,6 +43,8 @@ describe("what an output of a resource of Azure is", () => {
     ["the size is no part of an id", "id", plan({}), plan({ skuName: "P1v3" })],
     ["a tag is no part of an id", "id", plan({}), plan({ tags: { team: "b" } })],
     ["a password is no part of an id", "id", server({}), server({ administratorLoginPassword: "other" })],
+    ["whom people write to is no part of an id", "id", gateway({}), gateway({ publisherEmail: "b@contoso.example" })],
+    ["an address is no part of an id", "id", subnet({}), subnet({ addressPrefix: "10.0.0.0/20" })],
     [
       "how long data is kept says nothing of a key",
       "connectionString",
@@ -46,6 +58,8 @@ describe("what an output of a resource of Azure is", () => {
   test.each<[what: string, path: string, before: Told, after: Told]>([
     ["another name is another id", "id", plan({}), plan({ name: "other" })],
     ["another place is another id", "id", plan({}), plan({ resourceGroupName: "other" })],
+    ["another network is another id", "id", subnet({}), subnet({ virtualNetworkName: "other" })],
+    ["an address may be where something answers", "hostName", subnet({}), subnet({ addressPrefix: "10.0.0.0/20" })],
     ["another name has other keys", "connectionString", insights({}), insights({ resourceName: "other" })],
     ["the size decides what is no id and no key", "kind", plan({}), plan({ skuName: "P1v3" })],
     ["a secret of a vault has another id by its version", "id", secret("a"), secret("b")],

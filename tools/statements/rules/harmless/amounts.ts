@@ -22,7 +22,7 @@ const ofAccess =
   /role|assignment|eligib|password|credential|secret|token|\bsas\b|certificate|access ?review|permission|access ?package/;
 
 const behaviour =
-  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved|(default )?consistency level)( enabled| disabled| state)?)$/;
+  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved|(default )?consistency level|active revisions mode|revision suffix|expander|output error policy|workload profile type|node taints)( enabled| disabled| state)?)$/;
 
 export const amountRules: readonly HarmlessRule[] = [
   {
@@ -74,8 +74,21 @@ export const amountRules: readonly HarmlessRule[] = [
     wouldMiss: "nothing: a time says neither what runs nor as whom",
     matches: ({ owner, words, refs }) =>
       refs.size === 0 &&
-      /\brecurrence( schedule)?$/.test(owner) &&
-      /^(frequency|interval|(start|end) time|time zone|hours|minutes|week ?days|days|month days)$/.test(words),
+      (/^(cron|schedule) expression$/.test(words) ||
+        (/\brecurrence( schedule)?$/.test(owner) &&
+          /^(frequency|interval|(start|end) time|time zone|hours|minutes|week ?days|days|month days)$/.test(words))),
+  },
+  {
+    name: "effort",
+    isNarrow: true,
+    reason: "says how often, how long and how wide something is tried that is told elsewhere",
+    wouldMiss: "nothing: a number of tries says neither what runs nor as whom",
+    matches: ({ owner, words, refs }) =>
+      refs.size === 0 &&
+      ((/\bactivity( policy)?$/.test(owner) &&
+        /^(timeout|retry|parallel copies|data integration units|batch count)$/.test(words)) ||
+        (/^(http|tcp) scale rule$/.test(owner) && words === "metadata") ||
+        (/\bupgrade settings$/.test(owner) && /^max (surge|unavailable)$/.test(words))),
   },
   {
     name: "size",
@@ -111,6 +124,17 @@ export const amountRules: readonly HarmlessRule[] = [
       (image.test(words) ||
         (/\b(image( reference| profile)?|plan|marketplace\w*)$/.test(owner) &&
           /^(offer|publisher|sku|version|exact version|name|product|tag)$/.test(words))),
+  },
+  {
+    name: "version of a language",
+    isNarrow: true,
+    reason: "says which version of a language's runtime an app has",
+    wouldMiss: "a version with a fault that lets somebody in",
+    matches: ({ words, refs }) =>
+      refs.size === 0 &&
+      /^(use )?(net framework|dotnet( core)?|java|node|python|php|power ?shell( core)?|ruby|go|java server)( version)$/.test(
+        words,
+      ),
   },
   {
     name: "version",

@@ -1,7 +1,7 @@
 import type { HarmlessRule } from "../rule.ts";
 
 const text =
-  /^(\w+ )?(descriptions?|display name|friendly name|long name|titles?|sub ?title|notes?|comments?|summary|purpose|reason|justification|colou?r|icon|logo|emoji|documentation|doc|remarks|caption|tooltip|help text|release notes|terms of service|eula|privacy statement|copyright|vendor|manufacturer|brand|short name|first name|last name)$/;
+  /^(\w+ )?(((?!admin )\w+ )?descriptions?|display name|friendly name|long name|titles?|sub ?title|notes?|comments?|summary|purpose|reason|justification|colou?r|icon|logo|emoji|documentation|doc|remarks|caption|tooltip|help text|release notes|terms of service|eula|privacy statement|copyright|vendor|manufacturer|brand|short name|first name|last name)$/;
 
 export const textRules: readonly HarmlessRule[] = [
   {
@@ -10,7 +10,7 @@ export const textRules: readonly HarmlessRule[] = [
     reason: "labels the resource",
     wouldMiss: "a policy or a condition that chooses by tag",
     matches: ({ words, kinds, provider, told }) =>
-      (/^((resource |aws |default )?tags|tags map|labels)$/.test(words) &&
+      (/^((resource |aws |default )?tags|tags map|(node )?labels)$/.test(words) &&
         // Tags of an image are the names it is pushed under, those of Entra switch what an application is shown to.
         (words === "labels" || !/^(kubernetes|azuread|docker|docker-build)$/.test(provider)) &&
         !kinds.has("asset")) ||

@@ -28,14 +28,14 @@ export const watchingRules: readonly HarmlessRule[] = [
   {
     name: "what is watched",
     isNarrow: true,
-    reason:
-      "says of which resource an alert measures a number or hears an event: whoever hears the alert gets no data of it",
+    reason: "says of which resource a number is measured or an event is heard: whoever hears of it gets no data of it",
     wouldMiss: "an alert that nobody hears any more",
     matches: ({ owner, words, refs, module }) =>
       refs.size === 0 &&
       /^(insights|monitor|monitoring)$/.test(module) &&
-      /^(metric|activity log) ?alert$/.test(owner) &&
-      /^(scopes|target resource (type|region|location))$/.test(words),
+      ((/^(metric|activity log) ?alert$/.test(owner) &&
+        /^(scopes|target resource (type|region|location))$/.test(words)) ||
+        (owner === "metric settings" && /^(category|enabled)$/.test(words))),
   },
   {
     name: "who hears an alert",

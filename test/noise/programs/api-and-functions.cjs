@@ -1,0 +1,15 @@
+const { group, on, secret, thing, times } = require("./thing.cjs");
+const rg = group("api");
+const at = { resourceGroupName: rg.name };
+const insights = thing("azure-native:applicationinsights:Component", "insights", { ...at, kind: "web", applicationType: "web", disableLocalAuth: true, retentionInDays: on("retention", 90, 30), samplingPercentage: on("sampling", 50, 100) }, ["connectionString", "instrumentationKey"]);
+const gateway = thing("azure-native:apimanagement:ApiManagementService", "gateway", { ...at, publisherEmail: "a@contoso.example", publisherName: "contoso", sku: { name: on("sku", "Standard", "Developer"), capacity: on("capacity", 2, 1) }, tags: { team: on("tags", "b", "a") } }, ["gatewayUrl"]);
+thing("azure-native:apimanagement:Logger", "logger", { ...at, serviceName: gateway.name, loggerType: "applicationInsights", credentials: { instrumentationKey: insights.instrumentationKey }, resourceId: insights.id });
+thing("azure-native:apimanagement:Diagnostic", "diagnostic", { ...at, serviceName: gateway.name, diagnosticId: "applicationinsights", loggerId: "/loggers/logger", sampling: { samplingType: "fixed", percentage: on("percentage", 50, 100) }, verbosity: on("verbosity", "verbose", "information") });
+const plan = thing("azure:appservice/servicePlan:ServicePlan", "plan", { resourceGroupName: rg.name, location: "westeurope", osType: "Linux", skuName: on("plan", "EP2", "EP1") });
+const files = thing("azure:storage/account:Account", "files", { resourceGroupName: rg.name, location: "westeurope", accountTier: "Standard", accountReplicationType: on("replication", "GRS", "LRS"), sharedAccessKeyEnabled: false, allowNestedItemsToBePublic: false });
+times(10, (i) => {
+  const api = thing("azure-native:apimanagement:Api", `api-${i}`, { ...at, serviceName: gateway.name, apiId: `api-${i}`, path: `p${i}`, displayName: on("display", "the api", "api"), description: on("description", "b", "a"), protocols: ["https"], subscriptionRequired: true, apiRevisionDescription: on("revision", "b", "a") });
+  thing("azure-native:apimanagement:ApiOperation", `get-${i}`, { ...at, serviceName: gateway.name, apiId: `api-${i}`, operationId: "get", method: "GET", urlTemplate: "/", displayName: "get", description: on("operation", "gets all", "gets"), responses: [{ statusCode: 200, description: on("response", "fine", "ok") }] });
+  thing("azure-native:apimanagement:NamedValue", `value-${i}`, { ...at, serviceName: gateway.name, displayName: "token", secret: true, value: secret("token"), tags: [on("valuetag", "b", "a")] });
+  thing("azure:appservice/linuxFunctionApp:LinuxFunctionApp", `work-${i}`, { resourceGroupName: rg.name, location: "westeurope", servicePlanId: plan.id, storageAccountName: files.name, storageUsesManagedIdentity: true, identity: { type: "SystemAssigned" }, httpsOnly: true, siteConfig: { applicationInsightsConnectionString: insights.connectionString, applicationStack: { nodeVersion: on("runtime", "22", "20") }, elasticInstanceMinimum: on("instances", 2, 1) }, appSettings: { LEVEL: on("level", "debug", "info"), BACKEND_TOKEN: secret("token"), TELEMETRY: insights.connectionString } });
+});
