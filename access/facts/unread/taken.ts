@@ -1,5 +1,6 @@
 import { isList, isRecord, type Json } from "../../plan/digest.ts";
 import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
+import { azapiTypeInput } from "../../plan/bodies/azapi.ts";
 import { readPath } from "../../plan/spelling/respell.ts";
 import { vaultType } from "../../identity/types.ts";
 import { entriesOf } from "../readers/named/entries.ts";
@@ -29,14 +30,14 @@ const compared: ReadonlyMap<string, string> = new Map([[vaultType, "properties.t
 /** Parts an input that may carry access. */
 export function partedByRows(resource: PlannedResource, input: UnreadInput): Parted {
   const [rows = [], told] = [rowsOfType.get(resource.type), compared.get(resource.type)];
-  if (rows.length === 0 && told === undefined) return { rest: input, taken: [] };
+  if (rows.length === 0 && told === undefined && input.path[0] !== azapiTypeInput) return { rest: input, taken: [] };
   const all = rows.flatMap((row) => takenOf(resource, row));
   const { type } = declaredOf(resource);
   const taken = new Map<string, TakenInput>();
   const rest = (value: Json, path: readonly string[]): Json | undefined => {
     const at = path.join(".");
     const read = readPath(type, `inputs.${at}`).slice("inputs.".length);
-    if (read === told) taken.set(at, { path: at, value });
+    if (read === told || read === azapiTypeInput) taken.set(at, { path: at, value });
     else if (all.some((each) => isAt(each, read.split("."), isPlainValue(value)))) taken.set(at, { path: at });
     if (taken.has(at)) return undefined;
     if (isList(value) && !isPlainValue(value)) return some(value.flatMap((item) => rest(item, path) ?? []));

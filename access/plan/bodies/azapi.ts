@@ -5,6 +5,9 @@ import { identityOf, inputsOf } from "./arm.ts";
 import { armTypeOf, type ArmType } from "./armTypes.ts";
 import { namedById, toldAfter, type Move } from "./moved.ts";
 
+/** The input that says in which version of the API a body is written. */
+export const azapiTypeInput = "azapiType";
+
 export const azapiType = "azapi:index/resource:resource";
 
 /** Inputs of the provider that say how it works, not what it makes. */
@@ -35,7 +38,13 @@ export function readAzapi(resource: PlannedResource): ReadBody | undefined {
   if (arm === undefined || body === undefined || parent === undefined) return undefined;
   const found = inputsOf({ type: arm, name, nameAt: "name", parent, parentAt: "parentId", body, bodyAt: "body" });
   if (found === undefined) return undefined;
-  const said = { identity: identity === undefined ? undefined : identityOf(identity), location, tags };
+  // An older version of the API takes no notice of what it does not know: another version is another body.
+  const said = {
+    identity: identity === undefined ? undefined : identityOf(identity),
+    location,
+    tags,
+    [azapiTypeInput]: given,
+  };
   const beside = Object.entries(said).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
   const all = { ...found.inputs, ...Object.fromEntries(beside) };
   const moves: Move[] = [

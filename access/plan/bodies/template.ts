@@ -41,10 +41,12 @@ function partsOf({ inputs }: PlannedResource): Parts {
   const properties = own(inputs, "properties");
   if (isRecord(properties)) {
     const at = { template: "properties.template", parameters: "properties.parameters" };
-    return { template: parsed(own(properties, "template")), parameters: own(properties, "parameters"), at };
+    const isLinked = (own(properties, "parametersLink") ?? null) !== null;
+    const parameters = isLinked ? unknownSentinel : (own(properties, "parameters") ?? {});
+    return { template: parsed(own(properties, "template")), parameters, at };
   }
   const at = { template: "templateContent", parameters: "parametersContent" };
-  return { template: parsed(inputs["templateContent"]), parameters: parsed(inputs["parametersContent"]), at };
+  return { template: parsed(inputs["templateContent"]), parameters: parsed(inputs["parametersContent"] ?? {}), at };
 }
 
 function parsed(given: Json | undefined): Json | undefined {
@@ -63,7 +65,9 @@ function namesIn(template: Json, given: Json | undefined, at: Parts["at"]): Envi
       if (value !== undefined) return { value, at: `${at.parameters}.${name}.value` };
       const usual = own(named(own(template, "parameters"), name), "defaultValue");
       const isExpression = usual === undefined || JSON.stringify(usual).includes('"[');
-      return isExpression || isRecord(named(given, name)) ? undefined : { value: usual, at: "" };
+      // Where not all that is given is shown, it may be given.
+      const isUsual = isRecord(given) && named(given, name) === undefined;
+      return isExpression || !isUsual ? undefined : { value: usual, at: "" };
     },
     variable: (name) => {
       const value = named(own(template, "variables"), name);

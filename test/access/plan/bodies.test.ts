@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { readChange } from "../../../access/plan/plan.ts";
 import type { Json } from "../../../access/plan/digest.ts";
+import { verdictOf } from "../changes.ts";
 import { urnOf } from "../digest.ts";
 import { digestOfChange, facts, grantsOf, models, unknown, whysOf, type Changed } from "../facts/change.ts";
 import { identity, identityId, types } from "../facts/resources.ts";
@@ -78,6 +79,19 @@ describe("a template of Azure Resource Manager", () => {
     expect(facts(passed).grants[0]?.actor.id).toBe("[concat('a')]");
   });
 
+  test.each<[string, Readonly<Record<string, Json>>]>([
+    ["kept elsewhere", { parametersLink: { uri: "https://x/p.json" } }],
+    ["not shown", { parameters: unknown }],
+    ["a secret of a vault", { parameters: { who: { reference: {} } } }],
+  ])("has parameters that are %s: what they are by default says nothing", (_, properties) => {
+    const template = {
+      parameters: { who: { type: "string", defaultValue: somebody } },
+      resources: [role({}, { principalId: "[parameters('who')]" })],
+    };
+    const given = deployment(template, { inputs: { properties: { template, ...properties } } });
+    expect(facts(given).grants[0]?.actor.kind).toBe("unknown");
+  });
+
   test("is read inside its resources, by symbolic name, as a text", () => {
     const template = JSON.stringify({
       resources: {
@@ -149,7 +163,7 @@ describe("a generic resource of azapi", () => {
   ])("is what its body says, written as %s, and nothing of it is unread", (_, body) => {
     const read = facts(identity(), azapi(credential, { body }));
     expect(read.trusts).toMatchObject([{ subject: "a:b", identity: { actor: { name: "chat" } } }]);
-    expect(read.unknowns).toEqual([]);
+    expect(read.unknowns.map(({ path, unread }) => [path, unread])).toEqual([["inputs.azapiType", "taken"]]);
   });
 
   test("says which of its inputs has no reader", () => {
@@ -181,6 +195,16 @@ describe("a generic resource of azapi", () => {
     const why = "computed by a callback";
     const { after } = readChange({ steps, unknowns: [{ urn, path: "inputs.body.properties.principalId", why }] });
     expect(after.unknowns).toEqual([{ urn, path: "inputs.principalId", why }]);
+  });
+
+  test("is another one in another version of the API, which may take no notice of a switch", () => {
+    const account = (version: string) => ({
+      ...{ type: `Microsoft.CognitiveServices/accounts@${version}`, name: "a", parentId: group },
+      body: { kind: "OpenAI", properties: { disableLocalAuth: true } },
+    });
+    const type = "azapi:index/resource:Resource";
+    expect(verdictOf({ type, was: account("2024-10-01"), now: account("2017-04-18") })).toBe("unknown");
+    expect(verdictOf({ type, was: account("2024-10-01"), now: account("2024-10-01") })).toBe("same");
   });
 
   test("gives a role to somebody on what it is written on", () => {
