@@ -22,7 +22,7 @@ import { isOfAzure } from "../../plan/urn.ts";
  * Inputs that a reader takes, by normal type: what is read is not said to be unread. `""` is the resource's being there;
  * a path stands for all below it. A reader's row stands here beside the others, so that a type read by two has one.
  */
-const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+export const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   [
     assignmentType,
     [
@@ -50,12 +50,18 @@ const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   [accountType, ["kind", "properties.customSubDomainName"]],
   [storageType, ["kind"]],
   [clusterType, ["identityProfile"]],
-  // What is kept in a store is reached through the store: whoever may read it is told there.
-  ["azure-native:keyvault:secret", ["", "properties"]],
-  ["azure-native:keyvault:key", ["", "properties"]],
+]);
+
+/**
+ * Of what is kept in a store: its value and its form, of which no reader says more. It is reached through the store, and who may
+ * read it is told there. Whether it may be read at all, and what a key may be used for, is not among these.
+ */
+export const keptInputs: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ["azure-native:keyvault:secret", ["", "properties.value", "properties.contentType"]],
+  ["azure-native:keyvault:key", ["", "properties.kty", "properties.keySize", "properties.curveName"]],
   ["azure-native:appconfiguration:keyvalue", ["", "value"]],
   ["azure:keyvault/secret:secret", ["", "value", "valueWo", "keyVaultId"]],
-  ["azure:keyvault/key:key", ["", "keyVaultId", "keyOpts", "keyType", "curve"]],
+  ["azure:keyvault/key:key", ["", "keyVaultId", "keyType", "keySize", "curve"]],
 ]);
 
 /** The switches of keys and passwords, and with them that the service is there; and what decides which roles count for its data. */
@@ -128,6 +134,7 @@ function readOf(type: string): readonly string[] {
   const of = readType(type);
   const read = [
     readInputs.get(of) ?? readInputs.get(type) ?? [],
+    keptInputs.get(type) ?? [],
     switches.get(of) ?? [],
     isOfAzure(type) ? ofHosts(type) : [],
   ];
