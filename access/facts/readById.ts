@@ -7,7 +7,7 @@ import type { Side } from "./side.ts";
 /** What the program reads by an id that is not known yet: another id is another thing, under one name in the program. */
 export function readById({ graph }: Side): ModelUnknown[] {
   return graph.resources
-    .filter(({ op, custom, type, id }) => op === "read" && custom && id === undefined && !type.startsWith("pulumi:"))
+    .filter(({ op, custom, id }) => op === "read" && custom && id === undefined)
     .map((resource) => {
       const from = madeOf(resource, "id").map((made) => graph.sourceOf(made));
       const print = fingerprintOf([from, graph.printsOf(resource, "id")]);

@@ -19,6 +19,7 @@ interface Declared {
   readonly inputOutputs?: Record<string, { readonly urn: string; readonly path: string }>;
   readonly computedInputs?: readonly string[];
   readonly ignoreChanges?: readonly string[];
+  readonly provider?: string;
 }
 
 /** A digest with one create step for each resource. */
@@ -37,6 +38,7 @@ export function digestOf(resources: readonly Declared[], unknowns: readonly Json
           inputOutputs: more.inputOutputs ?? {},
           computedInputs: more.computedInputs ?? [],
           ignoreChanges: more.ignoreChanges ?? [],
+          ...(more.provider !== undefined && { provider: more.provider }),
           ...(parent !== undefined && { parent }),
           ...(sourcePosition !== undefined && { sourcePosition }),
         },

@@ -3,6 +3,7 @@ import { isArmId, kindOfArmId } from "../../identity/armId.ts";
 import { armParts } from "../../identity/keys.ts";
 import { resourceGroupType } from "../../identity/types.ts";
 import type { ScopeKind } from "../../terms/report.ts";
+import { fingerprintOf } from "../fingerprint.ts";
 import type { ModelScope, ModelUnknown } from "../model.ts";
 import { unknownAt } from "../origin.ts";
 import { physicalNames } from "../naming/physicalName.ts";
@@ -21,12 +22,16 @@ export function namedById(side: Side, scopes: readonly ModelScope[]): readonly M
   return side.graph.resources.flatMap((resource) => {
     if (!resource.type.startsWith("azure-native:") || resource.op === "read" || isArmId(resource.id)) return [];
     const named = [...new Set(physicalNames(resource))].flatMap((name) => byName.get(name) ?? []);
-    return named.filter((id) => mayBe(side, resource, armParts(id))).map((id) => unknownOf(resource, id));
+    return named.filter((id) => mayBe(side, resource, armParts(id))).map((id) => unknownOf(side, resource, id));
   });
 }
 
-function unknownOf(resource: PlannedResource, id: string): ModelUnknown {
-  return unknownAt(resource, "", `may be ${id}, on which access is given by that id: nobody here can tell`);
+/** A provider of the program decides in which subscription: with other settings it may be another thing of that name. */
+function unknownOf({ graph }: Side, resource: PlannedResource, id: string): ModelUnknown {
+  const unknown = unknownAt(resource, "", `may be ${id}, on which access is given by that id: nobody here can tell`);
+  const { provider } = resource;
+  if (provider === undefined) return unknown;
+  return { ...unknown, fingerprint: fingerprintOf(graph.sourceOf({ urn: provider, path: undefined })) };
 }
 
 function mayBe(side: Side, resource: PlannedResource, parts: readonly string[]): boolean {

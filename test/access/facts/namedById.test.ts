@@ -23,6 +23,18 @@ describe("a resource that has the name in a written id", () => {
     expect(saidOf("Beta")).toEqual([`may be ${beta}, on which access is given by that id: nobody here can tell`]);
   });
 
+  test("is another one where its provider goes to another subscription", () => {
+    const type = "pulumi:providers:azure-native";
+    const printIn = (subscriptionId: string) => {
+      const provider = { type, name: "p", inputs: { subscriptionId } };
+      const moved = { ...group("beta"), provider: `${urnOf(type, "p")}::04da6b54-80e4-46f7-96ec-b56ff0331ba9` };
+      return modelOfAll(provider, moved, byId).unknowns.find(({ urn }) => urn === urnOf(groupType, "rg"))?.fingerprint;
+    };
+    expect(printIn("one")).toBeDefined();
+    expect(printIn("one")).toBe(printIn("one"));
+    expect(printIn("one")).not.toBe(printIn("two"));
+  });
+
   test("is not that under another name", () => {
     expect(saidOf("alpha")).toEqual([]);
   });
