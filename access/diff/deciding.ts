@@ -1,6 +1,6 @@
 import { gainsOf, type RoleDefinition } from "../../roles/index.ts";
 import type { Holding } from "../holdings/holdings.ts";
-import type { Link } from "../holdings/reach.ts";
+import type { Link } from "../holdings/reach/edge.ts";
 import { isStanding, roleOf } from "../holdings/standing.ts";
 import { standingProperty } from "./facts.ts";
 

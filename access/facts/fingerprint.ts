@@ -2,7 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { isRecord } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
-import { sourceInKey, type UnknownSource } from "../identity/keys.ts";
+import type { UnknownSource } from "../identity/key.ts";
+import { sourceText } from "../identity/printKey.ts";
 import { byText } from "../../roles/order.ts";
 
 /** Texts up to this length stand for themselves. */
@@ -32,7 +33,7 @@ export interface Sources {
 /** Where inputs come from, and what is made of that, as a part of what is fingerprinted. */
 export function sourcesOf(graph: Sources, resource: PlannedResource, inputs: readonly string[]): unknown {
   const entries = inputs.flatMap((input) => {
-    const told = [...graph.sourcesIn(resource, input).map(sourceInKey).toSorted(), ...graph.printsOf(resource, input)];
+    const told = [...graph.sourcesIn(resource, input).map(sourceText).toSorted(), ...graph.printsOf(resource, input)];
     return told.length === 0 ? [] : [[input, told] as const];
   });
   return Object.fromEntries(entries);

@@ -2,7 +2,7 @@ import { channels, type Access, type Actor, type Scope, type Step } from "../ter
 import { powers, powersOf, type Power, type RoleDefinition } from "../../roles/index.ts";
 import type { Holding, Holdings } from "./holdings.ts";
 import type { ModelActor, ModelScope } from "../facts/model.ts";
-import type { Link } from "./reach.ts";
+import type { Link } from "./reach/edge.ts";
 import { reaches } from "./reaches.ts";
 import { isHolder, isStanding } from "./standing.ts";
 

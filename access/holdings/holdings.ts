@@ -1,7 +1,8 @@
 import type { Channel } from "../terms/report.ts";
 import type { Grant, Model, ModelActor, ModelScope, Service, Standing } from "../facts/model.ts";
-import { anybodyKey } from "../identity/keys.ts";
-import { edgesOf, linkTo, type Edge, type Edges, type Link } from "./reach.ts";
+import { anybodyKey, keyHolderKey } from "../identity/keys.ts";
+import { linkTo, type Edge, type Link } from "./reach/edge.ts";
+import { edgesOf, type Edges } from "./reach/reach.ts";
 import { keysOf, listsKeys } from "./serviceKeys.ts";
 import { serviceOf } from "../services/index.ts";
 import { channelOf, roleOf, type Held } from "./standing.ts";
@@ -162,7 +163,7 @@ function keyHolderOf({ scope, service }: Service): ModelActor {
     kind: "keyHolder",
     name: `anyone who has a ${takes} of ${of}`,
     id: `keys of ${scope.id}`,
-    key: `keys:${key}`,
+    key: keyHolderKey(key),
   };
 }
 

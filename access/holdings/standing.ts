@@ -1,4 +1,5 @@
 import type { GrantedRole, ModelActor, Standing } from "../facts/model.ts";
+import { isHoldersKey } from "../identity/keys.ts";
 import type { StandingPower } from "../../roles/powers.ts";
 import type { Channel } from "../terms/report.ts";
 
@@ -26,7 +27,7 @@ export function isSameStanding(held: Held, other: Held): boolean {
 
 /** Whoever holds a role elsewhere: nobody that can be named holds it here. */
 export function isHolder({ key }: ModelActor): boolean {
-  return key.startsWith("holders:");
+  return isHoldersKey(key);
 }
 
 /** Whoever has only a key or a password has it by that. */

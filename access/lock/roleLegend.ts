@@ -1,3 +1,4 @@
+import { unknownRoleKey } from "../identity/keys.ts";
 import { conditional } from "../facts/readers/condition.ts";
 import type { GrantedRole } from "../facts/model.ts";
 import { unknownRoleName } from "../terms/unknownRole.ts";
@@ -65,7 +66,7 @@ function roleOf(
   checkRole(line, name, { role: definition, unknownName: unknownRoleName(guid) }, catalogue);
   const role = definition
     ? { key: guid, name: definition.name, definition, ...definedBy }
-    : { key: `unknown:${guid}`, name: unknownRoleName(guid), definition, ...definedBy };
+    : { key: unknownRoleKey(guid), name: unknownRoleName(guid), definition, ...definedBy };
   return { role, isWrittenOut };
 }
 

@@ -1,4 +1,4 @@
-import { isOfSubject, nameInKey } from "../identity/keys.ts";
+import { isOfSubject, nameInKey } from "../identity/said.ts";
 import type { RoleCatalogue, RoleDefinition } from "../../roles/index.ts";
 import { described } from "../../roles/roleFile.ts";
 import { problemAt, type CheckedLine } from "./check.ts";

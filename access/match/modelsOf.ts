@@ -5,7 +5,8 @@ import { Directory } from "../facts/naming/directory.ts";
 import { sideOf } from "../facts/side.ts";
 import { resourceKey, toldApart } from "../identity/told.ts";
 import type { Plan } from "../plan/plan.ts";
-import { aliasesOf, rekeyed } from "./rekey.ts";
+import { rekeyed } from "./rekey.ts";
+import { aliasesOf } from "./renames.ts";
 import { managedThings, takenOver } from "./taken.ts";
 
 /** The facts of both sides of a change. What is one thing has one key on both. */

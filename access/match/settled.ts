@@ -48,10 +48,10 @@ function symbolsOf({ graph }: Side, resource: PlannedResource, property: string)
   const [urn, ...others] = resource.sources.get(property) ?? [];
   const reference = urn === undefined || others.length > 0 ? undefined : graph.withUrn(urn);
   if (!value.known || reference?.type !== stackReferenceType) return [];
-  const key = thingKey(resource);
+  const of = thingKey(resource);
   return outputsWith(reference, value.text).map((name) =>
     symbolKey({
-      key,
+      of,
       property,
       sources: [graph.sourceOf({ urn: reference.urn, path: `outputs.${name}` })],
       label: outputWords(reference, name),

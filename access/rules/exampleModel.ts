@@ -1,3 +1,4 @@
+import { armKey, subjectKey, unknownRoleKey } from "../identity/keys.ts";
 import type {
   Grant,
   GrantedRole,
@@ -95,13 +96,13 @@ function grantOf(stack: string, fact: GrantFact): Grant {
 
 function trustOf(stack: string, fact: TrustFact): Trust {
   const { issuer, subject } = fact;
-  const actor = { ...actorOfSubject(issuer, subject), key: `subject:${issuer} ${subject}` };
+  const actor = { ...actorOfSubject(issuer, subject), key: subjectKey({ text: issuer }, subject) };
   return { ...originOf(stack, fact), actor, identity: identityOf(fact.identity), issuer, subject };
 }
 
 function roleOf(name: string): GrantedRole {
   const definition = findRole(name);
-  return { key: definition?.id ?? `unknown:${name}`, name: definition?.name ?? name, definition };
+  return { key: definition?.id ?? unknownRoleKey(name), name: definition?.name ?? name, definition };
 }
 
 function policyOf(permissions: string): GrantedRole {
@@ -134,7 +135,7 @@ function placesOf(fact: Fact): ModelScope[] {
 function read<Kind>(text: string, { kind, name }: Told<Kind>) {
   if (kind === undefined) throw new Error(`an example names "${text}": expected a kind and a name`);
   if (!name.startsWith("/")) return { kind, name, id: text, key: text };
-  return { kind, name: name.split("/").at(-1) ?? name, id: name, key: `arm:${name.toLowerCase()}` };
+  return { kind, name: name.split("/").at(-1) ?? name, id: name, key: armKey(name) };
 }
 
 function originOf(stack: string, fact: Fact): Origin {

@@ -6,7 +6,8 @@ import type { PlannedResource } from "../../plan/resource.ts";
 import { readPath } from "../../plan/spelling/respell.ts";
 import { holdsUnknown, textOf, type Value } from "../../plan/value.ts";
 import { fingerprintOf } from "../fingerprint.ts";
-import { keyOf, symbolKey, type UnknownSource } from "../../identity/keys.ts";
+import type { UnknownSource } from "../../identity/key.ts";
+import { keyOf, symbolKey } from "../../identity/keys.ts";
 import { Makings, madeOf, type Made } from "./makings.ts";
 import { outputInWords } from "./outputs.ts";
 import { Sources, type Yields } from "./sources.ts";
@@ -124,7 +125,7 @@ export class ResourceGraph {
     const prints = this.printsOf(resource, property);
     const label = [...said.map(([, why]) => why), ...prints, ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
     const sources = this.sourcesIn(resource, property);
-    return symbolKey({ key: thingKey(resource), property, sources, label });
+    return symbolKey({ of: thingKey(resource), property, sources, label });
   }
 
   /** What an input comes from; of what is unknown in it, what that is made of. */

@@ -1,5 +1,5 @@
 import type { PlannedResource } from "../../plan/resource.ts";
-import { escaped, issuerKey } from "../../identity/keys.ts";
+import type { Issuer } from "../../identity/key.ts";
 import { issuerOutputs } from "./outputs.ts";
 import { issuerUrlsOf } from "./issuerUrls.ts";
 import type { Side } from "../side.ts";
@@ -9,7 +9,7 @@ import { clusterType } from "../../identity/types.ts";
 
 /** Who signs the tokens of a trust. */
 export interface ResolvedIssuer {
-  readonly key: string;
+  readonly issuer: Issuer;
   /** The URL, or the cluster, or why neither is known. */
   readonly text: string;
   readonly why?: string;
@@ -20,16 +20,16 @@ export function resolveIssuer({ graph, directory }: Side, credential: PlannedRes
   const value = graph.text(credential, "issuer");
   if (value.known) {
     const cluster = directory.clusterWithIssuer(value.text);
-    return cluster === undefined ? { key: escaped(value.text), text: value.text } : issuerOf(cluster);
+    return cluster === undefined ? { issuer: { text: value.text }, text: value.text } : issuerOf(cluster);
   }
   const source = graph.source(credential, "issuer", clusters);
   if (source.found !== undefined) return issuerOf(source.found);
-  const key = escaped(graph.symbol(credential, "issuer"));
-  return { key, text: `unknown issuer: ${source.why}`, why: source.why };
+  const issuer = { text: graph.symbol(credential, "issuer") };
+  return { issuer, text: `unknown issuer: ${source.why}`, why: source.why };
 }
 
 function issuerOf(cluster: PlannedResource): ResolvedIssuer {
-  return { key: issuerKey(thingKey(cluster)), text: `issuer of ${cluster.name}` };
+  return { issuer: { cluster: thingKey(cluster) }, text: `issuer of ${cluster.name}` };
 }
 
 function clusters(resource: PlannedResource): readonly Yield<PlannedResource>[] {

@@ -57,7 +57,7 @@ export function trustedOf(side: Side, resource: PlannedResource, issuer: Resolve
   const text = subject.known ? subject.text : (expression ?? "");
   const { kind, name, id } = actorOfSubject(issuer.text, text);
   const words = [...audience, ...(subject.known ? matching : [])].map((each) => ` (${each})`).join("");
-  const key = subjectKey(issuer.key, subject.known ? text : "", [...audience, ...matching]);
+  const key = subjectKey(issuer.issuer, subject.known ? text : "", [...audience, ...matching]);
   return { actor: { kind, name: `${name}${words}`, id: `${id}${words}`, key }, subject: text };
 }
 

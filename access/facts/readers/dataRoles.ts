@@ -3,7 +3,7 @@ import type { PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { counting, type Counting } from "../../services/counting.ts";
 import { unknownRoleName } from "../../terms/unknownRole.ts";
-import { holdersKey } from "../../identity/keys.ts";
+import { holdersKey, unknownRoleKey } from "../../identity/keys.ts";
 import { fingerprintOf, sourcesOf } from "../fingerprint.ts";
 import { isIgnored } from "../ignored.ts";
 import type { Grant, GrantedRole } from "../model.ts";
@@ -47,7 +47,7 @@ function roleOf({ graph }: Side, resource: PlannedResource, { decidedBy, counts 
   if (dataActions === undefined) {
     const tops = decidedBy.map((path) => path.split(".", 1)[0] ?? "");
     const print = fingerprintOf([said.map((value) => value ?? null), sourcesOf(graph, resource, tops)]);
-    return { key: `unknown:data roles ${print}`, name: unknownRoleName(`(${name})`), definition: undefined };
+    return { key: unknownRoleKey(`data roles ${print}`), name: unknownRoleName(`(${name})`), definition: undefined };
   }
   const id = `data roles ${dataActions.join(" ")}`;
   return { key: id, name, definition: { id, name, permissions: dataActions.length === 0 ? [] : [{ dataActions }] } };

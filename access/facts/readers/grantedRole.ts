@@ -7,6 +7,7 @@ import type { Side } from "../side.ts";
 import { roleLookedUp } from "../naming/roleLookedUp.ts";
 import { idOutputs } from "../naming/outputs.ts";
 import { resourcesOfType } from "../naming/sources.ts";
+import { unknownRoleKey } from "../../identity/keys.ts";
 import { roleDefinitionType } from "../../identity/types.ts";
 import { knownRoleName, unknownRoleName } from "../../terms/unknownRole.ts";
 
@@ -75,7 +76,7 @@ export class GrantedRoles {
       return { role: { key: guid ?? known.id, name: knownRoleName(known.name), definition: known } };
     const name = guid ?? id;
     const why = `role ${name} is not in the catalogue: it may allow anything`;
-    return unknownRole(`unknown:${name.toLowerCase()}`, name, why);
+    return unknownRole(unknownRoleKey(name.toLowerCase()), name, why);
   }
 
   /** A role of the program, by its GUID or by the name that classic assignments give. */

@@ -1,6 +1,6 @@
 import type { PlannedResource } from "../../plan/resource.ts";
 import { isArmId, kindOfArmId } from "../../identity/armId.ts";
-import { armParts } from "../../identity/keys.ts";
+import { armParts, isArmKey } from "../../identity/keys.ts";
 import { resourceGroupType } from "../../identity/types.ts";
 import type { ScopeKind } from "../../terms/report.ts";
 import { fingerprintOf } from "../fingerprint.ts";
@@ -16,7 +16,7 @@ import type { Side } from "../side.ts";
  * @param scopes what facts name.
  */
 export function namedById(side: Side, scopes: readonly ModelScope[]): readonly ModelUnknown[] {
-  const ids = new Set(scopes.flatMap(({ id, key }) => (key.startsWith("arm:") && isArmId(id) ? [id] : [])));
+  const ids = new Set(scopes.flatMap(({ id, key }) => (isArmKey(key) && isArmId(id) ? [id] : [])));
   if (ids.size === 0) return [];
   const byName = Map.groupBy(ids, (id) => armParts(id).at(-1)?.toLowerCase() ?? "");
   return side.graph.resources.flatMap((resource) => {

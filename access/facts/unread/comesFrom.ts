@@ -1,4 +1,4 @@
-import { sourceInKey } from "../../identity/keys.ts";
+import { sourceText } from "../../identity/printKey.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { isHandedOver } from "../naming/handedOver.ts";
@@ -18,8 +18,8 @@ export function comesFrom(graph: ResourceGraph, resource: PlannedResource, input
 }
 
 function sourcesIn(graph: ResourceGraph, resource: PlannedResource, input: string): string[] {
-  if (!holdsUnknown(resource.inputs[input])) return graph.sourcesIn(resource, input).map(sourceInKey);
-  const found = madeOf(resource, input).map((made) => sourceInKey(sourceOf(graph, made)));
+  if (!holdsUnknown(resource.inputs[input])) return graph.sourcesIn(resource, input).map(sourceText);
+  const found = madeOf(resource, input).map((made) => sourceText(sourceOf(graph, made)));
   return [...new Set(found)];
 }
 

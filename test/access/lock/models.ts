@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { conditional } from "../../../access/facts/readers/condition.ts";
-import { nameInKey } from "../../../access/identity/keys.ts";
+import { nameInKey } from "../../../access/identity/said.ts";
 import type { GrantedRole, Model, ModelActor, ModelScope, Origin } from "../../../access/facts/model.ts";
 import { logicalKey } from "../../../access/plan/urn.ts";
 import type { ActorKind, ScopeKind } from "../../../access/terms/report.ts";

@@ -1,0 +1,40 @@
+import type { Host, Model } from "../../facts/model.ts";
+import { operates } from "../operating.ts";
+import { actingAs, linkTo, operating, type Link, type Steps } from "./edge.ts";
+import { gives } from "./gives.ts";
+import { byPlace, inOrder } from "./placed.ts";
+
+/** A host acts as the identities that it runs as, and so does whoever operates it. */
+export function hostSteps(model: Model): Steps {
+  const hosts = model.hosts.map((host, order) => ({ ...host, order }));
+  const running = Map.groupBy(hosts, ({ actor }) => actor.key);
+  // Hosts are many and their types are few: what a role may do is asked about types.
+  const operated = new Map(
+    [...byPlace(hosts)].map(([key, placed]) => [key, [...Map.groupBy(placed, ({ thing }) => thing.type)]]),
+  );
+  return (actor, held) => {
+    const own = running.get(actor) ?? [];
+    const byRoles = held.flatMap((grant) =>
+      (operated.get(grant.scope.key) ?? []).flatMap(([type, placed]) => {
+        if (!gives(grant, type, (role) => operates(role, type))) return [];
+        return placed.map(({ thing: host, depth }) => {
+          const links = [operating(grant, host.actor.name), runs(host)];
+          return { order: host.order, depth, edge: actingAs(host.identity, links) };
+        });
+      }),
+    );
+    const asItself = own.map((host) => ({
+      order: host.order,
+      depth: nearest,
+      edge: actingAs(host.identity, [runs(host)]),
+    }));
+    return inOrder([...asItself, ...byRoles]);
+  };
+}
+
+/** Nearer than any role. */
+const nearest = -1;
+
+function runs(host: Host): Link {
+  return { ...linkTo(host), kind: "host", text: `${host.actor.name} runs as ${host.identity.actor.name}` };
+}
