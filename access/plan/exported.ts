@@ -2,7 +2,8 @@ import type { Change, Plan, PlanUnknown } from "./change.ts";
 import { own, stringAt, type Json } from "./digest.ts";
 import { malformed } from "./planError.ts";
 import { Places } from "./position.ts";
-import { readState, type ResourceState } from "./resource.ts";
+import { readState } from "./readState.ts";
+import type { ResourceState } from "./resource.ts";
 import { finished } from "./sides.ts";
 
 /** Takes in an export of a stack, resource by resource. */

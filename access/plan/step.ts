@@ -5,7 +5,8 @@ import { ends, keeps } from "./ops.ts";
 import { plainInputs } from "./plain.ts";
 import { malformed } from "./planError.ts";
 import type { Place, Places } from "./position.ts";
-import { readState, type ResourceState } from "./resource.ts";
+import { readState } from "./readState.ts";
+import type { ResourceState } from "./resource.ts";
 import { isUnchanged } from "./unchanged.ts";
 import { nameIn } from "./urn.ts";
 

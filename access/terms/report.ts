@@ -1,4 +1,13 @@
-import type { Power } from "../../roles/index.ts";
+import type { Access, AccessChange } from "./access.ts";
+import type { Verdict } from "./verdict.ts";
+import type { Location } from "./way.ts";
+
+// All words of the report are found here.
+export type { Access, AccessChange, Cause } from "./access.ts";
+export type { Actor, ActorKind } from "./actor.ts";
+export type { Scope, ScopeKind } from "./scope.ts";
+export type { Verdict } from "./verdict.ts";
+export { channels, type Channel, type Location, type Step, type StepKind } from "./way.ts";
 
 /** The report that other tools read: schema version 1 (docs/architecture.md, "The report"). */
 export interface Report {
@@ -6,9 +15,6 @@ export interface Report {
   readonly verdict: Verdict | null;
   readonly stacks: readonly StackReport[];
 }
-
-/** What a change does to access; `null` in its place where there is nothing to compare with. */
-export type Verdict = "same" | "narrower" | "broader" | "mixed" | "unknown";
 
 export interface StackReport {
   readonly stack: string;
@@ -45,124 +51,6 @@ export interface Unknown {
   readonly why: string;
   /** It was there before and was not known in the same way: nothing can have grown by it. */
   readonly unchanged?: true;
-}
-
-export type ActorKind =
-  | "identity"
-  | "serviceAccount"
-  | "github"
-  | "federated"
-  | "host"
-  | "group"
-  | "user"
-  | "servicePrincipal"
-  | "keyHolder"
-  | "unknown";
-
-/** Who holds access. The kind comes from the resource that the principal is, never from `principalType`. */
-export interface Actor {
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly id: string;
-}
-
-export type ScopeKind =
-  | "openai"
-  | "aiservices"
-  | "cognitiveServices"
-  | "documentIntelligence"
-  | "search"
-  | "keyVault"
-  | "storage"
-  | "identity"
-  | "host"
-  | "group"
-  | "resourceGroup"
-  | "subscription"
-  | "managementGroup"
-  | "resource"
-  | "unknown";
-
-/** What access is held on. */
-export interface Scope {
-  readonly kind: ScopeKind;
-  readonly name: string;
-  readonly id: string;
-}
-
-/** How access is held, strongest first: *own* by a role, *through* a trust or a host, by *key*. */
-export const channels = ["own", "through", "key"] as const;
-export type Channel = (typeof channels)[number];
-
-/** What gives access from one to the next on the way to it. */
-export type StepKind =
-  | "roleAssignment"
-  | "accessPolicy"
-  | "roleDefinition"
-  | "membership"
-  | "ownership"
-  | "federatedCredential"
-  | "host"
-  | "operatesHost"
-  | "addTrust"
-  | "attachIdentity"
-  | "listKeys"
-  | "localAuth"
-  | "administrator"
-  | "policy"
-  | "setting";
-
-/** One step on the way to access, and the resource that is responsible for it. */
-export interface Step {
-  readonly kind: StepKind;
-  readonly urn: string;
-  /** The step in words: the role, the trusted subject, why and until when keys work. */
-  readonly text: string;
-  readonly issuer?: string;
-  readonly subject?: string;
-  readonly location?: Location;
-}
-
-/** A place in the program, as a project-relative path. */
-export interface Location {
-  readonly file: string;
-  readonly line: number;
-}
-
-export interface Access {
-  readonly actor: Actor;
-  readonly scope: Scope;
-  readonly roles: readonly string[];
-  readonly powers: readonly Power[];
-  readonly channel: Channel;
-  readonly via: readonly Step[];
-}
-
-/** What one actor gains and loses on one scope. */
-export interface AccessChange {
-  readonly actor: Actor;
-  readonly scope: Scope;
-  readonly verdict: Verdict;
-  /** Operations allowed after and not before: at most eight, well-known ones first, then the shortest. */
-  readonly gained: readonly string[];
-  /** Operations allowed before and not after. */
-  readonly lost: readonly string[];
-  readonly powers: { readonly gained: readonly Power[]; readonly lost: readonly Power[] };
-  /** Where something was gained on what others lie in: the accounts and services of the stack that it holds on, at most a hundred. */
-  readonly reaches?: readonly Scope[];
-  /** The strongest channel in which something was gained, or else lost. */
-  readonly channel: Channel;
-  /** How what was gained is held, or else how what was lost was held. */
-  readonly via: readonly Step[];
-  /** The resources whose change did it. */
-  readonly cause: readonly Cause[];
-}
-
-export interface Cause {
-  readonly urn: string;
-  readonly op: string;
-  readonly property?: string;
-  readonly location?: Location;
 }
 
 /** What a rule has to say. Errors stop a change; see docs/rules. */

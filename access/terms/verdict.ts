@@ -1,4 +1,5 @@
-import type { Verdict } from "./report.ts";
+/** What a change does to access; `null` in its place where there is nothing to compare with. */
+export type Verdict = "same" | "narrower" | "broader" | "mixed" | "unknown";
 
 /**
  * The verdict of several: any gain and any loss is mixed, only gains are broader; else anything unknown is unknown; else only

@@ -1,0 +1,38 @@
+/** How access is held, strongest first: *own* by a role, *through* a trust or a host, by *key*. */
+export const channels = ["own", "through", "key"] as const;
+export type Channel = (typeof channels)[number];
+
+/** What gives access from one to the next on the way to it. */
+export type StepKind =
+  | "roleAssignment"
+  | "accessPolicy"
+  | "roleDefinition"
+  | "membership"
+  | "ownership"
+  | "federatedCredential"
+  | "host"
+  | "operatesHost"
+  | "addTrust"
+  | "attachIdentity"
+  | "listKeys"
+  | "localAuth"
+  | "administrator"
+  | "policy"
+  | "setting";
+
+/** One step on the way to access, and the resource that is responsible for it. */
+export interface Step {
+  readonly kind: StepKind;
+  readonly urn: string;
+  /** The step in words: the role, the trusted subject, why and until when keys work. */
+  readonly text: string;
+  readonly issuer?: string;
+  readonly subject?: string;
+  readonly location?: Location;
+}
+
+/** A place in the program, as a project-relative path. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+}
