@@ -23,7 +23,7 @@ export interface Model {
 
 /** A principal or whoever else holds access. */
 export interface ModelActor extends Actor {
-  /** Tells actors apart, and finds the same one on the other side of a change: see keys.ts. */
+  /** Tells actors apart, and finds the same one on the other side of a change: identity/key.ts says what it is. */
   readonly key: string;
   /** Of a user-assigned identity, where known: in two stacks an identity is the same only by this. */
   readonly armId?: string;

@@ -7,7 +7,7 @@ export function urnOf(stack: string, logical: string): string {
 
 /** The URN of the resource with this key. What is no resource's key stands for itself. */
 export function urnOfKey(stack: string, key: string): string {
-  // The ending that keyOf (model/keys.ts) gives to a name that could pass for something else.
+  // The ending that printKey gives to a name that could pass for something else.
   return key.includes("::") ? urnOf(stack, key.replace(/#resource$/, "")) : key;
 }
 
