@@ -27,6 +27,11 @@ export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { 
   return { told: [...told.values()].map((each) => ({ ...each, stacks: [...each.stacks] })), total };
 }
 
+/** Whether the fix of a finding stands with the one before it: the same of one rule is told once. */
+export function isFixTold({ finding }: ToldFinding, before: ToldFinding | undefined): boolean {
+  return before !== undefined && before.finding.rule === finding.rule && before.finding.fix === finding.fix;
+}
+
 /** What one rule says: the first of it stands for the others. */
 export interface ToldRule {
   readonly first: ToldFinding;

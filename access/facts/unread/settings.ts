@@ -17,8 +17,9 @@ const ofPlatform =
 const word = /^[a-z0-9][\w .+-]{0,29}$/i;
 
 /**
- * The inputs without settings that only a program reads and that name nobody and nothing: `LEVEL=debug`. Everything else
- * stays: addresses, ids and secrets, and whatever the platform reads.
+ * The inputs without settings that only a program reads and that are no address, id or secret: `LEVEL=debug`. Everything else
+ * stays, and whatever the platform reads. What this misses: a program that lets in whom a word of its settings names, which
+ * is no access in Azure.
  */
 export function withoutPlainSettings(type: string, inputs: Inputs): Inputs {
   const found = places.find(([types]) => types.test(type));

@@ -1,6 +1,6 @@
 import type { Level, Report } from "../../terms/report.ts";
 import { titleForMarkdown } from "../escape.ts";
-import { findingsOf, type ToldFinding } from "../findings.ts";
+import { findingsOf, isFixTold, type ToldFinding } from "../findings.ts";
 import type { Format } from "../format.ts";
 import { sayUnchanged, sayWhat, sumOf, unknownsOf } from "../unknowns.ts";
 import { count, sentence } from "../words.ts";
@@ -18,7 +18,7 @@ export function findingsSection(level: Level, report: Report, format: Format, wh
     item: (index) =>
       told
         .slice(index, index + 1)
-        .map((each) => sayFinding(each, format))
+        .map((each) => sayFinding(each, told[index - 1], format))
         .join(""),
     rest: (from) => `- … and ${String(left(from))} more: ${where}\n`,
     floor: isFolded ? 2_500 : 7_000,
@@ -57,10 +57,11 @@ function folded(summary: string): Pick<Section, "before" | "after"> {
   return { before: `<details>\n<summary>${summary}</summary>\n\n`, after: "\n</details>\n" };
 }
 
-function sayFinding({ finding, stacks }: ToldFinding, { escape, prose, place }: Format): string {
-  const { rule, message, fix, location } = finding;
+function sayFinding(told: ToldFinding, before: ToldFinding | undefined, { escape, prose, place }: Format): string {
+  const { rule, message, fix, location } = told.finding;
   const where = location === undefined ? "" : ` ${place(location)}.`;
-  return `- **${sayStacks(stacks)}**: ${prose(message)} (${escape(rule)}). Fix: ${sentence(prose(fix))}${where}`;
+  const help = isFixTold(told, before) ? "" : ` Fix: ${sentence(prose(fix))}`;
+  return `- **${sayStacks(told.stacks)}**: ${prose(message)} (${escape(rule)}).${help}${where}`;
 }
 
 function sayStacks(stacks: readonly string[]): string {

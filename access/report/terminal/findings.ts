@@ -1,7 +1,7 @@
 import { levels, type Level, type Report } from "../../terms/report.ts";
 import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
-import { findingsOf, rulesOf, type ToldFinding, type ToldRule } from "../findings.ts";
+import { findingsOf, isFixTold, rulesOf, type ToldFinding, type ToldRule } from "../findings.ts";
 import { count } from "../words.ts";
 import { cutToFit, type TerminalStyle } from "./style.ts";
 import { fits } from "./table.ts";
@@ -26,7 +26,7 @@ function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, sty
   const paint = { error: style.alarm, warning: style.warn, note: style.dim }[level];
   const inFull = [
     `  ${paint(count(total, level))}`,
-    ...listed.map((each) => drawFinding(each, style)),
+    ...listed.map((each, index) => drawFinding(each, listed[index - 1], style)),
     ...(rest > 0 ? [`    and ${String(rest)} more: --format json has them all`] : []),
   ].join("\n");
   const isKnown = report.verdict === "same" && level !== "error";
@@ -54,11 +54,11 @@ function drawRule({ first, stacks, number }: ToldRule, style: TerminalStyle): st
   return `${label}${message}${more}`;
 }
 
-function drawFinding({ finding, stacks }: ToldFinding, style: TerminalStyle): string {
-  const { rule, message, fix, location } = finding;
+function drawFinding(told: ToldFinding, before: ToldFinding | undefined, style: TerminalStyle): string {
+  const { rule, message, fix, location } = told.finding;
   const place = location === undefined ? "" : `  ${terminalFormat.place(location)}`;
-  return [
-    `    ${style.bold(forTerminal(stacks.join(", ")))}  ${forTerminal(message)}  ${style.dim(forTerminal(rule))}`,
-    `      ${style.dim("fix")}  ${forTerminal(fix)}${place}`,
-  ].join("\n");
+  const said = `    ${style.bold(forTerminal(told.stacks.join(", ")))}  ${forTerminal(message)}  ${style.dim(forTerminal(rule))}`;
+  return isFixTold(told, before)
+    ? `${said}${place}`
+    : `${said}\n      ${style.dim("fix")}  ${forTerminal(fix)}${place}`;
 }

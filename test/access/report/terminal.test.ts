@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { renderMarkdown } from "../../../access/report/markdown.ts";
 import { renderTerminal, type TerminalOptions } from "../../../access/report/terminal.ts";
 import type { Report } from "../../../access/terms/report.ts";
 import {
@@ -218,6 +219,17 @@ describe("the last line", () => {
       "keyless explain",
     );
   });
+});
+
+test("a fix that findings of one rule share is told with the first of them, and the place with each", () => {
+  const at = (line: number) => finding({ message: `m${String(line)}`, fix: "do it", location: { file: "a.ts", line } });
+  const report = reportWith({
+    changes: [gain()],
+    findings: [at(1), at(2), finding({ message: "other", fix: "do that" })],
+  });
+  const text = render(report);
+  expect(text).toMatch(/m1 .*\n +fix {2}do it {2}a\.ts:1\n.*m2 .* {2}a\.ts:2\n.*other .*\n +fix {2}do that/);
+  expect(renderMarkdown(report).match(/Fix: do it/g)).toHaveLength(1);
 });
 
 test("a cause that is a power which no role gives is told in the words of that power", () => {
