@@ -67,7 +67,7 @@ export function outputInWords({ urn, path }: Output, source: PlannedResource | u
  * Types of which Azure tells no other ARM id than their own, beside those that the program gives them. Any other type may
  * yield the id of something else, so that without a path nobody can tell.
  */
-const ownIdOnly: ReadonlySet<string> = new Set([
+export const ownIdOnly: ReadonlySet<string> = new Set([
   resourceGroupType,
   accountType,
   searchType,
