@@ -70,7 +70,7 @@ function wordsOf(token: string, type: string): readonly string[] {
   return name === undefined ? [] : enumWords(token.split(":")[1] ?? "", name).slice(0, 2);
 }
 
-/** What the input of an identity says; azure-native declares most of it as any text. */
+/** What the input of an identity says; azure-native declares most of it as plain text. */
 const identityWords = ["None", "SystemAssigned"];
 
 /** Two values of an input, by the type that it is declared with. */
