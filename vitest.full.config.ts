@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import { defineConfig } from "vitest/config";
 
 /** `npm run test:full`: proofs of `npm test` again, with so many cases that they take minutes. */
@@ -5,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.full.test.ts"],
     exclude: ["test/*/programs/**"],
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30 * 60_000,
     hookTimeout: 30 * 60_000,
   },
