@@ -15,23 +15,21 @@ const maxSteps = 10_000_000;
 export function allowsAny(role: RoleDefinition, asked: PermissionBlock): boolean {
   try {
     const budget = new Budget(maxSteps);
-    return (["literal", "collapsed"] as const).some((reading) =>
-      layersOf(role, reading).some((layer) => {
-        const [given, except] =
-          layer.plane === "control" ? [asked.actions, asked.notActions] : [asked.dataActions, asked.notDataActions];
-        const wanted = (given ?? []).map(patternOf);
-        const excepted = (except ?? []).map(patternOf);
-        return layer.blocks.some((block) =>
-          block.patterns.some((pattern) =>
-            wanted.some((want) =>
-              meet(pattern, want, budget).some(
-                (piece) => uncovered(piece, [...block.except, ...excepted], [], { budget, limit: 1 }).length > 0,
-              ),
+    return layersOf(role, "most").some((layer) => {
+      const [given, except] =
+        layer.plane === "control" ? [asked.actions, asked.notActions] : [asked.dataActions, asked.notDataActions];
+      const wanted = (given ?? []).map(patternOf);
+      const excepted = (except ?? []).map(patternOf);
+      return layer.blocks.some((block) =>
+        block.patterns.some((pattern) =>
+          wanted.some((want) =>
+            meet(pattern, want, budget).some(
+              (piece) => uncovered(piece, [...block.except, ...excepted], [], { budget, limit: 1 }).length > 0,
             ),
           ),
-        );
-      }),
-    );
+        ),
+      );
+    });
   } catch (error) {
     if (error instanceof BudgetSpent) return true;
     throw error;

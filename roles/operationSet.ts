@@ -21,18 +21,23 @@ export interface Layer {
 /**
  * How `/[*]/` is read: as a segment that must be there (`literal`, what the pattern says), or also as none (`collapsed`,
  * what Azure does for some roles). A role covers another one only when it does under both readings, so that a verdict is
- * safe whichever of them a resource provider follows.
+ * safe whichever of them a resource provider follows. The `most` that Azure could allow grants by the one and excepts by
+ * the other.
  */
-export type Reading = "literal" | "collapsed";
+export type Reading = "literal" | "collapsed" | "most";
 
-const readings = { literal: new WeakMap<RoleDefinition, Layer[]>(), collapsed: new WeakMap<RoleDefinition, Layer[]>() };
+const readings: Readonly<Record<Reading, WeakMap<RoleDefinition, Layer[]>>> = {
+  literal: new WeakMap(),
+  collapsed: new WeakMap(),
+  most: new WeakMap(),
+};
 
 /** The layers of a role: unconditional blocks on each plane, and one layer for each different condition. */
 export function layersOf(role: RoleDefinition, reading: Reading): readonly Layer[] {
   const known = readings[reading].get(role);
   if (known !== undefined) return known;
-  const prepare = (patterns: readonly string[] = []): Pattern[] =>
-    [...new Set(patterns)].map(patternOf).flatMap((p) => (reading === "literal" ? [p] : spellings(p)));
+  const prepare = (patterns: readonly string[] = [], isLiteral: boolean): Pattern[] =>
+    [...new Set(patterns)].map(patternOf).flatMap((p) => (isLiteral ? [p] : spellings(p)));
   const layers = new Map<string, Layer & { blocks: Grants[] }>();
   for (const block of role.permissions) {
     const condition = conditionOf(block);
@@ -43,7 +48,7 @@ export function layersOf(role: RoleDefinition, reading: Reading): readonly Layer
       const key = `${plane} ${condition ?? ""}`;
       const layer = layers.get(key) ?? { plane, condition, blocks: [] };
       layers.set(key, layer);
-      layer.blocks.push(grantsOf(prepare(granted), prepare(excepted)));
+      layer.blocks.push(grantsOf(prepare(granted, reading === "literal"), prepare(excepted, reading !== "collapsed")));
     }
   }
   const found = [...layers.values()];
