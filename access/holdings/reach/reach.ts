@@ -1,4 +1,4 @@
-import type { Grant, Model } from "../../facts/model.ts";
+import type { Grant, Model, Origin } from "../../facts/model.ts";
 import type { Edge } from "./edge.ts";
 import { hostSteps } from "./hosts.ts";
 import { groupSteps } from "./memberships.ts";
@@ -16,9 +16,29 @@ export type Edges = (actor: string) => readonly Edge[];
  * @param grants by actor.
  */
 export function edgesOf(model: Model, grants: ReadonlyMap<string, readonly Grant[]>): Edges {
-  const kinds = [groupSteps, trustSteps, hostSteps, clusterSteps, takeoverSteps].map((steps) => steps(model));
+  const ordered = inOneOrder(model);
+  const kinds = [groupSteps, trustSteps, hostSteps, clusterSteps, takeoverSteps].map((steps) => steps(ordered));
   return (actor) => {
-    const held = grants.get(actor) ?? [];
+    const held = (grants.get(actor) ?? []).toSorted(byKey);
     return kinds.flatMap((steps) => steps(actor, held));
   };
+}
+
+/** Of several ways the first is told, so it must not depend on the order in which a side lists its facts. */
+function inOneOrder(model: Model): Model {
+  return {
+    ...model,
+    hosts: model.hosts.toSorted(byKey),
+    trusts: model.trusts.toSorted(byKey),
+    memberships: model.memberships.toSorted(byKey),
+    scopes: new Map([...model.scopes].toSorted(([a], [b]) => compare(a, b))),
+  };
+}
+
+function byKey(a: Origin, b: Origin): number {
+  return compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
