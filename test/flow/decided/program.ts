@@ -22,9 +22,11 @@ function at(index) {
     make: (type, props, opts) => custom(type, next("made"), props, opts),
     /** The name of something that the code makes by itself. */
     name,
-    /** A module of the program with such code. */
+    /** A module of the program with such code. Both stacks run at once: each has a folder for its own. */
     load: (code) => {
-      const file = __dirname + "/" + next("module") + ".cjs";
+      const folder = __dirname + "/" + pulumi.getStack();
+      fs.mkdirSync(folder, { recursive: true });
+      const file = folder + "/" + next("module") + ".cjs";
       fs.writeFileSync(file, code);
       return require(file);
     },
