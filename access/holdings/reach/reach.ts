@@ -1,3 +1,4 @@
+import { byText } from "../../../roles/order.ts";
 import type { Grant, Model, Origin } from "../../facts/model.ts";
 import type { Edge } from "./edge.ts";
 import { hostSteps } from "./hosts.ts";
@@ -31,14 +32,10 @@ function inOneOrder(model: Model): Model {
     hosts: model.hosts.toSorted(byKey),
     trusts: model.trusts.toSorted(byKey),
     memberships: model.memberships.toSorted(byKey),
-    scopes: new Map([...model.scopes].toSorted(([a], [b]) => compare(a, b))),
+    scopes: new Map([...model.scopes].toSorted(([a], [b]) => byText(a, b))),
   };
 }
 
 function byKey(a: Origin, b: Origin): number {
-  return compare(a.key, b.key);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return byText(a.key, b.key);
 }
