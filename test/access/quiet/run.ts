@@ -19,6 +19,7 @@ export interface Told {
   readonly prints?: Readonly<Record<string, string>>;
 }
 
+const catalogue = known();
 const topOf = (path: string): string => /^[^.[]*/.exec(path)?.[0] ?? path;
 
 function digestOf(resources: readonly Told[]): Json {
@@ -53,7 +54,7 @@ export function between(before: readonly Told[], after: readonly Told[]): Return
     const change = readChange(digestOf(resources));
     return { kind: "plan", change, side: "after", source: { source: "offline", ref: null } };
   };
-  return compare({ stack: "dev", before: side(before), after: side(after) }, known());
+  return compare({ stack: "dev", before: side(before), after: side(after) }, catalogue);
 }
 
 export const verdictBetween = (before: readonly Told[], after: readonly Told[]): Verdict | null =>
