@@ -4,6 +4,7 @@ import { holdsUnknown } from "../value.ts";
 import { identityOf, inputsOf } from "./arm.ts";
 import { armTypeOf, type ArmType } from "./armTypes.ts";
 import { namedById, toldAfter, type Move } from "./moved.ts";
+import { parsed } from "./parsed.ts";
 
 /** The input that says in which version of the API a body is written. */
 export const azapiTypeInput = "azapiType";
@@ -33,9 +34,10 @@ export function readAzapi(resource: PlannedResource): ReadBody | undefined {
   if (Object.keys(inputs).some((name) => !ofProvider.has(name))) return undefined;
   const { type: given, name, parentId, identity, location, tags } = inputs;
   const arm = typeof given === "string" && !holdsUnknown(given) ? armTypeOf(given) : undefined;
-  const body = bodyOf(inputs["body"] ?? {});
+  // Older programs write a body as a text.
+  const body = parsed(inputs["body"] ?? {});
   const parent = arm === undefined ? undefined : parentOf(arm, parentId);
-  if (arm === undefined || body === undefined || parent === undefined) return undefined;
+  if (arm === undefined || !isRecord(body) || parent === undefined) return undefined;
   const found = inputsOf({ type: arm, name, nameAt: "name", parent, parentAt: "parentId", body, bodyAt: "body" });
   if (found === undefined) return undefined;
   // An older version of the API takes no notice of what it does not know: another version is another body.
@@ -56,18 +58,6 @@ export function readAzapi(resource: PlannedResource): ReadBody | undefined {
   const outputs =
     arm.parent === "scope" ? told.inputOutputs : namedById(told.inputOutputs, arm.parent ?? "resourceGroupName");
   return { resource: { ...resource, type: arm.as, inputs: all, ...told, inputOutputs: outputs }, moves };
-}
-
-/** Older programs write a body as a text. */
-function bodyOf(given: Json): Readonly<Record<string, Json>> | undefined {
-  if (typeof given !== "string") return isRecord(given) ? given : undefined;
-  if (holdsUnknown(given)) return undefined;
-  try {
-    const parsed = JSON.parse(given) as Json;
-    return isRecord(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What azure-native calls the parent: the id, or the name of the resource group in it. */

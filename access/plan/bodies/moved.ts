@@ -1,4 +1,5 @@
 import type { InputOutputs, Output } from "../inputOutputs.ts";
+import { isWithin, topOf } from "../inputPath.ts";
 import type { PlannedResource } from "../resource.ts";
 import { holdsUnknown } from "../value.ts";
 
@@ -10,9 +11,7 @@ type Told = Pick<PlannedResource, "sources" | "inputOutputs" | "inputTexts" | "c
 
 /** A path after the moves; of several that lead to it the longest counts. `undefined`: it is in none of them. */
 export function movedPath(moves: readonly Move[], path: string): string | undefined {
-  const around = moves.filter(
-    ([from]) => path.startsWith(from) && ["", ".", "[", " "].includes(path.charAt(from.length)),
-  );
+  const around = moves.filter(([from]) => isWithin(from, path));
   const [move] = around.toSorted(([a], [b]) => b.length - a.length);
   if (move === undefined) return undefined;
   const [from, to] = move;
@@ -53,8 +52,4 @@ export function namedById(outputs: InputOutputs, input: string): InputOutputs {
   const named: readonly (readonly [string, Output])[] =
     output.path === "id" ? [[input, { ...output, path: "name" }]] : [];
   return new Map([...rest, ...named]);
-}
-
-function topOf(path: string): string {
-  return path.split(/[.[ ]/, 1)[0] ?? path;
 }

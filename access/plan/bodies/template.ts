@@ -2,6 +2,7 @@ import { isList, isRecord, own, unknownSentinel, type Json } from "../digest.ts"
 import type { PlannedResource } from "../resource.ts";
 import { holdsUnknown } from "../value.ts";
 import { named, resolved, type Environment } from "./expressions.ts";
+import { parsed } from "./parsed.ts";
 import { madeBy, type TemplateItem } from "./templateItem.ts";
 
 export const deploymentTypes: ReadonlySet<string> = new Set([
@@ -47,15 +48,6 @@ function partsOf({ inputs }: PlannedResource): Parts {
   }
   const at = { template: "templateContent", parameters: "parametersContent" };
   return { template: parsed(inputs["templateContent"]), parameters: parsed(inputs["parametersContent"] ?? {}), at };
-}
-
-function parsed(given: Json | undefined): Json | undefined {
-  if (typeof given !== "string" || holdsUnknown(given)) return given;
-  try {
-    return JSON.parse(given) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function namesIn(template: Json, given: Json | undefined, at: Parts["at"]): Environment {

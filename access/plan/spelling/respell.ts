@@ -1,5 +1,6 @@
 import type { InputOutputs, InputTexts } from "../inputOutputs.ts";
 import { isRecord, own, type Json } from "../digest.ts";
+import { isWithin, topOf } from "../inputPath.ts";
 import { classicHosts } from "./classicHosts.ts";
 import { classicServices } from "./classicServices.ts";
 import { classicAccess } from "./classicAccess.ts";
@@ -49,7 +50,7 @@ export function respelled<State extends Said>(state: State): State & { readonly 
   const { type, inputs, outputs } = state;
   if (!type.startsWith("azure:")) return state;
   const spelling = spellings.get(type) ?? anyClassic;
-  const top = (input: string): string => topOf(spelledPath(spelling, input));
+  const top = (input: string): string => spelledPath(spelling, input).split(".", 1)[0] ?? input;
   return {
     ...state,
     type: spelling.as === "" ? type : spelling.as,
@@ -91,19 +92,11 @@ export function declaredPath({ type, inputs }: Declared, path: string): string {
   return first === undefined ? path : `inputs.${first}`;
 }
 
-function isWithin(whole: string, path: string): boolean {
-  return path.startsWith(whole) && ["", ".", "[", " "].includes(path.charAt(whole.length));
-}
-
 function spelledPath({ inputs }: Spelling, path: string): string {
-  const [name = ""] = path.split(/[.[ ]/, 1);
+  const name = topOf(path);
   const word = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
   if (word !== undefined) return `${pathOfWord(word)}${path.slice(name.length)}`;
   return path.replace(/^identity\.identityIds/, "identity.userAssignedIdentities");
-}
-
-function topOf(path: string): string {
-  return path.split(".", 1)[0] ?? path;
 }
 
 function reworded(
