@@ -56,7 +56,8 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const everything = () => ({ whole: `${type} ${notRead}`, inputs: allOf(inputs), place: [], taken: [] });
   if (found === undefined) return custom ? everything() : undefined;
   const { module, row } = found;
-  const isWholeRead = isRead(type, "") || isWholeTaken(resource);
+  const isTaken = isWholeTaken(resource);
+  const isWholeRead = isTaken || isRead(type, "");
   if (row.self === "all" && !isWholeRead) return everything();
   if (!custom || isPlain(type, row, inputs)) return undefined;
   const given = givenInputs(module, row, withoutPlainSettings(type, inputs));
@@ -66,7 +67,7 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
     .flatMap(({ rest }) => (rest === undefined ? [] : (unreadPart(type, rest) ?? [])))
     .toSorted((a, b) => byText(a.path.join("."), b.path.join(".")));
   const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
-  const taken = [...(isWholeTaken(resource) ? [{ path: "" }] : []), ...parted.flatMap((each) => each.taken)];
+  const taken = [...(isTaken ? [{ path: "" }] : []), ...parted.flatMap((each) => each.taken)];
   if (whole === undefined && unread.length + taken.length === 0) return undefined;
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
@@ -110,14 +111,14 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
 
 /** What readers of rows take, told apart by the place that the resource lies in. */
 function takenOf(graph: ResourceGraph, resource: PlannedResource, { taken, place }: Unread): ModelUnknown[] {
-  const tops = place.map((top) => readTop(declaredOf(resource).type, top));
-  const print = () => fingerprintOf([placesOf(graph, resource, place), comesFrom(graph, resource, tops)]);
+  if (taken.length === 0) return [];
+  const { type } = declaredOf(resource);
+  const tops = place.map((top) => readTop(type, top));
+  const inPlace = fingerprintOf([placesOf(graph, resource, place), comesFrom(graph, resource, tops)]);
   return taken.map(({ path, value }: TakenInput) => ({
     ...at(resource, path === "" ? "" : `inputs.${path}`, "read"),
     fingerprint:
-      value === undefined
-        ? print()
-        : fingerprintOf([value, comesFrom(graph, resource, [readTop(declaredOf(resource).type, path)])]),
+      value === undefined ? inPlace : fingerprintOf([value, comesFrom(graph, resource, [readTop(type, path)])]),
     unread: "taken" as const,
   }));
 }
