@@ -34,6 +34,14 @@ describe("what a review of the rules found", () => {
     "azure-native:devices:iothubresource RouteProperties.endpointNames",
     "azure:cdn/frontdoororigin:frontdoororigin hostName",
     "azure-native:dns:recordset NsRecord.nsdname",
+    // Addresses by which somebody signs in, or behind which nobody has to.
+    "azuread:index/namedlocation:namedlocation NamedLocationIp.ipRanges",
+    "github:index/enterpriseipallowlistentry:enterpriseipallowlistentry ip",
+    "azure-native:elasticsan:volumegroup VirtualNetworkRule.virtualNetworkResourceId",
+    "azure-native:hybridnetwork:networkfunction networkFunctionContainerConfigurations",
+    // Texts of the program's own choice.
+    "kubernetes:core:configmap data",
+    "kubernetes:core:pod meta.ObjectMeta.labels",
     // What a container runs, and what lets it out of itself.
     "kubernetes:apps:deployment core.Container.command",
     "kubernetes:apps:deployment core.PodSpec.hostPID",

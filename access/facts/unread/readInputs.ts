@@ -42,9 +42,7 @@ export const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string
   [identityType, ["", "principalId", "clientId"]],
   [accessPolicyType, ["", "policy"]],
   [vaultType, ["properties.accessPolicies", "properties.enableRbacAuthorization"]],
-  ...groupTypes.map(
-    (type) => [type, ["", "members", "owners", "displayName", "securityEnabled", "preventDuplicateNames"]] as const,
-  ),
+  ...groupTypes.map((type) => [type, ["", "members", "owners", "displayName", "preventDuplicateNames"]] as const),
   ...entraTrustTypes.map((type) => [type, ["", ...entraTrustInputs]] as const),
   [groupMemberType, ["", "memberObjectId", "groupObjectId"]],
   [accountType, ["kind", "properties.customSubDomainName"]],

@@ -1,4 +1,5 @@
 import { isList, isRecord, type Json } from "../../plan/digest.ts";
+import { restOf } from "./entries.ts";
 
 type Inputs = Readonly<Record<string, Json>>;
 
@@ -32,8 +33,7 @@ function without(inputs: Inputs, [name = "", ...rest]: readonly string[]): Input
   if (rest.length > 0) return isRecord(value) ? { ...inputs, [name]: without(value, rest) } : inputs;
   if (isList(value)) return { ...inputs, [name]: value.filter((item) => !isPlainItem(item)) };
   if (!isRecord(value)) return inputs;
-  const left = Object.entries(value).filter(([setting, said]) => !isPlain(setting, said));
-  return { ...inputs, [name]: left.length === 0 ? null : Object.fromEntries(left) };
+  return { ...inputs, [name]: restOf(value, (said, setting) => isPlain(setting, said)) };
 }
 
 function isPlainItem(item: Json): boolean {

@@ -2,7 +2,7 @@ import { isList, isRecord, type Json } from "../../plan/digest.ts";
 import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
 import { azapiTypeInput } from "../../plan/bodies/azapi.ts";
 import { readPath } from "../../plan/spelling/respell.ts";
-import { vaultType } from "../../identity/types.ts";
+import { groupTypes, vaultType } from "../../identity/types.ts";
 import { entriesOf } from "../readers/named/entries.ts";
 import { takenBy, type NamedRow, type Taken } from "../readers/named/row.ts";
 import { rowsOfType } from "../readers/named/rows.ts";
@@ -24,12 +24,31 @@ export interface TakenInput {
   readonly value?: Json;
 }
 
-/** Inputs that say whose a resource is: of one that is new they say nothing, and with another one it is somebody else's. */
-const compared: ReadonlyMap<string, string> = new Map([[vaultType, "properties.tenantId"]]);
+/**
+ * Inputs that say whose a resource is, or whether what it holds elsewhere counts: of one that is new they say nothing, and
+ * with another value it is somebody else's, or counts from now on.
+ */
+const compared: ReadonlyMap<string, Compared> = new Map([
+  [vaultType, { path: "properties.tenantId" }],
+  // Only what is enabled for security holds roles: learn.microsoft.com/graph/api/resources/group.
+  ...groupTypes.map((type): [string, Compared] => [type, { path: "securityEnabled", unsaid: false }]),
+]);
+
+interface Compared {
+  readonly path: string;
+  /** What it means that it is left out. @default nobody can tell */
+  readonly unsaid?: Json;
+}
+
+/** What is compared of a resource and goes without saying. */
+export function unsaidOf({ type, inputs }: PlannedResource): readonly TakenInput[] {
+  const { path = "", unsaid } = compared.get(type) ?? {};
+  return unsaid === undefined || (inputs[path] ?? null) !== null ? [] : [{ path, value: unsaid }];
+}
 
 /** Parts an input that may carry access. */
 export function partedByRows(resource: PlannedResource, input: UnreadInput): Parted {
-  const [rows = [], told] = [rowsOfType.get(resource.type), compared.get(resource.type)];
+  const [rows = [], told] = [rowsOfType.get(resource.type), compared.get(resource.type)?.path];
   if (rows.length === 0 && told === undefined && input.path[0] !== azapiTypeInput) return { rest: input, taken: [] };
   const all = rows.flatMap((row) => takenOf(resource, row));
   const { type } = declaredOf(resource);

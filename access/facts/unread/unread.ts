@@ -1,6 +1,4 @@
-import type { Json } from "../../plan/digest.ts";
 import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
-import { readPath } from "../../plan/spelling/respell.ts";
 import { givenInputs } from "../../../statements/given.ts";
 import type { Row } from "../../../statements/row.ts";
 import { byText } from "../../../roles/order.ts";
@@ -13,10 +11,12 @@ import type { Side } from "../side.ts";
 import { comesFrom } from "./comesFrom.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { isPlain } from "./plain.ts";
+import { withoutPlainManifest } from "./manifests.ts";
+import { placesOf, readTop } from "./place.ts";
 import { isRead, unreadPart, type UnreadInput } from "./readInputs.ts";
 import { withoutPlainSettings } from "./settings.ts";
 import { statedOn } from "./stated.ts";
-import { isWholeTaken, partedByRows, type TakenInput } from "./taken.ts";
+import { isWholeTaken, partedByRows, unsaidOf, type TakenInput } from "./taken.ts";
 
 /**
  * What no reader takes of the program's resources and nothing says is harmless: one unknown for each resource. It is told
@@ -59,15 +59,16 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const isTaken = isWholeTaken(resource);
   const isWholeRead = isTaken || isRead(type, "");
   if (row.self === "all" && !isWholeRead) return everything();
-  if (!custom || isPlain(type, row, inputs)) return undefined;
-  const given = givenInputs(module, row, withoutPlainSettings(type, inputs));
+  const unsaid = unsaidOf(resource);
+  if (!custom || (unsaid.length === 0 && isPlain(type, row, inputs))) return undefined;
+  const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, inputs)));
   const open = given.filter(({ says }) => typeof says === "string");
   const parted = open.map((each) => partedByRows(resource, each));
   const unread = parted
     .flatMap(({ rest }) => (rest === undefined ? [] : (unreadPart(type, rest) ?? [])))
     .toSorted((a, b) => byText(a.path.join("."), b.path.join(".")));
   const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
-  const taken = [...(isTaken ? [{ path: "" }] : []), ...parted.flatMap((each) => each.taken)];
+  const taken = [...(isTaken ? [{ path: "" }] : []), ...parted.flatMap((each) => each.taken), ...unsaid];
   if (whole === undefined && unread.length + taken.length === 0) return undefined;
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
@@ -121,22 +122,6 @@ function takenOf(graph: ResourceGraph, resource: PlannedResource, { taken, place
       value === undefined ? inPlace : fingerprintOf([value, comesFrom(graph, resource, [readTop(type, path)])]),
     unread: "taken" as const,
   }));
-}
-
-function placesOf(graph: ResourceGraph, resource: PlannedResource, place: readonly string[]): unknown {
-  const { type, inputs } = declaredOf(resource);
-  return place.map((input) => [input, placeOf(graph, resource, readTop(type, input), inputs[input])]);
-}
-
-/** What a place is made of, where it is made of resources: its name may be known in one run and not in another. */
-function placeOf(graph: ResourceGraph, resource: PlannedResource, input: string, value: Json | undefined): unknown {
-  const sources = resource.sources.get(input) ?? [];
-  return sources.length > 0 ? sources.map((urn) => graph.keyOf(urn)).toSorted() : (value ?? null);
-}
-
-/** The input that a resource is read by, where its own provider calls it something else. */
-function readTop(type: string, input: string): string {
-  return readPath(type, `inputs.${input}`).split(".")[1] ?? input;
 }
 
 function at(resource: PlannedResource, path: string, why: string): ModelUnknown {

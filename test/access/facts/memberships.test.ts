@@ -67,14 +67,16 @@ describe("members and owners that nobody can tell", () => {
   });
 
   test("are said where they are left as they are in Entra", () => {
-    expect(whysOf(facts(devs({ inputs: { members: [] }, ignoreChanges: ["members"] })))).toEqual([
+    expect(whysOf(facts(devs({ inputs: { members: [] }, ignoreChanges: ["members"] })))).toContain(
       "inputs.members: changes of it are ignored: Azure may hold another value",
-    ]);
+    );
   });
 
   test("are said where a rule chooses them, and another rule is something else", () => {
     const unknownOf = (rule: string) =>
-      facts(devs({ inputs: { dynamicMembership: { enabled: true, rule } } })).unknowns[0];
+      facts(devs({ inputs: { dynamicMembership: { enabled: true, rule } } })).unknowns.find(
+        ({ unread }) => unread === "may",
+      );
     expect(unknownOf("a")?.why).toContain("dynamicMembership.rule");
     expect(unknownOf("a")?.fingerprint).not.toBe(unknownOf("b")?.fingerprint);
   });

@@ -35,7 +35,6 @@ const otherMembers = {
   members: [objectId("eve")],
   owners: [objectId("eve")],
   displayName: "writers",
-  securityEnabled: false,
   preventDuplicateNames: true,
 };
 const trust = { issuer: github, subject: "repo:contoso/shop:environment:prod" };
@@ -168,10 +167,8 @@ const labels = [
   "azure-native:managedidentity:userassignedidentity principalId",
   "azure-native:managedidentity:userassignedidentity clientId",
   "azuread:index/group:group displayName",
-  "azuread:index/group:group securityEnabled",
   "azuread:index/group:group preventDuplicateNames",
   "azuread:index/groupwithoutmembers:groupwithoutmembers displayName",
-  "azuread:index/groupwithoutmembers:groupwithoutmembers securityEnabled",
   "azuread:index/groupwithoutmembers:groupwithoutmembers preventDuplicateNames",
   // The other type of trust has it.
   "azuread:index/applicationfederatedidentitycredential:applicationfederatedidentitycredential audience",

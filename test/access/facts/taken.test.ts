@@ -48,6 +48,10 @@ describe("a change of it", () => {
   const inTenant = (tenantId: string): Inputs => ({ properties: { tenantId, enableRbacAuthorization: true } });
   const policy = "azure-native:authorization:PolicyAssignment";
   const enforced = (enforcementMode: string): Inputs => ({ policyDefinitionId: "/p", scope: "/s", enforcementMode });
+  const group = "azuread:index/group:Group";
+  const bare = "azuread:index/groupWithoutMembers:GroupWithoutMembers";
+  const mail: Inputs = { displayName: "g", mailEnabled: true, mailNickname: "g" };
+  const security: Inputs = { ...mail, securityEnabled: true };
   const of = (workspaceName: string): Inputs => ({ workspaceName, sid: a });
 
   test.each<[string, string, Inputs, Inputs, string | null]>([
@@ -64,6 +68,10 @@ describe("a change of it", () => {
     ],
     ["the same in another place is not the same", admin, of("one"), of("two"), "unknown"],
     ["a vault of another tenant is another one", vault, inTenant(a), inTenant(b), "unknown"],
+    ["a group that becomes one for security holds what it is assigned", group, mail, security, "unknown"],
+    ["also where it did not say that it was none", group, { ...mail, securityEnabled: false }, security, "unknown"],
+    ["and one that says so twice stays what it is", group, mail, { ...mail, securityEnabled: false }, "same"],
+    ["so it is with one that is told no members", bare, mail, security, "unknown"],
     ["a policy that is enforced no more is not read", policy, enforced("Default"), enforced("DoNotEnforce"), "unknown"],
     ["nothing is nothing", admin, of("one"), of("one"), "same"],
   ])("%s", (_, type, was, now, verdict) => {

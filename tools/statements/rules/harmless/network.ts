@@ -14,7 +14,7 @@ const isRight =
 
 /** What a part of a network says of more than traffic: who is let in, what runs there, which key or name is believed. */
 const more =
-  /\b(link local|sso|mutual|mtls|skip|insecure|rights?|callbacks?|commands?|execs?|tests|receivers?|kdc|kerberos|ldap|directory|ur[il]s?|incoming call|remote login|host network|external ips|network data|sql virtual machine|managed by|owner|account id|connectors resource|incident|container app|database routing|message box|inbound mdn|exchange|nsdname|ptrdname|cname|replacement|regexp|domain controller|private api|public access when|workspace|partner|cloud init|boot ?strap|deploy parameters|parameter values|templates?|helm|artifact|blobs?|image name|vhd name|emails?|shareable|header value|management groups|subscriptions?|scope access|network manager scope|membership|ocsp|username|storage path|file path|sharing|managed application|backend (uri|resource)|nrr|serial number|protocol types|^link$|origin (path|host))\b/;
+  /\b(link local|sso|mutual|mtls|skip|insecure|rights?|callbacks?|commands?|execs?|tests|receivers?|kdc|kerberos|ldap|directory|ur[il]s?|incoming call|remote login|host network|external ips|network data|sql virtual machine|managed by|owner|account id|connectors resource|incident|container app|database routing|message box|inbound mdn|exchange|nsdname|ptrdname|cname|replacement|regexp|domain controller|private api|public access when|workspace|partner|cloud init|boot ?strap|deploy parameters|parameter values|templates?|helm|artifact|blobs?|image name|vhd name|emails?|shareable|header value|management groups|subscriptions?|scope access|network manager scope|membership|ocsp|username|storage path|file path|sharing|managed application|backend (uri|resource)|container configurations|nrr|serial number|protocol types|^link$|origin (path|host))\b/;
 
 /** Who is called or who answers, by a name of more than the network. Filters name hosts, too, and lead nobody there. */
 const somebody =
@@ -29,13 +29,21 @@ const leads =
 const routes = /\brout(e|es|ing|er)\b/;
 const routesOfNetworks = /^(awsconnector|cloudngfw|paloalto|avs|networkcloud|azurestackhci|compute)$/;
 
-function isTraffic({ words, owner, module }: Subject): boolean {
+/** Providers of things that lie in networks: to a directory or to GitHub an address is a condition of signing in. */
+const hasNetwork = /^(azure|azure-native|kubernetes|docker|docker-build|command)$/;
+
+/** Disks and files that whoever reaches them may mount: no key and no role stands behind their network. */
+const withoutSignIn = /^(elasticsan|netapp|storagecache|hpc|managedlustre)$/;
+
+function isTraffic({ words, owner, module, provider }: Subject): boolean {
   const isRoute = routes.test(words) || routes.test(owner);
   const isOfNetwork =
     networkModules.test(module) ||
     routesOfNetworks.test(module) ||
     /\b(vnet|virtual network|bgp|nat|egress|outbound|subnet)\b/.test(words);
   return (
+    hasNetwork.test(provider) &&
+    !withoutSignIn.test(module) &&
     !more.test(words) &&
     (!somebody.test(words) || isSwitch.test(words)) &&
     (!leads.test(owner) ||

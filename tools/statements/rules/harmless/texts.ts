@@ -12,7 +12,10 @@ export const textRules: readonly HarmlessRule[] = [
     matches: ({ words, kinds, provider, told }) =>
       (/^((resource |aws |default )?tags|tags map|(node )?labels)$/.test(words) &&
         // Tags of an image are the names it is pushed under, those of Entra switch what an application is shown to.
-        (words === "labels" || !/^(kubernetes|azuread|docker|docker-build)$/.test(provider)) &&
+        // Labels of Kubernetes are read by machines, which the key of each one tells.
+        (words === "labels"
+          ? provider !== "kubernetes"
+          : !/^(kubernetes|azuread|docker|docker-build)$/.test(provider)) &&
         !kinds.has("asset")) ||
       (words === "annotations" && /^list of tags that can be used for describing\b/.test(told)),
   },
