@@ -6,6 +6,7 @@ import { containerApp } from "./arm/containerApp.ts";
 import { containerAppJob } from "./arm/containerAppJob.ts";
 import { federatedIdentityCredential } from "./arm/federatedIdentityCredential.ts";
 import { keyVault } from "./arm/keyVault.ts";
+import { loadTest } from "./arm/loadTest.ts";
 import { logWorkspace } from "./arm/logWorkspace.ts";
 import { managedCluster } from "./arm/managedCluster.ts";
 import { managedEnvironment } from "./arm/managedEnvironment.ts";
@@ -31,6 +32,7 @@ export const armTypes: readonly ResourceType[] = [
   containerAppJob,
   federatedIdentityCredential,
   keyVault,
+  loadTest,
   logWorkspace,
   managedCluster,
   managedEnvironment,

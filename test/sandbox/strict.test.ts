@@ -8,12 +8,16 @@ import { Sandbox } from "./sandbox.ts";
 
 const modules = join(repository, "node_modules/@pulumi");
 
-/** The inputs that the SDK has for a type, by the code that sends them. */
-function inputsOfSdk(token: string): string[] {
+/** What the SDK has for a type: `js` is the code that sends it, `d.ts` says what it is. */
+function sdkOf(token: string, ending: "js" | "d.ts"): string {
   const [name = "", path = "", type = ""] = token.split(":");
   const inModule = `${path}/${type.slice(0, 1).toLowerCase()}${type.slice(1)}`;
-  const file = join(modules, name, `${name === "azuread" ? path.replace("index/", "") : inModule}.js`);
-  const sent = readFileSync(file, "utf8").matchAll(/resourceInputs\["(\w+)"\] = [^;]*\bargs\b/g);
+  const file = `${name === "azuread" ? path.replace("index/", "") : inModule}.${ending}`;
+  return readFileSync(join(modules, name, file), "utf8");
+}
+
+function inputsOfSdk(token: string): string[] {
+  const sent = sdkOf(token, "js").matchAll(/resourceInputs\["(\w+)"\] = [^;]*\bargs\b/g);
   return [...new Set([...sent].map((match) => match[1] ?? ""))];
 }
 
@@ -21,11 +25,18 @@ function inputsOfSdk(token: string): string[] {
 const left = new Map([["azuread:index/servicePrincipal:ServicePrincipal", ["useExisting"]]]);
 
 describe.each([...armTypes, ...entraTypes])("$token", ({ token, file }) => {
+  const names = inputsOfSdk(token).filter((name) => left.get(token)?.includes(name) !== true);
+  const given: JsonMap = Object.fromEntries(names.map((name) => [name, `some ${name}`]));
+
   it("takes every input that the SDK has", async () => {
-    const names = inputsOfSdk(token).filter((name) => left.get(token)?.includes(name) !== true);
-    expect(names.length).toBeGreaterThan(1);
-    const given: JsonMap = Object.fromEntries(names.map((name) => [name, `some ${name}`]));
+    expect(Object.keys(given).length).toBeGreaterThan(1);
     await expect(new Sandbox().check(token, "chat", given)).resolves.toMatchObject(given);
+  });
+
+  it("speaks the version of Azure's API that the SDK speaks", async () => {
+    const [, version] = /Uses Azure REST API version ([\w-]+)/.exec(sdkOf(token, "d.ts")) ?? [];
+    expect(version === undefined).toBe(token.startsWith("azuread:"));
+    expect((await new Sandbox().check(token, "chat", given))["azureApiVersion"]).toBe(version);
   });
 
   it("takes no other, and says where to add it", async () => {

@@ -26,6 +26,7 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
   ["app:ContainerApp", inGroup, "Microsoft.App/containerApps/*"],
   ["app:Job", inGroup, "Microsoft.App/jobs/*"],
   ["app:ManagedEnvironment", inGroup, "Microsoft.App/managedEnvironments/*"],
+  ["loadtestservice:LoadTest", inGroup, "Microsoft.LoadTestService/loadTests/*"],
   ["web:WebApp", inGroup, "Microsoft.Web/sites/*"],
   ["web:AppServicePlan", inGroup, "Microsoft.Web/serverfarms/*"],
   ["keyvault:Vault", inGroup, "Microsoft.KeyVault/vaults/*"],
