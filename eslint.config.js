@@ -33,7 +33,7 @@ const mayImport = {
 /** The stages of a room, in order: an earlier one never imports a later one. */
 const stagesOf = {
   access: [
-    ...["terms", "services", "plan", "identity", "facts", "holdings", "lock"],
+    ...["terms", "services", "hosts", "plan", "identity", "facts", "holdings", "lock"],
     ...["match", "diff", "rules", "report", "ask"],
   ],
   cli: ["system", "sources", "report", "commands"],

@@ -1,4 +1,6 @@
-/** Operations below a host that run no code of whoever does them, with the reason, by what they end with. */
+import type { HostType } from "../hosts/index.ts";
+
+/** Operations below any host that run no code of whoever does them, with the reason, by what they end with. */
 const everywhere: Readonly<Record<string, readonly string[]>> = {
   "starts and stops what is there": [
     "/start/action",
@@ -18,30 +20,10 @@ const everywhere: Readonly<Record<string, readonly string[]>> = {
   "is about what is watched": ["/diagnostics/write", "/diagnosticSettings/write", "/metrics/*"],
 };
 
-/** And what is harmless of one type of host, by its ARM type. */
-const ofType: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "Microsoft.ContainerService/managedClusters": {
-    "gives the address of the cluster, at which one still has to sign in": [
-      "/listClusterMonitoringUserCredential/action",
-      "/listClusterUserCredential/action",
-    ],
-  },
-  "Microsoft.Logic/workflows": { "starts what is there": ["/listCallbackUrl/action"] },
-  "Microsoft.Web/sites": { "starts what is there": ["/listCallbackUrl/action"] },
-  "Microsoft.MachineLearningServices/workspaces": {
-    "gives a secret, which is a power of its own": ["/connections/listsecrets/action"],
-    "says what is in a picture": ["/labeling/labels/write"],
-  },
-};
-
-/** A start of these says what is run. */
-const startsAnything = new Set(["Microsoft.App/jobs", "Microsoft.Automation/automationAccounts"]);
-
-/** Patterns of operations below an ARM type that operate nothing. */
-export function harmlessBelow(armType: string): readonly string[] {
-  const endings = [...Object.values(everywhere), ...Object.values(ofType[armType] ?? {})].flat();
-  const isStart = (ending: string): boolean => ending === "/start/action";
+/** Patterns of operations below a host that operate nothing. */
+export function harmlessBelow({ arm, harmless = {}, startSaysWhat }: HostType): readonly string[] {
+  const endings = [...Object.values(everywhere), ...Object.values(harmless)].flat();
   return endings
-    .filter((ending) => !isStart(ending) || !startsAnything.has(armType))
-    .flatMap((ending) => [`${armType}${ending}`, `${armType}/*${ending}`]);
+    .filter((ending) => ending !== "/start/action" || startSaysWhat !== true)
+    .flatMap((ending) => [`${arm}${ending}`, `${arm}/*${ending}`]);
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 
 import { describe, expect, test } from "vitest";
 
+import { hostTypes } from "../../access/hosts/index.ts";
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
 const [, walks = ""] = /\n## Walks\n([^]*?)\n## /.exec(read("docs/architecture.md")) ?? [];
@@ -30,6 +32,14 @@ test("a service is one file and one row", () => {
   const services = files.filter((name) => !shared.includes(name));
   expect(services.length).toBeGreaterThan(30);
   expect(services.filter((name) => rows.split(`"./${name}.ts"`).length !== 2)).toEqual([]);
+});
+
+test("a host type is one file and one row", () => {
+  const rows = read("access/hosts/index.ts");
+  const files = globSync("access/hosts/*.ts", { cwd: root }).filter((file) => /: HostType = /.test(read(file)));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => rows.split(`"./${basename(file)}"`).length !== 2)).toEqual([]);
+  expect(hostTypes).toHaveLength(files.length);
 });
 
 test("a rule is one file and one row", () => {

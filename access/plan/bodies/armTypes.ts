@@ -1,3 +1,5 @@
+import { hostTypes } from "../../hosts/index.ts";
+
 /** How azure-native spells a type of Azure Resource Manager. */
 export interface ArmType {
   /** The normal type token of azure-native. */
@@ -13,8 +15,18 @@ export interface ArmType {
 const nested = (as: string, name: string): ArmType => ({ as: `azure-native:${as}`, name, isNested: true });
 const flat = (as: string, name: string): ArmType => ({ as: `azure-native:${as}`, name });
 
+/** Hosts that lie in a resource group and whose rows say their name: the first type of a row is the whole, others are parts. */
+const hosts = hostTypes
+  .filter(({ arm }) => arm.split("/").length === 2)
+  .flatMap(({ arm, types }) =>
+    Object.entries(types)
+      .slice(0, 1)
+      .flatMap(([as, { name }]) => (name === undefined ? [] : [[arm.toLowerCase(), { as, name }] as const])),
+  );
+
 /** Types that are read out of generic bodies and templates, in lower case. Adding one is adding a line. */
 export const armTypes: Readonly<Record<string, ArmType>> = {
+  ...Object.fromEntries<ArmType>(hosts),
   "microsoft.authorization/roleassignments": {
     ...flat("authorization:roleassignment", "roleAssignmentName"),
     parent: "scope",
@@ -33,10 +45,8 @@ export const armTypes: Readonly<Record<string, ArmType>> = {
   "microsoft.search/searchservices": flat("search:service", "searchServiceName"),
   "microsoft.storage/storageaccounts": flat("storage:storageaccount", "accountName"),
   "microsoft.appconfiguration/configurationstores": flat("appconfiguration:configurationstore", "configStoreName"),
-  "microsoft.automation/automationaccounts": flat("automation:automationaccount", "automationAccountName"),
   "microsoft.cache/redis": flat("cache:redis", "name"),
   "microsoft.containerregistry/registries": flat("containerregistry:registry", "registryName"),
-  "microsoft.containerservice/managedclusters": flat("containerservice:managedcluster", "resourceName"),
   "microsoft.documentdb/databaseaccounts": flat("documentdb:databaseaccount", "accountName"),
   "microsoft.eventgrid/domains": flat("eventgrid:domain", "domainName"),
   "microsoft.eventgrid/topics": flat("eventgrid:topic", "topicName"),
@@ -47,12 +57,6 @@ export const armTypes: Readonly<Record<string, ArmType>> = {
   "microsoft.signalrservice/signalr": flat("signalrservice:signalr", "resourceName"),
   "microsoft.signalrservice/webpubsub": flat("webpubsub:webpubsub", "resourceName"),
   "microsoft.sql/servers": flat("sql:server", "serverName"),
-  "microsoft.synapse/workspaces": flat("synapse:workspace", "workspaceName"),
-  "microsoft.app/containerapps": flat("app:containerapp", "containerAppName"),
-  "microsoft.app/jobs": flat("app:job", "jobName"),
-  "microsoft.web/sites": flat("web:webapp", "name"),
-  "microsoft.compute/virtualmachines": flat("compute:virtualmachine", "vmName"),
-  "microsoft.logic/workflows": flat("logic:workflow", "workflowName"),
 };
 
 /** The type of a body, with or without an API version. */

@@ -1,0 +1,17 @@
+import type { HostType } from "./hostType.ts";
+
+/** Virtual machines. */
+export const virtualMachine: HostType = {
+  arm: "Microsoft.Compute/virtualMachines",
+  types: {
+    "azure-native:compute:virtualmachine": {
+      name: "vmName",
+      classic: [
+        "azure:compute/linuxvirtualmachine:linuxvirtualmachine",
+        "azure:compute/virtualmachine:virtualmachine",
+        "azure:compute/windowsvirtualmachine:windowsvirtualmachine",
+      ],
+    },
+  },
+  besides: { actions: ["Microsoft.GuestConfiguration/guestConfigurationAssignments/write"] },
+};
