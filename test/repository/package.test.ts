@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -10,9 +10,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
+import { builtinModules, createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import ts from "typescript";
@@ -22,6 +22,14 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "azure-keyless-package-"));
 const installed = join(folder, "node_modules", "azure-keyless");
 const componentNames = ["OpenAIAccount", "ExistingOpenAIAccount", "WorkloadIdentity", "RoleGrant", "DeveloperAccess"];
+
+/** The packages that whoever installs this one gets or has. */
+function needed(): string[] {
+  const { dependencies, peerDependencies } = JSON.parse(
+    readFileSync(join(installed, "package.json"), "utf8"),
+  ) as Record<string, object>;
+  return [...Object.keys(dependencies ?? {}), ...Object.keys(peerDependencies ?? {})];
+}
 
 /** Runs a script of a package with this Node. */
 const run = (script: string, ...args: string[]) =>
@@ -48,7 +56,9 @@ beforeAll(() => {
   // A project of somebody else, with the tarball installed as npm would lay it out.
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", tarball, "--strip-components=1", "-C", installed], { cwd: folder });
-  for (const name of readdirSync(join(root, "node_modules")).filter((it) => !it.startsWith("."))) {
+  // What it says that it needs, and what the project's own compiler does. Nothing else is there to be found.
+  for (const name of [...needed(), "@types/node"]) {
+    mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
   }
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "scratch", private: true, type: "module" }));
@@ -133,6 +143,48 @@ describe("the package", () => {
     const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { exports: object };
     expect(Object.keys(exports)).toEqual([".", "./roles", "./access", "./package.json"]);
     expect(() => run("typescript/bin/tsc", "--version")).not.toThrow();
+  });
+
+  test("a start of the command reads few files, with all that it imports", () => {
+    const hook = `
+      import { registerHooks } from "node:module";
+      let files = 0;
+      registerHooks({ load: (url, context, next) => (url.startsWith("file:") && (files += 1), next(url, context)) });
+      process.on("exit", () => process.stderr.write(String(files)));`;
+    const args = [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(hook)}`,
+      join(installed, "dist/cli/keyless.js"),
+    ];
+    const { status, stderr } = spawnSync(process.execPath, [...args, "diff", "--help"], { encoding: "utf8" });
+    expect(status).toBe(0);
+    expect(Number(stderr)).toBeGreaterThan(1);
+    expect(Number(stderr)).toBeLessThan(25);
+  });
+
+  test("its code imports what package.json names, and of the programs' SDK only what the components do", () => {
+    const imports = (files: readonly string[]) =>
+      new Set(
+        files.flatMap((file) =>
+          ts
+            .preProcessFile(readFileSync(join(installed, file), "utf8"), true, true)
+            .importedFiles.flatMap(({ fileName }) => /^(@[^/]+\/)?[^./:][^/:]*(?=\/|$)/.exec(fileName)?.[0] ?? [])
+            .filter((name) => !builtinModules.includes(name)),
+        ),
+      );
+    const code = filesIn(installed).filter((file) => /^dist\/.*\.js$/.test(file));
+    const isComponent = (file: string) => /^dist\/(components|roles)\//.test(file);
+    expect(imports(code.filter(isComponent))).toEqual(new Set(needed()));
+    expect(imports(code.filter((file) => !isComponent(file)))).toEqual(new Set());
+  });
+
+  test("it tells the licence of each package that its code is made of", () => {
+    const text = readFileSync(join(installed, "dist/THIRD-PARTY-LICENSES.txt"), "utf8");
+    for (const name of ["@grpc/grpc-js", "acorn", "commander", "google-protobuf", "yaml", "zod"])
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+    expect(
+      text.match(/Permission (is hereby granted|to use)|Redistribution and use|Apache License/g)?.length,
+    ).toBeGreaterThan(20);
   });
 
   test("a strict project compiles against its declarations", () => {

@@ -1,13 +1,10 @@
-import { createRequire } from "node:module";
-import type * as acorn from "acorn";
+import * as acorn from "acorn";
 
 /** A node of a function's syntax. */
 export type Node = acorn.AnyNode;
 /** What can be called: the outermost node of a function's text. */
 export type FunctionNode = acorn.ArrowFunctionExpression | acorn.FunctionExpression | acorn.FunctionDeclaration;
 
-// Most programs have no callback on an unknown value.
-let parser: typeof acorn | undefined;
 const trees = new Map<string, FunctionNode | acorn.ClassExpression | undefined>();
 
 /** The syntax of a function; nothing for built-in functions, for classes and for what cannot be read. */
@@ -26,9 +23,8 @@ function treeOf(func: object): FunctionNode | acorn.ClassExpression | undefined 
 }
 
 function treeIn(code: string): FunctionNode | acorn.ClassExpression | undefined {
-  parser ??= createRequire(import.meta.url)("acorn") as typeof acorn;
   try {
-    const node = parser.parseExpressionAt(code, 0, {
+    const node = acorn.parseExpressionAt(code, 0, {
       ecmaVersion: "latest",
       sourceType: "module",
       allowSuperOutsideMethod: true,

@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import { globSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { dist, root } from "./places.ts";
+import { reachedFrom } from "./reached.ts";
+
+/** Compiles what programs import, module by module: the components with all that they import, and the declarations of `access`. */
+export function compile(): void {
+  const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  execFileSync(process.execPath, [compiler, "--project", `${root}tsconfig.build.json`], {
+    stdio: "inherit",
+    cwd: root,
+  });
+  // The code of `access` is bundled. What its doors do not show nobody can import, and may need packages that are bundled as well.
+  const shown = reachedFrom(["components/index.d.ts", "access/index.d.ts"].map((file) => `${dist}${file}`));
+  for (const file of globSync(`${dist}{access,statements}/**/*.{js,d.ts}`)) if (!shown.has(file)) rmSync(file);
+}
