@@ -1,23 +1,28 @@
 import { allowsAny, type PermissionBlock, type RoleDefinition } from "../../roles/index.ts";
 import { hostTypeOf, runsNoCode, type HostType } from "../hosts/index.ts";
 import { harmlessBelow } from "./harmless.ts";
-import { providerOf } from "./providerOf.ts";
+import { providersOf } from "./providersOf.ts";
 
 /**
  * Whether a role lets its holder run code on a host of this type, and so act as the identities attached to it: any write or
  * action on it or below it does, unless its row or harmless.ts says why not.
  */
 export function operates(role: RoleDefinition, hostType: string): boolean {
-  return !runsNoCode.has(hostType) && allowsAny(role, operationsOn(hostType));
+  return !runsNoCode.has(hostType) && operationsOn(hostType).some((block) => allowsAny(role, block));
 }
 
-const known = new Map<string, PermissionBlock>();
+const known = new Map<string, readonly PermissionBlock[]>();
 
-/** What no row is about is known by its provider only. */
-function operationsOn(type: string): PermissionBlock {
-  const found = known.get(type) ?? operatingBlock(hostTypeOf(type) ?? { arm: providerOf(type), types: {} });
+function operationsOn(type: string): readonly PermissionBlock[] {
+  const found = known.get(type) ?? rowsOf(type).map(operatingBlock);
   known.set(type, found);
   return found;
+}
+
+/** What no row is about is known by its providers only. */
+function rowsOf(type: string): readonly HostType[] {
+  const row = hostTypeOf(type);
+  return row === undefined ? providersOf(type).map((arm) => ({ arm, types: {} })) : [row];
 }
 
 function operatingBlock(host: HostType): PermissionBlock {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 
 import { operates } from "../../../access/holdings/operating.ts";
+import { providersOf } from "../../../access/holdings/providersOf.ts";
+import { hostTypeOf } from "../../../access/hosts/index.ts";
+import { readType } from "../../../access/plan/spelling/respell.ts";
 import { findRole, type RoleDefinition } from "../../../roles/index.ts";
+import { inputsOf, typesOf } from "../../statements/committed.ts";
 
 const role = (...actions: readonly string[]): RoleDefinition => ({ id: "x", name: "x", permissions: [{ actions }] });
 const data = (...dataActions: readonly string[]): RoleDefinition => ({
@@ -27,6 +31,11 @@ describe("any write or action on a host or below it operates it", () => {
     ["azure-native:loadtestservice:loadtest", data("Microsoft.LoadTestService/testProfileRuns/*")],
     ["azure-native:logic:workflow", role("*/write")],
     ["azure-native:redis:redis", role("Microsoft.Cache/anything/write")],
+    ["azure-native:webpubsub:webpubsub", role("Microsoft.SignalRService/webPubSub/write")],
+    ["azure-native:cloudngfw:firewall", role("PaloAltoNetworks.Cloudngfw/firewalls/write")],
+    ["azure:containerservice/registrytask:registrytask", role("Microsoft.ContainerRegistry/registries/tasks/write")],
+    ["azure:streamanalytics/job:job", builtIn("Stream Analytics Contributor")],
+    ["azure:contoso/thing:thing", role("Contoso.Things/things/write")],
     ["azure-native:contoso:thing", role("microsoft.contoso/others/action")],
   ])("%s", (type, held) => {
     expect(operates(held, type)).toBe(true);
@@ -41,6 +50,8 @@ describe("what runs nothing of theirs does not", () => {
     ["azure-native:loadtestservice:loadtest", builtIn("Load Test Reader")],
     ["azure-native:logic:workflow", builtIn("Logic App Operator")],
     ["azure-native:app:containerapp", role("Microsoft.App/containerApps/restart/action", "Microsoft.App/jobs/write")],
+    ["azure:streamanalytics/job:job", builtIn("Website Contributor")],
+    ["azure:contoso/thing:thing", builtIn("Reader")],
     ["azure-native:web:webapp", builtIn("Tag Contributor")],
     ["azure-native:cognitiveservices:account", builtIn("Owner")],
     [
@@ -50,4 +61,11 @@ describe("what runs nothing of theirs does not", () => {
   ])("%s", (type, held) => {
     expect(operates(held, type)).toBe(false);
   });
+});
+
+test("the providers of every classic type with an identity are known, so that not everybody operates it", () => {
+  const types = typesOf("azure").filter((type) => inputsOf(type).includes("identity"));
+  const unlisted = types.map(readType).filter((type) => hostTypeOf(type) === undefined);
+  expect(types.length).toBeGreaterThan(100);
+  expect(unlisted.filter((type) => providersOf(type).includes("*"))).toEqual([]);
 });

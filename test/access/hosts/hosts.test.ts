@@ -7,19 +7,13 @@ import type { RoleDefinition } from "../../../roles/index.ts";
 import { reportOfChange } from "../changes.ts";
 import { digestOfChange, facts, type Changed } from "../facts/change.ts";
 import { groupId, identity, identityId, keys } from "../facts/resources.ts";
-import { committed } from "../../statements/committed.ts";
+import { inputsOf } from "../../statements/committed.ts";
 
 /** Every type of every row. */
 const all = hostTypes.flatMap(({ arm, types }) =>
   Object.entries(types).map(([type, spelling]) => ({ arm, type, ...spelling })),
 );
 const classic = all.flatMap(({ type, classic = [] }) => classic.map((spelled) => [spelled, type] as const));
-/** Inputs that the provider declares, as the table of statements has them. */
-const inputsOf = (type: string): string[] => {
-  const { may = "", none = {}, in: parts = {} } = committed.on(type)?.row ?? {};
-  return [may, ...Object.values(none), ...Object.keys(parts)].flatMap((names) => names.split(" "));
-};
-
 const host = (type: string, attached: Json): Changed => ({ type, name: "runner", inputs: { identity: attached } });
 const attached = { type: "UserAssigned", userAssignedIdentities: [identityId("chat")] };
 const attachedClassic = { type: "UserAssigned", identityIds: [identityId("chat")] };
