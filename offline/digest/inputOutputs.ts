@@ -1,4 +1,5 @@
 import type { Deployment, Resource } from "../recorded/deployment.ts";
+import { hasLabel, isMap, signatureKey, signatures, type Json } from "../recorded/values.ts";
 import type { Printer } from "./print.ts";
 import { isDependency, isTransformed, toldOf } from "./told.ts";
 import type { ToldOutput, ToldPart } from "../program/channel.ts";
@@ -16,13 +17,45 @@ export function inputOutputs(deployment: Deployment, resource: Resource, printer
   );
 }
 
-/** The pieces of the texts that the program joins, by path; of secrets nothing. */
+/**
+ * The pieces of the texts that the program joins, by path; of secrets nothing. Of a map with names that are not known each name
+ * is told, as the monitor saw that it is there: whoever reads them knows that they are all.
+ */
 export function inputTexts(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldPart[]> {
-  const { texts = {} } = toldOf(deployment, resource) ?? {};
-  return inOrder(
-    Object.entries(texts)
-      .filter(([path, parts]) => parts.every((part) => !isOutput(part) || isSeen(resource, path, part.urn)))
-      .map(([path, parts]) => [printer.text(path), parts.map((part) => printedPart(part, printer))]),
+  const { texts = {}, outputs = {} } = toldOf(deployment, resource) ?? {};
+  const believed = Object.entries(texts).filter(([path, parts]) =>
+    parts.every((part) => !isOutput(part) || isSeen(resource, path, part.urn)),
+  );
+  const told = new Set(believed.map(([path]) => path));
+  const untold = namesSeen(resource).filter((path) => {
+    const output = outputs[path];
+    return !told.has(path) && (output === undefined || !isSeen(resource, path, output.urn));
+  });
+  return inOrder([
+    ...believed.map(([path, parts]): [string, ToldPart[]] => [
+      printer.text(path),
+      parts.map((part) => printedPart(part, printer)),
+    ]),
+    ...untold.map((path): [string, ToldPart[]] => [printer.text(path), [{ unknown: "not told" }]]),
+  ]);
+}
+
+/** The places of the names in maps with names that are not known. */
+function namesSeen({ inputs }: Resource): string[] {
+  return Object.entries(inputs).flatMap(([name, value]) => namesIn(name, value));
+}
+
+function namesIn(path: string, value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap((inner, index) => namesIn(`${path}[${index}]`, inner));
+  if (!isMap(value)) return [];
+  const mark = value[signatureKey];
+  if (mark === signatures.secret || mark === signatures.output) return namesIn(path, value["value"] ?? null);
+  const entries = Object.entries(value);
+  const isTold = entries.every(([key]) => !hasLabel(key));
+  return entries.flatMap(([key, inner], index) =>
+    isTold
+      ? namesIn(`${path}.${key}`, inner)
+      : [`${path}.(key ${index})`, ...namesIn(`${path}.(value ${index})`, inner)],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from "../../plan/digest.ts";
+import { unknownSentinel, type Json } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { ResourceGraph } from "./graph.ts";
 import { idIn } from "./principals.ts";
@@ -22,6 +22,18 @@ export interface Item {
   readonly value: Json;
   readonly path: string;
 }
+
+/** The names of a map with names that are not known, which a digest shows as one unknown: an offline run tells each of them. */
+export function namesToldAt({ inputOutputs, inputTexts }: PlannedResource, map: string): readonly Item[] {
+  const names: Item[] = [];
+  for (let path = nameAt(map, 0); inputOutputs.has(path) || inputTexts.has(path); path = nameAt(map, names.length)) {
+    const [only, ...more] = inputTexts.get(path) ?? [];
+    names.push({ value: typeof only === "string" && more.length === 0 ? only : unknownSentinel, path });
+  }
+  return names;
+}
+
+const nameAt = (map: string, index: number): string => `${map}.(key ${index})`;
 
 /** How one kind of thing is found. */
 export interface Finding<Source, T> {

@@ -10,7 +10,7 @@ import {
   unknownIdentity,
 } from "../naming/identity.ts";
 import { isIgnored } from "../ignored.ts";
-import { itemsOf, restOf, type Item } from "../naming/items.ts";
+import { itemsOf, namesToldAt, restOf, type Item } from "../naming/items.ts";
 import type { Host, ModelIdentity, ModelUnknown } from "../model.ts";
 import { originOf, unknownAt } from "../origin.ts";
 import { hasSystemIdentity, makesKubeletIdentity } from "../naming/principals.ts";
@@ -59,7 +59,11 @@ interface Attached {
 function attachedBy(side: Side, resource: PlannedResource, input: string): Attached {
   const given = resource.inputs[input];
   if (given === undefined || given === null) return { identities: [], unknowns: [] };
-  const ids = isRecord(given) ? (input === "identity" ? attachedIds(given) : kubeletIds(resource, given)) : [];
+  const ids = isRecord(given)
+    ? input === "identity"
+      ? attachedIds(resource, given)
+      : kubeletIds(resource, given)
+    : [];
   const { found, rest } = isRecord(given)
     ? itemsOf(side.graph, resource, input, ids, {
         withId: (id) => identityWithId(side, id),
@@ -79,11 +83,15 @@ function attachedBy(side: Side, resource: PlannedResource, input: string): Attac
 }
 
 /** A list of ids, or a map whose keys are ids; anything else is one thing that nobody can tell. */
-function attachedIds(identity: Json): readonly Item[] {
+function attachedIds(resource: PlannedResource, identity: Json): readonly Item[] {
   const attached = own(identity, "userAssignedIdentities") ?? [];
   const path = "identity.userAssignedIdentities";
+  if (!isRecord(attached) && !isList(attached)) {
+    const told = namesToldAt(resource, path);
+    return told.length > 0 ? told : [{ value: attached, path }];
+  }
   const ids = isRecord(attached) ? Object.keys(attached) : attached;
-  return isList(ids) ? ids.map((value, index) => ({ value, path: `${path}[${index}]` })) : [{ value: ids, path }];
+  return ids.map((value, index) => ({ value, path: `${path}[${index}]` }));
 }
 
 /** Nodes of a cluster run as an identity of their own. */

@@ -30,6 +30,8 @@ export interface Changed {
   readonly retainOnDelete?: boolean;
   readonly deletedWith?: string;
   readonly inputOutputs?: Readonly<Record<string, { readonly urn: string; readonly path: string }>>;
+  readonly inputTexts?: Readonly<Record<string, Json[]>>;
+  readonly computedInputs?: readonly string[];
 }
 
 /** A digest of the real engine: old states with outputs and ids, new ones with inputs only. */

@@ -29,6 +29,26 @@ describe("a host runs as the identities attached to it", () => {
     expect(identitiesOf(identity("chat", { op: "create" }), app(attached([unknown])))).toEqual([keys.identity]);
   });
 
+  describe("by the names of a map, which a digest shows as one unknown and an offline run tells", () => {
+    const id = { urn: urnOf(types.identity, "chat"), path: "id" };
+    const name = (index: number) => `identity.userAssignedIdentities.(key ${index})`;
+    const mapped = (inputTexts: Record<string, Json[]>) =>
+      app(attached(unknown), { inputOutputs: { [name(0)]: id }, inputTexts, computedInputs: ["identity"] });
+
+    test("where each is told", () => {
+      const told = mapped({ [name(1)]: [identityId("shared")] });
+      expect(identitiesOf(identity("chat", { op: "create" }), told)).toEqual([keys.identity, shared]);
+    });
+
+    test("and by something unknown beside where one is not", () => {
+      const told = mapped({ [name(1)]: [{ unknown: "not told" }] });
+      const [first, second, ...more] = identitiesOf(identity("chat", { op: "create" }), told);
+      expect([first, more]).toEqual([keys.identity, []]);
+      expect(second).toContain("identity");
+      expect(second).not.toBe(keys.identity);
+    });
+  });
+
   test("and is a scope, on which its operators hold roles", () => {
     const [host] = facts(identity(), app(attached([identityId("chat")]))).hosts;
     expect(host).toMatchObject({

@@ -56,6 +56,11 @@ describe("an output that is passed on as it is", () => {
     expect(outputs("keys-inside")).toEqual({ "map.(key 0)": id, "map.(value 0).a": id });
     expect(state("keys-inside")["inputTexts"]).toEqual({ "map.(key 1)": [id, "/x"], "map.(key 2)": ["known"] });
   });
+
+  it("as the name of an entry is one of as many as there are, also where nothing may be said of one", () => {
+    expect(outputs("secret-names")).toEqual({ "map.(key 1)": { urn: chat, path: "id" } });
+    expect(state("secret-names")["inputTexts"]).toEqual({ "map.(key 0)": [{ unknown: "not told" }] });
+  });
 });
 
 describe("a text that is joined", () => {

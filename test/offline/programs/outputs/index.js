@@ -28,3 +28,4 @@ grant("text-in-apply", chat.principalId, "/r/1", site.id.apply((id) => pulumi.in
 thing("secret-text", { text: pulumi.interpolate`${pulumi.secret("open-sesame")}/${chat.id}` });
 thing("keys", { tags: chat.id.apply((id) => pulumi.output({ map: { [id]: id, known: "x" } })) });
 chat.id.apply((id) => thing("keys-inside", { map: { [id]: { a: id }, [`${id}/x`]: {}, known: {} } }));
+thing("secret-names", { map: pulumi.secret(chat.id).apply((id) => ({ [`${id}/x`]: {}, [id]: {} })) });
