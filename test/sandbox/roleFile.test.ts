@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { assign, guid, openAIUser, withIdentity } from "./resources.ts";
 import { Sandbox } from "./sandbox.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 it("roles that the catalogue does not know come from a file: KEYLESS_SANDBOX_ROLES", async () => {
   const folder = mkdtempSync(join(tmpdir(), "keyless-roles-"));

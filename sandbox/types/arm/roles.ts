@@ -39,11 +39,13 @@ function holds(scopes: readonly string[], scope: string): boolean {
   return scopes.some((outer) => inner.startsWith(`${outer.toLowerCase().replace(/\/$/, "")}/`));
 }
 
-let known: RoleCatalogue | undefined;
+/** By the file that was named. */
+const known = new Map<string, RoleCatalogue>();
 
 /** The catalogue, and the roles of the file that KEYLESS_SANDBOX_ROLES names: output of `az role definition list`. */
 function knownRoles(): RoleCatalogue {
   const file = process.env["KEYLESS_SANDBOX_ROLES"] ?? "";
-  known ??= roleCatalogue(file === "" ? [] : parseRoles(JSON.parse(readFileSync(file, "utf8"))));
-  return known;
+  const roles = known.get(file) ?? roleCatalogue(file === "" ? [] : parseRoles(JSON.parse(readFileSync(file, "utf8"))));
+  known.set(file, roles);
+  return roles;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { parseFaults } from "../../../sandbox/azure/faults/plan.ts";
 import { aloneIn } from "../../../tools/sandbox/alone.ts";
@@ -12,8 +12,11 @@ import { stackOf } from "../../../tools/sandbox/target.ts";
 import { variablesOfUser } from "../../../tools/sandbox/variables.ts";
 import { temporaryFolder, write } from "../../cli/repository.ts";
 
-const set = (variable: string, value: string, faults?: string) => {
+afterEach(() => {
   vi.unstubAllEnvs();
+});
+
+const set = (variable: string, value: string, faults?: string) => {
   vi.stubEnv(variable, value);
   return () => variablesOfUser(faults, "one call");
 };
