@@ -1,3 +1,4 @@
+import { elsewhere, providerKey, providerWords } from "./elsewhere.ts";
 import type { AccessChange } from "../terms/report.ts";
 import type { Model, ModelUnknown } from "../facts/model.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
@@ -18,7 +19,11 @@ export function unknownChanges(
   const wasUnread = new Set(before.unknowns.filter(isUnread).map(({ key }) => key));
   const isUnreadNow = new Set(after.unknowns.filter(isUnread).map(({ key }) => key));
   const fresh = after.unknowns.filter(
-    (unknown) => !isKept(unknown) && !isTaken(unknown) && (unknown.unread !== "off" || wasUnread.has(unknown.key)),
+    (unknown) =>
+      !isKept(unknown) &&
+      !isTaken(unknown) &&
+      unknown.unread !== "place" &&
+      (unknown.unread !== "off" || wasUnread.has(unknown.key)),
   );
   const silent = before.unknowns.filter((old) => isUnread(old) && !isUnreadNow.has(old.key) && remains(old.key));
   const leftOut = before.unknowns
@@ -26,7 +31,13 @@ export function unknownChanges(
     .flatMap(leftOutIn(after))
     .filter(({ key }) => remains(key));
   const gone = before.unknowns.filter((old) => isWholeUnread(old) && !remains(old.key)).map(wasThere);
-  const open = [...fresh.filter(({ unread }) => unread !== "stated"), ...silent.map(noMore), ...leftOut, ...gone];
+  const open = [
+    ...fresh.filter(({ unread }) => unread !== "stated"),
+    ...silent.map(noMore),
+    ...leftOut,
+    ...gone,
+    ...elsewhere(before, after, remains),
+  ];
   const byResource = Map.groupBy(
     open.filter(({ urn }) => !told.has(urn)),
     ({ key }) => key,
@@ -35,7 +46,7 @@ export function unknownChanges(
 }
 
 function isUnread({ unread }: ModelUnknown): boolean {
-  return unread !== undefined && unread !== "taken";
+  return unread !== undefined && unread !== "taken" && unread !== "place";
 }
 
 function isTaken({ unread }: ModelUnknown): boolean {
@@ -82,7 +93,7 @@ function signOf({ key, path, why, fingerprint }: ModelUnknown): string {
 
 function changeOf(unknowns: readonly ModelUnknown[]): AccessChange {
   const { urn = "", key = "" } = unknowns[0] ?? {};
-  const name = key.split("::").at(-1) ?? key;
+  const name = key.startsWith(providerKey) ? providerWords(key) : (key.split("::").at(-1) ?? key);
   return {
     actor: { kind: "unknown", name: `whoever ${name || "the stack"} gives access to`, id: urn },
     scope: { kind: "unknown", name: "cannot tell", id: urn },

@@ -77,7 +77,7 @@ export const sections = {
     at: optional,
     why: text,
     fingerprint: optional,
-    unread: z.enum(["may", "off", "taken"]).exactOptional(),
+    unread: z.enum(["may", "off", "taken", "place"]).exactOptional(),
     resource: optional,
   }),
   roles: z.strictObject({ key: text, name: optional, allows: z.literal("unknown").exactOptional(), ...origin }),

@@ -1,4 +1,5 @@
 import type { Unknown } from "../terms/report.ts";
+import type { Json } from "./digest.ts";
 import type { PlannedResource } from "./resource.ts";
 
 /** Something that could not be executed or known, named by the resource it belongs to. */
@@ -7,10 +8,15 @@ export type PlanUnknown = Unknown;
 /** How the words begin that say that a run failed. */
 export const runFailed = "the run reports an error: ";
 
+/** The configuration of a stack by its keys, as `azure-native:subscriptionId`. */
+export type PlanConfig = Readonly<Record<string, Json>>;
+
 /** The resources of one stack on one side of a change. */
 export interface Plan {
   readonly resources: readonly PlannedResource[];
   readonly unknowns: readonly PlanUnknown[];
+  /** Nothing where nobody tells: in a state, and of the side before a preview. */
+  readonly config?: PlanConfig | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { withBodies } from "./bodies/bodies.ts";
-import { runFailed, type Change, type PlanUnknown } from "./change.ts";
+import { runFailed, type Change, type PlanConfig, type PlanUnknown } from "./change.ts";
 import { isRecord, own, stringAt, type Json } from "./digest.ts";
 import { ExportedStack } from "./exported.ts";
 import type { PartName } from "./parts.ts";
@@ -18,6 +18,7 @@ export class PlanDocument {
   #isSummed = false;
   #held = 0;
   #version: Json = null;
+  #config: PlanConfig | undefined;
 
   /** An object or a list begins. @throws PlanError when it was there before: nobody can tell which one counts. */
   begin(part: PartName): void {
@@ -40,6 +41,7 @@ export class PlanDocument {
   value(part: PartName, value: Json): void {
     if (part === "version") this.#version = value;
     else if (part === "changeSummary") this.#count(value);
+    else if (part === "config") this.#config = isRecord(value) ? value : undefined;
     else if (part === "document") throw notAPlan(kindOf(value));
     // Go writes an empty list as null.
     else if (value !== null) throw notAPlan(`an object whose "${part}" is ${kindOf(value)}`);
@@ -59,7 +61,8 @@ export class PlanDocument {
     if (this.#begun.has("steps")) {
       if (this.#saysNothing()) throw notAPlan(nothingLookedAt);
       const offline = this.#begun.has("unknowns") ? this.#offline : undefined;
-      return withBodies(this.#steps.change({ offline, errors: this.#errors, sames: this.#sames }));
+      const remarks = { offline, errors: this.#errors, sames: this.#sames, config: this.#config };
+      return withBodies(this.#steps.change(remarks));
     }
     if (this.#begun.has("deployment")) {
       if (this.#version === 3 || this.#version === 4) return withBodies(this.#stack.change());

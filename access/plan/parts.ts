@@ -15,6 +15,7 @@ export const elementWords = {
   unknowns: "unknown",
   diagnostics: "diagnostic",
   changeSummary: "",
+  config: "",
   version: "",
   deployment: "",
   resources: "resource",
@@ -35,7 +36,14 @@ export const documentPart: Part = {
   name: "document",
   as: "object",
   parts: new Map([
-    ...[list("steps"), list("unknowns"), list("diagnostics"), value("changeSummary"), value("version")],
+    ...[
+      list("steps"),
+      list("unknowns"),
+      list("diagnostics"),
+      value("changeSummary"),
+      value("config"),
+      value("version"),
+    ],
     ["deployment", deployment],
   ]),
 };

@@ -1,4 +1,4 @@
-import type { Change, PlanKind, PlanUnknown } from "./change.ts";
+import type { Change, PlanConfig, PlanKind, PlanUnknown } from "./change.ts";
 import type { Json } from "./digest.ts";
 import { Entries } from "./entries.ts";
 import { ends, endsOld, isUnderstood, rests } from "./ops.ts";
@@ -15,6 +15,8 @@ export interface Remarks {
   readonly errors: readonly PlanUnknown[];
   /** How many resources stay as they are, shown or not. */
   readonly sames: number;
+  /** That of the program that ran. */
+  readonly config: PlanConfig | undefined;
 }
 
 /** Takes in the steps of a digest one by one, and keeps of each no more than the two sides need. */
@@ -37,7 +39,7 @@ export class Steps {
     this.#entries.add(step);
   }
 
-  change({ offline, errors, sames }: Remarks): Change {
+  change({ offline, errors, sames, config }: Remarks): Change {
     this.#entries.addLeftovers();
     const kind = offline === undefined ? this.#kind() : "offline";
     const missing = kind === "preview" && this.#hides(sames) ? [missingUnchanged] : [];
@@ -49,7 +51,7 @@ export class Steps {
       kind,
       // Where nothing changes, what is missing does not either. Else nobody knows what a change does with it.
       before: { resources: before, unknowns: this.#changesNothing() ? missing : [] },
-      after: { resources: after, unknowns: [...(offline ?? []), ...this.#unknowns, ...missing, ...errors] },
+      after: { resources: after, unknowns: [...(offline ?? []), ...this.#unknowns, ...missing, ...errors], config },
       ops: new Map([...entries.values()].map(({ urn, op }) => [urn, op])),
       isComplete: missing.length === 0 && errors.length === 0,
       replaced: new Set(replaced.map(({ urn }) => urn)),

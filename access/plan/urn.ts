@@ -63,3 +63,14 @@ export function withoutVersions(text: string): string {
 export function isOfAzure(type: string): boolean {
   return type.startsWith("azure-native:") || type.startsWith("azure:");
 }
+
+/** The package that a type, or the key of a resource, is of: `azure-native` of `Component$azure-native:storage:Blob::b`. */
+export function packageOf(text: string): string {
+  const types = text.split("::", 1)[0] ?? "";
+  return (
+    types
+      .slice(types.lastIndexOf("$") + 1)
+      .split(":", 1)[0]
+      ?.replace(/^(azure-native)_.*$/i, "$1") ?? ""
+  );
+}

@@ -61,13 +61,14 @@ function inChannelOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity < b.severity ? -1 : 1));
 }
 
-function configOf({ config }: Deployment, printer: Printer): Record<string, string> {
+// What the program makes of its own secrets is told where it goes; of a provider's only the configuration tells.
+function configOf({ config, space }: Deployment, printer: Printer): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [key, value] of config.values) {
     shown[key] = config.secretKeys.has(key) ? "[secret]" : printer.text(value);
   }
-  for (const key of config.encrypted.keys()) {
-    shown[key] = "[secret]";
+  for (const [key, ciphertext] of config.encrypted) {
+    shown[key] = key.startsWith(`${space.project}:`) ? "[secret]" : `[secret] #${fingerprintOf(ciphertext)}`;
   }
   return sortedRecord(shown);
 }
