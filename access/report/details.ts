@@ -5,19 +5,8 @@ import type { Entry } from "./entries.ts";
 import type { Format } from "./format.ts";
 import { isUnread, unreadName } from "./unread.ts";
 import { isWide } from "./resourceFolds.ts";
-import {
-  count,
-  givingRoles,
-  listOf,
-  nameOf,
-  sayNames,
-  sayOp,
-  sayPlace,
-  sayPowers,
-  sayScope,
-  sayStep,
-  sayWho,
-} from "./words.ts";
+import { count, givingRoles, listOf, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
+import { sayNames } from "./names.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
 
 /** A line below a change: what it is about, and the parts that it lists. */

@@ -10,11 +10,6 @@ export function forTerminal(text: string): string {
   return text.trim() === "" ? noName : spellOut(text, unsafeInName, 400);
 }
 
-/** The same where many texts are listed: each of them is one line. */
-export function brieflyForTerminal(text: string): string {
-  return text.trim() === "" ? noName : spellOut(text, unsafeInName, maxBrief);
-}
-
 /** The same for a message of several lines: it keeps its line breaks, and has limits. */
 export function linesForTerminal(text: string): string {
   const lines = text.split("\n", maxLines + 1);
@@ -79,7 +74,6 @@ export function linkForMarkdown(text: string, address: string | undefined): stri
 const noName = "(no name)";
 const maxLines = 200;
 const maxProse = 500;
-const maxBrief = 120;
 const maxAddress = 500;
 
 const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}`;

@@ -1,7 +1,7 @@
 import type { Verdict } from "../terms/report.ts";
 import { cellSeverity } from "./cells.ts";
 import type { Line, Lines } from "./lines.ts";
-import { byText } from "../../roles/order.ts";
+import { byName, byText } from "../../roles/order.ts";
 
 /** An actor with everything that it holds, and each of those who come in through it. */
 export interface Group {
@@ -100,8 +100,8 @@ function compareRanks(a: Rank, b: Rank): number {
 function compareLines(a: Line | undefined, b: Line | undefined): number {
   if (a === undefined || b === undefined) return 0;
   return (
-    byText(a.actor.name, b.actor.name) ||
-    byText(a.scope.name, b.scope.name) ||
+    byName(a.actor.name, b.actor.name) ||
+    byName(a.scope.name, b.scope.name) ||
     byText(a.actor.id, b.actor.id) ||
     byText(a.scope.id, b.scope.id)
   );

@@ -2,8 +2,10 @@ import type { Access, Actor, StackReport } from "../terms/report.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
 import { privilegedPowers } from "../../roles/index.ts";
 import type { Format } from "./format.ts";
-import { byText } from "../../roles/order.ts";
-import { sayActor, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
+import { byName } from "../../roles/order.ts";
+import { sayActors, sayScopes } from "./names.ts";
+import { foldRows, type Folded } from "./rowFolds.ts";
+import { sayActor, sayPlace, sayPowers, sayStep } from "./words.ts";
 
 /** A line of the table of one stack: who may do what on what, and how they get in. Every text is escaped. */
 export interface Row {
@@ -36,30 +38,50 @@ export function rowsOf({ access }: StackReport, limit: number, format: Format): 
   );
   const holders = new Set(direct.map(({ actor }) => actor.id));
   // A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere.
-  const withoutRole = [...trusts].flatMap(([id, trusted]) => (holders.has(id) ? [] : trusted));
+  const withoutRole = [...trusts.values()].filter(
+    ([trusted]) => trusted !== undefined && !holders.has(trusted.scope.id),
+  );
+  const folded = foldRows(
+    direct.map((row) => ({ row, may: mayDo(row), ways: waysIn(row, trusts.get(row.actor.id) ?? [], format) })),
+  );
   const rows = [
-    ...direct.slice(0, limit).map((row) => directRow(row, trusts.get(row.actor.id) ?? [], format)),
-    ...withoutRole.slice(0, Math.max(0, limit - direct.length)).map((row) => trustRow(row, format)),
+    ...folded.slice(0, limit).map((same) => directRow(same, format)),
+    ...withoutRole.slice(0, Math.max(0, limit - folded.length)).map((trusted) => trustRow(trusted, format)),
   ];
-  return { rows, more: direct.length + withoutRole.length - rows.length };
+  return { rows, more: folded.length + withoutRole.length - rows.length };
 }
 
-function directRow(row: Access, trusted: readonly Access[], format: Format): Row {
-  const ways = waysIn(row, trusted, format);
-  const more = ways.length - maxWays;
+function directRow(same: Folded, { escape }: Format): Row {
+  const [{ row, may, ways }] = same;
   return {
-    who: sayWho(row.actor, format.escape),
-    may: mayDo(row),
-    roles: row.roles.length === 0 ? "" : format.escape(row.roles.join(", ")),
-    on: sayScope(row.scope, format.escape),
-    ways: more > 0 ? [...ways.slice(0, maxWays), `and ${String(more)} more`] : ways,
+    who: sayActors(
+      same.map((each) => each.row.actor),
+      escape,
+    ),
+    may,
+    roles: row.roles.length === 0 ? "" : escape(row.roles.join(", ")),
+    on: sayScopes(
+      same.map((each) => each.row.scope),
+      escape,
+    ),
+    ways: atMost(ways),
     isAlarming: row.channel === "key",
   };
 }
 
-function trustRow(row: Access, format: Format): Row {
-  const who = format.escape(row.scope.name);
-  return { who, may: "nothing in this stack", roles: "", on: "–", ways: [wayIn(row, format)], isAlarming: false };
+/** An identity that holds nothing here, and everybody who comes in as it. */
+function trustRow(trusted: readonly Access[], format: Format): Row {
+  const who = sayActors(
+    trusted.slice(0, 1).map(({ scope }) => ({ ...scope, kind: "identity" })),
+    format.escape,
+  );
+  const ways = trusted.map((row) => wayIn(row, format));
+  return { who, may: "nothing in this stack", roles: "", on: "–", ways: atMost(ways), isAlarming: false };
+}
+
+function atMost(ways: readonly string[]): readonly string[] {
+  const more = ways.length - maxWays;
+  return more > 0 ? [...ways.slice(0, maxWays), `and ${String(more)} more`] : ways;
 }
 
 /** A role that nobody knows may allow anything, beside what the others allow. */
@@ -96,7 +118,7 @@ const withoutTrust: Partial<Record<Actor["kind"], string>> = {
 };
 
 function heldMostFirst(a: Access, b: Access): number {
-  return rank(a) - rank(b) || byText(a.actor.name, b.actor.name) || byText(a.scope.name, b.scope.name);
+  return rank(a) - rank(b) || byName(a.actor.name, b.actor.name) || byName(a.scope.name, b.scope.name);
 }
 
 function rank({ channel, powers, actor }: Access): number {

@@ -14,6 +14,7 @@ import { drawOverview } from "./terminal/overview.ts";
 import { drawState } from "./terminal/state.ts";
 import type { TerminalStyle } from "./terminal/style.ts";
 import { drawUnknowns } from "./terminal/unknowns.ts";
+import { hang } from "./terminal/wrap.ts";
 import { unknownsOf } from "./unknowns.ts";
 
 export type { TerminalStyle } from "./terminal/style.ts";
@@ -45,8 +46,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       style,
     );
   if (report.stacks.length === 0) return "  No stacks.";
-  const refreshed = saidOfRefresh(report).map((line) => style.dim(`  ${line}`));
-  const stated = saidOfStatements(report).map((line) => style.dim(`  ${forTerminal(line)}`));
+  const said = (line: string) => style.dim(hang("  ", line, style.width));
+  const refreshed = saidOfRefresh(report).map(said);
+  const stated = saidOfStatements(report).map((line) => said(forTerminal(line)));
   const limits = [refreshed, stated].filter(({ length }) => length > 0).map((lines) => lines.join("\n"));
   if (quiet) {
     return sections([overview(), ...drawGains(stacks, style), ...drawFindings(report, style, ["error"]), ...limits]);
@@ -81,7 +83,7 @@ function drawStack(stack: StackReport, { style, resources }: TerminalOptions): s
   const counts = resources?.get(stack.stack);
   const title = style.bold(forTerminal(stack.stack));
   return [
-    counts === undefined ? title : `${title}  ${sayResources(counts)}`,
+    counts === undefined ? title : hang(`${title}  `, sayResources(counts), style.width),
     drawState(stack, style),
     ...drawUnknowns({ ...unknownsOf({ stacks: [stack] }), ofStacks: [] }, style, { namesStacks: false }),
   ];

@@ -1,7 +1,8 @@
 import { parseUrn } from "../plan/urn.ts";
 import type { Report, StackReport, Unknown } from "../terms/report.ts";
 import type { Escape } from "./escape.ts";
-import { count, nameOf, sayNames } from "./words.ts";
+import { count, nameOf } from "./words.ts";
+import { sayNames } from "./names.ts";
 
 /** What is not known in one or several stacks, in the same words. */
 export interface ToldUnknown {

@@ -26,16 +26,24 @@ export function sayPowers(powers: readonly Power[]): string {
 /** A name says of these what they are, or nobody can. */
 const nameAlone: Partial<Record<ActorKind, string>> = { keyHolder: "", unknown: "principal:" };
 
-/** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */
-export function sayActor({ kind, name }: Actor, escape: Escape): string {
+/** The word before the name of an actor; none where the name says it. */
+function wordOfActor({ kind, name }: Actor): string {
   const isSaid = kind === "unknown" && /^(principal|whoever) /.test(name);
-  const word = isSaid ? "" : (nameAlone[kind] ?? actorWords[kind]);
-  return word === "" ? escape(name) : `${word} ${escape(name)}`;
+  return isSaid ? "" : (nameAlone[kind] ?? actorWords[kind]);
 }
 
-/** The same where identities are what it is about: they go by their name alone. */
+/** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */
+export function sayActor(actor: Actor, escape: Escape): string {
+  return withWord(wordOfActor(actor), escape(actor.name));
+}
+
+/** The word before the name of an actor where identities are what it is about: they go by their name alone. */
+export function wordOfWho(actor: Actor): string {
+  return actor.kind === "identity" ? "" : wordOfActor(actor);
+}
+
 export function sayWho(actor: Actor, escape: Escape): string {
-  return actor.kind === "identity" ? escape(actor.name) : sayActor(actor, escape);
+  return withWord(wordOfWho(actor), escape(actor.name));
 }
 
 /** Of these the name alone would be taken for that of an AI account. */
@@ -44,9 +52,17 @@ const saidKinds: ReadonlySet<Scope["kind"]> = new Set([
   ...(["search", "keyVault", "storage", "identity", "host", "group"] as const),
 ]);
 
-/** The name, with its kind where that is not an AI account. */
-export function sayScope({ kind, name }: Scope, escape: Escape): string {
-  return saidKinds.has(kind) ? `${scopeWords[kind]} ${escape(name)}` : escape(name);
+/** The word before the name of a scope: its kind, where that is not an AI account. */
+export function wordOfScope({ kind }: Scope): string {
+  return saidKinds.has(kind) ? scopeWords[kind] : "";
+}
+
+export function sayScope(scope: Scope, escape: Escape): string {
+  return withWord(wordOfScope(scope), escape(scope.name));
+}
+
+function withWord(word: string, name: string): string {
+  return word === "" ? name : `${word} ${name}`;
 }
 
 /** Words for a verdict, which never is in a glyph or a colour alone. `null`: there is nothing to compare with. */
@@ -121,18 +137,12 @@ export function sayNobody(stacks: readonly Pick<StackReport, "unknowns">[]): str
 
 /** `1 role assignment`, `3 role assignments`, `2 model deployments`. */
 export function count(number: number, noun: string): string {
-  const plural = /(?:[^aeou])y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${String(number)} ${number === 1 ? noun : plural}`;
+  return `${String(number)} ${number === 1 ? noun : pluralOf(noun)}`;
 }
 
-/** `a, b, c and 11 more`: naming one more takes no more room than counting it. */
-export function sayNames(names: readonly string[], escape: (name: string) => string): string {
-  const shown = names.slice(0, names.length > maxNames + 1 ? maxNames : names.length).map(escape);
-  const more = names.length - shown.length;
-  return listOf(more > 0 ? [...shown, `${String(more)} more`] : shown);
+export function pluralOf(noun: string): string {
+  return /[^aeou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
-
-const maxNames = 3;
 
 /** A text with a full stop at its end, and not with two. */
 export function sentence(text: string): string {

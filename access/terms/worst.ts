@@ -1,6 +1,6 @@
 import type { AccessChange, Verdict } from "./report.ts";
 import { severityOf, type Power } from "../../roles/powers.ts";
-import { byText } from "../../roles/order.ts";
+import { byName, byText } from "../../roles/order.ts";
 
 /** The order in which changes are read: what grows before what shrinks, by the worst power, then by name. */
 export function worstFirst(a: AccessChange, b: AccessChange): number {
@@ -8,8 +8,8 @@ export function worstFirst(a: AccessChange, b: AccessChange): number {
     severity[a.verdict] - severity[b.verdict] ||
     severityOf(tellingPowers(a)) - severityOf(tellingPowers(b)) ||
     byText(a.actor.kind, b.actor.kind) ||
-    byText(a.actor.name, b.actor.name) ||
-    byText(a.scope.name, b.scope.name) ||
+    byName(a.actor.name, b.actor.name) ||
+    byName(a.scope.name, b.scope.name) ||
     byText(a.actor.id, b.actor.id) ||
     byText(a.scope.id, b.scope.id)
   );

@@ -1,14 +1,15 @@
 import type { StackReport } from "../../terms/report.ts";
 import { detailsOf, headlineOf } from "../details.ts";
 import type { Entry } from "../entries.ts";
-import { brieflyForTerminal, forTerminal } from "../escape.ts";
-import { terminalFormat, type Format } from "../format.ts";
+import { forTerminal } from "../escape.ts";
+import { terminalFormat } from "../format.ts";
 import { effectOf } from "../order.ts";
 import { renamesOf, sayRename } from "../renames.ts";
 import { rolesAfterOf } from "../rolesAfter.ts";
 import { numberOfChanges, worstEntries } from "../selection.ts";
 import { count } from "../words.ts";
 import { drawParts, paintGlyph, type TerminalStyle } from "./style.ts";
+import { hang } from "./wrap.ts";
 
 /** At most so many changes are told in detail; their number is always exact. */
 const maxEntries = 40;
@@ -40,7 +41,8 @@ function drawEntry(entry: Entry, rolesAfter: ReturnType<typeof rolesAfterOf>, st
   const details = detailsOf(entry, rolesAfter, terminalFormat).map(({ label, parts }) =>
     drawParts(`      ${style.dim(label.padEnd(7))}  `, parts, style),
   );
-  return [`    ${paintGlyph(verdict, style)} ${headlineOf(entry, listFormat)}`, ...details].join("\n");
+  const headline = hang(`    ${paintGlyph(verdict, style)} `, headlineOf(entry, terminalFormat), style.width);
+  return [headline, ...details].join("\n");
 }
 
 /** At most so many are told when little is to be told. */
@@ -51,15 +53,13 @@ export function drawGains(stacks: readonly StackEntries[], style: TerminalStyle)
   const gains = stacks.flatMap(({ entries }) => entries.filter(({ changes: [change] }) => effectOf(change) !== "loss"));
   const lines = worstEntries(gains, maxHeadlines).map((entry) => {
     const glyph = paintGlyph(entry.changes[0].verdict, style);
-    return `  ${glyph} ${style.bold(forTerminal(entry.stack))}  ${headlineOf(entry, listFormat)}`;
+    const label = `  ${glyph} ${style.bold(forTerminal(entry.stack))}  `;
+    return hang(label, headlineOf(entry, terminalFormat), style.width);
   });
   const rest = numberOfChanges(worstEntries(gains, gains.length).slice(maxHeadlines));
   const more = rest === 0 ? [] : [`  and ${count(rest, "more change")}: --format json has them all`];
   return lines.length === 0 ? [] : [[...lines, ...more].join("\n")];
 }
-
-/** Reasons are told in a line. */
-const listFormat: Format = { ...terminalFormat, prose: brieflyForTerminal };
 
 const maxRenames = 6;
 
@@ -67,7 +67,7 @@ function drawRenames(stack: StackReport, style: TerminalStyle): string[] {
   const renames = renamesOf(stack);
   const lines = renames
     .slice(0, maxRenames)
-    .map((rename) => `    ${style.warn("=")} ${sayRename(rename, terminalFormat.escape)}`);
+    .map((rename) => hang(`    ${style.warn("=")} `, sayRename(rename, terminalFormat.escape), style.width));
   const more = renames.length - lines.length;
   return more > 0 ? [...lines, `      and ${String(more)} more of this kind`] : lines;
 }

@@ -6,8 +6,12 @@ import { stacksByVerdict } from "../order.ts";
 import { worstEntries } from "../selection.ts";
 import { isUnread } from "../unread.ts";
 import { count, listOf } from "../words.ts";
+import type { TerminalStyle } from "./style.ts";
+import { widthOf } from "./width.ts";
+import { wrap } from "./wrap.ts";
 
 interface ClosingOptions {
+  readonly style: TerminalStyle;
   readonly exitCode?: 0 | 1;
   readonly explainHint?: boolean;
   readonly baseline?: string;
@@ -17,7 +21,7 @@ interface ClosingOptions {
 export function closingOf(
   report: Report,
   entries: readonly Entry[],
-  { exitCode, explainHint = false, baseline }: ClosingOptions,
+  { style: { width }, exitCode, explainHint = false, baseline }: ClosingOptions,
 ): string {
   const errors = findingsOf(report, "error").total;
   const told = [
@@ -26,7 +30,10 @@ export function closingOf(
     ...(exitCode === undefined ? [] : [`Exit ${String(exitCode)}.`]),
   ].join(" ");
   const hint = explainHint ? hintOf(entries) : undefined;
-  return hint === undefined ? told : `${told}   ${hint}`;
+  const line = wrap(told, width).join("\n");
+  if (hint === undefined) return line;
+  // A command is copied as it is: where there is no room beside it stands on a line of its own, in one piece.
+  return widthOf(`${told}   ${hint}`) <= width ? `${told}   ${hint}` : `${line}\n${hint}`;
 }
 
 /** Of the worst that happens, and where. */

@@ -3,8 +3,8 @@ import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
 import { findingsOf, isFixTold, rulesOf, type ToldFinding, type ToldRule } from "../findings.ts";
 import { count } from "../words.ts";
-import { cutToFit, type TerminalStyle } from "./style.ts";
-import { fits } from "./table.ts";
+import { sayStacks, type TerminalStyle } from "./style.ts";
+import { hang } from "./wrap.ts";
 
 /** At most so many findings of a level are listed; their number is always exact. */
 const maxFindings = 20;
@@ -30,13 +30,13 @@ function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, sty
     ...(rest > 0 ? [`    and ${String(rest)} more: --format json has them all`] : []),
   ].join("\n");
   const isKnown = report.verdict === "same" && level !== "error";
-  return [isKnown && (total > maxUnchanged || !fits(inFull, style)) ? drawRules(told, total, level, style) : inFull];
+  return [isKnown && total > maxUnchanged ? drawRules(told, total, level, style) : inFull];
 }
 
-/** Nobody reads long again what was there before: so few are told in full, where they fit. */
+/** Nobody reads long again what was there before: so few are told in full. */
 const maxUnchanged = 2;
 
-/** A line for each rule, no longer than the terminal is wide. */
+/** What each rule says first, and how often. */
 function drawRules(told: readonly ToldFinding[], total: number, level: Level, style: TerminalStyle): string {
   const rules = rulesOf(told);
   const shown = rules.slice(0, maxRules).map((rule) => drawRule(rule, style));
@@ -47,18 +47,19 @@ function drawRules(told: readonly ToldFinding[], total: number, level: Level, st
 
 const maxRules = 5;
 
-function drawRule({ first, stacks, number }: ToldRule, style: TerminalStyle): string {
-  const label = `    ${forTerminal(stacks.join(", "))}  ${forTerminal(first.finding.rule)}  `;
+function drawRule({ first, stacks, number }: ToldRule, { width }: TerminalStyle): string {
   const more = number > 1 ? ` (and ${String(number - 1)} more)` : "";
-  const message = cutToFit(forTerminal(first.finding.message), style.width - label.length - more.length);
-  return `${label}${message}${more}`;
+  const { rule, message } = first.finding;
+  return hang(`    ${sayStacks(stacks)}  ${forTerminal(rule)}  `, `${forTerminal(message)}${more}`, width);
 }
 
-function drawFinding(told: ToldFinding, before: ToldFinding | undefined, style: TerminalStyle): string {
+function drawFinding(told: ToldFinding, before: ToldFinding | undefined, { bold, dim, width }: TerminalStyle): string {
   const { rule, message, fix, location } = told.finding;
   const place = location === undefined ? "" : `  ${terminalFormat.place(location)}`;
-  const said = `    ${style.bold(forTerminal(told.stacks.join(", ")))}  ${forTerminal(message)}  ${style.dim(forTerminal(rule))}`;
-  return isFixTold(told, before)
-    ? `${said}${place}`
-    : `${said}\n      ${style.dim("fix")}  ${forTerminal(fix)}${place}`;
+  const isTold = isFixTold(told, before);
+  const said = `${forTerminal(message)}  ${dim(forTerminal(rule))}${isTold ? place : ""}`;
+  return [
+    hang(`    ${bold(sayStacks(told.stacks))}  `, said, width),
+    ...(isTold ? [] : [hang(`      ${dim("fix")}  `, `${forTerminal(fix)}${place}`, width)]),
+  ].join("\n");
 }

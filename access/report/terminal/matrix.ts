@@ -1,91 +1,123 @@
 import type { StackReport } from "../../terms/report.ts";
 import { legendOf, sayCell } from "../cellWords.ts";
-import type { Cell } from "../cells.ts";
+import { emptyCell, type Cell } from "../cells.ts";
 import { differencesOf, maxDifferences } from "../differences.ts";
 import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
-import { matrixOf, sayRowScope, sayRowWho, type Matrix, type MatrixRow } from "../matrix.ts";
-import { sayNobody } from "../words.ts";
+import { matrixOf, sayRowScope, sayRowWho, type Matrix } from "../matrix.ts";
+import { foldMatrix, isChanged, sayFoldedScope, sayFoldedWho, type FoldedRow } from "../matrixFolds.ts";
+import { count, sayNobody, sayVerdict } from "../words.ts";
 import { drawParts, paintGlyph, type TerminalStyle } from "./style.ts";
-import { drawTable, fits } from "./table.ts";
+import { drawTable, fits, type DrawnTable, type TableCell } from "./table.ts";
+import { padTo, widthOf } from "./width.ts";
+import { hang } from "./wrap.ts";
 
-/** At most so many rows are drawn, and where nothing changed so many lines; their number is always exact. */
+/** At most so many rows are drawn; of a longer table so many lines of what does not change. Their number is always exact. */
 const maxRows = 60;
-const maxUnchangedLines = 16;
+const maxUnchangedLines = 18;
 
 /** Who may do what on what in every environment, and where production differs from staging. */
 export function drawMatrix(stacks: readonly StackReport[], style: TerminalStyle): string {
   const matrix = matrixOf(stacks);
   if (matrix.rows.length === 0) return `  ${sayNobody(stacks)}`;
-  const rows = matrix.rows.slice(0, maxRows);
-  const isUnchanged = stacks.every(({ verdict }) => verdict === "same");
-  const drawn = drawRows(matrix, isUnchanged ? rows.slice(0, maxUnchangedLines) : rows, style);
-  const shown = !isUnchanged || isShort(drawn) ? drawn.rows : drawn.rows.slice(0, rowsThatFit(drawn));
-  const more = matrix.rows.length - shown.length;
+  const folded = foldMatrix(matrix.rows);
+  const rows = folded.slice(0, maxRows);
+  const drawn = drawRows(matrix, rows, style);
+  const shown = rows.slice(0, Math.max(rowsThatFit(drawn.heights), rows.findLastIndex(isChanged) + 1));
+  const rest = folded.slice(shown.length);
+  const unchanged = rest.some(isChanged) || !rows.some(isChanged) ? "" : " without a change";
   return [
-    shown === drawn.rows ? drawn.text : drawRows(matrix, shown, style).text,
-    ...(more > 0 ? [`  and ${String(more)} more rows: --format json has them all`] : []),
-    ...(matrix.hidden > 0 ? [`  and ${String(matrix.hidden)} more stacks: --format json has them all`] : []),
+    shown.length === rows.length ? drawn.text : drawRows(matrix, shown, style).text,
+    ...(rest.length > 0 ? [`  and ${count(rest.length, "more row")}${unchanged}: --format json has them all`] : []),
+    ...(matrix.hidden > 0 ? [`  and ${count(matrix.hidden, "more stack")}: --format json has them all`] : []),
     ...drawLegend(shown, style),
     ...drawDifferences(matrix, style),
   ].join("\n");
 }
 
-interface Drawn {
-  readonly rows: readonly MatrixRow[];
-  readonly text: string;
+/** How many rows have room: all of them, or so many that the number of the others has room as well. */
+function rowsThatFit(heights: readonly number[]): number {
+  const upTo = (limit: number) => {
+    let lines = 0;
+    const first = heights.findIndex((height) => (lines += height) > limit);
+    return first === -1 ? heights.length : first;
+  };
+  return upTo(maxUnchangedLines) === heights.length ? heights.length : Math.max(1, upTo(maxUnchangedLines - 1));
 }
 
-/** A heading is no row. */
-function isShort({ text }: Drawn): boolean {
-  return text.split("\n").length <= maxUnchangedLines + 1;
-}
+/** What is drawn of the rows, and how many lines each of them takes. */
+type Drawn = Pick<DrawnTable, "text" | "heights">;
 
-/** Rows that are blocks take several lines. */
-function rowsThatFit({ rows, text }: Drawn): number {
-  return Math.max(1, Math.floor((rows.length * maxUnchangedLines) / text.split("\n").length));
-}
-
-function drawRows(matrix: Matrix, rows: readonly MatrixRow[], style: TerminalStyle): Drawn {
+function drawRows(matrix: Matrix, rows: readonly FoldedRow[], style: TerminalStyle): Drawn {
   const table = drawTable(
     ["WHO", "ON", ...matrix.stacks.map(forTerminal)],
     rows.map((row) => [
-      drawWho(row, style),
-      sayRowScope(row, terminalFormat),
-      ...row.line.cells.map((cell) => drawCell(cell, style)),
+      whoCell(row, style),
+      { text: sayFoldedScope(row, terminalFormat) },
+      ...row.row.line.cells.map((cell) => stackCell(cell, style)),
     ]),
     style,
   );
-  return { rows, text: fits(table, style) ? table : drawBlocks(matrix.stacks, rows, style) };
+  return table ?? drawBlocks(matrix.stacks, rows, style);
 }
 
-function drawWho(row: MatrixRow, style: TerminalStyle): string {
-  if (!row.isFirst) return row.branch === "├" ? " │" : "";
-  const who = sayRowWho(row, terminalFormat);
-  const painted = row.line.actor.kind === "keyHolder" ? style.alarm(who) : who;
-  return row.branch === "" ? painted : ` ${row.branch} ${painted}`;
+function whoCell(folded: FoldedRow, style: TerminalStyle): TableCell {
+  const { row } = folded;
+  if (!row.isFirst) return { text: row.branch === "├" ? " │" : "" };
+  const text = sayFoldedWho(folded, terminalFormat);
+  return {
+    text,
+    ...(row.branch === "" ? {} : { branch: [` ${row.branch} `, row.branch === "├" ? " │ " : "   "] }),
+    ...(row.line.actor.kind === "keyHolder" ? { paint: style.alarm } : {}),
+  };
 }
 
-function drawCell(cell: Cell, style: TerminalStyle): string {
-  return cell.verdict === "same" ? sayCell(cell) : `${sayCell(cell)} ${paintGlyph(cell.verdict, style)}`;
+function stackCell(cell: Cell, style: TerminalStyle): TableCell {
+  const text = sayCell(cell);
+  if (cell.verdict === "same") return { text };
+  const { glyph } = sayVerdict(cell.verdict);
+  const painted = paintGlyph(cell.verdict, style);
+  return {
+    text: `${text} ${glyph}`,
+    paint: (line) => (line.endsWith(glyph) ? `${line.slice(0, -glyph.length)}${painted}` : line),
+  };
 }
 
-/** On a narrow terminal each row becomes a block, so that no name is ever broken. */
-function drawBlocks(stacks: readonly string[], rows: readonly MatrixRow[], style: TerminalStyle): string {
-  const names = stacks.map(forTerminal);
-  const width = Math.max("on".length, ...names.map(({ length }) => length));
-  const blocks = rows.map((row) => [
-    ...(row.isFirst ? [`  ${drawWho(row, style)}`] : []),
-    `    ${style.dim("on".padEnd(width))}  ${sayRowScope(row, terminalFormat)}`,
-    ...row.line.cells.map((cell, index) => {
-      return `    ${style.dim((names[index] ?? "").padEnd(width))}  ${drawCell(cell, style)}`;
-    }),
-  ]);
-  return blocks.flat().join("\n");
+/** On a narrow terminal each row becomes a block, in which stacks with the same are told together. */
+function drawBlocks(stacks: readonly string[], rows: readonly FoldedRow[], style: TerminalStyle): Drawn {
+  const blocks = rows.map((folded) => drawBlock(stacks, folded, style));
+  return { text: blocks.join("\n"), heights: blocks.map((block) => block.split("\n").length) };
 }
 
-function drawLegend(rows: readonly MatrixRow[], style: TerminalStyle): string[] {
-  const legend = legendOf(rows.flatMap(({ line }) => line.cells));
+function drawBlock(stacks: readonly string[], folded: FoldedRow, style: TerminalStyle): string {
+  const { dim, width } = style;
+  const { text, branch: [first] = [""], paint = plain } = whoCell(folded, style);
+  const cells = folded.row.line.cells.map((cell, index) => {
+    return { stack: forTerminal(stacks[index] ?? ""), said: sayPainted(cell, style) };
+  });
+  const held = cells.some(({ said }) => said !== nothing) ? cells.filter(({ said }) => said !== nothing) : cells;
+  const bySaid = [...Map.groupBy(held, ({ said }) => said)];
+  const told = [
+    ["on", sayFoldedScope(folded, terminalFormat)] as const,
+    ...bySaid.map(([said, same]) => [same.map(({ stack }) => stack).join(", "), said] as const),
+  ];
+  const longest = Math.max(...told.map(([label]) => widthOf(label)));
+  return [
+    ...(folded.row.isFirst ? [hang(`  ${first}`, paint(text), width)] : []),
+    ...told.map(([label, said]) => hang(`    ${dim(padTo(label, longest))}  `, said, width)),
+  ].join("\n");
+}
+
+const nothing = sayCell(emptyCell);
+const plain = (line: string): string => line;
+
+function sayPainted(cell: Cell, style: TerminalStyle): string {
+  const { text, paint } = stackCell(cell, style);
+  return paint?.(text) ?? text;
+}
+
+function drawLegend(rows: readonly FoldedRow[], style: TerminalStyle): string[] {
+  const legend = legendOf(rows.flatMap(({ row }) => row.line.cells));
   const line = `  ${legend.join(" · ")}`;
   const lines = fits(line, style) ? [line] : legend.map((each) => `  ${each}`);
   return legend.length === 0 ? [] : lines.map(style.dim);
@@ -100,5 +132,10 @@ function drawDifferences(matrix: Matrix, style: TerminalStyle): string[] {
   });
   const more = differences.rows.length - told.length;
   const parts = more > 0 ? [...told, `and ${String(more)} more`] : told;
-  return ["", drawParts(`  ${style.warn(`${prod} differs from ${staging}`)}: `, parts, style)];
+  const label = `  ${style.warn(`${prod} differs from ${staging}`)}: `;
+  const line = drawParts(label, parts, style);
+  return [
+    "",
+    line.includes("\n") ? [label.trimEnd(), ...parts.map((part) => hang("    ", part, style.width))].join("\n") : line,
+  ];
 }

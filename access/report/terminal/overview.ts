@@ -4,6 +4,7 @@ import { sayTally, type Tally } from "../tally.ts";
 import { numberOfUnknowns } from "../unknowns.ts";
 import { count, sayVerdict } from "../words.ts";
 import { paintGlyph, type TerminalStyle } from "./style.ts";
+import { hang } from "./wrap.ts";
 
 /** A stack, and how many gain or lose there. */
 export interface Counted {
@@ -24,7 +25,8 @@ export function drawOverview(stacks: readonly Counted[], style: TerminalStyle): 
     const told = [words, ...(counted === "" ? [] : [counted])].join(": ");
     const unknown = unknowns === 0 ? "" : `; ${count(unknowns, "thing")} not known`;
     const name = style.bold((names[index] ?? "").padEnd(nameWidth));
-    return `  ${paintGlyph(verdict, style)}${" ".repeat(glyphWidth - glyph.length)} ${name}  ${told}${unknown}`;
+    const label = `  ${paintGlyph(verdict, style)}${" ".repeat(glyphWidth - glyph.length)} ${name}  `;
+    return hang(label, `${told}${unknown}`, style.width);
   });
   return lines.join("\n");
 }

@@ -3,7 +3,8 @@ import { terminalFormat } from "../format.ts";
 import { rowsOf, type Row } from "../rows.ts";
 import { sayNobody } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
-import { drawTable, fits } from "./table.ts";
+import { drawTable } from "./table.ts";
+import { hang, wrap } from "./wrap.ts";
 
 /** At most so many rows are drawn; their number is always exact. */
 const maxRows = 60;
@@ -16,33 +17,37 @@ export function drawState(stack: StackReport, style: TerminalStyle): string {
   return more === 0 ? table : `${table}\n  and ${String(more)} more rows: --format json has them all`;
 }
 
-/** The widest drawing that fits: roles beside what they allow, or below it, or no table at all. */
+/** Roles beside what they allow, or below it where the table has to be wrapped, or no table at all. */
 function drawRows(rows: readonly Row[], style: TerminalStyle): string {
-  const cells = [withRoles, ({ may, roles }: Row) => [may, roles].join("\n").trim()];
-  const drawn = cells.map((mayCell) =>
+  const tables = [withRoles, ({ may, roles }: Row) => [may, roles].join("\n").trim()].map((mayCell) =>
     drawTable(
       ["WHO", "MAY DO WHAT (ROLE)", "ON", "HOW THEY GET IN"],
-      rows.map((row) => [row.isAlarming ? style.alarm(row.who) : row.who, mayCell(row), row.on, row.ways.join("\n")]),
+      rows.map((row) => [
+        { text: row.who, ...(row.isAlarming ? { paint: style.alarm } : {}) },
+        { text: mayCell(row) },
+        { text: row.on },
+        { text: row.ways.join("\n") },
+      ]),
       style,
     ),
   );
-  return drawn.find((table) => fits(table, style)) ?? drawBlocks(rows, style);
+  const [wide, wrapped] = tables;
+  return (wide?.isWrapped === false ? wide : wrapped)?.text ?? drawBlocks(rows, style);
 }
 
 function withRoles({ may, roles }: Row): string {
   return roles === "" ? may : `${may} (${roles})`;
 }
 
-/** On a narrow terminal each row becomes a block, so that no name is ever broken. */
+/** On a narrow terminal each row becomes a block. */
 function drawBlocks(rows: readonly Row[], style: TerminalStyle): string {
+  const { width, dim } = style;
   return rows
-    .map((row) =>
-      [
-        `  ${row.isAlarming ? style.alarm(row.who) : style.bold(row.who)}`,
-        `    ${style.dim("may")}  ${withRoles(row)}`,
-        `    ${style.dim("on ")}  ${row.on}`,
-        ...row.ways.map((way, index) => `    ${style.dim(index === 0 ? "by " : "   ")}  ${way}`),
-      ].join("\n"),
-    )
+    .flatMap((row) => [
+      ...wrap(row.who, width - 2).map((line) => `  ${row.isAlarming ? style.alarm(line) : style.bold(line)}`),
+      hang(`    ${dim("may")}  `, withRoles(row), width),
+      hang(`    ${dim("on ")}  `, row.on, width),
+      ...row.ways.map((way, index) => hang(`    ${dim(index === 0 ? "by " : "   ")}  `, way, width)),
+    ])
     .join("\n");
 }

@@ -1,11 +1,12 @@
-import { brieflyForTerminal, forTerminal } from "../escape.ts";
+import { forTerminal } from "../escape.ts";
 import { sayUnchanged, sayWhat, sumOf, type ToldUnknown, type ToldUnknowns } from "../unknowns.ts";
 import { count } from "../words.ts";
-import type { TerminalStyle } from "./style.ts";
+import { sayStacks, type TerminalStyle } from "./style.ts";
+import { widthOf } from "./width.ts";
+import { hang } from "./wrap.ts";
 
 /** At most so many unknowns are listed; their number is always exact. */
 const maxUnknowns = 12;
-const maxStacks = 12;
 
 /** What cannot be told, with the reason, and in which stacks unless that is said already. */
 export function drawUnknowns(
@@ -27,10 +28,10 @@ export function drawUnknowns(
   ];
 }
 
-function drawUnknown(told: ToldUnknown, style: TerminalStyle, isNamed: boolean): string {
-  const { why, stacks } = told;
-  const named = stacks.slice(0, maxStacks).map(forTerminal);
-  const more = stacks.length > named.length ? [`${String(stacks.length - named.length)} more`] : [];
-  const where = isNamed ? `${style.bold([...named, ...more].join(", "))}  ` : "";
-  return `    ${where}${sayWhat(told, brieflyForTerminal)}  ${style.dim(brieflyForTerminal(why))}`;
+function drawUnknown(told: ToldUnknown, { bold, dim, width }: TerminalStyle, isNamed: boolean): string {
+  const where = isNamed ? `${bold(sayStacks(told.stacks))}  ` : "";
+  const [what, why] = [sayWhat(told, forTerminal), dim(forTerminal(told.why))];
+  const line = `    ${where}${what}  ${why}`;
+  if (widthOf(line) <= width) return line;
+  return [hang(`    ${where}`, what, width), hang("      ", why, width)].join("\n");
 }

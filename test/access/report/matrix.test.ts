@@ -58,7 +58,7 @@ describe("the table of all environments", () => {
     ]);
   });
 
-  test("becomes blocks where it does not fit, so that no name is broken", () => {
+  test("becomes blocks where it does not fit", () => {
     const text = renderTerminal(reportOf(stackWith({ access: [chat()] })), { style: style(20) });
     expect(text).toContain("\n  chat-api\n    on    aoai\n    prod  use\n");
   });
@@ -174,12 +174,14 @@ describe("the table of all environments", () => {
   });
 
   test("is bounded, with exact numbers of the rows and stacks that are not drawn", () => {
-    const rows = Array.from({ length: 1_000 }, (_, index) => access({ actor: `w${String(index)}` }));
+    const rows = Array.from({ length: 1_000 }, (_, index) =>
+      access({ actor: `w${String(index)}`, scope: `s${String(index)}` }),
+    );
     const stacks = Array.from({ length: 20 }, (_, index) => stackWith({ stack: `s${String(index)}` }));
     const text = renderTerminal(reportOf(...stacks, stackWith({ access: rows, changes: [gain()] })), {
       style: style(300),
     });
-    expect(text).toContain("  and 941 more rows: --format json has them all");
+    expect(text).toContain("  and 982 more rows without a change: --format json has them all");
     expect(text).toContain("  and 9 more stacks: --format json has them all");
     expect(text).toMatch(/WHO .* prod$/m);
   });

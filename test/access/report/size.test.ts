@@ -8,7 +8,10 @@ import { renderTerminal } from "../../../access/report/terminal.ts";
 import { levels, type Report } from "../../../access/terms/report.ts";
 import { access, finding, gain, loss, reportOf, scope, stackWith, style, trust, urnOf } from "./reports.ts";
 
-/** As many changes of each kind as that, findings, unknowns and rows, in two stacks; names as long as given. */
+/**
+ * As many changes of each kind as that, findings, unknowns and rows, in two stacks; names as long as given. Each is on a
+ * resource of its own, so that they are not told together.
+ */
 function large(number: number, letters = 0): Report {
   const numbers = Array.from({ length: number }, (_, index) => `${String(index)}${"<".repeat(letters)}`);
   const cause = (name: string) => [{ urn: urnOf(name), op: "update", location: { file: name, line: 1 } }];
@@ -16,11 +19,11 @@ function large(number: number, letters = 0): Report {
     stackWith({
       stack: name,
       changes: numbers.flatMap((each) => [
-        gain({ actor: `user g${each}`, cause: cause(each) }, name),
-        gain({ actor: `user u${each}`, cause: cause(each), verdict: "unknown" }, name),
-        loss({ actor: `user l${each}`, cause: cause(each) }, name),
+        gain({ actor: `user g${each}`, scope: `s${each}`, cause: cause(each) }, name),
+        gain({ actor: `user u${each}`, scope: `s${each}`, cause: cause(each), verdict: "unknown" }, name),
+        loss({ actor: `user l${each}`, scope: `s${each}`, cause: cause(each) }, name),
       ]),
-      access: numbers.map((each) => access({ actor: `user g${each}` }, name)),
+      access: numbers.map((each) => access({ actor: `user g${each}`, scope: `s${each}` }, name)),
       findings: numbers.flatMap((each) => levels.map((level) => finding({ level, message: `m${each}` }))),
       unknowns: numbers.map((each) => ({ urn: urnOf(each), path: "inputs.x", why: `w${each}` })),
     });

@@ -61,17 +61,20 @@ describe("a stack without a baseline, at a terminal", () => {
     );
   });
 
-  test("becomes blocks on a narrow terminal, so that no name is broken", () => {
-    expect(render(60, ...rows)).toMatchInlineSnapshot(`
-      "prod  6 resources to create: 1 AI account, 2 identities, 3 more; 1 read
+  test("becomes blocks on a narrow terminal", () => {
+    expect(render(50, ...rows)).toMatchInlineSnapshot(`
+      "prod  6 resources to create: 1 AI account, 2
+            identities, 3 more; 1 read
 
         anyone who has a key of aoai
           may  write data, call models
           on   aoai
-          by   keys work; to be switched off by 2026-12-31
+          by   keys work; to be switched off by
+               2026-12-31
                "batch jobs"
         chat-api
-          may  call models, read data (Cognitive Services OpenAI User)
+          may  call models, read data (Cognitive
+               Services OpenAI User)
           on   aoai
           by   github contoso/chat environment prod"
     `);
@@ -134,7 +137,9 @@ describe("a stack without a baseline, at a terminal", () => {
   });
 
   test("a thousand rows and unknowns are counted exactly and listed in part", () => {
-    const rows = Array.from({ length: 1_000 }, (_, index) => access({ actor: `w${String(index)}` }));
+    const rows = Array.from({ length: 1_000 }, (_, index) =>
+      access({ actor: `w${String(index)}`, scope: `s${String(index)}` }),
+    );
     const unknowns = rows.map(({ actor }) => ({ urn: actor.id, path: "inputs.x", why: `not given to ${actor.name}` }));
     const text = renderTerminal(reportOf({ ...state(...rows), unknowns }), { style: style() });
     expect(text).toContain("  and 940 more rows: --format json has them all");

@@ -54,18 +54,15 @@ describe("what is not known", () => {
     const unknowns = Array.from({ length: 14 }, (_, index) => ({ ...ofResource("prod"), urn: urnOf(`site-${index}`) }));
     const many = reportWith({ unknowns });
     expect(renderTerminal(many, { style: style() })).toContain(
-      "  14 things not known\n    prod  site-0, site-1, site-2 and 11 more: inputs.x  comes from prod\n",
+      "  14 things not known\n    prod  site-0 to site-13: inputs.x  comes from prod\n",
     );
-    expect(renderMarkdown(many)).toContain(
-      "- **prod**: `site-0`, `site-1`, `site-2` and 11 more: `inputs.x`: comes from",
-    );
+    expect(renderMarkdown(many)).toContain("- **prod**: `site-0` to `site-13`: `inputs.x`: comes from");
   });
 
-  test("takes a line of a terminal, however long the reason", () => {
-    const unknowns = [{ urn: urnOf("eu"), path: "", why: "x".repeat(500) }];
-    expect(renderTerminal(reportWith({ unknowns }), { style: style() })).toContain(
-      `    prod  eu  ${"x".repeat(120)}…\n`,
-    );
+  test("is told in full below its name, where a line has no room for the reason", () => {
+    const unknowns = [{ urn: urnOf("eu"), path: "", why: "x ".repeat(100) }];
+    const text = renderTerminal(reportWith({ unknowns }), { style: style(80) });
+    expect(text.match(/^ {4}prod {2}eu\n(?: {6}x[x ]*\n)+/m)?.[0].match(/x/g)).toHaveLength(100);
   });
 });
 

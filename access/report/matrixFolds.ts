@@ -1,0 +1,81 @@
+import type { Actor, Scope } from "../terms/report.ts";
+import { sayCell } from "./cellWords.ts";
+import type { Format } from "./format.ts";
+import type { Line } from "./lines.ts";
+import { sayRowScope, sayRowWho, type MatrixRow } from "./matrix.ts";
+import { sayActors, sayScopes } from "./names.ts";
+import { sayPlace } from "./words.ts";
+
+/** A row of the table in which nothing but names differs, and which stands for all of these. */
+export interface FoldedRow {
+  readonly row: MatrixRow;
+  readonly actors: readonly Actor[];
+  readonly scopes: readonly Scope[];
+}
+
+/** Whether a change happens in it. */
+export function isChanged({ row: { line } }: FoldedRow): boolean {
+  return line.cells.some(({ verdict }) => verdict !== "same");
+}
+
+/**
+ * The rows of a table, folded: what somebody may do on several resources of a kind is a row, and so is what several of a kind,
+ * through whom nobody comes in, may do on the same resources.
+ */
+export function foldMatrix(rows: readonly MatrixRow[]): FoldedRow[] {
+  const blocks = blocksOf(rows);
+  const keyed = blocks.map((block, index) => {
+    const hasGuests = block.branch !== "" || (blocks[index + 1]?.branch ?? "") !== "";
+    return { block, key: hasGuests || block.actor.namesakes.actor ? String(index) : actorKey(block) };
+  });
+  return [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((same) => {
+    const [first] = same;
+    const actors = same.map(({ block }) => block.actor.actor);
+    return (first?.block.rows ?? []).map((row) => ({ ...row, actors }));
+  });
+}
+
+/** All rows of one actor, those of one kind of scope folded. */
+interface Block {
+  readonly actor: Line;
+  readonly branch: MatrixRow["branch"];
+  readonly rows: readonly Omit<FoldedRow, "actors">[];
+}
+
+function blocksOf(rows: readonly MatrixRow[]): Block[] {
+  const blocks: MatrixRow[][] = [];
+  for (const row of rows) {
+    if (row.isFirst) blocks.push([row]);
+    else blocks.at(-1)?.push(row);
+  }
+  return blocks.flatMap((block) => {
+    const [first] = block;
+    if (first === undefined) return [];
+    const same = Map.groupBy(block, ({ line }) =>
+      JSON.stringify(line.namesakes.scope ? line.scope : [line.scope.kind, cellsKey(line)]),
+    );
+    const folded = [...same.values()].flatMap((each) =>
+      each.slice(0, 1).map((row) => ({ row, scopes: each.map(({ line }) => line.scope) })),
+    );
+    return [{ actor: first.line, branch: first.branch, rows: folded }];
+  });
+}
+
+function actorKey({ actor: { actor, issuer }, rows }: Block): string {
+  const held = rows.map(({ row, scopes }) => [scopes.map(({ id }) => id), cellsKey(row.line)]);
+  return JSON.stringify([actor.kind, issuer, held]);
+}
+
+function cellsKey({ cells }: Line): readonly unknown[] {
+  return cells.map((cell) => [sayCell(cell), cell.verdict]);
+}
+
+export function sayFoldedWho({ row, actors }: FoldedRow, format: Format): string {
+  if (actors.length === 1) return sayRowWho(row, format);
+  const { issuer } = row.line;
+  return [sayActors(actors, format.escape), ...(issuer === undefined ? [] : sayPlace(issuer, format.prose))].join(" ");
+}
+
+export function sayFoldedScope({ row, scopes }: FoldedRow, format: Format): string {
+  return scopes.length === 1 ? sayRowScope(row, format) : sayScopes(scopes, format.escape);
+}
