@@ -29,7 +29,11 @@ function reportNaming(name: string, verdict?: null): Report {
 
 /** Without spaces and what is drawn between them: what a name in several lines is one again. */
 const together = (text: string) => text.replace(/[\s│├└]/g, "");
-const name = fc.string({ unit: fc.constantFrom("a", "Z", "9", "-", "/", "_", ".", ":", " ", "名", "é"), minLength: 1, maxLength: 200 });
+const name = fc.string({
+  unit: fc.constantFrom("a", "Z", "9", "-", "/", "_", ".", ":", " ", "名", "é"),
+  minLength: 1,
+  maxLength: 200,
+});
 const width = fc.constantFrom(40, 60, 80, 100, 120, 200);
 
 describe("a report at a terminal, or in a file", () => {
