@@ -181,7 +181,7 @@ describe("the table of all environments", () => {
     const text = renderTerminal(reportOf(...stacks, stackWith({ access: rows, changes: [gain()] })), {
       style: style(300),
     });
-    expect(text).toContain("  and 982 more rows without a change: --format json has them all");
+    expect(text).toContain("  and 984 more rows without a change: --format json has them all");
     expect(text).toContain("  and 9 more stacks: --format json has them all");
     expect(text).toMatch(/WHO .* prod$/m);
   });
