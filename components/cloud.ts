@@ -19,6 +19,8 @@ export interface CloudSettings {
   readonly tokenScope: string;
   /** Audience that a federated token must carry to be exchanged. */
   readonly exchangeAudience: string;
+  /** What the action azure/login calls the cloud (https://github.com/Azure/login/blob/master/action.yml). */
+  readonly loginEnvironment: string;
 }
 
 // Source: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations and the authentication pages of each cloud.
@@ -27,16 +29,19 @@ const settings: Record<AzureCloud, CloudSettings> = {
     openAISuffix: "openai.azure.com",
     tokenScope: "https://cognitiveservices.azure.com/.default",
     exchangeAudience: "api://AzureADTokenExchange",
+    loginEnvironment: "azurecloud",
   },
   usGovernment: {
     openAISuffix: "openai.azure.us",
     tokenScope: "https://cognitiveservices.azure.us/.default",
     exchangeAudience: "api://AzureADTokenExchangeUSGov",
+    loginEnvironment: "azureusgovernment",
   },
   china: {
     openAISuffix: "openai.azure.cn",
     tokenScope: "https://cognitiveservices.azure.cn/.default",
     exchangeAudience: "api://AzureADTokenExchangeChina",
+    loginEnvironment: "azurechinacloud",
   },
 };
 

@@ -27,7 +27,7 @@ export interface WorkloadIdentityArgs {
    * @default that of the cloud, `api://AzureADTokenExchange`
    */
   audience?: Input<string>;
-  /** Cloud that the identity lives in: decides the audience. @default "public" */
+  /** Cloud that the identity lives in: decides the audience, and where `gitHubSignIn` signs in. @default "public" */
   cloud?: AzureCloud;
   /** Tags of the identity. Changed in place. @default none */
   tags?: Input<Record<string, Input<string>>>;

@@ -8,6 +8,10 @@ export interface AzureLoginInputs {
   readonly "client-id": string;
   readonly "tenant-id": string;
   readonly "subscription-id": string;
+  /** The cloud to sign in to. */
+  readonly environment: string;
+  /** What the token of the job must say: Entra takes no other than that of the federated credential. */
+  readonly audience: string;
 }
 
 /** What a GitHub workflow needs to sign in: no secret among it. */
@@ -21,9 +25,16 @@ export interface GitHubSignIn {
   readonly step: { readonly uses: "azure/login@v2"; readonly with: AzureLoginInputs };
 }
 
-export function gitHubSignIn(identity: SignInIds & pulumi.ComponentResource): pulumi.Output<GitHubSignIn> {
+/** An identity, the cloud that it lives in, and the audience of its federated credentials. */
+export interface GitHubSignInTarget extends SignInIds {
+  readonly identity: pulumi.ComponentResource;
+  readonly environment: string;
+  readonly audience: pulumi.Input<string>;
+}
+
+export function gitHubSignIn(target: GitHubSignInTarget): pulumi.Output<GitHubSignIn> {
+  const { identity, clientId, tenantId, environment, audience } = target;
   const { subscriptionId } = getClientConfigOutput({ parent: identity });
-  const { clientId, tenantId } = identity;
   return pulumi.output({
     clientId,
     tenantId,
@@ -31,7 +42,7 @@ export function gitHubSignIn(identity: SignInIds & pulumi.ComponentResource): pu
     permissions: { "id-token": "write" as const, contents: "read" as const },
     step: {
       uses: "azure/login@v2" as const,
-      with: { "client-id": clientId, "tenant-id": tenantId, "subscription-id": subscriptionId },
+      with: { "client-id": clientId, "tenant-id": tenantId, "subscription-id": subscriptionId, environment, audience },
     },
   });
 }

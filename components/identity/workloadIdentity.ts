@@ -16,7 +16,13 @@ import {
   type ServiceAccountName,
 } from "./serviceAccountManifest.ts";
 
-const credentialsOf = new WeakMap<WorkloadIdentity, Credentials>();
+/** Kept beside the component: a field of it would become an output. */
+interface Hidden {
+  readonly credentials: Credentials;
+  /** What azure/login calls the cloud of the identity. */
+  readonly loginEnvironment: string;
+}
+const hidden = new WeakMap<WorkloadIdentity, Hidden>();
 
 /**
  * The identity of one workload: user-assigned, so that it outlives the compute it runs on, with the federated
@@ -63,16 +69,14 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
     this.clientId = this.identity.clientId;
     this.tenantId = this.identity.tenantId;
 
-    credentialsOf.set(
-      this,
-      new Credentials({
-        name,
-        resourceGroupName: args.resourceGroupName,
-        identityName: this.identity.name,
-        audience: args.audience ?? cloud.exchangeAudience,
-        parent: this,
-      }),
-    );
+    const credentials = new Credentials({
+      name,
+      resourceGroupName: args.resourceGroupName,
+      identityName: this.identity.name,
+      audience: args.audience ?? cloud.exchangeAudience,
+      parent: this,
+    });
+    hidden.set(this, { credentials, loginEnvironment: cloud.loginEnvironment });
     for (const trust of args.serviceAccounts ?? []) this.trustServiceAccount(trust);
     for (const trust of args.gitHub ?? []) this.trustGitHub(trust);
     for (const trust of args.federated ?? []) this.trustSubject(trust);
@@ -103,7 +107,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
    */
   trustServiceAccount(args: ServiceAccountTrustArgs): Trust {
     const where = whereOf(this);
-    return credentials(this).add(where, serviceAccountSubject(where, args), args.issuer, args.credentialName);
+    return hiddenOf(this).credentials.add(where, serviceAccountSubject(where, args), args.issuer, args.credentialName);
   }
 
   /**
@@ -119,7 +123,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
         args.credentialName !== undefined && subjects.length > 1
           ? `${args.credentialName}-${form}`
           : args.credentialName;
-      return credentials(this).add(where, subject, args.issuer ?? gitHubIssuer, name);
+      return hiddenOf(this).credentials.add(where, subject, args.issuer ?? gitHubIssuer, name);
     });
   }
 
@@ -130,7 +134,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
    */
   trustSubject(args: FederatedTrustArgs): Trust {
     const where = whereOf(this);
-    return credentials(this).add(where, federatedSubject(where, args), args.issuer, args.credentialName);
+    return hiddenOf(this).credentials.add(where, federatedSubject(where, args), args.issuer, args.credentialName);
   }
 
   /** The Kubernetes ServiceAccount that pods of this workload run under. Pods also need {@link podLabels}. */
@@ -143,20 +147,22 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
     return environmentVariables(this, account, options);
   }
 
-  /** What a GitHub workflow needs to sign in as this identity: ids, permissions and a ready step. */
+  /** What a GitHub workflow needs to sign in as this identity: ids, permissions and a step for its cloud and audience. */
   gitHubSignIn(): pulumi.Output<GitHubSignIn> {
-    return gitHubSignIn(this);
+    const { credentials, loginEnvironment: environment } = hiddenOf(this);
+    const { clientId, tenantId } = this;
+    return gitHubSignIn({ identity: this, clientId, tenantId, environment, audience: credentials.audience });
   }
 }
 
-function credentials(identity: WorkloadIdentity): Credentials {
-  const found = credentialsOf.get(identity);
+function hiddenOf(identity: WorkloadIdentity): Hidden {
+  const found = hidden.get(identity);
   if (found === undefined) throw new Error("a WorkloadIdentity that its own constructor did not finish");
   return found;
 }
 
 function logicalName(identity: WorkloadIdentity): string {
-  return credentials(identity).ownerName;
+  return hiddenOf(identity).credentials.ownerName;
 }
 
 function whereOf(identity: WorkloadIdentity): string {

@@ -45,6 +45,11 @@ export class Credentials {
     return this.#owner.name;
   }
 
+  /** Audience of every credential. */
+  get audience(): pulumi.Input<string> {
+    return this.#owner.audience;
+  }
+
   /** @throws KeylessError for the 21st credential, a name declared twice, or an issuer that is none. */
   add(where: string, { subject, nameParts }: Subject, issuer: pulumi.Input<string>, credentialName?: string): Trust {
     const name = credentialName ?? nameOf(nameParts, subject);

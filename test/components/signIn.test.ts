@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { WorkloadIdentity } from "../../components/index.ts";
-import { declare } from "./declare.ts";
+import { WorkloadIdentity, type WorkloadIdentityArgs } from "../../components/index.ts";
+import { declare, only } from "./declare.ts";
 
 const identity = () => new WorkloadIdentity("chat-api", { resourceGroupName: "rg" });
 
@@ -52,13 +52,20 @@ describe("what a workload needs to sign in", () => {
     },
   );
 
+  test.each([
+    [{}, "azurecloud", "api://AzureADTokenExchange"],
+    [{ cloud: "usGovernment" as const }, "azureusgovernment", "api://AzureADTokenExchangeUSGov"],
+    [{ cloud: "china" as const }, "azurechinacloud", "api://AzureADTokenExchangeChina"],
+    [{ audience: "api://contoso" }, "azurecloud", "api://contoso"],
+  ])("the step of a GitHub workflow is for the cloud and the audience of %j", async (args, environment, audience) => {
+    const { signIn, audiences } = await gitHubSignIn(args);
+    expect(signIn).toMatchObject({ step: { with: { environment, audience } } });
+    // Entra takes no other token than the credential says.
+    expect(audiences).toEqual([audience]);
+  });
+
   test("a GitHub workflow gets ids, permissions and a ready step", async () => {
-    let signIn: unknown;
-    await declare(() =>
-      identity()
-        .gitHubSignIn()
-        .apply((it) => (signIn = it)),
-    );
+    const { signIn } = await gitHubSignIn({});
     const ids = {
       clientId: "client-of-chat-api",
       tenantId: "tenant",
@@ -69,8 +76,25 @@ describe("what a workload needs to sign in", () => {
       permissions: { "id-token": "write", contents: "read" },
       step: {
         uses: "azure/login@v2",
-        with: { "client-id": ids.clientId, "tenant-id": ids.tenantId, "subscription-id": ids.subscriptionId },
+        with: {
+          "client-id": ids.clientId,
+          "tenant-id": ids.tenantId,
+          "subscription-id": ids.subscriptionId,
+          environment: "azurecloud",
+          audience: "api://AzureADTokenExchange",
+        },
       },
     });
   });
 });
+
+/** What a workflow gets, and what the credential that it signs in by asks of its token. */
+async function gitHubSignIn(args: Partial<WorkloadIdentityArgs>): Promise<{ signIn: unknown; audiences: unknown }> {
+  let signIn: unknown;
+  const declared = await declare(() => {
+    const made = new WorkloadIdentity("chat-api", { resourceGroupName: "rg", ...args });
+    made.trustGitHub({ repository: "contoso/chat", environment: "prod" });
+    made.gitHubSignIn().apply((it) => (signIn = it));
+  });
+  return { signIn, audiences: only(declared, "FederatedIdentityCredential").inputs["audiences"] };
+}
