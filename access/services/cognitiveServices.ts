@@ -22,10 +22,12 @@ export const cognitiveServices: KeyedService = {
     "azure:cognitive/account:account": {
       name: "accountName",
       localAuthEnabled: { not: "properties.disableLocalAuth" },
+      customSubdomainName: "properties.customSubDomainName",
     },
     "azure:cognitive/aiservices:aiservices": {
       name: "accountName",
       localAuthenticationEnabled: { not: "properties.disableLocalAuth" },
+      customSubdomainName: "properties.customSubDomainName",
     },
   },
 };

@@ -4,6 +4,8 @@ export interface Counting {
   readonly types: readonly string[];
   /** The inputs that decide it, and what of the data roles count for where they say so: no data actions where none does; `undefined` where nobody can tell. */
   readonly decidedBy: readonly string[];
+  /** An input without which no role counts, whatever it says, and of which nobody knows what Azure made. @default none */
+  readonly needs?: string;
   readonly counts: (said: (path: string) => unknown) => readonly string[] | undefined;
 }
 
@@ -31,9 +33,11 @@ export const counting: readonly Counting[] = [
       said("aadProfile.enableAzureRBAC") === true ? ["Microsoft.ContainerService/managedClusters/*"] : [],
   },
   {
-    // An account of one kind has only the operations of that kind.
+    // An account of one kind has only the operations of that kind. Only its own subdomain takes tokens of Entra:
+    // learn.microsoft.com/azure/ai-services/cognitive-services-custom-subdomains.
     types: ["azure-native:cognitiveservices:account"],
     decidedBy: ["kind"],
+    needs: "properties.customSubDomainName",
     counts: (said) => {
       const kind = said("kind");
       const all = typeof kind === "string" && ["aiservices", "cognitiveservices"].includes(kind.toLowerCase());

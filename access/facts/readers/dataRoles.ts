@@ -37,16 +37,22 @@ function heldOn(side: Side, resource: PlannedResource, row: Counting): Grant {
   };
 }
 
-function roleOf({ graph }: Side, resource: PlannedResource, { decidedBy, counts }: Counting): GrantedRole {
+function roleOf({ graph }: Side, resource: PlannedResource, { decidedBy, needs, counts }: Counting): GrantedRole {
   const said = decidedBy.map((path) => valueAt(resource.inputs, path));
+  const all = needs === undefined ? decidedBy : [...decidedBy, needs];
   const isOpen =
-    ["read", "import"].includes(resource.op) || decidedBy.some((path) => isIgnored(resource, ...path.split(".")));
+    ["read", "import"].includes(resource.op) || all.some((path) => isIgnored(resource, ...path.split(".")));
   const isKnown = !isOpen && !said.some((value) => value !== undefined && holdsUnknown(value));
-  const dataActions = isKnown ? counts((path) => valueAt(resource.inputs, path)) : undefined;
+  const lacks = needs !== undefined && (valueAt(resource.inputs, needs) ?? null) === null;
+  const dataActions = isKnown && !lacks ? counts((path) => valueAt(resource.inputs, path)) : undefined;
   const name = "roles for its data";
   if (dataActions === undefined) {
     const tops = decidedBy.map((path) => path.split(".", 1)[0] ?? "");
-    const print = fingerprintOf([said.map((value) => value ?? null), sourcesOf(graph, resource, tops)]);
+    const print = fingerprintOf([
+      said.map((value) => value ?? null),
+      sourcesOf(graph, resource, tops),
+      ...(lacks ? [needs] : []),
+    ]);
     return { key: unknownRoleKey(`data roles ${print}`), name: unknownRoleName(`(${name})`), definition: undefined };
   }
   const id = `data roles ${dataActions.join(" ")}`;

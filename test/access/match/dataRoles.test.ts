@@ -17,6 +17,8 @@ const account = "azure-native:cognitiveservices:Account";
 const cluster = "azure-native:containerservice:ManagedCluster";
 const byRoles = (enableRbacAuthorization: Json) => ({ properties: { enableRbacAuthorization } });
 
+const ofKind = (kind: string) => ({ kind, properties: { customSubDomainName: "contoso" } });
+
 const changesBetween = (...resources: readonly Changed[]) => {
   const sides = models(...resources);
   const { before, after } = comparable(sides.before, sides.after, () => true);
@@ -32,12 +34,19 @@ describe("a switch that makes roles count is a gain of whoever holds them", () =
     [vault, byRoles(false), byRoles(true)],
     [search, { disableLocalAuth: false }, { disableLocalAuth: false, authOptions: { aadOrApiKey: {} } }],
     [search, {}, { disableLocalAuth: true }],
-    [account, { kind: "OpenAI" }, { kind: "AIServices" }],
+    [account, ofKind("OpenAI"), ofKind("AIServices")],
     [cluster, { aadProfile: {} }, { aadProfile: { enableAzureRBAC: true } }],
   ])("%s from %j to %j, and back a loss", (type, off, on) => {
     expect(ofHolders(type, off, on)).toEqual(["broader"]);
     expect(ofHolders(type, on, off)).toEqual(["narrower"]);
     expect(ofHolders(type, on, on)).toEqual([]);
+  });
+
+  test("an account gets an endpoint that takes tokens, and roles count there", () => {
+    const bare = { kind: "OpenAI", properties: {} };
+    expect(ofHolders(account, bare, ofKind("OpenAI"))).toEqual(["mixed"]);
+    expect(ofHolders(account, bare, { kind: "AIServices", properties: {} })).toEqual(["unknown"]);
+    expect(ofHolders(account, bare, bare)).toEqual([]);
   });
 
   test("what cannot be told is taken on its unsafe side, and is the same as itself", () => {

@@ -150,12 +150,25 @@ export const subjects: readonly Subject[] = [
     inputs: fc
       .tuple(
         record({ kind: fc.constantFrom<Json>("OpenAI", "AIServices", "CognitiveServices", unknown) }),
-        inside("properties", record({ disableLocalAuth: flag })),
+        inside(
+          "properties",
+          record({
+            disableLocalAuth: flag,
+            customSubDomainName: fc.constantFrom<Json | undefined>(undefined, "contoso", unknown),
+          }),
+        ),
       )
       .map(([kind, rest]) => ({ ...kind, ...rest })),
     says: (inputs) => ({
       ...nothing,
       keys: not(answer(at(inputs, "properties", "disableLocalAuth"), true, "no")),
+      // Regional endpoints take keys alone; a name that is not known yet is one.
+      roles:
+        inputs["properties"] === unknown
+          ? "unsure"
+          : at(inputs, "properties", "customSubDomainName") === undefined
+            ? "no"
+            : "yes",
       // Agents, speech, vision: an account of OpenAI has none of them.
       more: not(answer(inputs["kind"], "OpenAI", "unsure")),
     }),
