@@ -11,6 +11,7 @@ import type { Side } from "../side.ts";
 import { comesFrom } from "./comesFrom.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { isPlain } from "./plain.ts";
+import { withoutLayout } from "./layout.ts";
 import { withoutPlainManifest } from "./manifests.ts";
 import { placesOf, readTop } from "./place.ts";
 import { isRead, unreadPart, type UnreadInput } from "./readInputs.ts";
@@ -101,7 +102,7 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
     [...inputs.map(({ path }) => path[0] ?? ""), ...place].map((top) => readTop(declared.type, top)),
   );
   const print = {
-    inputs: inputs.map(({ path, value }) => [path.join("."), value]),
+    inputs: inputs.map(({ path, value }) => [path.join("."), withoutLayout(value)]),
     place: placesOf(graph, resource, place),
     sources: comesFrom(graph, resource, [...tops]),
   };

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 import { ownIdOnly } from "../../../access/facts/naming/outputs.ts";
+import { nestedIds } from "./nestedIds.ts";
 
 const folder = dirname(createRequire(import.meta.url).resolve("@pulumi/azure-native/package.json"));
 
@@ -35,4 +36,25 @@ test("a type of which Azure tells no other ARM id than its own declares no outpu
 
 test("such an output is found where there is one: a disk tells of the machine that it is attached to", () => {
   expect(otherIdsOf("azure-native:compute:disk").ids).toContain("managedBy");
+});
+
+/** Ids that a resource has once others connect to it: of one that is still to be made, no program can pass them on. */
+const ofConnections = /\b(privateEndpointConnections|sharedPrivateLinkResources|commitmentPlanAssociations)\./;
+
+/** No ids of resources: of Entra, of Windows domains, of a restore; and the pool of a managed HSM, which no vault has. */
+const notOfResources =
+  /(principalId|tenantId|clientId|groupIds?|domainSid|azureStorageSid|domainGuid|restoreId|internalId|hsmPoolResourceId)$/i;
+
+test("nor does it within an output, beside ids that the program gives it and those of what connects to it later", () => {
+  let connections = 0;
+  for (const type of ownIdOnly) {
+    const given = nestedIds(type, "input");
+    const told = [...nestedIds(type, "output")].filter((path) => !given.has(path) && !notOfResources.test(path));
+    connections += told.filter((path) => ofConnections.test(path)).length;
+    expect(
+      told.filter((path) => !ofConnections.test(path)),
+      type,
+    ).toEqual([]);
+  }
+  expect(connections).toBeGreaterThan(4);
 });
