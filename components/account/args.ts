@@ -43,13 +43,16 @@ export interface AuthenticationArgs {
 
 /** A model deployment. Its key in `deployments` is its name; renaming it is a replacement. */
 export interface ModelDeploymentArgs {
-  /** Name of the model. Changed in place where Azure allows it. @example "gpt-4.1-mini" */
+  /**
+   * Name of the model. Changing it is a replacement: nobody can call the deployment until the new one is there.
+   * @example "gpt-4.1-mini"
+   */
   model: string;
-  /** Version of the model. @default the version Azure deploys at that time @example "2025-04-14" */
+  /** Version of the model. Changed in place. @default the version Azure deploys at that time @example "2025-04-14" */
   version?: Input<string>;
   /**
    * Maker of the model as Azure spells it. Only `OpenAI` models can be called with *Cognitive Services OpenAI User*;
-   * others need an account of kind `AIServices`.
+   * others need an account of kind `AIServices`. Changing it is a replacement.
    * @default "OpenAI"
    * @example "DeepSeek"
    */

@@ -12,6 +12,13 @@ export interface DeploymentTarget {
 }
 
 /**
+ * What of a deployment never changes in place. Azure answers `CannotChangeDeploymentModel`
+ * (https://github.com/Azure-Samples/azure-search-openai-demo/issues/1330), and azure-native would try; azurerm replaces
+ * for these three as well (https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cognitive_deployment).
+ */
+const replaceOnChanges = ["properties.model.name", "properties.model.format", "sku.name"];
+
+/**
  * Declares the model deployments of one account. Azure answers 409 to a second write on the account while one runs, also
  * for deletes, so each deployment depends on **all** earlier ones: with a chain, removing the 2nd, 4th and 6th at once
  * starts three deletes together.
@@ -40,7 +47,8 @@ export function createDeployments(
           ...(model.versionUpgradeOption !== undefined && { versionUpgradeOption: model.versionUpgradeOption }),
         },
       },
-      { parent, dependsOn: [...earlier] },
+      // Its name is taken as long as the old one is there.
+      { parent, dependsOn: [...earlier], replaceOnChanges, deleteBeforeReplace: true },
     );
     earlier.push(deployment);
   }

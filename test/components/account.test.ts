@@ -139,6 +139,14 @@ describe("model deployments", () => {
     );
   });
 
+  test("another model, maker or type under its name is a replacement that deletes first", async () => {
+    const declared = await declare(() => account({ deployments }));
+    for (const { name, replaceOnChanges, deleteBeforeReplace } of ofType(declared, "cognitiveservices:Deployment")) {
+      expect(replaceOnChanges, name).toEqual(["properties.model.name", "properties.model.format", "sku.name"]);
+      expect(deleteBeforeReplace, name).toBe(true);
+    }
+  });
+
   test("a deployment carries its model, and defaults for all else", async () => {
     const declared = await declare(() =>
       account({ deployments: { chat: { model: "gpt-4.1-mini", version: "2025-04-14" } } }),

@@ -10,6 +10,7 @@ export interface Recorded {
   readonly provider: string;
   readonly dependencies: readonly string[];
   readonly replaceOnChanges: readonly string[];
+  readonly deleteBeforeReplace: boolean;
 }
 
 export interface Declared {
@@ -45,6 +46,7 @@ interface RegisterRequest {
   getProvider(): string;
   getDependenciesList(): string[];
   getReplaceonchangesList(): string[];
+  getDeletebeforereplace(): boolean;
   getObject(): { toJavaScript(): Record<string, unknown> };
 }
 interface OutputsRequest {
@@ -124,6 +126,7 @@ function record(): { resources: Recorded[]; outputs: Map<string, Record<string, 
       provider: request.getProvider(),
       dependencies: request.getDependenciesList(),
       replaceOnChanges: request.getReplaceonchangesList(),
+      deleteBeforeReplace: request.getDeletebeforereplace(),
     });
     registerResource(request, callback);
   };

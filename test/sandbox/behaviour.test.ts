@@ -125,6 +125,14 @@ describe("AI accounts", () => {
     expect(restored.outputs["properties"]).not.toHaveProperty("restore");
   });
 
+  it("a deployment without a sku is a Standard one", async () => {
+    const { box } = await withIdentity(new Sandbox());
+    await makeAccount(box);
+    expect((await makeDeployment(box)).outputs["sku"]).toEqual({ name: "Standard", capacity: 1 });
+    const sku = { name: "GlobalStandard", capacity: 5 };
+    expect((await makeDeployment(box, "other", { sku })).outputs["sku"]).toEqual(sku);
+  });
+
   it("a subdomain stays when a write leaves it out, and may be given later", async () => {
     const { box } = await withIdentity(new Sandbox());
     const account = await makeAccount(box, "aoai", { properties: { customSubDomainName: "" } });

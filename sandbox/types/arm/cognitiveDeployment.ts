@@ -1,8 +1,28 @@
 import { parentOf } from "../../azure/armPath.ts";
+import { refusal } from "../../azure/refusal.ts";
+import type { Rule } from "../../azure/rule.ts";
 import { armType } from "../../provider/armType.ts";
 import { shape } from "../../provider/shape.ts";
 import { takes } from "../../provider/takes.ts";
+import { isMap, textOr, type JsonMap } from "../../state/json.ts";
 import { oneWriteAtATime } from "./cognitiveAccountRules.ts";
+
+const modelStays: Rule = {
+  name: "deployment-model-stays",
+  refuse({ inputs, existing }) {
+    if (existing === undefined || modelOf(inputs) === modelOf(existing.properties)) return undefined;
+    return refusal(400, "CannotChangeDeploymentModel", "The model of deployment cannot be changed.");
+  },
+};
+
+/** Only the first write may leave it out. */
+const skuGiven: Rule = {
+  name: "deployment-sku-given",
+  refuse({ inputs, existing }) {
+    if (existing === undefined || inputs["sku"] !== undefined) return undefined;
+    return refusal(400, "InvalidResourceProperties", "The sku of model deployment is not provided.");
+  },
+};
 
 export const cognitiveDeployment = armType({
   token: "azure-native:cognitiveservices:Deployment",
@@ -23,6 +43,16 @@ export const cognitiveDeployment = armType({
       { model: shape("callRateLimit format name publisher source sourceAccount version") },
     ),
   }),
-  adds: () => ({ properties: { provisioningState: "Succeeded" } }),
+  adds: ({ inputs }) => ({
+    ...(inputs["sku"] === undefined && { sku: { name: "Standard", capacity: 1 } }),
+    properties: { provisioningState: "Succeeded" },
+  }),
+  rules: [modelStays, skuGiven],
   oneAtATime: (id) => oneWriteAtATime(parentOf(id)),
 });
+
+/** Maker and name of the model; its version may change. */
+function modelOf({ properties }: JsonMap): string {
+  const model = isMap(properties) && isMap(properties["model"]) ? properties["model"] : {};
+  return [model["format"], model["name"]].map((part) => textOr(part, "")).join(" ");
+}
