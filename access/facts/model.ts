@@ -32,6 +32,8 @@ export interface ModelActor extends Actor {
 /** Something that access is held on. */
 export interface ModelScope extends Scope {
   readonly key: string;
+  /** What the program has it called in Azure, where it says so: another thing may have had that name before. */
+  readonly called?: string;
   /** Keys of the scopes that it certainly lies in, nearest first. What it may also lie in is not here. */
   readonly within: readonly string[];
 }

@@ -82,7 +82,8 @@ export const sections = {
   }),
   roles: z.strictObject({ key: text, name: optional, allows: z.literal("unknown").exactOptional(), ...origin }),
   actors: z.strictObject(thing),
-  scopes: z.strictObject({ ...thing, in: z.array(text) }),
+  /** `called`: its name in Azure, where the program says it. */
+  scopes: z.strictObject({ ...thing, called: optional, in: z.array(text) }),
   /** What the first word of `by` stands for: the types of a resource and of the components that it is in. */
   types: z.strictObject({ type: text }),
 };

@@ -21,7 +21,9 @@ export function readLegend(stack: string, lines: CheckedLines): Legend {
     const { kind, ...scope } = thingOf(stack, line, scopeTold(line.label));
     if (!isScopeKind(kind)) throw notToldBy(line, kind);
     checkThing(line, `${scopeWords[kind]} ${scope.name}`, scope.name);
-    return { kind, ...scope, within: line.fields.in.map((name) => named(scopeKeys, line, "in", name, "scopes")) };
+    const { called, in: places } = line.fields;
+    const within = places.map((name) => named(scopeKeys, line, "in", name, "scopes"));
+    return { kind, ...scope, ...(called !== undefined && { called }), within };
   };
   const actorOf = (line: CheckedLine<"actors">): ModelActor => {
     const { kind, ...actor } = thingOf(stack, line, actorTold(line.label));

@@ -31,7 +31,9 @@ export function namesOf(model: Model): Names {
     }),
     scopes: scopes.map((scope) => {
       const label = scopeLabels(scope.key);
-      return { label, fields: { ...thingFields(scope, scopeTold(label)), in: scope.within.map(scopeLabels) } };
+      const { called, within } = scope;
+      const fields = thingFields(scope, scopeTold(label));
+      return { label, fields: { ...fields, ...(called !== undefined && { called }), in: within.map(scopeLabels) } };
     }),
     roles: roleNames(
       [...model.grants, ...model.holders].map(({ role }) => role),

@@ -4,6 +4,7 @@ import { serviceOf } from "../services/index.ts";
 import { keptOf } from "./kept.ts";
 import { heldOnBothSides } from "./roleHolders.ts";
 import { placedAsIn } from "./places.ts";
+import { takenNames } from "./takenNames.ts";
 
 /** Two sides that can be compared, and the keys of what Azure keeps although the program drops it. */
 export interface Comparable {
@@ -49,7 +50,7 @@ export function comparable(
       hosts: [...after.hosts, ...kept.hosts],
       standings: [...after.standings, ...kept.standings],
       memberships: [...after.memberships, ...kept.memberships, ...before.memberships.filter(leavesOut)],
-      unknowns: [...after.unknowns, ...kept.unknowns],
+      unknowns: [...after.unknowns, ...kept.unknowns, ...takenNames(before, after)],
       scopes: withPlaces(after.scopes, places, before.scopes),
     },
     retained: kept.retained,

@@ -118,7 +118,15 @@ function pathTo(parent: ModelScope | undefined): readonly string[] {
 
 function scopeOf(resource: PlannedResource, within: readonly string[]): ModelScope {
   const { name } = resource;
-  return { key: thingKey(resource), kind: kindOf(resource), name, id: thingId(resource), within };
+  const called = physicalNames(resource).join(" ");
+  return {
+    key: thingKey(resource),
+    kind: kindOf(resource),
+    name,
+    id: thingId(resource),
+    ...(called !== "" && { called }),
+    within,
+  };
 }
 
 /** Whether a resource is on this side what it is on the other. One that gets another name is not what has the old one. */

@@ -124,6 +124,7 @@ export const model: fc.Arbitrary<Model> = fc
     const actors = distinct(someActors);
     const scopes = distinct(someScopes).map((each, index, all) => ({
       ...each,
+      ...(index % 2 === 0 && { called: each.name }),
       within: all.slice(index + 1).map(({ key }) => key),
     }));
     const [anActor, aScope] = [fc.constantFrom(...actors), fc.constantFrom(...scopes)];
