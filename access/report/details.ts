@@ -1,12 +1,12 @@
-import type { AccessChange, Actor, Cause, Scope, Step } from "../terms/report.ts";
+import type { AccessChange, Actor, Scope, Step } from "../terms/report.ts";
 import type { Power } from "../../roles/index.ts";
 import { standingPowers } from "../../roles/powers.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry } from "./entry.ts";
 import type { Format } from "./format.ts";
 import { isUnread, unreadName } from "./unread.ts";
 import { isWide } from "./resourceFolds.ts";
-import { count, givingRoles, listOf, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
-import { sayNames } from "./names.ts";
+import { count, givingRoles, nameOf, sayOp, sayPlace, sayPowers, sayScope, sayStep, sayWho } from "./words.ts";
+import { areNamed, sayActors, sayNames, sayScopes } from "./names.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
 
 /** A line below a change: what it is about, and the parts that it lists. */
@@ -20,7 +20,7 @@ const maxNamed = 3;
 const maxSteps = 4;
 
 /** `weekly-report gains: manage models on aoai`. */
-export function headlineOf({ changes, elsewhere }: Entry, { escape, prose }: Format): string {
+export function headlineOf({ changes, elsewhere, alike }: Entry, { escape, prose }: Format): string {
   const [change] = changes;
   const { scope, verdict, powers, gained: reasons } = change;
   if (isUnread(change)) {
@@ -29,11 +29,9 @@ export function headlineOf({ changes, elsewhere }: Entry, { escape, prose }: For
     return `cannot tell who gets what through ${through}: ${prose(reasons[0] ?? "not read")}${more}`;
   }
   const isOne = changes.length === 1;
-  const who =
-    changes.length > maxNamed
-      ? `${String(changes.length)} actors`
-      : listOf(changes.map(({ actor }) => sayWho(actor, escape)));
-  const on = `${sayScope(scope, escape)}${sayElsewhere(scope, elsewhere)}`;
+  const actors = changes.map(({ actor }) => actor);
+  const who = areNamed(actors) ? sayActors(actors, escape) : count(actors.length, "actor");
+  const on = `${sayScopes([scope, ...alike.map((change) => change.scope)], escape)}${sayElsewhere(scope, elsewhere)}`;
   const gained = sayWhat(powers.gained, on);
   const lost = sayWhat(powers.lost, on);
   switch (verdict) {
@@ -70,14 +68,14 @@ export function detailsOf(entry: Entry, rolesAfter: RolesAfter, format: Format):
   // All there is to say of what is not read is its headline.
   if (isUnread(change)) return [];
   const details: Detail[] = [
-    ...(changes.length > 1
-      ? [{ label: "who" as const, parts: few(changes, (each) => sayWithWay(each, format)) }]
-      : waysOf(change, rolesAfter, format)),
+    ...(isOneWay(changes, format)
+      ? waysOf(change, rolesAfter, format)
+      : [{ label: "who" as const, parts: few(changes, (each) => sayWithWay(each, format)) }]),
     ...proofsOf(provingChange(entry), format),
     { label: "reach", parts: few(saidReach(entry, format), (text) => text) },
     { label: "reaches", parts: few(change.reaches ?? [], (scope) => sayScope(scope, format.escape)) },
     { label: "so also", parts: few(through, (each) => soAlso(each, change, format)) },
-    { label: "cause", parts: few(change.cause, (cause) => sayCause(cause, format)) },
+    { label: "cause", parts: saidCauses(entry, format) },
   ];
   return details.filter(({ parts }) => parts.length > 0);
 }
@@ -94,6 +92,12 @@ function waysOf({ actor, scope, verdict, via }: AccessChange, rolesAfter: RolesA
   if (role === undefined) return [detail("was", how)];
   const now = rolesAfter(actor, scope).map(escape).join(", ");
   return [now === "" ? detail("was", role) : detail("role", `${role} → ${now}`), detail("how", how)];
+}
+
+/** Whether several come by the same way, which is then told as that of one. What is left after a loss is each one's own. */
+function isOneWay([first, ...others]: Entry["changes"], format: Format): boolean {
+  const ways = new Set([first, ...others].map(({ via }) => sayWay(via, format)));
+  return others.length === 0 || (first.verdict !== "narrower" && ways.size === 1);
 }
 
 function detail(label: Detail["label"], part: string | undefined): Detail {
@@ -162,9 +166,23 @@ function soAlso({ actor, via }: AccessChange, through: AccessChange, format: For
   return [sayWho(actor, format.escape), ...(trusts ? place : []), `(${way})`].join(" ");
 }
 
-function sayCause(cause: Cause, { escape, place }: Format): string {
-  const what = `${escape(nameOf(cause.urn))} ${sayOp(cause, escape)}`;
-  return cause.location === undefined ? what : `${what}, ${place(cause.location)}`;
+/** The causes of all of it: those of which the same is said together. */
+function saidCauses({ changes: [change, ...others], alike }: Entry, { escape, place }: Format): string[] {
+  const causes = new Map(
+    [change, ...others, ...alike].flatMap(({ cause }) => cause).map((each) => [JSON.stringify(each), each]),
+  );
+  const said = Map.groupBy(causes.values(), (cause) => {
+    const where = cause.location === undefined ? "" : `, ${place(cause.location)}`;
+    return `${sayOp(cause, escape)}${where}`;
+  });
+  return few(
+    [...said],
+    ([what, same]) =>
+      `${sayNames(
+        same.map(({ urn }) => nameOf(urn)),
+        escape,
+      )} ${what}`,
+  );
 }
 
 function few<Item>(items: readonly Item[], say: (item: Item) => string): string[] {

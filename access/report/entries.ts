@@ -2,20 +2,9 @@ import type { AccessChange, StackReport } from "../terms/report.ts";
 import { worstFirst } from "../terms/worst.ts";
 import { reachOf } from "./reach.ts";
 import { resourceFolds } from "./resourceFolds.ts";
+import { foldAlike } from "./alike.ts";
+import type { Entry } from "./entry.ts";
 import { isUnread } from "./unread.ts";
-
-/** What is told as one thing: a change, whoever the same cause changes in the same way, and whoever it reaches. */
-export interface Entry {
-  readonly stack: string;
-  /** Never empty; the first stands for all. */
-  readonly changes: readonly [AccessChange, ...AccessChange[]];
-  /** The same change for those who come in through the first one: members, trusted subjects, hosts. */
-  readonly through: readonly AccessChange[];
-  /** What these changes of acting as an identity bring with them or take away. */
-  readonly reach: readonly AccessChange[];
-  /** The same, for the same actors and by the same grant, on other resources. */
-  readonly elsewhere: readonly AccessChange[];
-}
 
 /** The changes of a stack, worst first, folded. Every change is in exactly one entry. */
 export function entriesOf({ stack, changes }: Pick<StackReport, "stack" | "changes">): Entry[] {
@@ -43,13 +32,15 @@ export function entriesOf({ stack, changes }: Pick<StackReport, "stack" | "chang
     through: same.flatMap((change) => through.get(change) ?? []),
     reach: same.flatMap((change) => reach.get(change) ?? []),
     elsewhere: [],
+    alike: [],
   });
   const groups = [...grouped.values()];
   const folds = resourceFolds(groups);
   const folded = new Set([...folds.values()].flat());
-  return groups
+  const entries = groups
     .filter((same) => !folded.has(same))
     .map((same) => withFolded(entryOf(same), (folds.get(same) ?? []).map(entryOf)));
+  return foldAlike(entries);
 }
 
 /** Whoever comes in is told once, on however many resources. */

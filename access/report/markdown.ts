@@ -4,7 +4,7 @@ import { forMarkdown, linkForMarkdown } from "./escape.ts";
 import { markdownFormat } from "./format.ts";
 import { changesSection } from "./markdown/changes.ts";
 import { findingsSection, unknownsSection } from "./markdown/findings.ts";
-import { matrixSection } from "./markdown/matrix.ts";
+import { matrixSections } from "./markdown/matrix.ts";
 import { fitSections } from "./markdown/section.ts";
 import { saidRenames } from "./markdown/renames.ts";
 import { besideTitle, titleOf } from "./markdown/title.ts";
@@ -27,7 +27,8 @@ export const maxMarkdown = 65_536;
 
 /**
  * The report for a pull request or the summary of a job: the verdict as its title, then who gains what, worst first, what
- * cannot be told, who loses what, errors, and who may do what in all environments; everything else is folded. It is never
+ * cannot be told, who loses what, errors, and who may do what in all environments; everything else is folded, as are rows
+ * without a change where there are many. It is never
  * longer than {@link maxMarkdown}: it is cut between list items and table rows, the least relevant first; totals stay exact.
  */
 export function renderMarkdown(report: Report, { link, baseline, fullReport }: MarkdownOptions = {}): string {
@@ -44,13 +45,14 @@ export function renderMarkdown(report: Report, { link, baseline, fullReport }: M
   ]
     .filter((line) => line !== "")
     .join("\n\n");
-  const matrix = matrixSection(report.stacks, format, where);
+  const [matrix, unchanged] = matrixSections(report.stacks, format, where);
   const sections = [
     ...effects.map((effect) => changesSection(effect, stacks, format, where)),
     findingsSection("error", report, format, where),
     matrix,
     findingsSection("warning", report, format, where),
     findingsSection("note", report, format, where),
+    unchanged,
     unknownsSection(report, format, where),
   ].filter((section) => section.size > 0 || (section === matrix && report.stacks.length > 0));
   const body = fitSections(sections, maxMarkdown - head.length - "\n\n\n".length);

@@ -8,17 +8,17 @@ const maxNames = 3;
 
 /** `a, b, c and 11 more`, in the order in which people count; names that are numbered one after the other as `lake0 to lake39`. */
 export function sayNames(names: readonly string[], escape: Escape): string {
-  const runs = runsOf([...new Set(names)].toSorted(byName));
+  const runs = runsOf(names);
   const shown = runs.slice(0, runs.length > maxNames + 1 ? maxNames : runs.length);
-  const more = runs.slice(shown.length).reduce((sum, { length }) => sum + length, 0);
-  const told = shown.flatMap((run) => sayRun(run, escape));
+  const told = shown.map((run) => sayRun(run, escape));
+  const more = runs.slice(shown.length).reduce((sum, run) => sum + run.names.length * run.each, 0);
   return listOf(more > 0 ? [...told, `${String(more)} more`] : told);
 }
 
 /** `groups a and b`, `app-0 to app-11`. */
 export function sayActors(actors: readonly Actor[], escape: Escape): string {
   return sayThings(
-    actors.map((actor) => ({ word: wordOfWho(actor), name: actor.name })),
+    actors.map((actor) => ({ ...actor, word: wordOfWho(actor) })),
     escape,
   );
 }
@@ -26,18 +26,37 @@ export function sayActors(actors: readonly Actor[], escape: Escape): string {
 /** `storage lake0 to lake39`. */
 export function sayScopes(scopes: readonly Scope[], escape: Escape): string {
   return sayThings(
-    scopes.map((scope) => ({ word: wordOfScope(scope), name: scope.name })),
+    scopes.map((scope) => ({ ...scope, word: wordOfScope(scope) })),
     escape,
   );
 }
 
-/** The word is said once for all names that have it. */
-function sayThings(things: readonly { readonly word: string; readonly name: string }[], escape: Escape): string {
-  const byWord = Map.groupBy(things, ({ word }) => word);
+/** Whether each of them is named where they are told together. */
+export function areNamed(actors: readonly Actor[]): boolean {
+  const ofKinds = [...Map.groupBy(actors, ({ kind }) => kind).values()];
+  const runs = ofKinds.flatMap((same) => runsOf(same.map(({ name }) => name)));
+  return runs.length <= maxNames + 1 && runs.every(({ each }) => each === 1);
+}
+
+interface Thing {
+  readonly word: string;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The word is said once for all names that have it, and each thing is told once. */
+function sayThings(things: readonly Thing[], escape: Escape): string {
+  const distinct = new Map(things.map((thing) => [thing.id, thing]));
+  const byWord = Map.groupBy(distinct.values(), ({ word }) => word);
   const said = [...byWord].map(([word, same]) => {
-    const names = new Set(same.map(({ name }) => name));
-    const noun = names.size === 1 || uncounted.has(word) ? word : pluralOf(word);
-    return [...(word === "" ? [] : [noun]), sayNames([...names], escape)].join(" ");
+    const noun = same.length === 1 || uncounted.has(word) ? word : pluralOf(word);
+    return [
+      ...(word === "" ? [] : [noun]),
+      sayNames(
+        same.map(({ name }) => name),
+        escape,
+      ),
+    ].join(" ");
   });
   return listOf(said);
 }
@@ -45,25 +64,34 @@ function sayThings(things: readonly { readonly word: string; readonly name: stri
 /** What stands before names in the plural as well: a service, and what is no noun. */
 const uncounted: ReadonlySet<string> = new Set(["storage", "search", "github", "federated", "principal:"]);
 
-function sayRun(run: readonly string[], escape: Escape): string[] {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return [run.length === 1 ? escape(first) : `${escape(first)} to ${escape(last)}`];
+/** Names that are told together: one, or several that are numbered. */
+interface Run {
+  readonly names: readonly string[];
+  /** How many have each of these names. */
+  readonly each: number;
+}
+
+function sayRun({ names, each }: Run, escape: Escape): string {
+  const [first = "", last = ""] = [names[0], names.at(-1)];
+  if (names.length === 1) return each === 1 ? escape(first) : `${escape(first)} (${String(each)} of this name)`;
+  return `${escape(first)} to ${escape(last)}${each === 1 ? "" : ` (${String(each)} of each name)`}`;
 }
 
 /** Fewer than this are named one by one. */
 const shortestRun = 4;
 
-/** Sorted names in runs of numbers; a name that is in none is a run of its own. */
-function runsOf(names: readonly string[]): string[][] {
-  const runs: string[][] = [];
-  for (const name of names) {
+/** Names in order, in runs of numbers; a name that is in none is a run of its own. */
+function runsOf(names: readonly string[]): Run[] {
+  const numbers = Map.groupBy(names, (name) => name);
+  const runs: { names: string[]; each: number }[] = [];
+  for (const [name, { length }] of [...numbers].toSorted(([a], [b]) => byName(a, b))) {
     const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && isNext(last, name)) run.push(name);
-    else runs.push([name]);
+    if (run?.each === length && isNext(run.names.at(-1) ?? "", name)) run.names.push(name);
+    else runs.push({ names: [name], each: length });
   }
-  return runs.flatMap((run) => (run.length < shortestRun ? run.map((name) => [name]) : [run]));
+  return runs.flatMap((run) =>
+    run.names.length < shortestRun ? run.names.map((name) => ({ names: [name], each: run.each })) : [run],
+  );
 }
 
 /** `app-9` and `app-10`, `w09` and `w10`: written alike, and one more. */

@@ -1,5 +1,5 @@
 import type { AccessChange, StackReport, Verdict } from "../terms/report.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry } from "./entry.ts";
 import { sayVerdict } from "./words.ts";
 
 /** How many actors something happens to: by themselves, and beside them through one of those. */

@@ -2,8 +2,8 @@ import picocolors from "picocolors";
 
 import type { TerminalStyle } from "../../access/engine.ts";
 
-/** Lines of output that goes to a file or a pipe: wide enough for the table. */
-const widthWithoutTerminal = 200;
+/** Lines of output that goes to a file or a pipe: no wider than people read. */
+const widthWithoutTerminal = 100;
 
 /** A stream as it really is: on a pipe these are missing, whatever its type says. */
 interface Output {

@@ -1,13 +1,12 @@
-import type { StackReport } from "../../terms/report.ts";
+import { tellOnce, type StackEntries } from "../acrossStacks.ts";
 import { detailsOf, headlineOf, type RolesAfter } from "../details.ts";
-import type { Entry } from "../entries.ts";
-import { titleForMarkdown } from "../escape.ts";
+import type { Entry } from "../entry.ts";
 import type { Format } from "../format.ts";
 import { effectOf, type Effect } from "../order.ts";
-import { rolesAfterOf } from "../rolesAfter.ts";
-import { numberOfChanges, worstEntries } from "../selection.ts";
+import { numberOfChanges, worstTold } from "../selection.ts";
 import { sayVerdict, sentence } from "../words.ts";
 import type { Section } from "./section.ts";
+import { sayStacks } from "./stacks.ts";
 
 const heads: Record<Effect, string> = { gain: "Gains", unknown: "Cannot tell", loss: "Losses" };
 
@@ -19,34 +18,39 @@ const floors: Record<Effect, number> = { gain: 16_000, unknown: 7_000, loss: 7_0
 /** The changes of one kind over all stacks, worst first, as short sentences. */
 export function changesSection(
   effect: Effect,
-  stacks: readonly { readonly stack: StackReport; readonly entries: readonly Entry[] }[],
+  stacks: readonly StackEntries[],
   format: Format,
   where: string,
 ): Section {
-  const all = stacks.flatMap(({ entries }) => entries.filter(({ changes: [change] }) => effectOf(change) === effect));
-  const entries = worstEntries(all, all.length);
-  const rolesAfter = new Map(stacks.map(({ stack }) => [stack.stack, rolesAfterOf(stack)]));
+  const ofEffect = stacks.map(({ stack, entries }) => ({
+    stack,
+    entries: entries.filter(({ changes: [change] }) => effectOf(change) === effect),
+  }));
+  const all = tellOnce(ofEffect, (entry, rolesAfter) => sayEntry(entry, rolesAfter, format, where));
+  const told = worstTold(all, all.length);
+  const numberFrom = (from: number) => numberOfChanges(told.slice(from).flatMap(({ entries }) => entries));
   return {
-    before: `### ${heads[effect]} (${String(numberOfChanges(entries))})\n\n`,
+    before: `### ${heads[effect]} (${String(numberFrom(0))})\n\n`,
     after: "",
-    size: entries.length,
+    size: told.length,
     item: (index) =>
-      entries
+      told
         .slice(index, index + 1)
-        .map((entry) => sayEntry(entry, rolesAfter, format, where))
+        .map(({ stacks: names, entries: [entry], text }) => {
+          const { glyph } = sayVerdict(entry.changes[0].verdict);
+          return `- ${glyph} **${sayStacks(names)}**: ${text()}`;
+        })
         .join(""),
-    rest: (from) => `- … and ${String(numberOfChanges(entries.slice(from)))} more: ${where}\n`,
+    rest: (from) => `- … and ${String(numberFrom(from))} more: ${where}\n`,
     floor: floors[effect],
   };
 }
 
-function sayEntry(entry: Entry, rolesAfter: ReadonlyMap<string, RolesAfter>, format: Format, where: string): string {
-  const [{ verdict }] = entry.changes;
-  const { glyph } = sayVerdict(verdict);
-  const details = detailsOf(entry, rolesAfter.get(entry.stack) ?? (() => []), format).map(({ label, parts }) => {
+function sayEntry(entry: Entry, rolesAfter: RolesAfter, format: Format, where: string): string {
+  const details = detailsOf(entry, rolesAfter, format).map(({ label, parts }) => {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${sentence(parts.join(", ").replace(/, (and \d+ more)$/, " $1"))}`;
   });
-  const headline = `- ${glyph} **${titleForMarkdown(entry.stack)}**: ${sentence(headlineOf(entry, format))}`;
+  const headline = sentence(headlineOf(entry, format));
   const text = details.length === 0 ? headline : `${headline}\n  ${details.join(" ")}`;
   return text.length <= maxEntry ? text : `${headline}\n  Too long to tell here: ${where}.`;
 }

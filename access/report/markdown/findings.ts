@@ -1,10 +1,10 @@
 import type { Level, Report } from "../../terms/report.ts";
-import { titleForMarkdown } from "../escape.ts";
 import { findingsOf, isFixTold, type ToldFinding } from "../findings.ts";
 import type { Format } from "../format.ts";
 import { sayUnchanged, sayWhat, sumOf, unknownsOf } from "../unknowns.ts";
 import { count, sentence } from "../words.ts";
-import type { Section } from "./section.ts";
+import { folded, type Section } from "./section.ts";
+import { sayStacks } from "./stacks.ts";
 
 /** The findings of one level. Errors are in sight, because they stop the change; the others are folded. */
 export function findingsSection(level: Level, report: Report, format: Format, where: string): Section {
@@ -52,22 +52,9 @@ export function unknownsSection(report: Report, { escape, prose }: Format, where
   };
 }
 
-/** Markdown inside a block of HTML starts after an empty line. */
-function folded(summary: string): Pick<Section, "before" | "after"> {
-  return { before: `<details>\n<summary>${summary}</summary>\n\n`, after: "\n</details>\n" };
-}
-
 function sayFinding(told: ToldFinding, before: ToldFinding | undefined, { escape, prose, place }: Format): string {
   const { rule, message, fix, location } = told.finding;
   const where = location === undefined ? "" : ` ${place(location)}.`;
   const help = isFixTold(told, before) ? "" : ` Fix: ${sentence(prose(fix))}`;
   return `- **${sayStacks(told.stacks)}**: ${prose(message)} (${escape(rule)}).${help}${where}`;
 }
-
-function sayStacks(stacks: readonly string[]): string {
-  const named = stacks.slice(0, maxStacks).map(titleForMarkdown);
-  const more = stacks.length > named.length ? [`${String(stacks.length - named.length)} more`] : [];
-  return [...named, ...more].join(", ");
-}
-
-const maxStacks = 12;

@@ -4,24 +4,43 @@ import type { Cell } from "../cells.ts";
 import { differencesOf, maxDifferences } from "../differences.ts";
 import { titleForMarkdown } from "../escape.ts";
 import type { Format } from "../format.ts";
-import { matrixOf, sayRowScope, sayRowWho, type Matrix, type MatrixRow } from "../matrix.ts";
+import { matrixOf, sayRowScope, sayRowWho, type Matrix } from "../matrix.ts";
+import { foldMatrix, isChanged, sayFoldedScope, sayFoldedWho, type FoldedRow } from "../matrixFolds.ts";
 import { count, sayNobody, sayVerdict } from "../words.ts";
-import type { Section } from "./section.ts";
+import { folded, type Section } from "./section.ts";
 
 /** Names of any length must leave room for the table. */
 const maxLetters = 4_000;
 
-/** Who may do what on what in every environment, and where production differs from staging. */
-export function matrixSection(stacks: readonly StackReport[], format: Format, where: string): Section {
+/** Where something changes, so many rows are in sight; more of what does not change is folded. */
+const maxInSight = 16;
+
+/** Who may do what on what in every environment, and where production differs from staging; what else is held, folded. */
+export function matrixSections(stacks: readonly StackReport[], format: Format, where: string): [Section, Section] {
   const matrix = matrixOf(stacks);
-  const { rows } = matrix;
-  const head = ["who", "on", ...matrix.stacks.map(titleForMarkdown)];
-  const table = `${tableRow(head)}\n${tableRow(head.map(() => "---"))}\n`;
+  const rows = foldMatrix(matrix.rows);
+  const changed = rows.findLastIndex(isChanged) + 1;
+  const inSight = changed === 0 ? rows.length : Math.max(changed, Math.min(rows.length, maxInSight));
+  const [shown, unchanged] = [rows.slice(0, inSight), rows.slice(inSight)];
+  const title = `### Who may do what (${count(shown.length, "row")})`;
+  const after = [...hiddenStacks(matrix, where), ...saidLegend(rows), ...saidDifferences(matrix, format)];
+  return [
+    {
+      ...tableOf(shown, format, where),
+      before: rows.length === 0 ? sayNobody(stacks) : `${title}\n\n${headOf(matrix)}`,
+      after: after.map((line) => `\n${line}\n`).join(""),
+      floor: 13_000,
+    },
+    {
+      ...tableOf(unchanged, format, where),
+      ...folded(`${count(unchanged.length, "row")} without a change`, headOf(matrix)),
+      floor: 2_000,
+    },
+  ];
+}
+
+function tableOf(rows: readonly FoldedRow[], format: Format, where: string): Pick<Section, "size" | "item" | "rest"> {
   return {
-    before: rows.length === 0 ? sayNobody(stacks) : `### Who may do what (${count(rows.length, "row")})\n\n${table}`,
-    after: [...hiddenStacks(matrix, where), ...saidLegend(matrix), ...saidDifferences(matrix, format)]
-      .map((line) => `\n${line}\n`)
-      .join(""),
     size: rows.length,
     item: (index) =>
       rows
@@ -29,21 +48,26 @@ export function matrixSection(stacks: readonly StackReport[], format: Format, wh
         .map((row) => rowOf(row, format))
         .join(""),
     rest: (from) => `\n… and ${count(rows.length - from, "more row")}: ${where}\n`,
-    floor: 13_000,
   };
 }
 
-function rowOf(row: MatrixRow, format: Format): string {
-  return tableRow([sayWho(row, format), sayRowScope(row, format), ...row.line.cells.map(sayChange)]);
+function headOf(matrix: Matrix): string {
+  const head = ["who", "on", ...matrix.stacks.map(titleForMarkdown)];
+  return `${tableRow(head)}\n${tableRow(head.map(() => "---"))}\n`;
+}
+
+function rowOf(row: FoldedRow, format: Format): string {
+  return tableRow([sayWho(row, format), sayFoldedScope(row, format), ...row.row.line.cells.map(sayChange)]);
 }
 
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function sayWho(row: MatrixRow, format: Format): string {
+function sayWho(folded: FoldedRow, format: Format): string {
+  const { row } = folded;
   if (!row.isFirst) return row.branch === "├" ? "│" : "";
-  const who = sayRowWho(row, format);
+  const who = sayFoldedWho(folded, format);
   return row.branch === "" ? who : `${row.branch} ${who}`;
 }
 
@@ -54,8 +78,8 @@ function sayChange(cell: Cell): string {
 /** No more rows than this have room. */
 const maxRows = 1_000;
 
-function saidLegend({ rows }: Matrix): string[] {
-  const legend = legendOf(new Set(rows.slice(0, maxRows).flatMap(({ line }) => line.cells)));
+function saidLegend(rows: readonly FoldedRow[]): string[] {
+  const legend = legendOf(new Set(rows.slice(0, maxRows).flatMap(({ row }) => row.line.cells)));
   return legend.length === 0 ? [] : [legend.join(" · ")];
 }
 

@@ -12,6 +12,11 @@ export interface Section {
   readonly floor: number;
 }
 
+/** What is read only by who opens it. Markdown inside a block of HTML starts after an empty line. */
+export function folded(summary: string, head = ""): Pick<Section, "before" | "after"> {
+  return { before: `<details>\n<summary>${summary}</summary>\n\n${head}`, after: "\n</details>\n" };
+}
+
 /** The sections as one text of at most so many code units: what is left over goes to the first that lack room. */
 export function fitSections(sections: readonly Section[], limit: number): string {
   const prepared = sections.map((section) => prepare(section, limit));

@@ -1,5 +1,5 @@
 import type { Report, StackReport, Verdict } from "../../terms/report.ts";
-import type { Entry } from "../entries.ts";
+import type { Entry } from "../entry.ts";
 import { forTerminal } from "../escape.ts";
 import { findingsOf } from "../findings.ts";
 import { stacksByVerdict } from "../order.ts";

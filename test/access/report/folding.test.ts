@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { renderMarkdown } from "../../../access/report/markdown.ts";
 import { entriesOf } from "../../../access/report/entries.ts";
 import { numberOfChanges } from "../../../access/report/selection.ts";
 import { sayStack, tallyOf } from "../../../access/report/tally.ts";
 import type { AccessChange } from "../../../access/terms/report.ts";
 import { renderTerminal } from "../../../access/report/terminal.ts";
-import { gain, loss, reportWith, role, scope, stackWith, style, trust, urnOf } from "./reports.ts";
+import { gain, loss, reportOf, reportWith, role, scope, stackWith, style, trust, urnOf } from "./reports.ts";
 
 const entries = (...changes: AccessChange[]) => entriesOf(stackWith({ changes }));
 const names = (changes: readonly AccessChange[]) => changes.map(({ actor }) => actor.name);
@@ -117,15 +118,56 @@ describe("changes are folded", () => {
     });
   });
 
+  describe("that differ in nothing but names", () => {
+    const cause = (name: string) => [{ urn: urnOf(name), op: "create" }];
+    const onLake = (actor: string, index: number) =>
+      gain({
+        actor,
+        scope: scope(`lake${String(index)}`, "prod", "storage"),
+        via: [role("Storage Blob Data Reader", `${actor}-${String(index)}`)],
+        cause: cause(`${actor}-${String(index)}`),
+      });
+    const lakes = Array.from({ length: 24 }, (_, index) => onLake("loader", index));
+    const text = (...changes: AccessChange[]) => renderTerminal(reportWith({ changes }), { style: style() });
+
+    test("are told once for one actor, with all resources and causes, in the order in which people count", () => {
+      expect(entries(...lakes)).toHaveLength(1);
+      expect(text(...lakes)).toContain(`▲ loader gains: manage models on storage lake0 to lake23
+      role     Storage Blob Data Reader
+      proof    Microsoft.CognitiveServices/accounts/deployments/write
+      cause    loader-0 to loader-23 created
+`);
+      expect(numberOfChanges(entries(...lakes))).toBe(24);
+    });
+
+    test("are told once for several actors of a kind on the same resources", () => {
+      const all = ["app-0", "app-1", "app-2", "app-3"].flatMap((actor) => [onLake(actor, 0), onLake(actor, 1)]);
+      expect(entries(...all)).toHaveLength(1);
+      expect(text(...all)).toContain("▲ app-0 to app-3 gain: manage models on storage lake0 and lake1\n");
+      // Not where one of them is without it.
+      expect(text(...all.slice(1))).toContain("▲ app-0 gains: manage models on storage lake1\n");
+    });
+
+    test.each([
+      ["another operation proves it", { gained: ["x/write"] }],
+      ["it is another role", { via: [role("Owner")] }],
+      ["something else of it changed", { cause: [{ urn: urnOf("g"), op: "update", property: "scope" }] }],
+      ["nobody knows the cause", { cause: [] }],
+      ["it is another kind of resource", { scope: scope("docs", "prod", "search") }],
+    ])("but not where %s", (_, different) => {
+      expect(entries(onLake("loader", 0), gain({ ...onLake("loader", 1), ...different }))).toHaveLength(2);
+    });
+  });
+
   test("and every one is in exactly one entry", () => {
     const change = fc.record({
       actor: fc.constantFrom("identity a", "group b", "user c", "github d"),
-      scope: fc.constantFrom("x", "y"),
+      scope: fc.constantFrom("x", "y", "z"),
       powers: fc.constantFrom({ gained: ["actAs" as const], lost: [] }, { gained: ["readData" as const], lost: [] }),
       channel: fc.constantFrom("own" as const, "through" as const, "key" as const),
       verdict: fc.constantFrom("broader" as const, "narrower" as const, "mixed" as const, "unknown" as const),
       via: fc.constantFrom([grant], [member, grant], [trust("s")], [trust("s"), grant], []),
-      cause: fc.constantFrom([], [{ urn: urnOf("g"), op: "create" }]),
+      cause: fc.constantFrom([], [{ urn: urnOf("g"), op: "create" }], [{ urn: urnOf("h"), op: "create" }]),
     });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 20 }), (all) => {
@@ -135,11 +177,42 @@ describe("changes are folded", () => {
           ...entry.through,
           ...entry.reach,
           ...entry.elsewhere,
+          ...entry.alike,
         ]);
         expect(told).toHaveLength(changes.length);
         expect(new Set(told)).toEqual(new Set(changes));
       }),
     );
+  });
+});
+
+describe("the same change in several stacks", () => {
+  const cause = [{ urn: urnOf("grant"), op: "create", location: { file: "index.ts", line: 7 } }];
+  const stacks = ["dev", "staging", "prod"].map((stack) => stackWith({ stack, changes: [gain({ cause }, stack)] }));
+  const different = stackWith({
+    stack: "live",
+    changes: [gain({ cause }, "live"), gain({ actor: "other", cause }, "live")],
+  });
+
+  test("is told once, with the stacks", () => {
+    const text = renderTerminal(reportOf(...stacks), { style: style() });
+    expect(text).toContain("\n\n  dev, staging, prod\n    ▲ weekly-report gains: manage models on aoai\n");
+    expect(text.match(/gains: manage/g)).toHaveLength(1);
+    const quiet = renderTerminal(reportOf(...stacks), { style: style(), quiet: true });
+    expect(quiet).toContain("  ▲ dev, staging, prod  weekly-report gains: manage models on aoai");
+    const markdown = renderMarkdown(reportOf(...stacks), {
+      link: ({ file, line }) => `https://github.com/${file}#L${String(line)}`,
+    });
+    expect(markdown).toContain(
+      "### Gains (3)\n\n- ▲ **dev, staging, prod**: `weekly-report` gains: manage models on `aoai`.\n",
+    );
+    expect(markdown).toContain("[`index.ts:7`](https://github.com/index.ts#L7)");
+  });
+
+  test("stands beside what is only in one of them", () => {
+    const text = renderTerminal(reportOf(...stacks, different), { style: style() });
+    expect(text.match(/^ {2}(?:dev, .*|live)$/gm)).toEqual(["  dev, staging, prod", "  live"]);
+    expect(text).toContain("▲ other and weekly-report gain");
   });
 });
 

@@ -121,6 +121,20 @@ use = call models, read data · manage = also deploy models · ▲ gained
     );
   });
 
+  test("folds rows without a change where there are many, and rows that differ in names alone", () => {
+    const rows = Array.from({ length: 40 }, (_, index) =>
+      access({ actor: `w${String(index)}`, scope: `s${String(index * 2)}` }),
+    );
+    const lakes = ["lake10", "lake2"].map((name) => access({ actor: "loader", scope: name }));
+    const text = renderMarkdown(
+      reportWith({ access: [...lakes, ...rows], changes: [gain({ actor: "w7", scope: "s14" })] }),
+    );
+    expect(text).toContain(
+      "### Who may do what (16 rows)\n\n| who | on | prod |\n| --- | --- | --- |\n| `w7` | `s14` | **use, +manage ▲** |\n| `loader` | `lake2` and `lake10` | use |\n",
+    );
+    expect(text).toContain("<details>\n<summary>25 rows without a change</summary>\n\n| who | on | prod |\n| --- |");
+  });
+
   test("keeps errors in sight and folds the rest", () => {
     const findings = [
       finding(),

@@ -107,7 +107,7 @@ describe("markdown of many changes", () => {
   test("names without end leave room for the worst gain", () => {
     const text = renderMarkdown(large(50, 5_000));
     expect(text.length).toBeLessThanOrEqual(maxMarkdown);
-    expect(text).toMatch(/^- ▲ \*\*prod\*\*: user `g\d+<+…` gains/m);
+    expect(text).toMatch(/^- ▲ \*\*prod, staging\*\*: user `g\d+<+…` gains/m);
   });
 
   test("what is made to be spelled out at every step does not hide the worst gain", () => {
@@ -115,7 +115,9 @@ describe("markdown of many changes", () => {
     const actor = { kind: "federated" as const, name: evil, id: evil };
     const via = Array.from({ length: 50 }, () => ({ ...trust(evil, evil), urn: evil }));
     const cause = via.map(({ urn }) => ({ urn, op: evil, property: evil, location: { file: evil, line: 1 } }));
-    const changes = ["a", "b", "c", "d"].map((id) => gain({ actor: { ...actor, id }, scope: evil, via, cause }));
+    const changes = ["a", "b", "c", "d"].map((id, index) =>
+      gain({ actor: { ...actor, id }, scope: evil, via: via.slice(index), cause }),
+    );
     const findings = levels.map((level) => finding({ level, message: evil, fix: evil, rule: evil }));
     const stages = ["prod", "staging", ...Array.from({ length: 28 }, (_, index) => `${evil}${String(index)}`)];
     const rows = (stack: string) =>

@@ -135,12 +135,12 @@ describe("a change", () => {
         via: [role("Contributor", name), { kind: "listKeys", urn: urnOf("aoai"), text: "reads keys of aoai" }],
       });
     const text = render(reportWith({ changes: ["group a", "group b", "group c"].map(keys) }));
-    expect(text).toContain("▼ group a, group b and group c lose: call models on aoai");
+    expect(text).toContain("▼ groups a, b and c lose: call models on aoai");
     expect(text).toContain("who      group a (Contributor → reads keys of aoai), group b (");
     const many = render(
       reportWith({ changes: Array.from({ length: 50 }, (_, index) => keys(`user u${String(index)}`)) }),
     );
-    expect(many).toContain("▼ 50 actors lose: call models on aoai");
+    expect(many).toContain("▼ users u0 to u49 lose: call models on aoai");
     expect(many).toMatch(/who {6}user u0 \(.*\),?\n? .*and 47 more/s);
   });
 
@@ -164,7 +164,7 @@ describe("a change", () => {
 
   test("is never left out of the numbers: 40 are told, the others counted", () => {
     const changes = Array.from({ length: 1_000 }, (_, index) =>
-      gain({ actor: `w${String(index)}`, cause: [{ urn: urnOf(`g${String(index)}`), op: "create" }] }),
+      gain({ actor: `w${String(index)}`, gained: [`${String(index)}/write`] }),
     );
     const text = render(reportWith({ changes }));
     expect(text).toContain("grows: 1000 gain, 0 lose");
