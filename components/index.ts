@@ -33,6 +33,7 @@ export type { ServiceAccountTrustArgs } from "./trust/serviceAccount.ts";
 // Grants
 export { RoleGrant, type RoleGrantArgs } from "./grant/roleGrant.ts";
 export { PrincipalType, type Grantee } from "./grant/principal.ts";
+export type { KeepOptions, KeptAssignment } from "./grant/keptAssignment.ts";
 export type { GrantOptions } from "./grant/verbs.ts";
 export type { UseOptions } from "./grant/callable.ts";
 export {

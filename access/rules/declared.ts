@@ -12,4 +12,5 @@ export function declaredGrants({ before, after, retained }: RuleInput): readonly
   return after.grants.filter((grant) => !retained.has(grant.key) || !kept.has(identityOf(grant)));
 }
 
-const identityOf = (grant: Grant): string => `${grant.key} ${tupleOf(grant)}`;
+/** A grant of one resource: where that gives something else, it is another one. */
+export const identityOf = (grant: Grant): string => `${grant.key} ${tupleOf(grant)}`;

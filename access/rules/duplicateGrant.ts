@@ -1,5 +1,6 @@
 import { byText } from "../../roles/order.ts";
-import { declaredGrants } from "./declared.ts";
+import type { Grant } from "../facts/model.ts";
+import { declaredGrants, identityOf } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { tupleOf } from "./tuple.ts";
@@ -8,20 +9,26 @@ import { say, sayActor, sayScope } from "./words.ts";
 export const duplicateGrant: Rule = {
   id: "duplicate-grant",
   title: "The same role on the same scope for the same principal, more than once",
-  level: "note",
+  level: "error",
   reason:
     "Azure knows a role assignment by principal, role and scope, and refuses a second one of these (RoleAssignmentExists), " +
-    "whatever it is named and whatever its condition. Where both are there, dropping one does not take the access away.",
+    "whatever it is named and whatever its condition: pulumi up stops there. A note where they stood side by side already, or " +
+    "where it is no role assignment: dropping one does not take the access away.",
   fix: "Declare it once.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
-  check: (input) =>
-    [...Map.groupBy(declaredGrants(input), tupleOf).values()].flatMap((same) => {
-      const [, second] = same.toSorted((a, b) => byText(a.urn, b.urn));
-      if (second === undefined) return [];
+  check: (input) => {
+    const stood = new Set(input.before?.grants.map(identityOf));
+    const isNew = (grant: Grant): boolean => !stood.has(identityOf(grant));
+    return [...Map.groupBy(declaredGrants(input), tupleOf).values()].flatMap((same) => {
+      // What comes is in the way, not what was there.
+      const last = same.toSorted((a, b) => Number(isNew(a)) - Number(isNew(b)) || byText(a.urn, b.urn)).at(-1);
+      if (last === undefined || same.length === 1) return [];
       const times = same.length === 2 ? "twice" : `${String(same.length)} times`;
-      const held = `${say(second.role.name)} on ${sayScope(second.scope)}`;
-      return [{ message: `${sayActor(second.actor)} is given ${held} ${times}`, ...at(second) }];
-    }),
+      const given = `${sayActor(last.actor)} is given ${say(last.role.name)} on ${sayScope(last.scope)} ${times}`;
+      if (last.kind !== "roleAssignment" || !isNew(last)) return [{ message: given, level: "note", ...at(last) }];
+      return [{ message: `${given}: Azure refuses another one`, ...at(last) }];
+    });
+  },
   examples: [
     {
       title: "Two resources give the same.",
@@ -29,12 +36,20 @@ export const duplicateGrant: Rule = {
         grant("identity chat-api", "Cognitive Services OpenAI User", "openai aoai", { by: "chat-api-aoai" }),
         grant("identity chat-api", "Cognitive Services OpenAI User", "openai aoai", { by: "aoai-callers-1" }),
       ],
-      finds: ["note: identity chat-api is given Cognitive Services OpenAI User on aoai twice"],
+      finds: [
+        "error: identity chat-api is given Cognitive Services OpenAI User on aoai twice: Azure refuses another one",
+      ],
+    },
+    {
+      title: "They stood side by side before.",
+      before: ["a", "b"].map((by) => grant("group ops", "Reader", "search docs", { by })),
+      after: ["a", "b"].map((by) => grant("group ops", "Reader", "search docs", { by })),
+      finds: ["note: group ops is given Reader on search docs twice"],
     },
     {
       title: "Three are one finding.",
       after: ["a", "b", "c"].map((by) => grant("group ops", "Reader", "search docs", { by })),
-      finds: ["note: group ops is given Reader on search docs 3 times"],
+      finds: ["error: group ops is given Reader on search docs 3 times: Azure refuses another one"],
     },
     {
       title: "Another scope, another role, another principal.",

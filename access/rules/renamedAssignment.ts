@@ -53,7 +53,7 @@ export const renamedAssignment: Rule = {
         }),
       ],
       finds: [
-        "error: devs gives group devs Reader on aoai and is in Azure what devs was: deleting the old one takes it away",
+        "error: devs gives group devs Reader on aoai and is in Azure what the old devs was: deleting that takes it away",
       ],
     },
     {
@@ -78,17 +78,35 @@ function collision(old: Grant, grant: Grant): Found {
   const [from, to] = [partsOf(old.key), partsOf(grant.key)];
   const what = `${say(to.name)} gives ${sayActor(grant.actor)} ${say(grant.role.name)} on ${sayScope(grant.scope)}`;
   const isSameInAzure = grant.assignmentName !== undefined && grant.assignmentName === old.assignmentName;
+  const was = from.name === to.name ? `the old ${say(from.name)}` : say(from.name);
   const message = isSameInAzure
-    ? `${what} and is in Azure what ${say(from.name)} was: deleting the old one takes it away`
-    : `${what} while ${say(from.name)} still does: Azure refuses the second one`;
-  const alias =
-    from.types === to.types ? `[{ name: "${say(from.name)}" }]` : "the old URN, which pulumi stack --show-urns lists";
-  const fix = `Say that it is the same resource: aliases: ${alias}. Or do it in two updates: drop the old one, then add the new one.`;
+    ? `${what} and is in Azure what ${was} was: deleting that takes it away`
+    : `${what} while ${was} still does: Azure refuses the second one`;
+  const fix = `Say that it is the same resource: ${sameness(old, from, to)}. Or do it in two updates: drop the old one, then add the new one.`;
   return { message, fix, ...at(grant) };
 }
 
+/** How the program says that the new resource is the old one. */
+function sameness({ assignmentName }: Grant, from: Parts, to: Parts): string {
+  const name = `"${say(from.name)}"`;
+  const urn = "the old URN, which pulumi stack --show-urns lists";
+  if (to.types.includes(`${roleGrantType}$`) && !from.types.includes(`${roleGrantType}$`)) {
+    const declaredAs = from.types.includes("$") ? urn : name;
+    return `keeps: { name: ${assignmentName === undefined ? "its name in Azure" : `"${assignmentName}"`}, declaredAs: ${declaredAs} }`;
+  }
+  return `aliases: ${from.types === to.types ? `[{ name: ${name} }]` : urn}`;
+}
+
+/** The component of this library that makes an assignment. It can keep one that exists already. */
+const roleGrantType = "azure-keyless:index:RoleGrant";
+
+interface Parts {
+  readonly types: string;
+  readonly name: string;
+}
+
 /** A key is the qualified types and the name. */
-function partsOf(key: string): { readonly types: string; readonly name: string } {
+function partsOf(key: string): Parts {
   const [types = "", ...name] = key.split("::");
   return { types, name: name.length === 0 ? types : name.join("::") };
 }

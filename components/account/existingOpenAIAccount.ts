@@ -5,6 +5,7 @@ import { cloudSettings, type AzureCloud } from "../cloud.ts";
 import { KeylessError } from "../error.ts";
 import { grantManageModels, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
 import type { UseOptions } from "../grant/callable.ts";
+import type { KeepOptions } from "../grant/keptAssignment.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
@@ -80,13 +81,13 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
   }
 
   /** Lets a workload call every model of this account. See {@link OpenAIAccount.grantUseAnyModel}. */
-  grantUseAnyModel(to: Grantee): RoleGrant {
-    return grantUseAnyModel(this, to);
+  grantUseAnyModel(to: Grantee, options: KeepOptions = {}): RoleGrant {
+    return grantUseAnyModel(this, to, options);
   }
 
   /** Lets a pipeline manage model deployments. See {@link OpenAIAccount.grantManageModels}. */
-  grantManageModels(to: Grantee): RoleGrant {
-    return grantManageModels(this, to);
+  grantManageModels(to: Grantee, options: KeepOptions = {}): RoleGrant {
+    return grantManageModels(this, to, options);
   }
 
   /** Gives any role on this account. See {@link OpenAIAccount.grant}. */

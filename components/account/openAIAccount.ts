@@ -5,6 +5,7 @@ import { cloudSettings } from "../cloud.ts";
 import { KeylessError, oneOf } from "../error.ts";
 import { grantManageModels, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
 import type { UseOptions } from "../grant/callable.ts";
+import type { KeepOptions } from "../grant/keptAssignment.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
@@ -104,13 +105,13 @@ export class OpenAIAccount extends pulumi.ComponentResource {
   }
 
   /** Lets a workload call every model of this account, other makers' included: *Cognitive Services Data Contributor*. */
-  grantUseAnyModel(to: Grantee): RoleGrant {
-    return grantUseAnyModel(this, to);
+  grantUseAnyModel(to: Grantee, options: KeepOptions = {}): RoleGrant {
+    return grantUseAnyModel(this, to, options);
   }
 
   /** Lets a pipeline create and delete model deployments, and call them: *Cognitive Services OpenAI Contributor*. */
-  grantManageModels(to: Grantee): RoleGrant {
-    return grantManageModels(this, to);
+  grantManageModels(to: Grantee, options: KeepOptions = {}): RoleGrant {
+    return grantManageModels(this, to, options);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { ModelDeploymentArgs } from "../account/args.ts";
 import { refuseUncallable, type UseOptions } from "./callable.ts";
+import type { KeepOptions } from "./keptAssignment.ts";
 import type { Grantee, GrantTarget } from "./principal.ts";
 import type { RoleGrant } from "./roleGrant.ts";
 import { grantNamedRole, grantVerb, type GrantOptions } from "./verbs.ts";
@@ -20,15 +21,15 @@ export function rememberTarget(account: object, target: AccountTarget): void {
 export function grantUse(account: object, to: Grantee, options: UseOptions): RoleGrant {
   const target = targetOf(account);
   refuseUncallable(`grantUse of ${to.grantee} on ${target.target}`, target.deployments, options);
-  return grantVerb("use", target, to);
+  return grantVerb("use", target, to, options);
 }
 
-export function grantUseAnyModel(account: object, to: Grantee): RoleGrant {
-  return grantVerb("useAnyModel", targetOf(account), to);
+export function grantUseAnyModel(account: object, to: Grantee, options: KeepOptions): RoleGrant {
+  return grantVerb("useAnyModel", targetOf(account), to, options);
 }
 
-export function grantManageModels(account: object, to: Grantee): RoleGrant {
-  return grantVerb("manageModels", targetOf(account), to);
+export function grantManageModels(account: object, to: Grantee, options: KeepOptions): RoleGrant {
+  return grantVerb("manageModels", targetOf(account), to, options);
 }
 
 export function grantRole(account: object, to: Grantee, role: string, options: GrantOptions): RoleGrant {

@@ -1,9 +1,10 @@
 import { allows, builtInRoles, privilegesOf } from "../../roles/index.ts";
 import type { ModelDeploymentArgs } from "../account/args.ts";
 import { KeylessError } from "../error.ts";
+import type { KeepOptions } from "./keptAssignment.ts";
 
-/** What `grantUse` is checked for. The role covers the whole account: Azure has none for a single deployment. */
-export interface UseOptions {
+/** What `grantUse` is checked for, and what it keeps. The role covers the whole account: Azure has none for a single deployment. */
+export interface UseOptions extends KeepOptions {
   /**
    * Names of model deployments that must be callable. A check only: it does not limit the role to them.
    * @default all deployments of the account

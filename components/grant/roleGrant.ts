@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { KeylessError, oneOf } from "../error.ts";
 import { assignmentName } from "./assignmentName.ts";
+import { aliasesOf, checkKept, roleDefinitionIdOf, type KeptAssignment } from "./keptAssignment.ts";
 import { PrincipalType } from "./principal.ts";
 import { refusePrivileged, refuseWideScope, resolveRole } from "./refuse.ts";
 
@@ -29,6 +30,8 @@ export interface RoleGrantArgs {
   privilegedRoleReason?: string;
   /** Why the scope must be wider than one resource. Without it such a scope is refused. */
   widerScopeReason?: string;
+  /** An assignment that exists already and becomes this one. @default none: a new one is made, named by scope, principal and role */
+  keeps?: KeptAssignment;
 }
 
 const openAIUser = "Cognitive Services OpenAI User";
@@ -45,7 +48,8 @@ const openAIUser = "Cognitive Services OpenAI User";
  *   role: "Search Index Data Reader",
  * });
  *
- * @throws KeylessError for an unknown role, a role too powerful for a workload, or a scope wider than one resource.
+ * @throws KeylessError for an unknown role, a role too powerful for a workload, a scope wider than one resource, or an
+ *   assignment to keep that is of another role.
  */
 export class RoleGrant extends pulumi.ComponentResource {
   /** Id of the role assignment. */
@@ -65,24 +69,33 @@ export class RoleGrant extends pulumi.ComponentResource {
     checkPrincipalType(where, args.principalType);
     const role = resolveRole(where, args.role ?? openAIUser);
     refusePrivileged(where, role, args.principalType, args.privilegedRoleReason);
+    const { keeps } = args;
+    if (keeps !== undefined) checkKept(where, role, keeps);
     const scope = normalizeScope(where, args);
     const reasons = [args.privilegedRoleReason, args.widerScopeReason].filter((reason) => reason !== undefined);
 
     const assignment = new RoleAssignment(
       name,
       {
-        roleAssignmentName: pulumi
-          .all([scope, args.principalId])
-          .apply(([scopeId, principalId]) => assignmentName(scopeId, principalId, role.guid)),
+        roleAssignmentName:
+          keeps?.name ??
+          pulumi
+            .all([scope, args.principalId])
+            .apply(([scopeId, principalId]) => assignmentName(scopeId, principalId, role.guid)),
         scope,
         principalId: args.principalId,
         principalType: args.principalType,
-        // Tenant-wide form: known without asking for a subscription, so that every preview can name the role.
-        roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${role.guid}`,
+        roleDefinitionId: roleDefinitionIdOf(where, role, keeps),
         description: args.description ?? [`${role.name}, given by azure-keyless`, ...reasons].join(": "),
       },
-      // Azure refuses to change the role of an assignment, and the provider would try in place all the same.
-      { parent: this, replaceOnChanges: ["roleDefinitionId"] },
+      {
+        parent: this,
+        // Azure refuses to change the role of an assignment, and the provider would try in place all the same.
+        replaceOnChanges: ["roleDefinitionId"],
+        // Azure takes no second assignment of the same name, nor one of the same principal, role and scope.
+        deleteBeforeReplace: true,
+        ...(keeps !== undefined && { aliases: aliasesOf(keeps) }),
+      },
     );
 
     this.assignmentId = assignment.id;

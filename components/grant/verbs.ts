@@ -1,12 +1,13 @@
 import { roles } from "../../roles/index.ts";
 import { KeylessError } from "../error.ts";
 import { slug } from "../slug.ts";
+import type { KeepOptions } from "./keptAssignment.ts";
 import type { Grantee, GrantTarget } from "./principal.ts";
 import { resolveRole } from "./refuse.ts";
 import { RoleGrant } from "./roleGrant.ts";
 
 /** Options of `account.grant(…)`. */
-export interface GrantOptions {
+export interface GrantOptions extends KeepOptions {
   /** Why a workload must have a role that reads keys or gives access away. Without it such a role is refused. */
   readonly privilegedRoleReason?: string;
   /** Logical name of the grant. Changing it replaces the role assignment. @default "<grantee>-<role>-<account>" */
@@ -21,9 +22,15 @@ export const verbs = {
 } as const;
 
 /** Gives the role of a verb. The names of these grants are their identity: they never change. */
-export function grantVerb(verb: keyof typeof verbs, target: GrantTarget, to: Grantee): RoleGrant {
+export function grantVerb(
+  verb: keyof typeof verbs,
+  target: GrantTarget,
+  to: Grantee,
+  { keeps }: KeepOptions,
+): RoleGrant {
   const { word, role, may } = verbs[verb];
-  return grantRole(target, to, role, `${to.grantee}-${word}-${target.target}`, {}, `${to.grantee} may ${may}`);
+  const options = keeps === undefined ? {} : { keeps };
+  return grantRole(target, to, role, `${to.grantee}-${word}-${target.target}`, options, `${to.grantee} may ${may}`);
 }
 
 /** Gives any role, by GUID or name. */
@@ -67,6 +74,7 @@ function grantRole(
       role,
       description: `${sentence} ${target.target} (azure-keyless)${because}`,
       ...(options.privilegedRoleReason !== undefined && { privilegedRoleReason: options.privilegedRoleReason }),
+      ...(options.keeps !== undefined && { keeps: options.keeps }),
     },
     { parent: target.parent },
   );

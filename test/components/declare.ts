@@ -11,7 +11,11 @@ export interface Recorded {
   readonly dependencies: readonly string[];
   readonly replaceOnChanges: readonly string[];
   readonly deleteBeforeReplace: boolean;
+  readonly aliases: readonly Alias[];
 }
+
+/** An alias as it was sent: the URN, or the name and whether it had no parent. */
+export type Alias = string | { readonly name: string; readonly noParent: boolean };
 
 export interface Declared {
   readonly resources: readonly Recorded[];
@@ -47,7 +51,12 @@ interface RegisterRequest {
   getDependenciesList(): string[];
   getReplaceonchangesList(): string[];
   getDeletebeforereplace(): boolean;
+  getAliasesList(): AliasMessage[];
   getObject(): { toJavaScript(): Record<string, unknown> };
+}
+interface AliasMessage {
+  getUrn(): string;
+  getSpec(): { getName(): string; getNoparent(): boolean } | undefined;
 }
 interface OutputsRequest {
   getUrn(): string;
@@ -127,6 +136,7 @@ function record(): { resources: Recorded[]; outputs: Map<string, Record<string, 
       dependencies: request.getDependenciesList(),
       replaceOnChanges: request.getReplaceonchangesList(),
       deleteBeforeReplace: request.getDeletebeforereplace(),
+      aliases: request.getAliasesList().map(aliasOf),
     });
     registerResource(request, callback);
   };
@@ -135,6 +145,11 @@ function record(): { resources: Recorded[]; outputs: Map<string, Record<string, 
     registerOutputs(request, callback);
   };
   return { resources, outputs };
+}
+
+function aliasOf(alias: AliasMessage): Alias {
+  const spec = alias.getSpec();
+  return spec === undefined ? alias.getUrn() : { name: spec.getName(), noParent: spec.getNoparent() };
 }
 
 /** The last segment of a URN. */

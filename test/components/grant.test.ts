@@ -107,6 +107,53 @@ describe("verbs", () => {
   });
 });
 
+describe("an assignment that exists already", () => {
+  const name = "6b1f3a0e-6f0b-4f4c-9a53-0d6f7d3f8a10";
+  const below = `/subscriptions/s/providers/Microsoft.Authorization/roleDefinitions/${roles.openAIUser}`;
+
+  test.each([
+    ["a logical name", "chat-api-calls", { name: "chat-api-calls", noParent: true }],
+    ["a URN", "urn:pulumi:dev::c::my:App$a:b:C::calls", "urn:pulumi:dev::c::my:App$a:b:C::calls"],
+  ])("keeps its name in Azure, and is found in the state by %s", async (_, declaredAs, alias) => {
+    const declared = await declare(() => account().grantUse(identity(), { keeps: { name, declaredAs } }));
+    const { inputs, aliases, deleteBeforeReplace } = only(declared, "RoleAssignment");
+    expect(inputs["roleAssignmentName"]).toBe(name);
+    expect(aliases).toContainEqual(alias);
+    // Another role under the same name could not be made beside it.
+    expect(deleteBeforeReplace).toBe(true);
+  });
+
+  test("keeps its name also when it is imported, and its role as it was written", async () => {
+    const declared = await declare(() => grant({ keeps: { name, roleDefinitionId: below } }));
+    const { inputs, aliases } = only(declared, "RoleAssignment");
+    expect(inputs).toMatchObject({ roleAssignmentName: name, roleDefinitionId: below });
+    expect(aliases.filter((alias) => typeof alias === "object" && alias.noParent)).toEqual([]);
+  });
+
+  test("can be kept by every verb", async () => {
+    const declared = await declare(() => {
+      const to = (grantee: string) => ({ grantee, ...principal });
+      const it = account();
+      it.grantUse(to("a"), { keeps: { name } });
+      it.grantUseAnyModel(to("b"), { keeps: { name } });
+      it.grantManageModels(to("c"), { keeps: { name } });
+      it.grant(to("d"), roles.reader, { keeps: { name } });
+      new ExistingOpenAIAccount("shared", { accountId: scope }).grantUseAnyModel(to("e"), { keeps: { name } });
+      new ExistingOpenAIAccount("other", { accountId: scope }).grantManageModels(to("f"), { keeps: { name } });
+    });
+    const kept = ofType(declared, "RoleAssignment").map(({ inputs }) => inputs["roleAssignmentName"]);
+    expect(kept).toEqual(Array.from({ length: 6 }, () => name));
+  });
+
+  test.each([
+    ["is no GUID", { name: "chat-api-calls" }, "not the name of a role assignment"],
+    ["is an id", { name: `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}` }, "the GUID at the end"],
+    ["is of another role", { name, roleDefinitionId: below.replace("5e0bd9bd", "00000000") }, "is of another role"],
+  ])("is refused when it %s", async (_, keeps, message) => {
+    expect(await refusal({ keeps })).toContain(message);
+  });
+});
+
 test("a second grant of the same kind is refused in words, not as a duplicate URN", async () => {
   const message = await messageOf(() => {
     const [a, i] = [account(), identity()];

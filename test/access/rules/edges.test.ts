@@ -239,6 +239,13 @@ describe("renamed-assignment", () => {
     expect(fixes("renamed-assignment", moved, { before })[0]).toContain("the old URN");
   });
 
+  test("what becomes a RoleGrant is kept by it: an alias alone would not reach the assignment in it", () => {
+    const [input] = inputsOf({ title: "", after: renamed, before, finds: [] });
+    const grants = input.after.grants.map((made) => ({ ...made, key: `azure-keyless:index:RoleGrant$${made.key}` }));
+    const [[found] = []] = findingsOf([{ ...input, after: { ...input.after, grants } }]);
+    expect(found?.fix).toContain('keeps: { name: its name in Azure, declaredAs: "old" }');
+  });
+
   test("a second one beside the old one is a duplicate, not a rename", () => {
     expect(messages("renamed-assignment", [...before, ...renamed], { before })).toEqual([]);
     expect(messages("duplicate-grant", [...before, ...renamed], { before })).toHaveLength(1);
@@ -278,6 +285,9 @@ describe("what Azure only keeps", () => {
 
   test("does not hide what that resource gives now", () => {
     const now = ["ops", "other"].map((by) => grant("group ops", "Owner", "search docs", { by }));
-    expect(found(now, ["ops"])).toEqual([stays, "duplicate-grant: group ops is given Owner on search docs twice"]);
+    expect(found(now, ["ops"])).toEqual([
+      "duplicate-grant: group ops is given Owner on search docs twice: Azure refuses another one",
+      stays,
+    ]);
   });
 });

@@ -101,10 +101,10 @@ describe("names from outside", () => {
       trust("identity __proto__", "repo:__proto__/constructor"),
     ]);
     expect(summary(found)).toEqual([
+      "error duplicate-grant",
       "warning privileged-workload",
       "warning privileged-workload",
       "warning whole-repository-trust",
-      "note duplicate-grant",
     ]);
   });
 });

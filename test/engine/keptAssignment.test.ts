@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { repository } from "../../engine/copy/workspace.ts";
+import { longTest } from "./recovery.ts";
+import { accessProgram, conflictsIn, describeEngine, makeStack, resourcesOf, type Deployed } from "./realEngine.ts";
+
+/** The program's own assignment as a grant of this library. */
+const asGrant = (keeps: string) => (text: string) =>
+  text
+    .replace(
+      /import \{ RoleAssignment \}.*\n/,
+      `import { ExistingOpenAIAccount, RoleGrant } from "${repository}/components/index.ts";\n`,
+    )
+    .replace(
+      /new RoleAssignment\([\s\S]*?\n\}\);\n/,
+      `const shared = new ExistingOpenAIAccount("shared", { accountId: account.id });
+shared.grantUse({ grantee: "chat", principalId: identity.principalId, principalType: "ServicePrincipal" }, ${keeps});
+`,
+    );
+
+const nameOf = ({ engine }: Deployed): string => {
+  const assignment = resourcesOf(engine.export()).find(({ type }) => type.endsWith(":RoleAssignment"));
+  return assignment?.id?.split("/").at(-1) ?? "";
+};
+
+describeEngine("an assignment of a program of one's own that becomes a grant", () => {
+  it("stays in Azure where the grant keeps it", { timeout: longTest }, async () => {
+    const stack = await makeStack(accessProgram);
+    await stack.engine.up();
+    const before = stack.tenant();
+    const name = nameOf(stack);
+
+    stack.edit({ "index.ts": asGrant(`{ keeps: { name: "${name}", declaredAs: "assignment" } }`) });
+    await stack.engine.up();
+
+    expect(nameOf(stack)).toBe(name);
+    const { assignments, log } = stack.tenant();
+    expect(assignments.map(({ id }) => id)).toEqual(before.assignments.map(({ id }) => id));
+    expect(log.slice(before.log.length).map(({ caller, status }) => `${caller} ${String(status)}`)).toEqual([
+      "azure-native update 200",
+    ]);
+  });
+
+  it("is in the way of the grant where it does not", { timeout: longTest }, async () => {
+    const stack = await makeStack(accessProgram);
+    await stack.engine.up();
+
+    stack.edit({ "index.ts": asGrant("{}") });
+    await expect(stack.engine.up()).rejects.toThrow("RoleAssignmentExists");
+    expect(conflictsIn(stack.tenant())).toHaveLength(1);
+  });
+});
