@@ -5,6 +5,7 @@ import { worstFirst } from "./terms/worst.ts";
 import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } from "./match/evidence.ts";
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
+import { idleIn } from "./holdings/idle.ts";
 import type { Known } from "./facts/known.ts";
 import type { Model } from "./facts/model.ts";
 import type { AccessChange, Report, StackReport, Verdict } from "./terms/report.ts";
@@ -64,7 +65,7 @@ export function review(inputs: readonly StackInput[], { now, ...known }: ReviewO
       after: input.after.source,
       verdict,
       changes,
-      access: effectiveAccess(holdings),
+      access: effectiveAccess(holdings, idleIn(result.after)),
       findings: findings[index] ?? [],
       unknowns: unknownsOf(result.before, result.after),
       ...statedIn(result.after),

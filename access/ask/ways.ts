@@ -1,5 +1,6 @@
 import { distinctSteps, powersAt, powersHeld } from "../holdings/effective.ts";
 import { holdingsOf, type Holding, type Holdings } from "../holdings/holdings.ts";
+import { idleIn, type Idle, type IdleOn } from "../holdings/idle.ts";
 import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
 import { isStanding, roleOf } from "../holdings/standing.ts";
 import { reaches } from "../holdings/reaches.ts";
@@ -21,6 +22,8 @@ export interface Way {
   readonly role: string | undefined;
   readonly powers: readonly Power[];
   readonly via: readonly Step[];
+  /** While what it does not count, or not with what it would give of data; nothing where it counts. */
+  readonly idle: string | undefined;
   /** Why it is not certain; nothing where it is. */
   readonly doubt: string | undefined;
 }
@@ -30,21 +33,26 @@ export type Question = { readonly power: Power } | { readonly operation: string 
 
 /** Every way in which an actor holds something on a resource, strongest first, then by name. */
 export function explain(model: Model, actor: ModelActor, asked: ModelScope): Way[] {
-  return strongestFirst(waysOf(model, holdingsOf(declared(model)), actor, asked));
+  return strongestFirst(waysOf(askable(model), actor, asked));
 }
 
 /** Everybody who may do something on a resource, and how, by channel and name; those of whom nobody can tell come last. */
 export function whoCan(model: Model, question: Question, asked: ModelScope): Way[] {
-  const holdings = holdingsOf(declared(model));
+  const all = askable(model);
   const answer = "power" in question ? hasPower(question.power) : mayDo(operationsNamed(question.operation));
-  return strongestFirst(
-    [...holdings.actors.values()].flatMap((actor) => waysOf(model, holdings, actor, asked, answer)),
-  );
+  return strongestFirst([...all.holdings.actors.values()].flatMap((actor) => waysOf(all, actor, asked, answer)));
+}
+
+/** What questions are asked of. */
+interface Askable {
+  readonly scopes: Model["scopes"];
+  readonly holdings: Holdings;
+  readonly idleOn: IdleOn;
 }
 
 /** Who may hold a role elsewhere matters to a change; a question is about whom the stack declares. */
-function declared(model: Model): Model {
-  return { ...model, holders: [] };
+function askable(model: Model): Askable {
+  return { scopes: model.scopes, holdings: holdingsOf({ ...model, holders: [] }), idleOn: idleIn(model) };
 }
 
 /** Whether an operation can happen at a scope or below it. */
@@ -56,8 +64,7 @@ export function happensAt(scope: ModelScope, operation: string): boolean {
 type Answer = false | { readonly doubt?: string };
 
 function waysOf(
-  { scopes }: Model,
-  holdings: Holdings,
+  { scopes, holdings, idleOn }: Askable,
   actor: ModelActor,
   asked: ModelScope,
   answer: (holding: Holding, on: ModelScope) => Answer = isKnown,
@@ -68,14 +75,25 @@ function waysOf(
     // What is inherited counts where it was asked about: Owner of a group reads no secrets of an AI account.
     const on = place === "inside" ? holding.scope : asked;
     const answered = answer(holding, on);
-    return answered === false ? [] : [wayOf(holding, place, on, answered.doubt)];
+    if (answered === false) return [];
+    const idle = idleOn(holding, on.key);
+    const counted = idle === undefined ? holding : counting(holding, idle);
+    // What is asked for may be given by what counts; all that somebody holds is not.
+    const isIdle = idle !== undefined && (answer === isKnown || answer(counted, on) === false);
+    const way = wayOf(counted, place, on, answered.doubt);
+    return [isIdle ? { ...way, idle: idle.while } : way];
   });
+}
+
+function counting(holding: Holding, { definition }: Idle): Holding {
+  return isStanding(holding.role) ? holding : { ...holding, role: { ...holding.role, definition } };
 }
 
 function wayOf({ actor, scope, channel, role, via }: Holding, place: Place, on: ModelScope, doubt?: string): Way {
   const where = place === "perhapsAbove" ? "whether the resource lies in it is not known" : undefined;
   const powers = powersHeld({ role, scope: on });
   return {
+    idle: undefined,
     actor,
     scope,
     place,
@@ -115,7 +133,8 @@ function mayDo(operations: readonly Operation[]): (holding: Holding) => Answer {
 }
 
 function strongestFirst(ways: readonly Way[]): Way[] {
-  const rank = ({ doubt, channel }: Way) => (doubt === undefined ? 0 : channels.length) + channels.indexOf(channel);
+  const rank = ({ doubt, idle, channel }: Way) =>
+    (doubt === undefined && idle === undefined ? 0 : channels.length) + channels.indexOf(channel);
   return ways.toSorted((a, b) => rank(a) - rank(b) || byText(nameOf(a), nameOf(b)));
 }
 

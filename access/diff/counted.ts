@@ -1,10 +1,14 @@
-import type { RoleDefinition } from "../../roles/index.ts";
-import type { Grant, Model } from "../facts/model.ts";
+import type { Model, ModelScope } from "../facts/model.ts";
 import type { Holding } from "../holdings/holdings.ts";
+import { controlOf, isAssigned, switchesOf } from "../holdings/idle.ts";
 import { roleOf } from "../holdings/standing.ts";
 
-/** What of the holdings before a change counted on a scope. */
-export type Counted = (scope: string, before: readonly Holding[], after: readonly Holding[]) => readonly Holding[];
+/** What of the holdings before a change counted. */
+export interface Counted {
+  readonly on: (scope: string, before: readonly Holding[], after: readonly Holding[]) => readonly Holding[];
+  /** Services of which a switch lets roles count that did not: whoever holds them gains there. */
+  readonly switched: readonly ModelScope[];
+}
 
 /**
  * A switch of a service can make that roles give nothing of its data: then they cover nothing that the switch makes count, and
@@ -14,15 +18,14 @@ export function countedBefore(before: Model, after: Model): Counted {
   const was = switchesOf(before);
   const now = switchesOf(after);
   const isChanged = (scope: string) => was.get(scope)?.role.key !== now.get(scope)?.role.key;
-  return (scope, held, later) => {
-    const counts = was.get(scope)?.role.definition?.permissions.length ?? 0;
-    if (!was.has(scope) || counts > 0) return held;
-    return isChanged(scope) || later.some(isByPolicy) ? held.map(withoutData) : held;
+  const counted = (scope: string) => (was.get(scope)?.role.definition?.permissions.length ?? 0) > 0;
+  return {
+    on: (scope, held, later) => {
+      if (!was.has(scope) || counted(scope)) return held;
+      return isChanged(scope) || later.some(isByPolicy) ? held.map(withoutData) : held;
+    },
+    switched: [...now].flatMap(([key, { scope }]) => (was.has(key) && !counted(key) && isChanged(key) ? [scope] : [])),
   };
-}
-
-function switchesOf({ holders }: Model): ReadonlyMap<string, Grant> {
-  return new Map(holders.map((holder) => [holder.scope.key, holder]));
 }
 
 function isByPolicy({ via }: Holding): boolean {
@@ -31,19 +34,6 @@ function isByPolicy({ via }: Holding): boolean {
 
 function withoutData(holding: Holding): Holding {
   const role = roleOf(holding.role);
-  const isAssigned = holding.via.at(-1)?.kind === "roleAssignment";
-  if (!isAssigned || role?.definition === undefined) return holding;
+  if (!isAssigned(holding) || role?.definition === undefined) return holding;
   return { ...holding, role: { ...role, definition: controlOf(role.definition) } };
-}
-
-const known = new WeakMap<RoleDefinition, RoleDefinition>();
-
-/** Equal definitions stay one object: they are compared once. */
-function controlOf(role: RoleDefinition): RoleDefinition {
-  const found = known.get(role) ?? {
-    ...role,
-    permissions: role.permissions.map((block) => ({ ...block, dataActions: [], notDataActions: [] })),
-  };
-  known.set(role, found);
-  return found;
 }

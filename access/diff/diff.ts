@@ -65,19 +65,21 @@ function isTold({ verdict, cause }: AccessChange, changes: readonly AccessChange
 
 function changesOfActor(actor: ModelActor, comparison: Comparison): AccessChange[] {
   const held = { before: heldBy(actor, comparison.before), after: heldBy(actor, comparison.after) };
-  const { places } = comparison;
-  if (places.moved.length === 0 && isSame(held.before, held.after)) return [];
+  const { places, counted } = comparison;
+  // What is held on the same, and by the same, can still be another thing there.
+  const elsewhere = [...places.moved, ...counted.switched];
+  if (elsewhere.length === 0 && isSame(held.before, held.after)) return [];
   const byScope = { before: Map.groupBy(held.before, scopeKey), after: Map.groupBy(held.after, scopeKey) };
   // Whoever acts as a resource's identity does not act as those of what lies in it; so it is with other such powers.
   const inherited = (side: "before" | "after", key: string) =>
     places[side](key).flatMap((outer) => byScope[side].get(outer)?.filter(({ role }) => !isStanding(role)) ?? []);
   const on = (side: "before" | "after", key: string) => [...(byScope[side].get(key) ?? []), ...inherited(side, key)];
   const named = new Map([...held.before, ...held.after].map(({ scope }) => [scope.key, scope]));
-  for (const scope of places.moved) named.set(scope.key, scope);
+  for (const scope of elsewhere) named.set(scope.key, scope);
   return [...named.values()].flatMap((scope) => {
     const [before, after] = [on("before", scope.key), on("after", scope.key)];
-    const counted = comparison.counted(scope.key, before, after);
-    const change = isSame(before, after) ? undefined : changeOn(actor, scope, counted, after, comparison);
+    const covering = counted.on(scope.key, before, after);
+    const change = isSame(covering, after) ? undefined : changeOn(actor, scope, covering, after, comparison);
     if (change === undefined) return [];
     const gainsOn = (inner: ModelScope) =>
       gainsBetween(on("before", inner.key), on("after", inner.key), inner, comparison.compare);

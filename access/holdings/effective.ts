@@ -3,11 +3,16 @@ import { powers, powersOf, type Power, type RoleDefinition } from "../../roles/i
 import type { Holding, Holdings } from "./holdings.ts";
 import type { ModelActor, ModelScope } from "../facts/model.ts";
 import type { Link } from "./reach/edge.ts";
+import type { IdleOn } from "./idle.ts";
 import { reaches } from "./reaches.ts";
 import { isHolder, isStanding } from "./standing.ts";
 
-/** Who holds what, as the report says it: one row for each actor, scope and channel, in the order of the model. */
-export function effectiveAccess({ actors, of }: Holdings): Access[] {
+/**
+ * Who holds what, as the report says it: one row for each actor, scope and channel, in the order of the model.
+ *
+ * @param idleOn tells what does not count.
+ */
+export function effectiveAccess({ actors, of }: Holdings, idleOn: IdleOn): Access[] {
   const scopes = new Map<ModelScope, Scope>();
   const shared = (scope: ModelScope): Scope => {
     const known = scopes.get(scope) ?? scopeIn(scope);
@@ -16,13 +21,18 @@ export function effectiveAccess({ actors, of }: Holdings): Access[] {
   };
   const rows = [...actors.values()]
     .filter((actor) => !isHolder(actor))
-    .flatMap((actor) => rowsOf(of(actor), actorIn(actor), shared));
+    .flatMap((actor) => rowsOf(of(actor), actorIn(actor), { scopeOf: shared, idleOn }));
   // What is held by roles first, then what is reached by trust, then by keys.
   return channels.flatMap((channel) => rows.filter((row) => row.channel === channel));
 }
 
+interface Saying {
+  readonly scopeOf: (scope: ModelScope) => Scope;
+  readonly idleOn: IdleOn;
+}
+
 /** Several roles of one actor on one scope are one row. */
-function rowsOf(held: readonly Holding[], actor: Actor, scopeOf: (scope: ModelScope) => Scope): Access[] {
+function rowsOf(held: readonly Holding[], actor: Actor, { scopeOf, idleOn }: Saying): Access[] {
   const grouped = Map.groupBy(held, ({ scope, channel }) => `${channel} ${scope.key}`);
   return [...grouped.values()].flatMap((same) => {
     const [first] = same;
@@ -30,12 +40,15 @@ function rowsOf(held: readonly Holding[], actor: Actor, scopeOf: (scope: ModelSc
     const roles = new Set(
       same.flatMap(({ role, channel }) => (isStanding(role) || channel === "key" ? [] : [role.name])),
     );
+    const idle = same.flatMap((holding) => idleOn(holding, first.scope.key) ?? []).at(0);
+    const counted = idle === undefined ? same : same.map((holding) => countedOf(holding, idleOn));
     return [
       {
         actor,
         scope: scopeOf(first.scope),
         roles: [...roles],
-        powers: same.length === 1 ? powersHeld(first) : powersOfAll(same),
+        powers: powersOfAll(counted),
+        ...(idle !== undefined && { idle: idle.while }),
         channel: first.channel,
         via: distinctSteps(same.flatMap(({ via }) => via)),
       },
@@ -43,7 +56,15 @@ function rowsOf(held: readonly Holding[], actor: Actor, scopeOf: (scope: ModelSc
   });
 }
 
-function powersOfAll(same: readonly Holding[]): readonly Power[] {
+/** What of a holding counts on its scope. */
+function countedOf({ role, scope, via }: Holding, idleOn: IdleOn): Pick<Holding, "role" | "scope"> {
+  const idle = idleOn({ role, via }, scope.key);
+  return { scope, role: idle === undefined || isStanding(role) ? role : { ...role, definition: idle.definition } };
+}
+
+function powersOfAll(same: readonly Pick<Holding, "role" | "scope">[]): readonly Power[] {
+  const [first] = same;
+  if (first !== undefined && same.length === 1) return powersHeld(first);
   const held = new Set(same.flatMap(powersHeld));
   return powers.filter((power) => held.has(power));
 }

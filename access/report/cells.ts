@@ -26,7 +26,9 @@ export const emptyCell: Cell = {
 };
 
 /** A cell that holds what a row gives as well. */
-export function withAccess(cell: Cell, { powers: more, roles }: Access): Cell {
+export function withAccess(cell: Cell, { powers: more, roles, idle }: Access): Cell {
+  // What does not count is nothing, whatever else would be said of the role.
+  if (idle !== undefined && more.length === 0) return cell;
   const isUnknown = cell.isUnknown || roles.some(isUnknownRole);
   return { ...cell, powers: cell.isHeld ? union(cell.powers, more) : more, isHeld: true, isUnknown };
 }

@@ -85,8 +85,9 @@ function atMost(ways: readonly string[]): readonly string[] {
 }
 
 /** A role that nobody knows may allow anything, beside what the others allow. */
-function mayDo({ powers, roles }: Access): string {
+function mayDo({ powers, roles, idle }: Access): string {
   const words = sayPowers(powers);
+  if (idle !== undefined) return `${words || "nothing"}; roles for its data do not count while ${idle}`;
   if (!roles.some(isUnknownRole)) return words || "no data, keys, models or access of others";
   return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
 }

@@ -6,6 +6,8 @@ export interface Counting {
   readonly decidedBy: readonly string[];
   /** An input without which no role counts, whatever it says, and of which nobody knows what Azure made. @default none */
   readonly needs?: string;
+  /** While what none does, in words. */
+  readonly idle: string;
   readonly counts: (said: (path: string) => unknown) => readonly string[] | undefined;
 }
 
@@ -17,18 +19,21 @@ export const counting: readonly Counting[] = [
     // Either roles or access policies count: policies where nothing is said.
     types: ["azure-native:keyvault:vault"],
     decidedBy: ["properties.enableRbacAuthorization"],
+    idle: "enableRbacAuthorization is not true",
     counts: (said) => (said("properties.enableRbacAuthorization") === true ? ["Microsoft.KeyVault/*"] : []),
   },
   {
     // Without a word only keys open it.
     types: ["azure-native:search:service"],
     decidedBy: ["disableLocalAuth", "authOptions"],
+    idle: "it takes keys only (authOptions)",
     counts: (said) =>
       said("disableLocalAuth") === true || isRecord(said("authOptions.aadOrApiKey")) ? ["Microsoft.Search/*"] : [],
   },
   {
     types: ["azure-native:containerservice:managedcluster"],
     decidedBy: ["aadProfile.enableAzureRBAC"],
+    idle: "enableAzureRBAC is not true",
     counts: (said) =>
       said("aadProfile.enableAzureRBAC") === true ? ["Microsoft.ContainerService/managedClusters/*"] : [],
   },
@@ -37,6 +42,7 @@ export const counting: readonly Counting[] = [
     // learn.microsoft.com/azure/ai-services/cognitive-services-custom-subdomains.
     types: ["azure-native:cognitiveservices:account"],
     decidedBy: ["kind"],
+    idle: "it has no kind that takes roles",
     needs: "properties.customSubDomainName",
     counts: (said) => {
       const kind = said("kind");

@@ -10,6 +10,8 @@ export interface Access {
   readonly scope: Scope;
   readonly roles: readonly string[];
   readonly powers: readonly Power[];
+  /** While what roles for the data of the service give nothing there: these powers are not among the above. */
+  readonly idle?: string;
   readonly channel: Channel;
   readonly via: readonly Step[];
 }

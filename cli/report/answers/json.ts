@@ -14,8 +14,17 @@ export function jsonOf(question: object, answers: readonly (Answer | Absent)[]):
   return `${JSON.stringify({ version: 1, question, stacks }, undefined, 2)}\n`;
 }
 
-function wayOf({ actor, scope, channel, role, powers, via, doubt }: Way): object {
-  return { actor: named(actor), scope: named(scope), channel, role: role ?? null, powers, via, doubt: doubt ?? null };
+function wayOf({ actor, scope, channel, role, powers, via, idle, doubt }: Way): object {
+  return {
+    actor: named(actor),
+    scope: named(scope),
+    channel,
+    role: role ?? null,
+    powers,
+    via,
+    idle: idle ?? null,
+    doubt: doubt ?? null,
+  };
 }
 
 function named({ kind, name, id }: ModelActor | ModelScope): object {

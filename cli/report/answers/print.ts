@@ -53,8 +53,11 @@ export function printWhoCan(answers: readonly (Answer | Absent)[], what: string,
     answers.map((answer) => {
       if ("absent" in answer) return printAbsent(answer, style);
       const on = sayScope(answer.asked, forTerminal);
-      const certain = new Set(answer.ways.filter(({ doubt }) => doubt === undefined).map(({ actor }) => actor.key))
-        .size;
+      const certain = new Set(
+        answer.ways
+          .filter(({ doubt, idle }) => doubt === undefined && idle === undefined)
+          .map(({ actor }) => actor.key),
+      ).size;
       const who = certain === 0 ? "nobody who is known" : certain === 1 ? "1 actor" : `${certain} actors`;
       return section(
         answer,
@@ -88,8 +91,9 @@ function section(answer: Answer, title: string, say: (way: Way) => string, style
 function printWay(way: Way, what: string, asked: ModelScope, style: TerminalStyle): string[] {
   const on = way.scope.key === asked.key ? "" : `, on ${sayScope(way.scope, forTerminal)}`;
   const doubt = way.doubt === undefined ? [] : [`           ${style.warn(`not certain: ${way.doubt}`)}`];
+  const idle = way.idle === undefined ? [] : [`           ${style.warn(`does not count while ${way.idle}`)}`];
   const steps = way.via.map((step) => `           ${sayResource(step, way)}${sayPlace(step, style)}`);
-  return [`  ${way.channel.padEnd(8)} ${what}${on}`, ...steps, ...doubt];
+  return [`  ${way.channel.padEnd(8)} ${what}${on}`, ...steps, ...idle, ...doubt];
 }
 
 /** The resource that is responsible for a step, and what the step is where the role has not said it. */
@@ -105,6 +109,7 @@ function sayPlace({ location }: Step, style: TerminalStyle): string {
 function mayDo(way: Way): string {
   const words = sayPowers(way.powers);
   if (words !== "") return `${words}${roleOf(way)}`;
+  if (way.idle !== undefined) return `nothing${roleOf(way)}`;
   return way.doubt === undefined
     ? `no data, keys, models or access of others${roleOf(way)}`
     : `cannot tell what${roleOf(way)}`;

@@ -1,0 +1,59 @@
+import type { RoleDefinition } from "../../roles/index.ts";
+import type { Grant, Model } from "../facts/model.ts";
+import { readType } from "../plan/spelling/respell.ts";
+import { normalType, parseUrn } from "../plan/urn.ts";
+import { counting } from "../services/counting.ts";
+import type { Holding } from "./holdings.ts";
+import { roleOf } from "./standing.ts";
+
+/** What a role gives where a switch of the service makes roles for its data count for nothing, and while what. */
+export interface Idle {
+  readonly definition: RoleDefinition;
+  readonly while: string;
+}
+
+/** What of a holding does not count on a scope; nothing where all of it does, or where nobody can tell. */
+export type IdleOn = (holding: Pick<Holding, "role" | "via">, scope: string) => Idle | undefined;
+
+/** As the services of a model are switched. */
+export function idleIn(model: Model): IdleOn {
+  const switches = switchesOf(model);
+  return (holding, scope) => {
+    const found = switches.get(scope);
+    if (found === undefined || found.role.definition?.permissions.length !== 0 || !isAssigned(holding))
+      return undefined;
+    const definition = roleOf(holding.role)?.definition;
+    if (definition?.permissions.some(hasData) !== true) return undefined;
+    return { definition: controlOf(definition), while: wordsOf(found) };
+  };
+}
+
+/** What the switch of each service lets count, by the key of the service as a scope. */
+export function switchesOf({ holders }: Model): ReadonlyMap<string, Grant> {
+  return new Map(holders.map((holder) => [holder.scope.key, holder]));
+}
+
+export function isAssigned({ via }: Pick<Holding, "via">): boolean {
+  return via.at(-1)?.kind === "roleAssignment";
+}
+
+function hasData({ dataActions = [] }: RoleDefinition["permissions"][number]): boolean {
+  return dataActions.length > 0;
+}
+
+function wordsOf({ urn }: Grant): string {
+  const type = readType(normalType(parseUrn(urn).type));
+  return counting.find(({ types }) => types.includes(type))?.idle ?? "a switch of it is off";
+}
+
+const known = new WeakMap<RoleDefinition, RoleDefinition>();
+
+/** A role without what it allows of data. Equal definitions stay one object: they are compared once. */
+export function controlOf(role: RoleDefinition): RoleDefinition {
+  const found = known.get(role) ?? {
+    ...role,
+    permissions: role.permissions.map((block) => ({ ...block, dataActions: [], notDataActions: [] })),
+  };
+  known.set(role, found);
+  return found;
+}
