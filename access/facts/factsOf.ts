@@ -5,6 +5,7 @@ import { readAssignments } from "./readers/assignments.ts";
 import { readCredentials } from "./readers/credentials.ts";
 import { readCustomRoles } from "./readers/customRoles.ts";
 import { GrantedRoles } from "./readers/grantedRole.ts";
+import { lookedUp } from "./readers/lookedUp.ts";
 import { namedById } from "./readers/namedById.ts";
 import { readEntraTrusts } from "./readers/entra/trust.ts";
 import { readHosts } from "./readers/hosts.ts";
@@ -57,6 +58,7 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
       ...read.flatMap(({ unknowns }) => unknowns),
       ...unreadAccess(side, known),
       ...readById(side),
+      ...lookedUp(side),
       ...namedById(side, [
         ...facts.grants.map(({ scope }) => scope),
         ...[...facts.trusts, ...facts.hosts].map(({ identity }) => identity.scope),

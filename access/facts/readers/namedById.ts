@@ -42,7 +42,7 @@ function mayBe(side: Side, resource: PlannedResource, parts: readonly string[]):
 }
 
 /** The name of the group that a resource is in; `undefined` where it is not known. */
-function groupNamesOf({ scopes }: Side, resource: PlannedResource): readonly string[] | undefined {
+export function groupNamesOf({ scopes }: Side, resource: PlannedResource): readonly string[] | undefined {
   const known = scopes.placement.groupNameOf(resource);
   if (known !== undefined) return [known.toLowerCase()];
   const group = scopes.placement.groupOf(resource);
