@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseFaults } from "../../sandbox/azure/faults/plan.ts";
-import { guid, makeGroup, makeIdentity, openAIUser } from "./resources.ts";
+import type { Json } from "../../sandbox/state/json.ts";
+import { guid, makeEntraGroup, makeGroup, makeIdentity, makeUser, openAIUser } from "./resources.ts";
 import { group, Sandbox } from "./sandbox.ts";
 
 const groups = "azure-native:resources:ResourceGroup";
@@ -86,6 +87,25 @@ it("a new principal is not found for as long as is said, unless its type is", as
   await box.remove(await assign({ principalType: "ServicePrincipal" }));
   box.time.now = 30_000;
   await expect(assign()).resolves.toMatchObject({ outputs: { principalType: "ServicePrincipal" } });
+});
+
+it("a new identity is no member of a group for as long as is said; a new user is one at once", async () => {
+  const box = new Sandbox({ faults: { propagationSeconds: 30, faults: [] } });
+  await makeGroup(box);
+  const { outputs } = await makeIdentity(box);
+  const group = await makeEntraGroup(box);
+  const join = (memberObjectId: Json = "") =>
+    box.make("azuread:index/groupMember:GroupMember", "member", {
+      groupObjectId: group.outputs["objectId"] ?? "",
+      memberObjectId,
+    });
+  const members = [outputs["principalId"] ?? ""];
+  await expect(join(members[0])).rejects.toThrow("Request_ResourceNotFound");
+  await expect(makeEntraGroup(box, "other", { members })).rejects.toThrow("Request_ResourceNotFound");
+  await expect(join((await makeUser(box)).outputs["objectId"])).resolves.toHaveProperty("id");
+  box.time.now = 30_000;
+  await expect(join(members[0])).resolves.toHaveProperty("id");
+  await expect(makeEntraGroup(box, "other", { members })).resolves.toHaveProperty("id");
 });
 
 describe("faults are given", () => {

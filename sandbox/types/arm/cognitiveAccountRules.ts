@@ -2,6 +2,7 @@ import type { OneAtATime } from "../../azure/azureType.ts";
 import { refusal, type Refusal } from "../../azure/refusal.ts";
 import type { Asked, Rule } from "../../azure/rule.ts";
 import { isMap, textOr, type JsonMap } from "../../state/json.ts";
+import { kindRules } from "./cognitiveAccountKinds.ts";
 
 /** Kinds of accounts that can be made today. */
 const kinds = new Set(
@@ -106,6 +107,7 @@ export const accountRules: readonly Rule[] = [
   subdomainStays,
   subdomainUnique,
   networkNeedsSubdomain,
+  ...kindRules,
 ];
 
 /** Writes of an account and of all in it. @param account its id */

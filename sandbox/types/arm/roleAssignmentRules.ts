@@ -37,6 +37,19 @@ const roleExists: Rule = {
   },
 };
 
+const noDataAtManagementGroup: Rule = {
+  name: "assignment-no-data-at-management-group",
+  refuse({ inputs, tenant, id }) {
+    if (!/^\/providers\/microsoft\.management\/managementgroups\//i.test(parentOf(id))) return undefined;
+    if (findRole(textOr(inputs["roleDefinitionId"], ""), tenant)?.isCustomForData !== true) return undefined;
+    return refusal(
+      400,
+      "InvalidCreateRoleAssignmentRequest",
+      "Role assignments to Management Groups can not be made to custom role definitions with DataActions",
+    );
+  },
+};
+
 const principalExists: Rule = {
   name: "assignment-principal-exists",
   refuse({ inputs, tenant, settings, propagation }) {
@@ -117,6 +130,7 @@ const tupleUnique: Rule = {
 export const assignmentRules: readonly Rule[] = [
   nameIsGuid,
   roleExists,
+  noDataAtManagementGroup,
   notToApplication,
   principalExists,
   typeFits,

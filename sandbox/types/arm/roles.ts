@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
-import { parseRoles } from "../../../roles/custom.ts";
+import { parseRoles, type ListedRole } from "../../../roles/custom.ts";
 import { roleGuid } from "../../../roles/guid.ts";
 import { roleCatalogue, type RoleCatalogue } from "../../../roles/roleCatalogue.ts";
-import { textOr, type JsonMap } from "../../state/json.ts";
+import { isMap, textOr, type JsonMap } from "../../state/json.ts";
 import type { TenantReader } from "../../state/tenant.ts";
 
 /** A role that can be given. */
 export interface GivableRole {
   /** Whether it can be given on the scope. */
   isFor(scope: string): boolean;
+  /** Whether it is no role of Azure's own and allows operations on data. */
+  readonly isCustomForData: boolean;
 }
 
 /** The role with the GUID at the end of a role definition id: of the tenant, else one that Azure has. */
@@ -16,13 +18,22 @@ export function findRole(roleDefinitionId: string, tenant: TenantReader): Givabl
   const guid = roleGuid(roleDefinitionId);
   if (guid === undefined) return undefined;
   const custom = tenant.ofType("Microsoft.Authorization/roleDefinitions").find(({ id }) => roleGuid(id) === guid);
-  if (custom !== undefined) return { isFor: (scope) => holds(assignableScopes(custom.properties), scope) };
-  return knownRoles().find(guid) === undefined ? undefined : { isFor: () => true };
+  if (custom !== undefined) {
+    return {
+      isFor: (scope) => holds(assignableScopes(custom.properties), scope),
+      isCustomForData: allowsData(custom.properties),
+    };
+  }
+  const { catalogue, ofFile } = knownRoles();
+  if (catalogue.find(guid) === undefined) return undefined;
+  const given = ofFile.find(({ id, type }) => id.toLowerCase() === guid && type === "CustomRole");
+  const isCustomForData = given?.permissions.some(({ dataActions = [] }) => dataActions.length > 0) ?? false;
+  return { isFor: () => true, isCustomForData };
 }
 
 /** Whether Azure has a role of its own with the name. */
 export function isBuiltInName(name: string): boolean {
-  return knownRoles().roles.some((role) => role.name.toLowerCase() === name.toLowerCase());
+  return knownRoles().catalogue.roles.some((role) => role.name.toLowerCase() === name.toLowerCase());
 }
 
 export function isGuid(text: string): boolean {
@@ -34,18 +45,34 @@ export function assignableScopes({ assignableScopes: scopes }: JsonMap): string[
   return Array.isArray(scopes) ? scopes.map((scope) => textOr(scope, "")) : [];
 }
 
+function allowsData({ permissions }: JsonMap): boolean {
+  const blocks = Array.isArray(permissions) ? permissions : [];
+  return blocks.some((block) => isMap(block) && Array.isArray(block["dataActions"]) && block["dataActions"].length > 0);
+}
+
 function holds(scopes: readonly string[], scope: string): boolean {
   const inner = `${scope.toLowerCase()}/`;
   return scopes.some((outer) => inner.startsWith(`${outer.toLowerCase().replace(/\/$/, "")}/`));
 }
 
+interface KnownRoles {
+  readonly catalogue: RoleCatalogue;
+  /** What the file adds to it. */
+  readonly ofFile: readonly ListedRole[];
+}
+
 /** By the file that was named. */
-const known = new Map<string, RoleCatalogue>();
+const known = new Map<string, KnownRoles>();
 
 /** The catalogue, and the roles of the file that KEYLESS_SANDBOX_ROLES names: output of `az role definition list`. */
-function knownRoles(): RoleCatalogue {
+function knownRoles(): KnownRoles {
   const file = process.env["KEYLESS_SANDBOX_ROLES"] ?? "";
-  const roles = known.get(file) ?? roleCatalogue(file === "" ? [] : parseRoles(JSON.parse(readFileSync(file, "utf8"))));
-  known.set(file, roles);
-  return roles;
+  const found = known.get(file) ?? readRoles(file);
+  known.set(file, found);
+  return found;
+}
+
+function readRoles(file: string): KnownRoles {
+  const ofFile = file === "" ? [] : parseRoles(JSON.parse(readFileSync(file, "utf8")));
+  return { catalogue: roleCatalogue(ofFile), ofFile };
 }

@@ -1,6 +1,6 @@
 import { entraType, inputText, objectIdIn } from "../../provider/entraType.ts";
 import type { Json } from "../../state/json.ts";
-import { groupNameUnique, membersExist } from "./members.ts";
+import { groupNameUnique, membersExist, ownerStays } from "./members.ts";
 
 export const entraGroup = entraType({
   token: "azuread:index/group:Group",
@@ -20,5 +20,5 @@ export const entraGroup = entraType({
     onpremisesSyncEnabled: () => false,
     proxyAddresses: (): Json[] => [],
   },
-  rules: [groupNameUnique, membersExist],
+  rules: [groupNameUnique, membersExist, ownerStays],
 });

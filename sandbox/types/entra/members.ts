@@ -1,22 +1,39 @@
 import { refusal, type Refusal } from "../../azure/refusal.ts";
-import type { Rule } from "../../azure/rule.ts";
+import type { Asked, Rule } from "../../azure/rule.ts";
 import { textOr, type Json } from "../../state/json.ts";
 
 export const memberHasBothEnds: Rule = {
   name: "member-has-both-ends",
-  refuse({ inputs, tenant }) {
-    const [group, member] = [inputs["groupObjectId"], inputs["memberObjectId"]].map((id) => textOr(id, ""));
-    if (tenant.principal(group ?? "")?.kind !== "Group") return notFound(group);
-    return tenant.principal(member ?? "") === undefined ? notFound(member) : undefined;
+  refuse(asked) {
+    const { inputs, tenant } = asked;
+    const [group = "", member = ""] = [inputs["groupObjectId"], inputs["memberObjectId"]].map((id) => textOr(id, ""));
+    if (tenant.principal(group)?.kind !== "Group") return notFound(group);
+    return isFound(member, asked) ? undefined : notFound(member);
   },
 };
 
 export const membersExist: Rule = {
   name: "members-and-owners-exist",
-  refuse({ inputs, tenant }) {
-    const named = ["members", "owners"].flatMap((key) => textsOf(inputs[key]));
-    const unknown = named.find((objectId) => tenant.principal(objectId) === undefined);
+  refuse(asked) {
+    const named = ["members", "owners"].flatMap((key) => textsOf(asked.inputs[key]));
+    const unknown = named.find((objectId) => !isFound(objectId, asked));
     return unknown === undefined ? undefined : notFound(unknown);
+  },
+};
+
+export const ownerStays: Rule = {
+  name: "group-keeps-an-owner",
+  refuse({ inputs, existing, tenant }) {
+    const owners = inputs["owners"];
+    if (owners === undefined) return undefined;
+    const isUser = (objectId: string): boolean => tenant.principal(objectId)?.kind === "User";
+    const losesLastUser = textsOf(existing?.properties["owners"]).some(isUser) && !textsOf(owners).some(isUser);
+    if (textsOf(owners).length > 0 && !losesLastUser) return undefined;
+    return refusal(
+      400,
+      "Request_BadRequest",
+      "The group must have at least one owner, hence this owner cannot be removed.",
+    );
   },
 };
 
@@ -33,7 +50,15 @@ export const groupNameUnique: Rule = {
   },
 };
 
-function notFound(objectId = ""): Refusal {
+/** Entra does not find the principal of a new managed identity at once; for its own new objects azuread waits. */
+function isFound(objectId: string, { tenant, propagation }: Asked): boolean {
+  const principal = tenant.principal(objectId);
+  if (principal === undefined) return false;
+  const isOfArm = principal.of.toLowerCase().startsWith("/subscriptions/");
+  return !isOfArm || tenant.now - principal.since >= propagation;
+}
+
+function notFound(objectId: string): Refusal {
   return refusal(
     404,
     "Request_ResourceNotFound",

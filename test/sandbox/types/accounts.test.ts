@@ -4,6 +4,8 @@ import { testRules, type Start } from "./rules.ts";
 const deleted = async ({ box }: Start) => {
   await box.remove(await makeAccount(box));
 };
+const trusted = { networkAcls: { defaultAction: "Deny", bypass: "AzureServices" } };
+const own = { type: "SystemAssigned" };
 const rules = { networkAcls: { defaultAction: "Deny" } };
 
 testRules([
@@ -83,5 +85,48 @@ testRules([
     code: "BadRequest",
     refused: ({ box }) => makeAccount(box, "aoai", { properties: { customSubDomainName: "", ...rules } }),
     taken: ({ box }) => makeAccount(box, "aoai", { properties: rules }),
+  },
+  {
+    rule: "account-properties-of-kind",
+    code: "BadRequest",
+    refused: ({ box }) => makeAccount(box, "aoai", { properties: { dynamicThrottlingEnabled: true } }),
+    taken: ({ box }) => makeAccount(box, "aoai", { kind: "Face", properties: { dynamicThrottlingEnabled: true } }),
+  },
+  {
+    rule: "account-properties-of-kind",
+    code: "BadRequest",
+    refused: ({ box }) => makeAccount(box, "aoai", { kind: "SpeechServices", properties: trusted }),
+    taken: ({ box }) => makeAccount(box, "aoai", { properties: { ...trusted, dynamicThrottlingEnabled: false } }),
+  },
+  {
+    rule: "account-properties-of-kind",
+    code: "BadRequest",
+    refused: ({ box }) => makeAccount(box, "aoai", { identity: own, properties: { allowProjectManagement: true } }),
+    taken: ({ box }) =>
+      makeAccount(box, "aoai", { kind: "AIServices", identity: own, properties: { allowProjectManagement: true } }),
+  },
+  {
+    rule: "account-properties-of-kind",
+    code: "BadRequest",
+    refused: ({ box }) => makeAccount(box, "aoai", { properties: { apiProperties: { superUser: "ada" } } }),
+    taken: ({ box }) =>
+      makeAccount(box, "aoai", { kind: "MetricsAdvisor", properties: { apiProperties: { superUser: "ada" } } }),
+  },
+  {
+    rule: "account-projects-need-identity",
+    code: "BadRequest",
+    refused: ({ box }) =>
+      makeAccount(box, "aoai", { kind: "AIServices", properties: { allowProjectManagement: true } }),
+    taken: ({ box }) => makeAccount(box, "aoai", { kind: "AIServices", properties: { allowProjectManagement: false } }),
+  },
+  {
+    rule: "account-qna-endpoint",
+    code: "ApiPropertiesInvalid",
+    refused: ({ box }) => makeAccount(box, "aoai", { kind: "QnAMaker", properties: { apiProperties: {} } }),
+    taken: ({ box }) =>
+      makeAccount(box, "aoai", {
+        kind: "QnAMaker",
+        properties: { apiProperties: { qnaRuntimeEndpoint: "https://qna.azurewebsites.net" } },
+      }),
   },
 ]);

@@ -4,6 +4,7 @@ import { group } from "../sandbox.ts";
 import { testRules } from "./rules.ts";
 
 const nobody = guid(99);
+const rootGroup = `/providers/Microsoft.Management/managementGroups/${tenantId}`;
 
 testRules([
   {
@@ -38,6 +39,20 @@ testRules([
       const role = await makeRole(box);
       const account = await makeAccount(box);
       return assign(box, identity.outputs["principalId"], { roleDefinitionId: role.id, scope: account.id });
+    },
+  },
+  {
+    rule: "assignment-no-data-at-management-group",
+    code: "InvalidCreateRoleAssignmentRequest",
+    refused: async ({ box, identity }) => {
+      const role = await makeRole(box, { assignableScopes: [rootGroup], permissions: [{ dataActions: ["*/read"] }] });
+      return assign(box, identity.outputs["principalId"], { roleDefinitionId: role.id, scope: rootGroup });
+    },
+    taken: async ({ box, identity }) => {
+      const role = await makeRole(box, { assignableScopes: [rootGroup], permissions: [{ actions: ["*/read"] }] });
+      await assign(box, identity.outputs["principalId"], { roleDefinitionId: role.id, scope: rootGroup });
+      // Azure's own roles can be given there, whatever they allow.
+      return assign(box, identity.outputs["principalId"], { scope: rootGroup, roleAssignmentName: guid(2) });
     },
   },
   {
@@ -125,10 +140,7 @@ testRules([
     code: "NotFound",
     refused: ({ box, identity }) =>
       assign(box, identity.outputs["principalId"], { scope: "/providers/Microsoft.Management/managementGroups/other" }),
-    taken: ({ box, identity }) =>
-      assign(box, identity.outputs["principalId"], {
-        scope: `/providers/Microsoft.Management/managementGroups/${tenantId}`,
-      }),
+    taken: ({ box, identity }) => assign(box, identity.outputs["principalId"], { scope: rootGroup }),
   },
 ]);
 

@@ -7,6 +7,9 @@ const join = (box: Sandbox, groupObjectId: unknown, memberObjectId: unknown) =>
     groupObjectId: String(groupObjectId),
     memberObjectId: String(memberObjectId),
   });
+/** A group that a user owns. */
+const owned = async (box: Sandbox) =>
+  makeEntraGroup(box, "developers", { owners: [(await makeUser(box)).outputs["objectId"] ?? ""] });
 const application = (box: Sandbox) =>
   box.make("azuread:index/application:Application", "chat", { displayName: "chat" });
 const servicePrincipal = (box: Sandbox, clientId: unknown) =>
@@ -36,6 +39,24 @@ testRules([
     refused: ({ box }) => makeEntraGroup(box, "developers", { members: [guid(9)] }),
     taken: async ({ box }) =>
       makeEntraGroup(box, "developers", { members: [(await makeUser(box)).outputs["objectId"] ?? ""] }),
+  },
+  {
+    rule: "group-keeps-an-owner",
+    code: "Request_BadRequest",
+    refused: async ({ box }) => box.change(await owned(box), { owners: [] }),
+    taken: async ({ box }) => {
+      const grace = await makeUser(box, "grace");
+      return box.change(await owned(box), { owners: [grace.outputs["objectId"] ?? ""] });
+    },
+  },
+  {
+    // The last user stays, also beside a service principal.
+    rule: "group-keeps-an-owner",
+    code: "Request_BadRequest",
+    refused: async ({ box, identity }) =>
+      box.change(await owned(box), { owners: [identity.outputs["principalId"] ?? ""] }),
+    taken: async ({ box, identity }) =>
+      makeEntraGroup(box, "developers", { owners: [identity.outputs["principalId"] ?? ""] }),
   },
   {
     rule: "group-name-unique",

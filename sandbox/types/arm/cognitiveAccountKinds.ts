@@ -1,0 +1,69 @@
+import { refusal } from "../../azure/refusal.ts";
+import type { Rule } from "../../azure/rule.ts";
+import { isMap, textOr, type Json, type JsonMap } from "../../state/json.ts";
+
+const only =
+  (...kinds: readonly string[]) =>
+  (kind: string): boolean =>
+    kinds.includes(kind);
+
+/** Which kinds have a property that not all of them have: what azurerm refuses before it asks Azure. */
+const kindsOf: Readonly<Record<string, (kind: string) => boolean>> = {
+  allowProjectManagement: only("AIServices"),
+  networkInjections: only("AIServices"),
+  dynamicThrottlingEnabled: (kind) => kind !== "OpenAI" && kind !== "AIServices",
+  "networkAcls.bypass": only("OpenAI", "AIServices", "TextAnalytics"),
+  "apiProperties.qnaAzureSearchEndpointId": only("TextAnalytics"),
+  "apiProperties.qnaAzureSearchEndpointKey": only("TextAnalytics"),
+  "apiProperties.aadClientId": only("MetricsAdvisor"),
+  "apiProperties.aadTenantId": only("MetricsAdvisor"),
+  "apiProperties.superUser": only("MetricsAdvisor"),
+  "apiProperties.websiteName": only("MetricsAdvisor"),
+};
+
+const propertiesOfKind: Rule = {
+  name: "account-properties-of-kind",
+  refuse({ inputs }) {
+    const kind = textOr(inputs["kind"], "");
+    const strange = Object.keys(kindsOf).find((path) => isSaid(at(inputs, path)) && kindsOf[path]?.(kind) !== true);
+    if (strange === undefined) return undefined;
+    return refusal(400, "BadRequest", `The property '${strange}' is not supported for accounts of kind '${kind}'.`);
+  },
+};
+
+const qnaEndpointGiven: Rule = {
+  name: "account-qna-endpoint",
+  refuse({ inputs }) {
+    if (inputs["kind"] !== "QnAMaker" || isSaid(at(inputs, "apiProperties.qnaRuntimeEndpoint"))) return undefined;
+    const given = JSON.stringify(at(inputs, "apiProperties") ?? {});
+    return refusal(
+      400,
+      "ApiPropertiesInvalid",
+      `The given 'apiProperties' '${given}' is invalid. Validation errors: Required properties are missing from object: qnaRuntimeEndpoint. Path ''.`,
+    );
+  },
+};
+
+const projectsNeedIdentity: Rule = {
+  name: "account-projects-need-identity",
+  refuse({ inputs }) {
+    const identity = inputs["identity"];
+    if (at(inputs, "allowProjectManagement") !== true || (isMap(identity) && identity["type"] !== "None"))
+      return undefined;
+    return refusal(400, "BadRequest", "An account that manages projects needs a managed identity.");
+  },
+};
+
+export const kindRules: readonly Rule[] = [propertiesOfKind, qnaEndpointGiven, projectsNeedIdentity];
+
+/** What stands at a path below `properties`. */
+function at({ properties }: JsonMap, path: string): Json | undefined {
+  let value: Json | undefined = properties;
+  for (const key of path.split(".")) value = isMap(value) ? value[key] : undefined;
+  return value;
+}
+
+/** False, empty and none say nothing. */
+function isSaid(value: Json | undefined): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
