@@ -31,6 +31,10 @@ export function previewCommand(finish: Finish): Command {
       "compare with a commit, its program, locks and roles, or with the file of a lock (.yaml); default: the lock files as they are in the folder",
     );
   return withReportOptions(withRunOptions(command))
+    .addHelpText(
+      "after",
+      "\nNot judged: who reaches a service through networks (firewalls, publicNetworkAccess, private endpoints).",
+    )
     .addHelpText("after", "\nExample:\n  keyless preview --stack prod --against origin/main --format json")
     .action((options: PreviewOptions) => preview(options, finish));
 }

@@ -77,6 +77,10 @@ describe("what a review of the rules found", () => {
     "azure:network/subnet:subnet addressPrefixes",
     "azure:dns/cnamerecord:cnamerecord ttl",
     "azure-native:storage:storageaccount minimumTlsVersion",
+    // Who reaches a service still needs a key or a role.
+    "azure-native:storage:storageaccount publicNetworkAccess",
+    "azure-native:keyvault:vault IPRule.value",
+    "azure-native:sql:firewallrule startIpAddress",
     "azure-native:storage:storageaccount accessTier",
     "azure-native:insights:metricalert severity",
     "kubernetes:apps:deployment core.Container.image",
