@@ -10,6 +10,7 @@ interface Options {
   cwd: string;
   stacks: string[];
   timeout: number;
+  isTypeChecked: boolean;
 }
 
 function options(): Options {
@@ -18,13 +19,14 @@ function options(): Options {
       cwd: { type: "string", default: "." },
       stack: { type: "string", multiple: true, default: [] },
       timeout: { type: "string", default: "60" },
+      "type-check": { type: "boolean", default: false },
     },
   });
   const timeout = Number(values.timeout);
   if (!(timeout > 0)) {
     throw new UserError(`--timeout: expected a number of seconds above 0, got ${values.timeout}`);
   }
-  return { cwd: resolve(values.cwd), stacks: values.stack, timeout };
+  return { cwd: resolve(values.cwd), stacks: values.stack, timeout, isTypeChecked: values["type-check"] };
 }
 
 interface Line {
@@ -43,7 +45,7 @@ function oneLine(json: string): string {
 }
 
 /** Runs as many stacks at a time as there are cores, and prints them in the order given. */
-async function runAll(project: Project, stacks: string[], { cwd, timeout }: Options): Promise<boolean> {
+async function runAll(project: Project, stacks: string[], options: Options): Promise<boolean> {
   // The protocol is costly to load: not before there is something to run.
   const { runStack } = await import("./run/run.ts");
   const lines = new Map<number, Line>();
@@ -61,7 +63,7 @@ async function runAll(project: Project, stacks: string[], { cwd, timeout }: Opti
       const { stack, index } = job;
       finish(
         index,
-        await runStack(project, stack, cwd, timeout).then(
+        await runStack(project, stack, options).then(
           (digest) => ({ stack, digest }),
           (error: unknown) => ({ stack, error: failureOf(error) }),
         ),

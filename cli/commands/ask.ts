@@ -56,9 +56,9 @@ interface Side {
   readonly after: Evidence;
 }
 
-async function programSides({ cwd, stack = [], timeout }: AskOptions): Promise<Side[]> {
+async function programSides({ cwd, stack = [], ...how }: AskOptions): Promise<Side[]> {
   const progress = showProgress("running the program offline …");
-  const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, timeout }).finally(progress.end);
+  const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, how }).finally(progress.end);
   return ran.map(({ stack, digest }) => ({ stack, after: offlineEvidence(digest, null) }));
 }
 

@@ -96,11 +96,11 @@ function sayConflict({ old = "", stack, shown, path }: StackLock, isCheck: boole
 
 async function locksOf(
   project: ProjectFolders,
-  { cwd, stack = [], timeout }: LockOptions,
+  { cwd, stack = [], ...how }: LockOptions,
   known: Known,
 ): Promise<StackLock[]> {
   const progress = showProgress("running the program offline …");
-  const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, timeout }).finally(progress.end);
+  const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, how }).finally(progress.end);
   return ran.map(({ stack, digest }) => {
     const after = offlineEvidence(digest, null);
     const path = lockPath(project, stack);

@@ -43,9 +43,9 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   const started = performance.now();
   const project = findProject(options.cwd);
   const baseline = await baselineOf(options);
-  const { stack: stacks = [], timeout } = options;
+  const { stack: stacks = [], ...how } = options;
   const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline …`);
-  const ran = await runOffline({ cwd: absolute(options.cwd), stacks, timeout }).finally(progress.end);
+  const ran = await runOffline({ cwd: absolute(options.cwd), stacks, how }).finally(progress.end);
   const described = ran.map(({ stack, digest }) => ({
     stack,
     before: baseline.before(stack),
@@ -74,11 +74,11 @@ function goneStack(stack: string, before: Evidence | null) {
 }
 
 /** Before anything of the working tree runs: what it is compared with must not depend on it. */
-async function baselineOf({ against, cwd, stack, timeout }: PreviewOptions): Promise<Baseline> {
+async function baselineOf({ against, cwd, stack, ...how }: PreviewOptions): Promise<Baseline> {
   const project = findProject(cwd);
   if (against !== undefined && !namesLock(against)) {
     refuseOldRoles(project.root);
-    return againstCommit({ project, ref: against, stacks: stack ?? [], timeout });
+    return againstCommit({ project, ref: against, stacks: stack ?? [], how });
   }
   const known = await knownIn(project.root);
   const asked = stack ?? [];

@@ -19,7 +19,14 @@ export interface OfflineProblem {
 export interface OfflineOptions {
   readonly cwd: string;
   readonly stacks: readonly string[];
-  readonly timeout: string | undefined;
+  readonly how: HowToRun;
+}
+
+/** What the user says about every run of a program. */
+export interface HowToRun {
+  /** Seconds, as text. */
+  readonly timeout?: string | undefined;
+  readonly typeCheck?: boolean | undefined;
 }
 
 /** What a run came to: each stack in its order, either with its digest or with what is wrong. */
@@ -40,11 +47,14 @@ export async function runOffline(options: OfflineOptions): Promise<readonly Offl
 }
 
 /** The same, with what is wrong as an answer, in a child process: this one starts fast because it never loads Pulumi. */
-export async function tryOffline({ cwd, stacks, timeout }: OfflineOptions): Promise<OfflineRun> {
+export async function tryOffline({ cwd, stacks, how }: OfflineOptions): Promise<OfflineRun> {
   const script = new URL(`../../offline/main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
-  const timeoutArgs = timeout === undefined ? [] : ["--timeout", timeout];
+  const howArgs = [
+    ...(how.timeout === undefined ? [] : ["--timeout", how.timeout]),
+    ...(how.typeCheck === true ? ["--type-check"] : []),
+  ];
   const args = [`--cwd=${cwd}`, ...stacks.map((stack) => `--stack=${stack}`)];
-  const child = spawn(process.execPath, [fileURLToPath(script), ...args, ...timeoutArgs], {
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args, ...howArgs], {
     // Its stdin ends with this process, however that ends: then the run ends as well.
     stdio: ["pipe", "pipe", "inherit"],
     env: { ...process.env, KEYLESS_PARENT_PIPE: "1" },

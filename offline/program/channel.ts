@@ -14,7 +14,9 @@ export type Report =
   /** The inputs of a resource that a transform changed. */
   | { kind: "changed"; type: string; name: string; parent: string; inputs: string[] }
   /** The code of a hook by its name, or of a transform by the token that it is called by. */
-  | { kind: "code"; name: string; print: string };
+  | { kind: "code"; name: string; print: string }
+  /** The program was only transpiled; where the compiler would have made another one of it, as "file:line: why". */
+  | { kind: "transpiled"; hazards: string[] };
 
 /** What the unknown inputs of a resource are, by path inside of the inputs. */
 export interface ToldInputs {
@@ -54,6 +56,8 @@ export interface Given {
   /** The folder of the project. */
   root: string;
   nodeOptions: string;
+  /** Whether it is only transpiled because this is an offline run: the engine would check its types. */
+  isOnlyTranspiled: boolean;
   /** Encrypted configuration by its stand-in. */
   labels: Record<string, EncryptedKey>;
 }

@@ -11,6 +11,7 @@ import { openSdk } from "./sdk.ts";
 import { watchCopies } from "./open/copies.ts";
 import { openStacks } from "./open/stacks.ts";
 import { openStackReference } from "./open/stackReference.ts";
+import { watchTranspiled } from "./transpiled/watch.ts";
 
 // Runs in the program's process before anything else and opens its SDK, so that code behind unknown values is seen.
 // Nothing here may break a program: what cannot be opened is reported and left as it is.
@@ -25,6 +26,7 @@ function open(): void {
     process.env["NODE_OPTIONS"] = given.nodeOptions;
   }
   setRoot(given.root);
+  if (given.isOnlyTranspiled) watchTranspiled(given.root);
   loadLate(given.sdk);
   const sdk = openSdk(given.sdk);
   openConfig(sdk, given.labels);

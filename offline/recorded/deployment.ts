@@ -91,6 +91,10 @@ export class Deployment {
   readonly silent = new Map<number, UnknownEntry>();
   /** The first error of the engine or of the program. */
   readonly errors: string[] = [];
+  /**
+   * Of a program that was only transpiled: where it is another one than the compiler would have made, as "file:line: why".
+   */
+  hazards: readonly string[] | undefined;
   /** A bug of ours, found while serving the program. */
   internal: unknown;
   /** Whether the program's SDK could be opened, so that unanswered calls may be marked as unknown. */

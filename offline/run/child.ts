@@ -7,6 +7,7 @@ import type { StackConfig } from "../../project/config/stack.ts";
 import type { Project } from "../../project/program.ts";
 import { UserError } from "../../project/userError.ts";
 import { compileCache } from "./compileCache.ts";
+import { compilingOf } from "./typeCheck.ts";
 import { fingerprintOf } from "../recorded/fingerprint.ts";
 import type { EncryptedKey, Given } from "../program/channel.ts";
 import type { Space } from "../recorded/urn.ts";
@@ -32,6 +33,7 @@ export function startProgram(
   sdk: string,
   address: string,
   token: string,
+  isTypeChecked: boolean,
 ): ChildProcess {
   const args = [
     ...project.nodeargs,
@@ -49,24 +51,31 @@ export function startProgram(
   ];
   const { values, labels } = programConfig(config);
   const nodeOptions = process.env["NODE_OPTIONS"] ?? "";
+  const compiling = compilingOf(project, isTypeChecked);
   const child = spawn(process.execPath, args, {
     cwd: project.pwd,
-    env: environment(project, config, values),
+    env: { ...environment(project, config, values), ...compiling.environment },
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     // Its own process group, so that what it starts ends with it.
     detached: true,
   });
-  const given: Given = { token, sdk, root: project.root, nodeOptions, labels };
+  const given: Given = {
+    token,
+    sdk,
+    root: project.root,
+    nodeOptions,
+    isOnlyTranspiled: compiling.isOnlyTranspiled,
+    labels,
+  };
   const channel = child.stdio[3] as Duplex;
   // A program that ends at once does not read it.
   channel.on("error", () => undefined).write(`${JSON.stringify(given)}\n`);
   return child;
 }
 
-// Credentials must not decide what a run shows, and telemetry must not leave it. Who lets Pulumi compile without checking
-// types, which takes ten seconds, has it here as well: what is declared is the same.
+// Credentials must not decide what a run shows, and telemetry must not leave it.
 const removed =
-  /^(ARM_|AZURE_|PULUMI_(?!NODEJS_TRANSPILE_ONLY$)|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
+  /^(ARM_|AZURE_|PULUMI_|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
 
 function environment(project: Project, config: StackConfig, values: Record<string, string>): NodeJS.ProcessEnv {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !removed.test(name)));

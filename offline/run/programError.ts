@@ -3,8 +3,19 @@ import type { Deployment } from "../recorded/deployment.ts";
 import { printable } from "../digest/print.ts";
 import { syntaxPlace } from "./syntaxPlace.ts";
 
-/** Why a program failed, in its own words: its message and its own lines, nothing of the SDK and of gRPC. */
+/** Why a program failed, and what may help where its types were not checked. */
 export function programError(deployment: Deployment, exit: string, stderr: readonly string[]): string {
+  const said = errorOf(deployment, exit, stderr);
+  // What the compiler alone knows of, such as a const enum of a package, is not there.
+  const mayBeTypes =
+    deployment.hazards !== undefined && /(?:ReferenceError|TypeError)[^]*\.[cm]?tsx?:\d|an export named/.test(said);
+  return mayBeTypes
+    ? `${said}\nIts types were not checked: --type-check runs it as the engine does, which takes longer`
+    : said;
+}
+
+/** Why it failed, in its own words: its message and its own lines, nothing of the SDK and of gRPC. */
+function errorOf(deployment: Deployment, exit: string, stderr: readonly string[]): string {
   const { text: scrub } = printable(deployment);
   const logged = deployment.errors.map((error) => ownWords(scrub(error))).filter((text) => text !== "");
   // The error of the engine comes back from the SDK in several wrappings.
@@ -30,6 +41,15 @@ export function unfinished(deployment: Deployment, exit: string, stderr: readonl
   );
 }
 
+/** Why a program that was only transpiled is not judged. */
+export function anotherProgram(hazards: readonly string[]): string {
+  return (
+    "the program was run without a check of its types, and with one it might be another program:\n" +
+    hazards.map((hazard) => `  ${hazard}\n`).join("") +
+    "pass --type-check to run it as the engine does, which takes longer"
+  );
+}
+
 function withSyntaxPlace(root: string, message: string): string {
   const place = /^SyntaxError: [^\n]*$/.test(message) ? syntaxPlace(root) : undefined;
   return place === undefined ? message : `${place}\n${message}`;
@@ -47,7 +67,10 @@ function ownWords(error: string): string {
 // Frames inside libraries and Node, the SDK's own headline, and Node's closing lines.
 function isNoise(line: string): boolean {
   if (/^\s+at /.test(line)) {
-    return /node_modules\/|node:|\(internal\/|<anonymous>|offline\/program\//.test(line) || !/:\d+:\d+\)?$/.test(line);
+    return (
+      /node_modules\/|node:|\(internal\/|(?:\(|at )<anonymous>|offline\/program\//.test(line) ||
+      !/:\d+:\d+\)?$/.test(line)
+    );
   }
   return /^Running program '.*' failed with an unhandled exception:$|^Node\.js v\d|^\s*\(Use `node --trace/.test(line);
 }

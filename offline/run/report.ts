@@ -35,6 +35,9 @@ export function receive(deployment: Deployment, token: string, line: string): vo
     case "code":
       deployment.code.set(report.name, report.print);
       break;
+    case "transpiled":
+      deployment.hazards = report.hazards;
+      break;
     case undefined:
       deployment.unknown(
         deployment.stackUrn,
@@ -56,6 +59,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   declared: { id: "number" },
   changed: { type: "text", name: "text", parent: "text", inputs: "texts" },
   code: { name: "text", print: "text" },
+  transpiled: { hazards: "texts" },
   inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },
 };
 

@@ -12,13 +12,24 @@ import { sdkOf, startProgram } from "./child.ts";
 import { Deployment } from "../recorded/deployment.ts";
 import { digestOf, type Digest } from "../digest/digest.ts";
 import { placeless } from "../recorded/placeless.ts";
-import { programError, unfinished } from "./programError.ts";
+import { anotherProgram, programError, unfinished } from "./programError.ts";
 import { collectLines, eachLine } from "./programOutput.ts";
 import { receive } from "./report.ts";
 import { serve } from "../monitor/server.ts";
 
+/** How programs are run. */
+export interface RunOptions {
+  readonly cwd: string;
+  readonly timeout: number;
+  readonly isTypeChecked: boolean;
+}
+
 /** Runs the program for one stack and answers the digest of its first preview. */
-export async function runStack(project: Project, stack: string, cwd: string, timeout: number): Promise<Digest> {
+export async function runStack(
+  project: Project,
+  stack: string,
+  { cwd, timeout, isTypeChecked }: RunOptions,
+): Promise<Digest> {
   const started = process.hrtime.bigint();
   const config = readStackConfig(project, stack, cwd);
   const sdk = sdkOf(project);
@@ -35,7 +46,7 @@ export async function runStack(project: Project, stack: string, cwd: string, tim
   const server = await serve(deployment);
   try {
     const token = randomUUID();
-    const child = startProgram(project, deployment.space, config, sdk, server.address, token);
+    const child = startProgram(project, deployment.space, config, sdk, server.address, token, isTypeChecked);
     await finished(deployment, child, timeout, token);
   } finally {
     callbacks.close();
@@ -67,6 +78,10 @@ async function finished(deployment: Deployment, child: ChildProcess, timeout: nu
   }
   if (deployment.internal !== undefined) {
     throw deployment.internal instanceof Error ? deployment.internal : new Error(JSON.stringify(deployment.internal));
+  }
+  const { hazards = [] } = deployment;
+  if (hazards.length > 0) {
+    throw new UserError(anotherProgram(hazards));
   }
   const exit = signal ?? `exit code ${String(code)}`;
   if (!deployment.completed && deployment.errors.length === 0) {

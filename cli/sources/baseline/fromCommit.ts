@@ -7,6 +7,7 @@ import { describedStacks } from "../../../project/stackNames.ts";
 import { knownInBase } from "../settings.ts";
 import { UserError, isUserError } from "../../system/errors.ts";
 import { nothing } from "../offlineEvidence.ts";
+import type { HowToRun } from "../offlineRun.ts";
 import { givePackages, type Packages } from "../packages/packages.ts";
 import type { Baseline } from "./baseline.ts";
 import { resolveCommit, sayCommit, type Commit } from "./commit.ts";
@@ -21,7 +22,7 @@ export interface CommitOptions {
   readonly ref: string;
   /** Stacks that were asked for; none means all. */
   readonly stacks: readonly string[];
-  readonly timeout: string | undefined;
+  readonly how: HowToRun;
 }
 
 /**
@@ -37,7 +38,7 @@ export async function againstCommit(options: CommitOptions): Promise<Baseline> {
 }
 
 async function baselineIn(folder: string, commit: Commit, name: string, options: CommitOptions): Promise<Baseline> {
-  const { project, timeout } = options;
+  const { project, how } = options;
   const empty = nothing(commit.id);
   const there = projectFileIn(join(folder, commit.prefix));
   if (there === undefined) {
@@ -60,7 +61,7 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     name,
     ref: commit.id,
     known,
-    timeout,
+    how,
   });
   const here = describedStacks(project);
   return {

@@ -5,7 +5,7 @@ import type { ProjectFolders } from "../../../project/projectFile.ts";
 import { UserError, isUserError } from "../../system/errors.ts";
 import { lockOf, sameFacts } from "../locks.ts";
 import { offlineEvidence } from "../offlineEvidence.ts";
-import { tryOffline, type OfflineRun } from "../offlineRun.ts";
+import { tryOffline, type HowToRun, type OfflineRun } from "../offlineRun.ts";
 import { showProgress } from "../../system/progress.ts";
 import { lockPath, shownPath } from "../project.ts";
 import { sayStacks } from "./notes.ts";
@@ -19,7 +19,7 @@ export interface SidesOptions {
   readonly name: string;
   readonly ref: string;
   readonly known: Known;
-  readonly timeout: string | undefined;
+  readonly how: HowToRun;
 }
 
 /** What a commit says about one stack. */
@@ -46,19 +46,19 @@ type Locked = { readonly lock: Lock } | { readonly why: string };
  * @throws UserError when a program does not run and there is no lock either.
  */
 export async function sidesAt(options: SidesOptions): Promise<ReadonlyMap<string, Side>> {
-  const { project, stacks, otherPackages, name, known, timeout } = options;
+  const { project, stacks, otherPackages, name, known, how } = options;
   const locks = new Map(stacks.map((stack) => [stack, lockedAt(project, stack, known.catalogue)]));
   const toRun = stacks.filter((stack) => otherPackages.length === 0 || !hasLock(locks.get(stack)));
-  const run = toRun.length === 0 ? { stacks: [], problems: [] } : await runAt(project.root, toRun, name, timeout);
+  const run = toRun.length === 0 ? { stacks: [], problems: [] } : await runAt(project.root, toRun, name, how);
   const sides = stacks.map((stack) => [stack, sideOf(stack, run, locks.get(stack), options)] as const);
   const unusable = sides.flatMap(([, side]) => ("whys" in side ? [side] : []));
   if (unusable.length > 0) throw new UserError(unusable.map(describe).join("\n\n"));
   return new Map(sides.flatMap(([stack, side]) => ("whys" in side ? [] : [[stack, side] as const])));
 }
 
-async function runAt(cwd: string, stacks: readonly string[], name: string, timeout: string | undefined) {
+async function runAt(cwd: string, stacks: readonly string[], name: string, how: HowToRun) {
   const progress = showProgress(`running ${name} offline …`);
-  return tryOffline({ cwd, stacks, timeout }).finally(progress.end);
+  return tryOffline({ cwd, stacks, how }).finally(progress.end);
 }
 
 function sideOf(stack: string, run: OfflineRun, locked: Locked | undefined, options: SidesOptions): Side | Unusable {

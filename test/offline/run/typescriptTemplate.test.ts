@@ -5,10 +5,9 @@ import { offline, onlyDigest, program, repository, stepOf, unknown } from "../ru
 describe("the program of `pulumi new azure-typescript`, under ts-node", () => {
   let digest: Digest;
   beforeAll(async () => {
-    // It checks the types of azure-native: ten seconds, and more beside other tests.
-    const { lines } = await offline(program("typescript-template"), ["--timeout", "300"]);
+    const { lines } = await offline(program("typescript-template"));
     digest = onlyDigest(lines);
-  }, 300_000);
+  }, 120_000);
 
   it("loads, with its extensionless import, its enum and the root of the SDK", () => {
     expect(digest.steps.map(({ urn }) => urn)).toEqual([
