@@ -74,9 +74,21 @@ export class Engine {
     env: Readonly<Record<string, string>> = {},
     providers: ProvidersFrom = "this process",
   ): Promise<Engine> {
-    const engine = new Engine(installation, folders, project, stack, env, providers);
+    const engine = Engine.on(installation, folders, project, stack, env, providers);
     await engine.#succeed(["stack", "init", stack]);
     return engine;
+  }
+
+  /** As {@link init}, on a stack that is there. */
+  static on(
+    installation: Installation,
+    folders: SandboxFolders,
+    project: string,
+    stack: string,
+    env: Readonly<Record<string, string>> = {},
+    providers: ProvidersFrom = "this process",
+  ): Engine {
+    return new Engine(installation, folders, project, stack, env, providers);
   }
 
   async up(): Promise<void> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { repository, type Edits } from "../../engine/copy/workspace.ts";
+import type { Edits } from "../../engine/copy/workspace.ts";
 import type { Tenant } from "../../sandbox/state/readTenant.ts";
+import { ourProgram } from "./ourProgram.ts";
 import { conflictsIn, describeEngine, makeStack } from "./realEngine.ts";
 
 const timeout = 300_000;
@@ -83,7 +84,7 @@ describeEngine("20 credentials of one identity and 6 deployments of one account"
   it(
     "never meet: not when all are made, some are removed at once, come back in another order, change together, and go",
     async () => {
-      const { engine, edit, tenant } = await makeStack(repository, stack, slow(150));
+      const { engine, edit, tenant } = await makeStack(ourProgram, stack, slow(150));
       const up = async (crowd: Crowd) => {
         edit(settings(crowd));
         await engine.up();
@@ -110,7 +111,7 @@ describeEngine("without the library's care", () => {
     it(
       "meet when they wait for nothing",
       async () => {
-        const { engine, edit, tenant } = await makeStack(repository, stack, slow(150));
+        const { engine, edit, tenant } = await makeStack(ourProgram, stack, slow(150));
         edit({ ...declare(upTo(6)), [file]: waiting(all, "[]") });
 
         await expect(engine.up()).rejects.toThrow(code);
@@ -122,7 +123,7 @@ describeEngine("without the library's care", () => {
     it(
       "meet when each waits only for the one before, and every second one is removed",
       async () => {
-        const { engine, edit, tenant } = await makeStack(repository, stack, slow(400));
+        const { engine, edit, tenant } = await makeStack(ourProgram, stack, slow(400));
         edit({ ...declare(upTo(6)), [file]: waiting(all, last) });
         await engine.up();
         expect(conflictsIn(tenant())).toEqual([]);

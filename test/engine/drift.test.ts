@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Report, Verdict } from "../../access/index.ts";
-import { repository } from "../../engine/copy/workspace.ts";
 import { deleteResource, putResource } from "../../sandbox/portal.ts";
 import { textOr, type JsonMap } from "../../sandbox/state/json.ts";
 import { tenantOf, type Tenant } from "../../sandbox/state/readTenant.ts";
 import type { TenantState } from "../../sandbox/state/tenant.ts";
 import { keyless } from "../cli/keyless.ts";
+import { ourProgram } from "./ourProgram.ts";
 import { countsOf, describeEngine, makeStack, resourcesOf, type Deployed, type State } from "./realEngine.ts";
 import { longTest } from "./recovery.ts";
 
@@ -55,7 +55,7 @@ describeEngine("drift by hand on the deployed dev stack", () => {
   let resources: readonly State[];
   let deployed: readonly string[];
   beforeAll(async () => {
-    stack = await makeStack(repository, "dev");
+    stack = await makeStack(ourProgram, "dev");
     await stack.engine.up();
     resources = resourcesOf(stack.engine.export());
     deployed = accessIn(stack.tenant());

@@ -4,7 +4,7 @@ import type { Ending } from "../../engine/tool.ts";
 import { putResource } from "../../sandbox/portal.ts";
 import type { JsonMap } from "../../sandbox/state/json.ts";
 import { subscriptionId } from "../../sandbox/state/pretend.ts";
-import { describeEngine, makeStack, resourcesOf, type Deployed } from "./realEngine.ts";
+import { describeEngine, makeStack, resourcesOf, type Deployed, type Helpers } from "./realEngine.ts";
 import {
   existingIn,
   expectConverged,
@@ -27,6 +27,8 @@ new OpenAIAccount("spare", { resourceGroupName: group.name, subdomain: "contoso-
 };
 /** Group, identity, credential and Entra group: what waits for no account. */
 const madeBeside = 4;
+/** What is killed must be there. */
+const asForUser: Helpers = { providers: "processes of their own", programs: "processes of their own" };
 const patience = { timeout: 120_000, interval: 200 };
 
 interface Process {
@@ -127,7 +129,7 @@ describeEngine("an `up` that is interrupted", () => {
     "by Ctrl-C ends cleanly, and the next `up` goes on (docs/recovery.md, Ctrl-C)",
     { timeout: longTest },
     async () => {
-      const stack = await makeStack(program, "dev", {}, "processes of their own");
+      const stack = await makeStack(program, "dev", {}, asForUser);
       const { ended } = await upThatHangs(stack);
       kill(engineProcesses(stack).slice(0, 1), "SIGINT");
       const { code, stdout } = await ended;
@@ -143,7 +145,7 @@ describeEngine("an `up` that is interrupted", () => {
     "by kill -9 says what is pending; what Azure wrote is imported, the rest is made (docs/recovery.md, Killed)",
     { timeout: longTest },
     async () => {
-      const stack = await makeStack(program, "dev", {}, "processes of their own");
+      const stack = await makeStack(program, "dev", {}, asForUser);
       const { ended } = await upThatHangs(stack);
       kill(engineProcesses(stack), "SIGKILL");
       expect(await ended).toMatchObject({ code: null });
@@ -171,7 +173,7 @@ describeEngine("an `up` that is interrupted", () => {
 
 describeEngine("a provider that is killed during `up` (docs/recovery.md, It exists already)", () => {
   it("leaves nothing pending; what it had written is imported", { timeout: longTest }, async () => {
-    const stack = await makeStack(namedProgram, "dev", {}, "processes of their own");
+    const stack = await makeStack(namedProgram, "dev", {}, asForUser);
     for (const fault of ["kill", "kill:written"]) {
       const { code, stdout } = await stack.engine.run(up, faulty({ on: "create", name: "group", fault }));
       expect(code).not.toBe(0);

@@ -5,6 +5,9 @@ import { findPulumi } from "../../engine/pulumi.ts";
 import { openTenant } from "../../sandbox/state/open.ts";
 import { readTenant, type Tenant } from "../../sandbox/state/readTenant.ts";
 import type { TenantState } from "../../sandbox/state/tenant.ts";
+import { programHost } from "./host/programHost.ts";
+import { readyStack } from "./host/readyStack.ts";
+import { vaultVariables } from "./host/vault.ts";
 
 /** Folder of the small program that the tests of this folder run. */
 export const accessProgram = `${repository}/test/engine/programs/access`;
@@ -37,6 +40,14 @@ export interface Deployed {
   readonly byHand: (change: (state: TenantState) => void) => void;
 }
 
+/** Who does the work beside the engine: what a test is not about is shared, which takes half of the time. */
+export interface Helpers {
+  /** A fault that kills one needs a process of its own. @default "this process" */
+  readonly providers?: ProvidersFrom;
+  /** Whether the engine starts a process for each run of a program, as it does for a user. @default one runs them all */
+  readonly programs?: "one process" | "processes of their own";
+}
+
 const workspaces: Workspace[] = [];
 afterAll(() => {
   for (const workspace of workspaces.splice(0)) workspace.remove();
@@ -46,18 +57,20 @@ afterAll(() => {
  * Makes a stack in a temporary copy of the project, which goes with the test file.
  *
  * @param env for the sandbox, such as KEYLESS_SANDBOX_LATENCY_MS. @default nothing beside the tenant
- * @param providers a fault that kills one needs a process of its own. @default "this process"
  */
 export async function makeStack(
   source: ProjectSource,
   stack = "dev",
   env: Readonly<Record<string, string>> = {},
-  providers: ProvidersFrom = "this process",
+  { providers = "this process", programs = "one process" }: Helpers = {},
 ): Promise<Deployed> {
   const workspace = new Workspace();
   workspaces.push(workspace);
   const project = workspace.addProject(source);
-  const engine = await Engine.init(installation(), workspace.folders, project, stack, env, providers);
+  const host = programs === "one process" ? await programHost() : {};
+  readyStack(workspace.folders.backend, project, stack);
+  const variables = { ...host, ...(await vaultVariables()), ...env };
+  const engine = Engine.on(installation(), workspace.folders, project, stack, variables, providers);
   return {
     engine,
     project,

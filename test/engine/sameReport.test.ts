@@ -5,7 +5,8 @@ import type { StackReport } from "../../access/index.ts";
 import { repository, type Edits } from "../../engine/copy/workspace.ts";
 import { offlineDigest } from "../../tools/record/offline.ts";
 import { reportOf } from "../access/stack.ts";
-import { serveNodeHost, type NodeHost } from "./nodeHost.ts";
+import { serveNodeHost, type NodeHost } from "./host/nodeHost.ts";
+import { ourProgram } from "./ourProgram.ts";
 import { describeEngine, makeStack } from "./realEngine.ts";
 
 const timeout = 300_000;
@@ -32,6 +33,9 @@ interface Compared {
   /** Whether it uses what the language host that is built from Go is too old for. @default false */
   readonly newHost?: boolean;
 }
+
+/** The programs of both are started alike. */
+const asForUser = { programs: "processes of their own" } as const;
 
 /** Where the program begins to compute. */
 const computing = "app.principalId.apply(";
@@ -130,9 +134,10 @@ describeEngine("but for paths, the offline run and the real engine's preview giv
     "of the stack $stack of the program in $program",
     async ({ program, stack, edits, unasked = [], newHost = false }) => {
       const { engine, project, edit } = await makeStack(
-        join(repository, program),
+        program === "." ? ourProgram : join(repository, program),
         stack,
         newHost ? host.env : noTypeCheck,
+        asForUser,
       );
       edit(edits ?? {});
 
@@ -152,7 +157,7 @@ describeEngine("but for paths, the offline run and the real engine's preview giv
   it(
     "also of our dev stack when it is deployed, and its ids are known",
     async () => {
-      const { engine } = await makeStack(repository);
+      const { engine } = await makeStack(ourProgram, "dev", {}, asForUser);
       await engine.up();
 
       const online = reportIn(await engine.preview(), "dev");
@@ -166,7 +171,12 @@ describeEngine("but for paths, the offline run and the real engine's preview giv
 
 describeEngine("only the offline run sees", () => {
   const both = async (name: string) => {
-    const { engine, project, edit } = await makeStack(join(repository, offlinePrograms, name), "dev", host.env);
+    const { engine, project, edit } = await makeStack(
+      join(repository, offlinePrograms, name),
+      "dev",
+      host.env,
+      asForUser,
+    );
     edit({ "index.js": (text) => withoutRandom(withoutOtherStack(text)) });
     return {
       online: reportIn(await engine.preview(), "dev"),

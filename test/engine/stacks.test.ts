@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { repository } from "../../engine/copy/workspace.ts";
 import { putResource } from "../../sandbox/portal.ts";
 import { subscriptionId } from "../../sandbox/state/pretend.ts";
+import { ourProgram } from "./ourProgram.ts";
 import { conflictsIn, countsOf, describeEngine, makeStack, resourcesOf, stepsOf } from "./realEngine.ts";
 
 /** Somebody else's group with an identity, which was there before. */
@@ -9,7 +9,7 @@ const theirs = `/subscriptions/${subscriptionId}/resourceGroups/theirs`;
 const theirIdentity = `${theirs}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/theirs`;
 
 async function makeBesideOthers(stack: string) {
-  const deployed = await makeStack(repository, stack);
+  const deployed = await makeStack(ourProgram, stack);
   const given = { location: "swedencentral" };
   deployed.byHand((state) => {
     putResource(state, theirs, "Microsoft.Resources/resourceGroups", given);

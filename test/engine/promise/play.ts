@@ -29,16 +29,25 @@ export function groupsOf(cases: readonly Case[]): readonly (readonly Case[])[] {
   return [...groups.values()];
 }
 
-/** Makes the changes of a group. @param told of each as soon as it was made. */
-export async function playGroup(group: readonly Case[], told: (one: Case, played: Played) => void): Promise<void> {
+/**
+ * Makes the changes of a group.
+ *
+ * @param env tells the engine who runs its programs.
+ * @param told of each as soon as it was made.
+ */
+export async function playGroup(
+  group: readonly Case[],
+  env: Readonly<Record<string, string>>,
+  told: (one: Case, played: Played) => void,
+): Promise<void> {
   const [begin] = group;
   if (begin === undefined) return;
   const workspace = new Workspace();
   try {
     const { folder, folders } = workspace;
-    await fillTenant(workspace, begin.change);
+    await fillTenant(workspace, begin.change, env);
     const project = workspace.addProject(filesBefore(begin.change));
-    const engine = await Engine.init(installation(), folders, project, begin.change.stack ?? "dev");
+    const engine = await Engine.init(installation(), folders, project, begin.change.stack ?? "dev", env);
     const now = (): Moment => ({ state: resourcesOf(engine.export()), tenant: readTenant(folders.tenant) });
     await engine.up();
     const before = now();
@@ -58,13 +67,17 @@ export async function playGroup(group: readonly Case[], told: (one: Case, played
 }
 
 /** What is there before the program: resources of others, and other stacks. GUIDs are those of the recordings. */
-async function fillTenant(workspace: Workspace, { exists = [], first = [] }: Change): Promise<void> {
+async function fillTenant(
+  workspace: Workspace,
+  { exists = [], first = [] }: Change,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
   const state = openTenant(workspace.folders.tenant, { seed: "" });
   for (const { id, type, given } of exists) putResource(state, id, type, given);
   state.close();
   for (const [index, { project, stack }] of first.entries()) {
     const folder = workspace.addProject(project, `first-${index}`);
-    await (await Engine.init(installation(), workspace.folders, folder, stack)).up();
+    await (await Engine.init(installation(), workspace.folders, folder, stack, env)).up();
   }
 }
 

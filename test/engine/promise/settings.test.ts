@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { repository } from "../../../engine/copy/workspace.ts";
 import { putResource } from "../../../sandbox/portal.ts";
 import type { TenantState } from "../../../sandbox/state/tenant.ts";
 import { parseSettings } from "../../../stacks/config.ts";
+import { ourProgram } from "../ourProgram.ts";
 import { conflictsIn, describeEngine, makeStack, resourcesOf, type Deployed } from "../realEngine.ts";
 import { compareOutcome, type Moment } from "./outcome.ts";
 import { reportOfDigest } from "./promised.ts";
@@ -30,7 +30,7 @@ describeEngine("after up of our own stack with settings by chance", () => {
   it(
     `the tenant has what the preview promised, ${stepCount} times`,
     async () => {
-      const stack = await makeStack(repository, "dev");
+      const stack = await makeStack(ourProgram, "dev");
       stack.byHand(addGroups);
       await stack.engine.up();
       let before = momentOf(stack);
