@@ -129,8 +129,8 @@ describeEngine("an `up` that is interrupted", () => {
     "by Ctrl-C ends cleanly, and the next `up` goes on (docs/recovery.md, Ctrl-C)",
     { timeout: longTest },
     async () => {
-      const stack = await makeStack(program, "dev", {}, asForUser);
-      const { ended } = await upThatHangs(stack);
+      const stack = await makeStack(program);
+      const { ended } = await upThatHangs(await stack.helpedBy(asForUser));
       kill(engineProcesses(stack).slice(0, 1), "SIGINT");
       const { code, stdout } = await ended;
       expect(code).toBeGreaterThan(0);
@@ -145,8 +145,8 @@ describeEngine("an `up` that is interrupted", () => {
     "by kill -9 says what is pending; what Azure wrote is imported, the rest is made (docs/recovery.md, Killed)",
     { timeout: longTest },
     async () => {
-      const stack = await makeStack(program, "dev", {}, asForUser);
-      const { ended } = await upThatHangs(stack);
+      const stack = await makeStack(program);
+      const { ended } = await upThatHangs(await stack.helpedBy(asForUser));
       kill(engineProcesses(stack), "SIGKILL");
       expect(await ended).toMatchObject({ code: null });
       makeSpare(stack);
@@ -173,9 +173,10 @@ describeEngine("an `up` that is interrupted", () => {
 
 describeEngine("a provider that is killed during `up` (docs/recovery.md, It exists already)", () => {
   it("leaves nothing pending; what it had written is imported", { timeout: longTest }, async () => {
-    const stack = await makeStack(namedProgram, "dev", {}, asForUser);
+    const stack = await makeStack(namedProgram);
+    const { engine } = await stack.helpedBy(asForUser);
     for (const fault of ["kill", "kill:written"]) {
-      const { code, stdout } = await stack.engine.run(up, faulty({ on: "create", name: "group", fault }));
+      const { code, stdout } = await engine.run(up, faulty({ on: "create", name: "group", fault }));
       expect(code).not.toBe(0);
       expect(stdout).toMatch(/exited prematurely|error reading from server/);
       expect(pendingIn(stack)).toEqual([]);

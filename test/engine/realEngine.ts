@@ -1,6 +1,6 @@
 import { afterAll, describe } from "vitest";
 import { applyEdits, repository, Workspace, type Edits, type ProjectSource } from "../../engine/copy/workspace.ts";
-import { Engine, type ProvidersFrom } from "../../engine/engine.ts";
+import { Engine, type ProvidersFrom, type SandboxFolders } from "../../engine/engine.ts";
 import { findPulumi } from "../../engine/pulumi.ts";
 import { openTenant } from "../../sandbox/state/open.ts";
 import { readTenant, type Tenant } from "../../sandbox/state/readTenant.ts";
@@ -34,6 +34,8 @@ export interface Deployed {
   /** Folder of the copy. */
   readonly project: string;
   readonly edit: (edits: Edits) => void;
+  /** The same stack, with others who help its engine. */
+  readonly helpedBy: (helpers: Helpers) => Promise<Deployed>;
   /** What the sandbox has now. @throws Error before anything was written to it. */
   readonly tenant: () => Tenant;
   /** Changes the tenant as somebody does in the portal, with the functions of sandbox/portal.ts. */
@@ -46,6 +48,8 @@ export interface Helpers {
   readonly providers?: ProvidersFrom;
   /** Whether the engine starts a process for each run of a program, as it does for a user. @default one runs them all */
   readonly programs?: "one process" | "processes of their own";
+  /** Programs of different lanes run at the same time. @default 0 */
+  readonly lane?: number;
 }
 
 const workspaces: Workspace[] = [];
@@ -62,18 +66,20 @@ export async function makeStack(
   source: ProjectSource,
   stack = "dev",
   env: Readonly<Record<string, string>> = {},
-  { providers = "this process", programs = "one process" }: Helpers = {},
+  helpers: Helpers = {},
 ): Promise<Deployed> {
   const workspace = new Workspace();
   workspaces.push(workspace);
   const project = workspace.addProject(source);
-  const host = programs === "one process" ? await programHost() : {};
   readyStack(workspace.folders.backend, project, stack);
-  const variables = { ...host, ...(await vaultVariables()), ...env };
-  const engine = Engine.on(installation(), workspace.folders, project, stack, variables, providers);
-  return {
+  const engine = await engineOn(workspace.folders, project, stack, env, helpers);
+  const deployed: Deployed = {
     engine,
     project,
+    helpedBy: async (others) => ({
+      ...deployed,
+      engine: await engineOn(workspace.folders, project, stack, env, others),
+    }),
     edit: (edits) => {
       applyEdits(project, edits);
     },
@@ -84,6 +90,20 @@ export async function makeStack(
       state.close();
     },
   };
+  return deployed;
+}
+
+/** The engine on a stack that is there, with the variables for the sandbox. */
+export async function engineOn(
+  folders: SandboxFolders,
+  project: string,
+  stack: string,
+  env: Readonly<Record<string, string>> = {},
+  { providers = "this process", programs = "one process", lane = 0 }: Helpers = {},
+): Promise<Engine> {
+  const host = programs === "one process" ? await programHost(lane) : {};
+  const variables = { ...host, ...(await vaultVariables()), ...env };
+  return Engine.on(installation(), folders, project, stack, variables, providers);
 }
 
 /** A step of a digest, as far as the tests look at it. */

@@ -1,12 +1,12 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workspace } from "../../../engine/copy/workspace.ts";
-import { Engine } from "../../../engine/engine.ts";
 import { putResource } from "../../../sandbox/portal.ts";
 import { openTenant } from "../../../sandbox/state/open.ts";
 import { readTenant } from "../../../sandbox/state/readTenant.ts";
 import type { Change } from "../../../tools/record/change.ts";
-import { installation, resourcesOf } from "../realEngine.ts";
+import { readyStack } from "../host/readyStack.ts";
+import { engineOn, resourcesOf } from "../realEngine.ts";
 import type { Case } from "./cases.ts";
 import { filesAfter, filesBefore, type Files } from "./files.ts";
 import type { Moment } from "./outcome.ts";
@@ -32,12 +32,12 @@ export function groupsOf(cases: readonly Case[]): readonly (readonly Case[])[] {
 /**
  * Makes the changes of a group.
  *
- * @param env tells the engine who runs its programs.
+ * @param lane groups of different lanes can be made at the same time.
  * @param told of each as soon as it was made.
  */
 export async function playGroup(
   group: readonly Case[],
-  env: Readonly<Record<string, string>>,
+  lane: number,
   told: (one: Case, played: Played) => void,
 ): Promise<void> {
   const [begin] = group;
@@ -45,9 +45,11 @@ export async function playGroup(
   const workspace = new Workspace();
   try {
     const { folder, folders } = workspace;
-    await fillTenant(workspace, begin.change, env);
+    await fillTenant(workspace, begin.change, lane);
     const project = workspace.addProject(filesBefore(begin.change));
-    const engine = await Engine.init(installation(), folders, project, begin.change.stack ?? "dev", env);
+    const stack = begin.change.stack ?? "dev";
+    readyStack(folders.backend, project, stack);
+    const engine = await engineOn(folders, project, stack, {}, { lane });
     const now = (): Moment => ({ state: resourcesOf(engine.export()), tenant: readTenant(folders.tenant) });
     await engine.up();
     const before = now();
@@ -67,17 +69,14 @@ export async function playGroup(
 }
 
 /** What is there before the program: resources of others, and other stacks. GUIDs are those of the recordings. */
-async function fillTenant(
-  workspace: Workspace,
-  { exists = [], first = [] }: Change,
-  env: Readonly<Record<string, string>>,
-): Promise<void> {
+async function fillTenant(workspace: Workspace, { exists = [], first = [] }: Change, lane: number): Promise<void> {
   const state = openTenant(workspace.folders.tenant, { seed: "" });
   for (const { id, type, given } of exists) putResource(state, id, type, given);
   state.close();
   for (const [index, { project, stack }] of first.entries()) {
     const folder = workspace.addProject(project, `first-${index}`);
-    await (await Engine.init(installation(), workspace.folders, folder, stack, env)).up();
+    readyStack(workspace.folders.backend, folder, stack);
+    await (await engineOn(workspace.folders, folder, stack, {}, { lane })).up();
   }
 }
 

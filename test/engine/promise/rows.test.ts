@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { recordingOf } from "../../access/verdicts/recordings.ts";
-import { programHost } from "../host/programHost.ts";
 import { describeEngine, stepsOf } from "../realEngine.ts";
 import { cases, leftOut, type Case } from "./cases.ts";
 import { compareOutcome, heldAt } from "./outcome.ts";
@@ -22,7 +21,7 @@ describeEngine("after up the tenant has what the preview promised", () => {
     const groups = groupsOf(cases).toSorted((a, b) => b.length - a.length);
     all = inPool(groups, 2, async (group, lane) => {
       try {
-        await playGroup(group, await programHost(lane), (one, played) => playing.get(one)?.resolve(played));
+        await playGroup(group, lane, (one, played) => playing.get(one)?.resolve(played));
       } catch (error) {
         for (const one of group) playing.get(one)?.reject(error);
       }
