@@ -1,6 +1,7 @@
 import { isRecord, stringAt, type Json } from "../../plan/digest.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { restOf } from "./entries.ts";
+import { speaksOfRights } from "./rights.ts";
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -8,10 +9,6 @@ const configMap = /^kubernetes:core:configmap(?:patch)?$/;
 
 /** Namespaces of what runs the cluster, by the custom of their names. */
 const ofSystem = /^kube-|-system$|^(?:argocd|argo-cd|cert-manager|gatekeeper|kyverno|vault)$/;
-
-/** Words of who may do what, in names, keys and texts. */
-const rights =
-  /\b(?:rbac|polic(?:y|ies)|roles?|rolebindings?|auth|authn|authz|authenticat\w*|authori[sz]\w*|oidc|oauth2?|saml|sso|jwt|ldap|users?|usernames?|groups?|admins?|administrat\w*|owners?|members?|access|permissions?|privileges?|privileged|grants?|allow\w*|den(?:y|ied)|accounts?|principals?|identit(?:y|ies)|subjects?|tokens?|secrets?|passwords?|credentials?|keys?|certificates?|trust\w*|issuers?|audiences?|tenants?|anonymous|impersonat\w*|webhooks?)\b/;
 
 /**
  * A ConfigMap without what is told to a program of the team, as its environment is: what speaks of nobody and of no right, by the
@@ -27,10 +24,4 @@ export function withoutConfiguration(type: string, inputs: Fields): Fields {
   const isTold = (value: Json, key: string) =>
     typeof value === "string" && !holdsUnknown(value) && !speaksOfRights(key) && !speaksOfRights(value);
   return { ...inputs, data: restOf(data, isTold) };
-}
-
-/** `AUTH_MODE`, `adminUsers` and `policy.csv` do. */
-function speaksOfRights(text: string): boolean {
-  const words = text.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\W]+/g, " ");
-  return rights.test(words.toLowerCase());
 }

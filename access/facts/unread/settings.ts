@@ -1,5 +1,6 @@
 import { isList, isRecord, type Json } from "../../plan/digest.ts";
 import { restOf } from "./entries.ts";
+import { speaksOfRights } from "./rights.ts";
 
 type Inputs = Readonly<Record<string, Json>>;
 
@@ -18,9 +19,9 @@ const ofPlatform =
 const word = /^[a-z0-9][\w .+-]{0,29}$/i;
 
 /**
- * The inputs without settings that only a program reads and that are no address, id or secret: `LEVEL=debug`. Everything else
- * stays, and whatever the platform reads. What this misses: a program that lets in whom a word of its settings names, which
- * is no access in Azure.
+ * The inputs without settings that only a program reads, that are no address, id or secret and speak of no right: `LEVEL=debug`.
+ * Everything else stays, and whatever the platform reads. What this misses: a program that lets in whom its settings name in
+ * words of its own, which is no access in Azure.
  */
 export function withoutPlainSettings(type: string, inputs: Inputs): Inputs {
   const found = places.find(([types]) => types.test(type));
@@ -41,6 +42,8 @@ function isPlainItem(item: Json): boolean {
 }
 
 function isPlain(name: Json | undefined, value: Json | undefined): boolean {
-  if (typeof name !== "string" || ofPlatform.test(name)) return false;
-  return typeof value === "string" ? word.test(value) : typeof value === "number" || typeof value === "boolean";
+  if (typeof name !== "string" || ofPlatform.test(name) || speaksOfRights(name)) return false;
+  return typeof value === "string"
+    ? word.test(value) && !speaksOfRights(value)
+    : typeof value === "number" || typeof value === "boolean";
 }

@@ -34,6 +34,9 @@ describe.each(Object.entries(apps))("a setting of a program, %s", (_, app) => {
     ["API", "https://a.contoso.example", "https://evil.example"],
     ["AZURE_CLIENT_ID", "aaaaaaaa-0000-4000-8000-000000000001", "eeeeeeee-0000-4000-8000-00000000000e"],
     ["WEBSITE_AUTH_ENABLED", "true", "false"],
+    ["AUTH_ENABLED", "true", "false"],
+    ["adminUser", "ann", "eve"],
+    ["MODE", "closed", "anonymous"],
     ["AzureWebJobsStorage", "UseDevelopmentStorage", "other"],
     ["TOKEN", "a-word", "x".repeat(40)],
   ])("%s may be", (name, before, after) => {

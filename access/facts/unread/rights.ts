@@ -1,0 +1,9 @@
+/** Words of who may do what, in names, keys and texts. */
+const rights =
+  /\b(?:rbac|polic(?:y|ies)|roles?|rolebindings?|auth|authn|authz|authenticat\w*|authori[sz]\w*|oidc|oauth2?|saml|sso|jwt|ldap|users?|usernames?|groups?|admins?|administrat\w*|owners?|members?|access|permissions?|privileges?|privileged|grants?|allow\w*|den(?:y|ied)|accounts?|principals?|identit(?:y|ies)|subjects?|tokens?|secrets?|passwords?|credentials?|keys?|certificates?|trust\w*|issuers?|audiences?|tenants?|anonymous|public|guests?|log ?[io]ns?|sign ?ins?|sudo|superusers?|acls?|rights?|bypass|insecure|(?:white|black)lists?|impersonat\w*|webhooks?)\b/;
+
+/** Whether a name or a text speaks of who may do what: `AUTH_MODE`, `adminUsers` and `policy.csv` do. */
+export function speaksOfRights(text: string): boolean {
+  const words = text.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\W]+/g, " ");
+  return rights.test(words.toLowerCase());
+}
