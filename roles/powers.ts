@@ -10,6 +10,7 @@ export const powers = [
   "addTrust",
   "attachIdentity",
   "actAs",
+  "manageMembers",
   "joinGroup",
   "holdOwnRole",
   "usePermission",
@@ -34,6 +35,7 @@ export type Power = (typeof powers)[number];
 export const standingPowers = [
   "administer",
   "actAs",
+  "manageMembers",
   "joinGroup",
   "holdOwnRole",
   "usePermission",

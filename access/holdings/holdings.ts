@@ -2,6 +2,7 @@ import type { Channel } from "../terms/report.ts";
 import type { Grant, Model, ModelActor, ModelScope, Service, Standing } from "../facts/model.ts";
 import { anybodyKey, keyHolderKey } from "../identity/keys.ts";
 import { linkTo, type Edge, type Link } from "./reach/edge.ts";
+import { ownedGroups, type OwnedGroup } from "./reach/memberships.ts";
 import { edgesOf, type Edges } from "./reach/reach.ts";
 import { keysOf, listsKeys } from "./serviceKeys.ts";
 import { serviceOf } from "../services/index.ts";
@@ -27,7 +28,11 @@ export interface Holdings {
 /** Who holds what in the end: the closure of roles, groups, trust, hosts and keys. */
 export function holdingsOf(model: Model): Holdings {
   const byActor = Map.groupBy([...model.grants, ...model.holders], ({ actor }) => actor.key);
-  const given: Given = { grants: byActor, standings: Map.groupBy(model.standings, ({ actor }) => actor.key) };
+  const given: Given = {
+    grants: byActor,
+    standings: Map.groupBy(model.standings, ({ actor }) => actor.key),
+    owned: ownedGroups(model),
+  };
   const edges = edgesOf(model, byActor);
   const doors = model.services.filter(({ localAuth }) => localAuth !== "off");
   const ownDoors = Map.groupBy(doors, (door) => keyHolderOf(door).key);
@@ -112,6 +117,8 @@ function unseen(ways: readonly Way[], seen: Set<string>): Way[] {
 interface Given {
   readonly grants: ReadonlyMap<string, readonly Grant[]>;
   readonly standings: ReadonlyMap<string, readonly Standing[]>;
+  /** Groups that it owns: a member may be in one, and an owner may also put others there. */
+  readonly owned: ReadonlyMap<string, readonly OwnedGroup[]>;
 }
 
 function heldThrough(actor: ModelActor, { to, as, channel, links }: Way, given: Given): Holding[] {
@@ -127,7 +134,10 @@ function heldThrough(actor: ModelActor, { to, as, channel, links }: Way, given: 
     const weakest = channel === "own" ? channelOf(one) : channel;
     return { actor, scope: one.scope, channel: weakest, role: { power, of }, via: [...links, link] };
   });
-  return [...acting, ...held, ...standing];
+  const owning = (given.owned.get(to) ?? []).map(({ scope, link }): Holding => {
+    return { actor, scope, channel, role: { power: "manageMembers", of: scope.key }, via: [...links, link] };
+  });
+  return [...acting, ...held, ...standing, ...owning];
 }
 
 /** Whoever may list the keys of a service that takes them holds what they open. */

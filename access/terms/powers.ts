@@ -22,6 +22,7 @@ export const powerWords: Readonly<Record<Power, PowerWords>> = {
   runScript: { said: "run a script on it", brief: "run script" },
   deployUnreviewed: { said: "deploy to it with less review", brief: "deploy unreviewed" },
   signIn: { said: "sign in to it from outside", brief: "sign in" },
+  manageMembers: { said: "add members to it", brief: "add members" },
   joinGroup: { said: "be one of its members", brief: "join it" },
   changeByPolicy: { said: "have policies change what is in it", brief: "change by policy" },
   useKeys: { said: "use it with a key or password", brief: "use by key" },

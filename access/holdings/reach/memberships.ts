@@ -1,5 +1,5 @@
 import type { Membership, Model, ModelActor, ModelScope } from "../../facts/model.ts";
-import { linkTo, type Edge, type Steps } from "./edge.ts";
+import { linkTo, type Edge, type Link, type Steps } from "./edge.ts";
 
 /** Members hold what their group holds; owners can add themselves. */
 export function groupSteps({ memberships }: Model): Steps {
@@ -7,13 +7,38 @@ export function groupSteps({ memberships }: Model): Steps {
   return (actor) => byMember.get(actor)?.map(edgeOf) ?? [];
 }
 
+/** A group as something that its owners manage, and how they came to it. */
+export interface OwnedGroup {
+  readonly scope: ModelScope;
+  readonly link: Link;
+}
+
+/** The groups of each owner, by key: who may add members has more than who is one. */
+export function ownedGroups({ memberships }: Model): ReadonlyMap<string, readonly OwnedGroup[]> {
+  const owned = new Map<string, OwnedGroup[]>();
+  for (const membership of memberships) {
+    if (membership.as !== "owner") continue;
+    const { group, member } = membership;
+    const groups = owned.get(member.key) ?? [];
+    groups.push({ scope: groupScope(group), link: linkOf(membership) });
+    owned.set(member.key, groups);
+  }
+  return owned;
+}
+
 function edgeOf(membership: Membership): Edge {
   const { group } = membership;
-  const isMember = membership.as === "member";
-  const [kind, channel] = isMember ? (["membership", "own"] as const) : (["ownership", "through"] as const);
-  const text = isMember ? `member of ${group.name}` : `owner of ${group.name}, who can add members`;
   const as = { power: "joinGroup", scope: groupScope(group) } as const;
-  return { to: group, as, channel, links: [{ ...linkTo(membership), kind, text }] };
+  const channel = membership.as === "member" ? "own" : "through";
+  return { to: group, as, channel, links: [linkOf(membership)] };
+}
+
+function linkOf(membership: Membership): Link {
+  const { group } = membership;
+  const place = linkTo(membership);
+  return membership.as === "member"
+    ? { ...place, kind: "membership", text: `member of ${group.name}` }
+    : { ...place, kind: "ownership", text: `owner of ${group.name}, who can add members` };
 }
 
 /** A group is nothing that roles are held on; one is in it. */

@@ -66,11 +66,22 @@ test("what is outside the program neither comes nor goes when it is named", () =
   expect(changes(named, unnamed)).toEqual([]);
 });
 
-test("an owner of a group holds less than a member", () => {
-  const as = (as: "member" | "owner") =>
-    world([from(0, { fact: "member", who: "ann", group: "devs", as }), given("devs", "sub")]);
-  expect(decide(changeOf(as("member"), as("owner"))).verdict).toBe("narrower");
-  expect(decide(changeOf(as("owner"), as("member"))).verdict).toBe("broader");
+describe("an owner of a group may add members, and a member holds what it holds", () => {
+  const ann = (...all: readonly ("member" | "owner")[]) =>
+    world([
+      ...all.map((as, row) => from(row, { fact: "member", who: "ann", group: "devs", as })),
+      given("devs", "sub"),
+    ]);
+
+  test("so that neither is less than the other", () => {
+    expect(decide(changeOf(ann("member"), ann("owner"))).verdict).toBe("mixed");
+    expect(decide(changeOf(ann("owner"), ann("member"))).verdict).toBe("mixed");
+  });
+
+  test("and a member who becomes an owner as well gains", () => {
+    const gained = decide(changeOf(ann("member"), ann("member", "owner"))).changes;
+    expect(gained.map(({ verdict, powers }) => [verdict, powers.gained])).toEqual([["broader", ["manageMembers"]]]);
+  });
 });
 
 test("the strongest way counts, however long it is", () => {

@@ -106,6 +106,10 @@ function heldOn({ model, around }: Side, acting: Acting, actor: string, scope: s
     const how = principals.get(group.key);
     if (how !== undefined && group.key === scope && group.key !== actor) standings.add(`${how}|joinGroup|${group.key}`);
   }
+  for (const { as, group, member } of model.memberships) {
+    const how = as === "owner" ? principals.get(member.key) : undefined;
+    if (how !== undefined && group.key === scope) standings.add(`${how}|manageMembers|${group.key}`);
+  }
   for (const { actor: holder, scope: on, power, of: what } of model.standings) {
     const how = principals.get(holder.key);
     if (how !== undefined && on.key === scope) standings.add(`${how}|${power}|${what}`);

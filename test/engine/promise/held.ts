@@ -42,6 +42,12 @@ export function heldIn(model: Model): readonly Held[] {
       const scope = { kind: "group", key: group.key } as const;
       if (channel !== undefined) held.push({ actor, scope, channel, roles: new Set(), powers: new Set(["joinGroup"]) });
     }
+    for (const { as, group, member } of model.memberships) {
+      const channel = as === "owner" ? principals.get(member.key) : undefined;
+      const scope = { kind: "group", key: group.key } as const;
+      if (channel !== undefined)
+        held.push({ actor, scope, channel, roles: new Set(), powers: new Set(["manageMembers"]) });
+    }
     for (const { scope, service } of doors) {
       const here = [scope.key, ...side.around(scope.key)];
       const lists = grants.some(
