@@ -68,6 +68,8 @@ export interface Grant extends Origin {
   readonly role: GrantedRole;
   /** Azure's name of the assignment, where known: two assignments of one tuple collide under different names. */
   readonly assignmentName?: string;
+  /** Whether the provider made that name, known or not; a lock does not say. */
+  readonly isNameMade?: boolean;
   /** Access policies of a Key Vault are access as role assignments are. A definition gives its role to whoever holds it elsewhere. */
   readonly kind: "roleAssignment" | "accessPolicy" | "roleDefinition";
 }

@@ -14,3 +14,9 @@ export function declaredGrants({ before, after, retained }: RuleInput): readonly
 
 /** A grant of one resource: where that gives something else, it is another one. */
 export const identityOf = (grant: Grant): string => `${grant.key} ${tupleOf(grant)}`;
+
+/**
+ * Whether the key is of an assignment in a RoleGrant of this library, which can keep one that exists already, and has it
+ * deleted before it is made anew.
+ */
+export const isInRoleGrant = (key: string): boolean => key.includes("azure-keyless:index:RoleGrant$");

@@ -28,6 +28,8 @@ interface Declared {
   readonly component?: "DeveloperAccess";
   /** Azure's name of a role assignment. @default not known */
   readonly assignmentName?: string;
+  /** Whether Pulumi made that name. @default false */
+  readonly isNameMade?: boolean;
   /** Declared with `retainOnDelete`. @default false */
   readonly isRetained?: boolean;
 }

@@ -83,7 +83,7 @@ function serviceOf(stack: string, fact: ServiceFact): Service {
 }
 
 function grantOf(stack: string, fact: GrantFact): Grant {
-  const { who, role, on, assignmentName } = fact;
+  const { who, role, on, assignmentName, isNameMade = false } = fact;
   return {
     ...originOf(stack, fact),
     actor: actorOf(who),
@@ -91,6 +91,7 @@ function grantOf(stack: string, fact: GrantFact): Grant {
     role: fact.fact === "grant" ? roleOf(role) : policyOf(role),
     kind: fact.fact === "grant" ? "roleAssignment" : "accessPolicy",
     ...(assignmentName !== undefined && { assignmentName }),
+    isNameMade,
   };
 }
 

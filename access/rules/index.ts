@@ -12,6 +12,7 @@ import { privilegedWorkload } from "./privilegedWorkload.ts";
 import { pullRequestTrust } from "./pullRequestTrust.ts";
 import { recyclableSubject } from "./recyclableSubject.ts";
 import { renamedAssignment } from "./renamedAssignment.ts";
+import { renamedInAzure } from "./renamedInAzure.ts";
 import { retainedAccess } from "./retainedAccess.ts";
 import { roleChangedInPlace } from "./roleChangedInPlace.ts";
 import type { Rule, RuleInput } from "./rule.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   pullRequestTrust,
   recyclableSubject,
   renamedAssignment,
+  renamedInAzure,
   retainedAccess,
   roleChangedInPlace,
   sharedIdentity,

@@ -1,5 +1,5 @@
 import type { Grant } from "../facts/model.ts";
-import { declaredGrants } from "./declared.ts";
+import { declaredGrants, isInRoleGrant } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { tupleOf } from "./tuple.ts";
@@ -90,15 +90,12 @@ function collision(old: Grant, grant: Grant): Found {
 function sameness({ assignmentName }: Grant, from: Parts, to: Parts): string {
   const name = `"${say(from.name)}"`;
   const urn = "the old URN, which pulumi stack --show-urns lists";
-  if (to.types.includes(`${roleGrantType}$`) && !from.types.includes(`${roleGrantType}$`)) {
+  if (isInRoleGrant(to.types) && !isInRoleGrant(from.types)) {
     const declaredAs = from.types.includes("$") ? urn : name;
     return `keeps: { name: ${assignmentName === undefined ? "its name in Azure" : `"${assignmentName}"`}, declaredAs: ${declaredAs} }`;
   }
   return `aliases: ${from.types === to.types ? `[{ name: ${name} }]` : urn}`;
 }
-
-/** The component of this library that makes an assignment. It can keep one that exists already. */
-const roleGrantType = "azure-keyless:index:RoleGrant";
 
 interface Parts {
   readonly types: string;
