@@ -9,6 +9,7 @@ import { failureOf, type Failure } from "./failure.ts";
 interface Options {
   cwd: string;
   stacks: string[];
+  /** Seconds that a program may take without registering a resource; a check of types is long and registers none. */
   timeout: number;
   isTypeChecked: boolean;
 }
@@ -18,15 +19,16 @@ function options(): Options {
     options: {
       cwd: { type: "string", default: "." },
       stack: { type: "string", multiple: true, default: [] },
-      timeout: { type: "string", default: "60" },
+      timeout: { type: "string" },
       "type-check": { type: "boolean", default: false },
     },
   });
-  const timeout = Number(values.timeout);
+  const isTypeChecked = values["type-check"];
+  const timeout = Number(values.timeout ?? (isTypeChecked ? 300 : 60));
   if (!(timeout > 0)) {
-    throw new UserError(`--timeout: expected a number of seconds above 0, got ${values.timeout}`);
+    throw new UserError(`--timeout: expected a number of seconds above 0, got ${String(values.timeout)}`);
   }
-  return { cwd: resolve(values.cwd), stacks: values.stack, timeout, isTypeChecked: values["type-check"] };
+  return { cwd: resolve(values.cwd), stacks: values.stack, timeout, isTypeChecked };
 }
 
 interface Line {

@@ -30,7 +30,11 @@ export function withRunOptions(command: Command): Command {
   return command
     .option("--cwd <dir>", "folder of the Pulumi project", ".")
     .option("--stack <name...>", "stacks to run; default: every one with a configuration file")
-    .option("--timeout <seconds>", "how long a program may take; default: 60", parseSeconds)
+    .option(
+      "--timeout <seconds>",
+      "how long a program may go without registering a resource; default: 60",
+      parseSeconds,
+    )
     .option(
       "--type-check",
       "check the types of a program in TypeScript, as the engine does; default: it is only transpiled",

@@ -1,5 +1,6 @@
 import { readSync, writeSync } from "node:fs";
 import { Socket } from "node:net";
+import { waitsFor } from "./waiting.ts";
 
 /** What the preload tells the run, one line of JSON each. */
 export type Report =
@@ -16,7 +17,9 @@ export type Report =
   /** The code of a hook by its name, or of a transform by the token that it is called by. */
   | { kind: "code"; name: string; print: string }
   /** The program was only transpiled; where the compiler would have made another one of it, as "file:line: why". */
-  | { kind: "transpiled"; hazards: string[] };
+  | { kind: "transpiled"; hazards: string[] }
+  /** What the program waits for, when the run asks. */
+  | { kind: "waiting"; for: string[] };
 
 /** What the unknown inputs of a resource are, by path inside of the inputs. */
 export interface ToldInputs {
@@ -105,6 +108,10 @@ function endWithRun(): void {
     new Socket({ fd: descriptor, readable: true, writable: false })
       .once("end", end)
       .once("error", end)
+      // The run writes a second time only to ask that.
+      .on("data", () => {
+        report({ kind: "waiting", for: waitsFor() });
+      })
       .resume()
       .unref();
   }, 1000).unref();

@@ -95,6 +95,8 @@ export class Deployment {
    * Of a program that was only transpiled: where it is another one than the compiler would have made, as "file:line: why".
    */
   hazards: readonly string[] | undefined;
+  /** What a program that makes no progress waits for; nothing where it did not answer. */
+  waiting: readonly string[] | undefined;
   /** A bug of ours, found while serving the program. */
   internal: unknown;
   /** Whether the program's SDK could be opened, so that unanswered calls may be marked as unknown. */

@@ -73,6 +73,11 @@ export function startProgram(
   return child;
 }
 
+/** Asks the preload, which answers through the channel where the program lets it. */
+export function askWhatItWaitsFor(child: ChildProcess): void {
+  (child.stdio[3] as Duplex).write("\n");
+}
+
 // Credentials must not decide what a run shows, and telemetry must not leave it.
 const removed =
   /^(ARM_|AZURE_|PULUMI_|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;

@@ -38,6 +38,9 @@ export function receive(deployment: Deployment, token: string, line: string): vo
     case "transpiled":
       deployment.hazards = report.hazards;
       break;
+    case "waiting":
+      deployment.waiting = report.for;
+      break;
     case undefined:
       deployment.unknown(
         deployment.stackUrn,
@@ -59,6 +62,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   declared: { id: "number" },
   changed: { type: "text", name: "text", parent: "text", inputs: "texts" },
   code: { name: "text", print: "text" },
+  waiting: { for: "texts" },
   transpiled: { hazards: "texts" },
   inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },
 };

@@ -8,7 +8,7 @@ import type { Project } from "../../project/program.ts";
 import { secretFingerprintOf } from "../recorded/fingerprint.ts";
 import { UserError } from "../../project/userError.ts";
 import { CallbackClients } from "../monitor/callbacks.ts";
-import { sdkOf, startProgram } from "./child.ts";
+import { askWhatItWaitsFor, sdkOf, startProgram } from "./child.ts";
 import { Deployment } from "../recorded/deployment.ts";
 import { digestOf, type Digest } from "../digest/digest.ts";
 import { placeless } from "../recorded/placeless.ts";
@@ -16,6 +16,7 @@ import { anotherProgram, programError, unfinished } from "./programError.ts";
 import { collectLines, eachLine } from "./programOutput.ts";
 import { receive } from "./report.ts";
 import { serve } from "../monitor/server.ts";
+import { limitTime, tooLong, type Limit } from "./timeLimit.ts";
 
 /** How programs are run. */
 export interface RunOptions {
@@ -62,19 +63,20 @@ async function finished(deployment: Deployment, child: ChildProcess, timeout: nu
     killGroup(child);
   };
   process.once("exit", end);
-  const timer = { fired: false };
-  const handle = setTimeout(() => {
-    timer.fired = true;
-    end();
-  }, timeout * 1000);
+  let limit: Limit | undefined;
+  const callOff = limitTime(deployment, timeout, (reached) => {
+    limit = reached;
+    askWhatItWaitsFor(child);
+    setTimeout(end, timeToAnswer);
+  });
   const [code, signal] = (await Promise.race([once(child, "close"), soonAfterExit(child)])) as [
     number | null,
     NodeJS.Signals | null,
   ];
-  clearTimeout(handle);
+  callOff();
   process.removeListener("exit", end);
-  if (timer.fired) {
-    throw new UserError(tooLong(deployment, timeout));
+  if (limit !== undefined) {
+    throw new UserError(tooLong(deployment, timeout, limit));
   }
   if (deployment.internal !== undefined) {
     throw deployment.internal instanceof Error ? deployment.internal : new Error(JSON.stringify(deployment.internal));
@@ -105,6 +107,9 @@ async function finished(deployment: Deployment, child: ChildProcess, timeout: nu
     );
   }
 }
+
+/** How long a program that is about to be ended has to say what it waits for, in milliseconds. */
+const timeToAnswer = 500;
 
 // What a program leaves running may hold its pipes open; the program itself is what counts.
 async function soonAfterExit(child: ChildProcess): Promise<unknown> {
@@ -137,14 +142,6 @@ function listen(deployment: Deployment, child: ChildProcess, stderr: string[], t
   eachLine(report, (line) => {
     receive(deployment, token, line);
   });
-}
-
-function tooLong(deployment: Deployment, timeout: number): string {
-  const last = deployment.lastUrn === "" ? "none" : deployment.lastUrn;
-  return (
-    `the program did not finish within ${timeout} s; resources registered so far: ${deployment.resources.size}; ` +
-    `last: ${last}; pass --timeout for more time`
-  );
 }
 
 function killGroup(child: ChildProcess): void {

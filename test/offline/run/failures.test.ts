@@ -74,8 +74,8 @@ describe("a program that fails", () => {
         error: {
           kind: "user",
           message:
-            "the program did not finish within 5 s; resources registered so far: 2; " +
-            "last: urn:pulumi:dev::shop::random:index:Thing::first; pass --timeout for more time",
+            "the program registered nothing for 5 s; resources registered so far: 2; " +
+            "last: urn:pulumi:dev::shop::random:index:Thing::first; it waits for a timer; pass --timeout for more time",
         },
       },
     ]);
