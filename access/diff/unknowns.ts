@@ -1,4 +1,5 @@
 import { elsewhere, providerKey, providerWords } from "./elsewhere.ts";
+import { leftGroups } from "./leftGroups.ts";
 import type { AccessChange } from "../terms/report.ts";
 import type { Model, ModelUnknown } from "../facts/model.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
@@ -37,6 +38,7 @@ export function unknownChanges(
     ...leftOut,
     ...gone,
     ...elsewhere(before, after, remains),
+    ...leftGroups(before, after),
   ];
   const byResource = Map.groupBy(
     open.filter(({ urn }) => !told.has(urn)),

@@ -39,6 +39,7 @@ describe("what a review of the rules found", () => {
     "github:index/enterpriseipallowlistentry:enterpriseipallowlistentry ip",
     "azure-native:elasticsan:volumegroup VirtualNetworkRule.virtualNetworkResourceId",
     "azure-native:hybridnetwork:networkfunction networkFunctionContainerConfigurations",
+    "azure:policy/virtualmachineconfigurationassignment:virtualmachineconfigurationassignment name",
     // Texts of the program's own choice.
     "kubernetes:core:configmap data",
     "kubernetes:core:pod meta.ObjectMeta.labels",

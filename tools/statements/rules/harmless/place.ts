@@ -82,6 +82,8 @@ export const placeRules: readonly HarmlessRule[] = [
     matches: (input) =>
       input.isTopLevel &&
       isText(input) &&
+      // Of what is assigned by its name, the name is what it does.
+      !/\bthat will be assigned\b/.test(input.told) &&
       ((input.words === "name" &&
         /^(azure|azure-native|docker)$/.test(input.provider) &&
         !/image$/.test(input.owner)) ||

@@ -1,0 +1,25 @@
+import type { Membership, Model, ModelUnknown } from "../facts/model.ts";
+import { normalType, parseUrn } from "../plan/urn.ts";
+
+/** What asks more of the members of a group, or keeps them out: who leaves the group is asked no more. */
+const restricts = /^azuread:index\/conditionalaccesspolicy:/;
+
+const why =
+  "somebody is in the group no more: what policies of this stack ask of its members may not be asked of them now";
+
+/**
+ * Members who leave a group while the stack has policies for signing in: which groups these speak of is not read, so that a loss
+ * of what the group holds may also be the end of what the group must do.
+ */
+export function leftGroups(before: Model, after: Model): ModelUnknown[] {
+  if (!before.unknowns.some(isPolicy)) return [];
+  const now = new Set(after.memberships.map(pairOf));
+  const left = before.memberships.filter((membership) => membership.as === "member" && !now.has(pairOf(membership)));
+  return left.map(({ urn, key }) => ({ urn, key, path: "", why }));
+}
+
+function isPolicy({ urn }: ModelUnknown): boolean {
+  return restricts.test(normalType(parseUrn(urn).type));
+}
+
+const pairOf = ({ member, group, as }: Membership): string => JSON.stringify([as, member.key, group.key]);
