@@ -9,6 +9,7 @@ import type { ResourceGraph } from "../naming/graph.ts";
 import { originOf } from "../origin.ts";
 import type { Side } from "../side.ts";
 import { comesFrom } from "./comesFrom.ts";
+import { handedKeys, holdsKey } from "./handedKeys.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { isPlain } from "./plain.ts";
 import { withoutLayout } from "./layout.ts";
@@ -61,9 +62,10 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const isWholeRead = isTaken || isRead(type, "");
   if (row.self === "all" && !isWholeRead) return everything();
   const unsaid = unsaidOf(resource);
-  if (!custom || (unsaid.length === 0 && isPlain(type, row, inputs))) return undefined;
+  const handed = handedKeys(resource);
+  if (!custom || (unsaid.length + handed.length === 0 && isPlain(type, row, inputs))) return undefined;
   const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, inputs)));
-  const open = given.filter(({ says }) => typeof says === "string");
+  const open = given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed));
   const parted = open.map((each) => partedByRows(resource, each));
   const unread = parted
     .flatMap(({ rest }) => (rest === undefined ? [] : (unreadPart(type, rest) ?? [])))

@@ -1,0 +1,43 @@
+import type { Given } from "../../../statements/given.ts";
+import type { Output, TextPart } from "../../plan/inputOutputs.ts";
+import type { PlannedResource } from "../../plan/resource.ts";
+import { readPath } from "../../plan/spelling/respell.ts";
+
+/** Outputs that are keys, by what resources and look-ups call them: `primaryAccessKey`, `key1`, `kubeConfigRaw`. */
+const keys = /(?:key|secret|password|token|sas|credential|connection_?string|kube_?config(?:_?raw)?)s?\d*$/i;
+
+/** What is no secret: one half of a pair, a name that is spread by, and what programs send their logs with. */
+const open = /public|partition|instrumentation/i;
+
+/** Look-ups of keys and secrets: Azure answers the first to whoever may list them, and they are not secret in the program. */
+const listing =
+  /of the answer of [\w:/.-]*:(?:list\w*|get\w*(?:key|secret|password|token|sas|credential|connectionstring|kubeconfig)\w*)\(/i;
+
+/** Whether what the run says of a value is that it is looked up, and that whoever has it has a key. */
+export function isListed(why: string): boolean {
+  return listing.test(why);
+}
+
+/**
+ * Where a key that a resource of the program has is handed over, as an offline run tells: what an input is for says nothing of
+ * what it gives with a key in it. A tag is read by whoever reads the resource.
+ */
+export function handedKeys({ inputOutputs, inputTexts }: PlannedResource): readonly string[] {
+  if (inputOutputs.size + inputTexts.size === 0) return [];
+  const outputs = [...inputOutputs].filter(([, output]) => isKey(output));
+  const texts = [...inputTexts].filter(([, parts]) => parts.some(isKey));
+  return [...outputs, ...texts].map(([path]) => path.replaceAll(/\[\d+\]|\.\((?:key|value) \d+\)/g, ""));
+}
+
+/** Whether any of these keys is in the input. */
+export function holdsKey(type: string, { path }: Given, handed: readonly string[]): boolean {
+  if (handed.length === 0) return false;
+  const read = readPath(type, `inputs.${path.join(".")}`).slice("inputs.".length);
+  return handed.some((at) => at === read || at.startsWith(`${read}.`));
+}
+
+function isKey(part: Output | TextPart): boolean {
+  if (typeof part === "string" || !("path" in part)) return false;
+  const last = /[^.[\]"]+$/.exec(part.path.replace(/["\]]+$/, ""))?.[0] ?? "";
+  return keys.test(last) && !open.test(last);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+
+import type { Json } from "../../../access/plan/digest.ts";
+import { unknown } from "../facts/change.ts";
+import { verdictBetween, type Told } from "./run.ts";
+
+type Inputs = Readonly<Record<string, Json>>;
+
+const storage: Told = { type: "azure:storage/account:Account", name: "files", inputs: {} };
+const search: Told = { type: "azure-native:search:Service", name: "find", inputs: { disableLocalAuth: true } };
+
+/** Inputs of which the table says that they carry no access, with a value at a path in them. */
+const harmless: readonly (readonly [what: string, type: string, path: string, inputs: (value: Json) => Inputs])[] = [
+  ["a tag", "azure-native:resources:ResourceGroup", "tags.key", (key) => ({ tags: { key } })],
+  [
+    "an environment variable",
+    "azure-native:app:ContainerApp",
+    "template.containers[0].env[0].value",
+    (value) => ({ template: { containers: [{ name: "app", image: "app", env: [{ name: "KEY", value }] }] } }),
+  ],
+  [
+    "an environment variable of a pod",
+    "kubernetes:core/v1:Pod",
+    "spec.containers[0].env[0].value",
+    (value) => ({ spec: { containers: [{ name: "app", image: "app", env: [{ name: "KEY", value }] }] } }),
+  ],
+  ["the name of a route", "azure-native:network:RouteTable", "routes[0].name", (name) => ({ routes: [{ name }] })],
+];
+
+describe.each(harmless)("%s", (_, type, path, inputsWith) => {
+  const before: Told = { type, name: "x", inputs: inputsWith("word") };
+  const passing = (of: Told, output: string): Told => ({
+    type,
+    name: "x",
+    inputs: inputsWith(unknown),
+    passes: { [path]: [of, output] },
+  });
+  const saying = (why: string): Told => ({ type, name: "x", inputs: inputsWith(unknown), said: { [path]: why } });
+
+  test.each(["primaryAccessKey", "secondaryConnectionString", "queryKeys[0].key", "kubeConfigRaw", "adminPassword"])(
+    "may give access with %s of a resource in it, and as long as it does is as it was",
+    (output) => {
+      const after = passing(storage, output);
+      expect(verdictBetween([storage, before], [storage, after])).toBe("unknown");
+      expect(verdictBetween([storage, after], [storage, after])).toBe("same");
+    },
+  );
+
+  test.each(["name", "instrumentationKey", "publicKey", "primaryBlobEndpoint"])("gives none with %s", (output) => {
+    expect(verdictBetween([search, before], [search, passing(search, output)])).toBe("same");
+  });
+
+  test.each([
+    "key1 of the answer of azure-native:cognitiveservices:listAccountKeys(accountName: a)",
+    "properties.value of the answer of azure-native:keyvault:getSecret(secretName: s)",
+    "value of the answer of azure:keyvault/getSecret:getSecret(… #0123), computed #4567",
+  ])("may give access with %s", (why) => {
+    expect(verdictBetween([before], [saying(why)])).toBe("unknown");
+    expect(verdictBetween([saying(why)], [saying(why)])).toBe("same");
+  });
+
+  test("gives none with what else is looked up", () => {
+    const why = "location of the answer of azure-native:resources:getResourceGroup(resourceGroupName: rg)";
+    expect(verdictBetween([before], [saying(why)])).toBe("same");
+  });
+});
