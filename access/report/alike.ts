@@ -1,6 +1,7 @@
 import type { AccessChange } from "../terms/report.ts";
 import type { Entry } from "./entry.ts";
 import { isUnread } from "./unread.ts";
+import { kindTold } from "./words.ts";
 
 /**
  * Entries that differ in nothing but names are one: what a loop grants the same actor on several resources of a kind, and then
@@ -53,5 +54,5 @@ function sayingsOf({ verdict, gained, lost, powers, channel, via, cause, reaches
 }
 
 function kindsOf({ changes }: Entry): readonly string[] {
-  return [...new Set(changes.map(({ actor }) => actor.kind))];
+  return [...new Set(changes.map(({ actor }) => kindTold(actor)))];
 }

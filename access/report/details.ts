@@ -32,8 +32,8 @@ export function headlineOf({ changes, elsewhere, alike }: Entry, { escape, prose
   const actors = changes.map(({ actor }) => actor);
   const who = areNamed(actors) ? sayActors(actors, escape) : count(actors.length, "actor");
   const on = `${sayScopes([scope, ...alike.map((change) => change.scope)], escape)}${sayElsewhere(scope, elsewhere)}`;
-  const gained = sayWhat(powers.gained, on);
-  const lost = sayWhat(powers.lost, on);
+  const gained = sayWhat(powers.gained, on, scope);
+  const lost = sayWhat(powers.lost, on, scope);
   switch (verdict) {
     case "broader":
       return `${who} ${isOne ? "gains" : "gain"}: ${gained}`;
@@ -55,8 +55,9 @@ function sayElsewhere(scope: Scope, elsewhere: Entry["elsewhere"]): string {
   return isWide(scope) ? ` (and on ${count(number, "resource")} in it)` : ` (and on ${count(number, "more resource")})`;
 }
 
-function sayWhat(powers: readonly Power[], on: string): string {
-  if (powers.length === 1 && powers[0] === "actAs") return `act as ${on}`;
+function sayWhat(powers: readonly Power[], on: string, { kind }: Scope): string {
+  if (powers.length === 1 && powers[0] === "actAs")
+    return kind === "host" ? `act as the identity of ${on}` : `act as ${on}`;
   if (powers.length === 1 && powers[0] === "joinGroup") return `be a member of ${on}, and hold what it holds elsewhere`;
   return `${sayPowers(powers) || "other operations"} on ${on}`;
 }
@@ -83,11 +84,17 @@ export function detailsOf(entry: Entry, rolesAfter: RolesAfter, format: Format):
 /** The roles that an actor holds on a scope after the change. */
 export type RolesAfter = (actor: Actor, scope: Scope) => readonly string[];
 
-function waysOf({ actor, scope, verdict, via }: AccessChange, rolesAfter: RolesAfter, format: Format): Detail[] {
+function waysOf(
+  { actor, scope, verdict, via, gained }: AccessChange,
+  rolesAfter: RolesAfter,
+  format: Format,
+): Detail[] {
   const { escape } = format;
   const last = via.at(-1);
-  const role = isRole(last) ? escape(last.text) : undefined;
-  const how = sayWay(role === undefined ? via : via.slice(0, -1), format);
+  // A role that nobody knows is named by the reason why.
+  const isSaid = isRole(last) && verdict === "unknown" && gained.some((why) => why.includes(last.text));
+  const role = isRole(last) && !isSaid ? escape(last.text) : undefined;
+  const how = sayWay(role === undefined && !isSaid ? via : via.slice(0, -1), format);
   if (verdict !== "narrower") return [detail("role", role), detail("how", how)];
   if (role === undefined) return [detail("was", how)];
   const now = rolesAfter(actor, scope).map(escape).join(", ");
@@ -122,7 +129,7 @@ function saidReach({ reach }: Entry, { escape }: Format): string[] {
     const last = via.at(-1);
     const role = isRole(last) ? ` (${escape(last.text)})` : "";
     if (verdict === "unknown") return `cannot tell what on ${on}${role}`;
-    return `${sayWhat(verdict === "narrower" ? powers.lost : powers.gained, on)}${role}`;
+    return `${sayWhat(verdict === "narrower" ? powers.lost : powers.gained, on, scope)}${role}`;
   });
   return [...new Set(said)];
 }

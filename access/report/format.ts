@@ -1,5 +1,6 @@
 import type { Location } from "../terms/report.ts";
 import { forMarkdown, forTerminal, linkForMarkdown, proseForMarkdown, type Escape } from "./escape.ts";
+import { shortTokens } from "./tokens.ts";
 import { sayLocation } from "./words.ts";
 
 /** How a format writes what comes from outside; words of our own need no escaping. */
@@ -13,16 +14,16 @@ export interface Format {
 }
 
 export const terminalFormat: Format = {
-  escape: forTerminal,
-  prose: forTerminal,
+  escape: (text) => forTerminal(shortTokens(text)),
+  prose: (text) => forTerminal(shortTokens(text)),
   place: (location) => forTerminal(sayLocation(location)),
 };
 
 /** @param link the https address of a place; without it, places lead nowhere. */
 export function markdownFormat(link?: (location: Location) => string | undefined): Format {
   return {
-    escape: (text) => forMarkdown(text),
-    prose: proseForMarkdown,
+    escape: (text) => forMarkdown(shortTokens(text)),
+    prose: (text) => proseForMarkdown(shortTokens(text)),
     place: (location) => linkForMarkdown(sayLocation(location), link?.(location)),
   };
 }

@@ -55,7 +55,8 @@ export function sayRowWho({ line: { actor, issuer, namesakes } }: MatrixRow, { e
 }
 
 /** What a row is about. */
-export function sayRowScope({ line: { scope, namesakes } }: MatrixRow, { escape }: Format): string {
+export function sayRowScope({ line: { actor, scope, namesakes } }: MatrixRow, { escape }: Format): string {
+  if (actor.kind === "host" && actor.id === scope.id) return "its own identity";
   const what = sayScope(scope, escape);
   return namesakes.scope ? `${what} (${escape(idOf(scope))})` : what;
 }

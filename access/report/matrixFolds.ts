@@ -4,7 +4,7 @@ import type { Format } from "./format.ts";
 import type { Line } from "./lines.ts";
 import { sayRowScope, sayRowWho, type MatrixRow } from "./matrix.ts";
 import { sayActors, sayScopes } from "./names.ts";
-import { sayPlace } from "./words.ts";
+import { kindTold, sayPlace } from "./words.ts";
 
 /** A row of the table in which nothing but names differs, and which stands for all of these. */
 export interface FoldedRow {
@@ -63,7 +63,7 @@ function blocksOf(rows: readonly MatrixRow[]): Block[] {
 
 function actorKey({ actor: { actor, issuer }, rows }: Block): string {
   const held = rows.map(({ row, scopes }) => [scopes.map(({ id }) => id), cellsKey(row.line)]);
-  return JSON.stringify([actor.kind, issuer, held]);
+  return JSON.stringify([kindTold(actor), issuer, held]);
 }
 
 function cellsKey({ cells }: Line): readonly unknown[] {

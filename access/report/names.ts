@@ -17,10 +17,13 @@ export function sayNames(names: readonly string[], escape: Escape): string {
 
 /** `groups a and b`, `app-0 to app-11`. */
 export function sayActors(actors: readonly Actor[], escape: Escape): string {
-  return sayThings(
-    actors.map((actor) => ({ ...actor, word: wordOfWho(actor) })),
-    escape,
-  );
+  const things = actors.map((actor) => ({
+    name: actor.name,
+    word: wordOfWho(actor),
+    // What is not known is told by its words alone.
+    id: actor.kind === "unknown" ? actor.name : actor.id,
+  }));
+  return sayThings(things, escape);
 }
 
 /** `storage lake0 to lake39`. */
@@ -62,7 +65,14 @@ function sayThings(things: readonly Thing[], escape: Escape): string {
 }
 
 /** What stands before names in the plural as well: a service, and what is no noun. */
-const uncounted: ReadonlySet<string> = new Set(["storage", "search", "github", "federated", "principal:"]);
+const uncounted: ReadonlySet<string> = new Set([
+  "storage",
+  "search",
+  "github",
+  "federated",
+  "principal:",
+  "identity of",
+]);
 
 /** Names that are told together: one, or several that are numbered. */
 interface Run {

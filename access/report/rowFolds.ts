@@ -1,4 +1,5 @@
-import type { Access } from "../terms/report.ts";
+import type { Access, Actor } from "../terms/report.ts";
+import { kindTold } from "./words.ts";
 
 /** What somebody holds, in the words of a row. */
 export interface Told {
@@ -17,11 +18,24 @@ export type Folded = readonly [Told, ...Told[]];
  */
 export function foldRows(told: readonly Told[]): Folded[] {
   const each = told.map((one): Folded => [one]);
-  const byActor = fold(each, ([{ row, ...how }]) => [row.actor.id, row.scope.kind, row.roles, how]);
+  const byActor = fold(each, ([{ row, ...how }]) => [
+    row.actor.kind,
+    actorKey(row.actor),
+    row.scope.kind,
+    row.roles,
+    how,
+  ]);
   return fold(byActor, (same) => {
     const [{ row, ...how }] = same;
-    return [row.actor.kind, same.map((one) => one.row.scope.id), row.roles, how];
+    // Of whom nobody can tell who it is, each has a row.
+    const who = row.actor.kind === "unknown" ? actorKey(row.actor) : "";
+    return [kindTold(row.actor), who, same.map((one) => one.row.scope.id), row.roles, how];
   });
+}
+
+/** What is not known is told by its words: the same look-up in many places is one. */
+function actorKey({ kind, id, name }: Actor): string {
+  return kind === "unknown" ? name : id;
 }
 
 function fold(rows: readonly Folded[], keyOf: (row: Folded) => unknown): Folded[] {

@@ -1,4 +1,5 @@
-import type { Access, Actor, StackReport } from "../terms/report.ts";
+import type { Access, Actor, Scope, StackReport } from "../terms/report.ts";
+import { deployerName } from "../identity/deployer.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
 import { privilegedPowers } from "../../roles/index.ts";
 import type { Format } from "./format.ts";
@@ -38,9 +39,8 @@ export function rowsOf({ access }: StackReport, limit: number, format: Format): 
   );
   const holders = new Set(direct.map(({ actor }) => actor.id));
   // A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere.
-  const withoutRole = [...trusts.values()].filter(
-    ([trusted]) => trusted !== undefined && !holders.has(trusted.scope.id),
-  );
+  const alone = [...trusts].flatMap(([id, trusted]) => (holders.has(id) ? [] : trusted));
+  const withoutRole = [...Map.groupBy(alone, ({ scope }) => placeOf(scope)).values()];
   const folded = foldRows(
     direct.map((row) => ({ row, may: mayDo(row), ways: waysIn(row, trusts.get(row.actor.id) ?? [], format) })),
   );
@@ -75,8 +75,13 @@ function trustRow(trusted: readonly Access[], format: Format): Row {
     trusted.slice(0, 1).map(({ scope }) => ({ ...scope, kind: "identity" })),
     format.escape,
   );
-  const ways = trusted.map((row) => wayIn(row, format));
+  const ways = saidWaysIn(trusted, format);
   return { who, may: "nothing in this stack", roles: "", on: "–", ways: atMost(ways), isAlarming: false };
+}
+
+/** Where somebody comes in; what is only named, in a place that nobody knows, is told once. */
+function placeOf({ id, name }: Scope): string {
+  return id.includes("#") ? JSON.stringify(["named", name]) : id;
 }
 
 function atMost(ways: readonly string[]): readonly string[] {
@@ -88,17 +93,41 @@ function atMost(ways: readonly string[]): readonly string[] {
 function mayDo({ powers, roles, idle }: Access): string {
   const words = sayPowers(powers);
   if (idle !== undefined) return `${words || "nothing"}; roles for its data do not count while ${idle}`;
-  if (!roles.some(isUnknownRole)) return words || "no data, keys, models or access of others";
+  if (!roles.some(isUnknownRole)) return words || "other operations";
   return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
 }
 
 function waysIn(row: Access, trusted: readonly Access[], format: Format): string[] {
   // The reason on a line of its own: it is a sentence, and may be a long one.
   if (row.channel === "key") return row.via.flatMap(({ text }) => text.split(/: (?=")/)).map(format.prose);
-  if (trusted.length > 0) return trusted.map((way) => wayIn(way, format));
+  if (trusted.length > 0) return saidWaysIn(trusted, format);
   const memberships = row.via.filter(({ kind }) => kind === "membership").map(({ text }) => format.prose(text));
   if (memberships.length > 0) return memberships;
+  if (row.actor.kind === "unknown" && row.actor.name === deployerName) return ["runs pulumi up"];
   return [withoutTrust[row.actor.kind] ?? ""];
+}
+
+/** Each way in; those whose tokens one issuer signs are one, if the issuer alone tells where they come from. */
+function saidWaysIn(trusted: readonly Access[], format: Format): string[] {
+  const byIssuer = Map.groupBy(trusted, (row) => {
+    const [step] = row.via;
+    return step?.kind === "federatedCredential" ? JSON.stringify([row.actor.kind, step.issuer]) : row;
+  });
+  return [...byIssuer.values()].flatMap((same) => {
+    const issuer = same[0]?.via[0]?.issuer;
+    if (same.length === 1 || issuer === undefined) return same.map((row) => wayIn(row, format));
+    const place = sayPlace(issuer, format.prose);
+    if (place.length === 0) return same.map((row) => wayIn(row, format));
+    return [
+      [
+        sayActors(
+          same.map(({ actor }) => actor),
+          format.escape,
+        ),
+        ...place,
+      ].join(" "),
+    ];
+  });
 }
 
 function wayIn({ actor, via: [step] }: Access, format: Format): string {
@@ -111,7 +140,7 @@ function wayIn({ actor, via: [step] }: Access, format: Format): string {
 }
 
 const withoutTrust: Partial<Record<Actor["kind"], string>> = {
-  identity: "no trust declared",
+  identity: "no trust or host in this stack",
   group: "membership",
   user: "sign-in",
   servicePrincipal: "its own credentials",

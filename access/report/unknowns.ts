@@ -2,19 +2,9 @@ import { parseUrn } from "../plan/urn.ts";
 import type { Report, StackReport, Unknown } from "../terms/report.ts";
 import type { Escape } from "./escape.ts";
 import { count, nameOf } from "./words.ts";
+import type { ToldUnknown } from "./toldUnknown.ts";
+import { importantFirst } from "./importance.ts";
 import { sayNames } from "./names.ts";
-
-/** What is not known in one or several stacks, in the same words. */
-export interface ToldUnknown {
-  /** The resources, none for a stack as a whole. */
-  readonly names: readonly string[];
-  /** The property, or what was asked for the stack. */
-  readonly path: string;
-  readonly why: string;
-  readonly stacks: readonly string[];
-  /** How many unknowns these are. */
-  readonly number: number;
-}
 
 export interface ToldUnknowns {
   /** Of resources. */
@@ -31,7 +21,11 @@ export function unknownsOf({ stacks }: Pick<Report, "stacks">): ToldUnknowns {
   const fresh = all.filter(({ unknown }) => unknown.unchanged !== true);
   const told = (ofStack: boolean) =>
     foldResources(foldStacks(fresh.filter(({ unknown }) => isOfStack(unknown) === ofStack)));
-  return { ofResources: told(false), ofStacks: told(true), unchanged: all.length - fresh.length };
+  return {
+    ofResources: importantFirst(told(false)),
+    ofStacks: told(true),
+    unchanged: all.length - fresh.length,
+  };
 }
 
 /** How many unknowns of resources there are that were not there before, before they are told together. */

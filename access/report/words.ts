@@ -1,3 +1,4 @@
+import { isOfResource } from "../identity/ofResource.ts";
 import { parseUrn } from "../plan/urn.ts";
 import type {
   Actor,
@@ -27,7 +28,9 @@ export function sayPowers(powers: readonly Power[]): string {
 const nameAlone: Partial<Record<ActorKind, string>> = { keyHolder: "", unknown: "principal:" };
 
 /** The word before the name of an actor; none where the name says it. */
-function wordOfActor({ kind, name }: Actor): string {
+function wordOfActor(actor: Actor): string {
+  const { kind, name } = actor;
+  if (isOfResource(actor)) return "identity of";
   const isSaid = kind === "unknown" && /^(principal|whoever) /.test(name);
   return isSaid ? "" : (nameAlone[kind] ?? actorWords[kind]);
 }
@@ -39,7 +42,12 @@ export function sayActor(actor: Actor, escape: Escape): string {
 
 /** The word before the name of an actor where identities are what it is about: they go by their name alone. */
 export function wordOfWho(actor: Actor): string {
-  return actor.kind === "identity" ? "" : wordOfActor(actor);
+  return actor.kind === "identity" && !isOfResource(actor) ? "" : wordOfActor(actor);
+}
+
+/** Actors of one such kind are told together. */
+export function kindTold(actor: Actor): string {
+  return JSON.stringify([actor.kind, wordOfWho(actor)]);
 }
 
 export function sayWho(actor: Actor, escape: Escape): string {

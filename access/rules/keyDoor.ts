@@ -13,7 +13,7 @@ export const keyDoor: Rule = {
   reason:
     "Whoever can list keys has all that the keys open, whatever the role itself allows, and keeps it: a copied key works " +
     "until it is regenerated, after the role is long gone.",
-  fix: fixFor(["cognitiveServices"]),
+  fix: fixFor([{ service: "cognitiveServices", scope: { kind: "openai" } }]),
   link: "https://learn.microsoft.com/azure/ai-services/disable-local-auth",
   check: ({ after }) => {
     const doors = doorsOf(after);
@@ -98,20 +98,40 @@ function opened(grant: Grant, doors: readonly Doors[]): Found[] {
   if (listed.length === 0) return [];
   const certain = sayDoors(listed.map(({ inside }) => inside.get(scope.key)));
   const perhaps = sayDoors(listed.map(({ perhapsInside }) => perhapsInside.get(scope.kind)));
+  const doorsNamed = listed.flatMap(({ sample, inside, perhapsInside }) => {
+    const some = [...(inside.get(scope.key) ?? noDoors), ...(perhapsInside.get(scope.kind) ?? noDoors)].slice(
+      0,
+      maxListed,
+    );
+    return some.length === 0 ? [sample] : some;
+  });
   const [who, what, where] = [sayActor(grant.actor), say(role.name), sayScope(scope)];
   return [
     ...(certain === "" ? [] : [`${who} can list the keys of ${certain}, where keys work (${what} on ${where})`]),
     ...(perhaps === ""
       ? []
       : [`${who} can list the keys of ${perhaps} if in ${where}, which cannot be told (${what})`]),
-  ].map((message) => ({ message, fix: fixFor(listed.map(({ sample }) => sample.service)), ...at(grant) }));
+  ].map((message) => ({ message, fix: fixFor(doorsNamed), ...at(grant) }));
 }
 
-function fixFor(kinds: readonly ServiceKind[]): string {
-  const [off, instead] = (["off", "instead"] as const).map((part) =>
-    [...new Set(kinds.map((kind) => serviceOf(kind).advice[part]))].join(" or "),
-  );
-  return `Switch keys off (${off ?? ""}): the door is shut for everybody at once. Or give a role that cannot list keys, such as ${instead ?? ""}.`;
+const noDoors: readonly Service[] = [];
+
+/** What a fix depends on. */
+interface Door {
+  readonly service: ServiceKind;
+  readonly scope: Pick<Service["scope"], "kind">;
+}
+
+function fixFor(doors: readonly Door[]): string {
+  const off = new Set(doors.map(({ service }) => serviceOf(service).advice.off));
+  const instead = new Set(doors.map(roleInstead));
+  return `Switch keys off (${[...off].join(" or ")}): the door is shut for everybody at once. Or give a role that cannot list keys, such as ${[...instead].join(" or ")}.`;
+}
+
+/** Accounts of one type are of several kinds, and roles for models are of no use on those without. */
+function roleInstead({ service, scope: { kind } }: Door): string {
+  const isWithoutModels = kind === "documentIntelligence" || kind === "cognitiveServices";
+  return isWithoutModels ? "Cognitive Services Data Contributor (Preview)" : serviceOf(service).advice.instead;
 }
 
 /** There can be very many behind one role: only those that are named are looked at. */

@@ -1,4 +1,5 @@
 import { powersAt } from "../holdings/effective.ts";
+import type { ScopeKind } from "../terms/report.ts";
 import { powerWords } from "../terms/powers.ts";
 import type { Grant } from "../facts/model.ts";
 import { reaches } from "../holdings/reaches.ts";
@@ -7,6 +8,15 @@ import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayScope } from "./words.ts";
 
+/** What does the work of most workloads on a resource of a kind, and nothing that this rule is about. */
+const narrow: Partial<Record<ScopeKind, string>> = {
+  openai: "Cognitive Services OpenAI User calls models and reads no keys",
+  aiservices: "Cognitive Services OpenAI User calls models and reads no keys",
+  search: "Search Index Data Reader queries and reads no keys",
+  keyVault: "Key Vault Secrets User reads secrets and lets nobody else in",
+  storage: "Storage Blob Data Reader or Contributor works on blobs and reads no keys",
+};
+
 export const privilegedWorkload: Rule = {
   id: "privileged-workload",
   title: "A workload that can read keys or give access away",
@@ -14,14 +24,15 @@ export const privilegedWorkload: Rule = {
   reason:
     "Whoever gets into a workload has what it has. A role that reads keys, switches them on, assigns roles, adds federated " +
     "credentials or attaches identities turns one hole in an application into access that outlives it.",
-  fix: "Give the narrowest role that does the work: Cognitive Services OpenAI User calls models and reads no keys. Let people or a pipeline of their own do the rest.",
+  fix: fixOn("openai"),
   link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
   check: ({ after }) =>
     after.grants.filter(isToWorkload).flatMap((grant) => {
       const can = privilegesAt(grant);
       if (can.length === 0) return [];
       const held = `${say(grant.role.name)} on ${sayScope(grant.scope)}`;
-      return [{ message: `${sayActor(grant.actor)} holds ${held}: it can ${can.join(", ")}`, ...at(grant) }];
+      const message = `${sayActor(grant.actor)} holds ${held}: it can ${can.join(", ")}`;
+      return [{ message, fix: fixOn(grant.scope.kind), ...at(grant) }];
     }),
   examples: [
     {
@@ -50,6 +61,12 @@ export const privilegedWorkload: Rule = {
     },
   ],
 };
+
+function fixOn(kind: ScopeKind): string {
+  const role = narrow[kind];
+  const narrowest = `Give the narrowest role that does the work${role === undefined ? "" : `: ${role}`}.`;
+  return `${narrowest} Let people or a pipeline of their own do the rest.`;
+}
 
 function isToWorkload({ actor }: Grant): boolean {
   return actor.kind === "identity" || actor.kind === "servicePrincipal";

@@ -1,11 +1,11 @@
 import type { Grant } from "../facts/model.ts";
 import { isDeployer } from "../identity/deployer.ts";
 import { grant } from "./example.ts";
-import { at, type Rule } from "./rule.ts";
+import { at, type Found, type Rule } from "./rule.ts";
 import { say, sayActor, sayList, sayScope } from "./words.ts";
 import { isTenant } from "./wideScope.ts";
 
-type Part = "role" | "principal" | "scope";
+type Part = (typeof partNames)[number];
 
 const words: Record<Part, string> = {
   role: "what the role allows",
@@ -29,19 +29,16 @@ export const unknownAccess: Rule = {
     "principal that nobody can name may be anybody.",
   fix: Object.values(fixes).join(" "),
   link: "https://learn.microsoft.com/azure/role-based-access-control/role-assignments",
-  check: ({ after }) =>
-    after.grants.flatMap((grant) => {
-      const parts = unknownParts(grant);
-      if (parts.length === 0) return [];
-      const what = `${sayActor(grant.actor)} holds ${say(grant.role.name)} on ${sayScope(grant.scope)}`;
-      return [
-        {
-          message: `${what}: nobody can tell ${sayList(parts.map((part) => words[part]))}`,
-          fix: parts.map((part) => fixes[part]).join(" "),
-          ...at(grant),
-        },
-      ];
-    }),
+  check: ({ after }) => {
+    const found = after.grants
+      .map((grant) => ({ grant, parts: unknownParts(grant) }))
+      .filter(({ parts }) => parts.length > 0);
+    // Of one principal nobody can tell who it is once, however much it holds.
+    const told = Map.groupBy(found, ({ grant, parts }) =>
+      parts.includes("principal") ? sayActor(grant.actor) : grant,
+    );
+    return [...told.values()].flatMap((same) => sayFound(same));
+  },
   examples: [
     {
       title: "A role that is not in the catalogue.",
@@ -58,6 +55,13 @@ export const unknownAccess: Rule = {
       ],
     },
     {
+      title: "Several roles of one principal that nobody can name are one finding.",
+      after: [grant("unknown 1111", "Reader", "openai aoai"), grant("unknown 1111", "Contributor", "search docs")],
+      finds: [
+        "warning: unknown 1111 holds Reader on aoai and Contributor on search docs: nobody can tell who the principal is",
+      ],
+    },
+    {
       title: "All three are known.",
       after: [grant("identity chat-api", "Cognitive Services OpenAI User", "openai aoai")],
       finds: [],
@@ -65,11 +69,27 @@ export const unknownAccess: Rule = {
   ],
 };
 
+function sayFound(same: readonly { readonly grant: Grant; readonly parts: readonly Part[] }[]): Found[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const parts = partNames.filter((part) => same.some((each) => each.parts.includes(part)));
+  const held = [...new Set(same.map(({ grant }) => `${say(grant.role.name)} on ${sayScope(grant.scope)}`))];
+  return [
+    {
+      message: `${sayActor(first.grant.actor)} holds ${sayList(held)}: nobody can tell ${sayList(parts.map((part) => words[part]))}`,
+      fix: parts.map((part) => fixes[part]).join(" "),
+      ...at(first.grant),
+    },
+  ];
+}
+
+const partNames = ["role", "principal", "scope"] as const;
+
 function unknownParts({ actor, role, scope }: Grant): Part[] {
   const unknown = {
     role: role.definition === undefined,
     principal: actor.kind === "unknown" && !isDeployer(actor),
     scope: scope.kind === "unknown" && !isTenant(scope),
   };
-  return (["role", "principal", "scope"] as const).filter((part) => unknown[part]);
+  return partNames.filter((part) => unknown[part]);
 }

@@ -1,7 +1,7 @@
 import type { ModelScope } from "../facts/model.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { say, sayActor, sayList, sayScope } from "./words.ts";
 
 export const wideScope: Rule = {
   id: "wide-scope",
@@ -12,13 +12,22 @@ export const wideScope: Rule = {
     "later: nobody who adds a resource there sees who gets in.",
   fix: "Give the role on the one resource that it is needed for.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
-  check: ({ after }) =>
-    after.grants.flatMap((grant) => {
+  check: ({ after }) => {
+    const wide = after.grants.flatMap((grant) => {
       const width = widthOf(grant.scope);
-      if (width === undefined) return [];
-      const message = `${sayActor(grant.actor)} holds ${say(grant.role.name)} on ${width}: on all that is in it, now and later`;
-      return [{ message, ...at(grant) }];
-    }),
+      return width === undefined ? [] : [{ grant, width }];
+    });
+    const told = Map.groupBy(wide, ({ grant, width }) =>
+      JSON.stringify([sayActor(grant.actor), grant.scope.key, width]),
+    );
+    return [...told.values()].flatMap((same) => {
+      const roles = sayList([...new Set(same.map(({ grant }) => say(grant.role.name)))]);
+      return same.slice(0, 1).map(({ grant, width }) => {
+        const message = `${sayActor(grant.actor)} holds ${roles} on ${width}: on all that is in it, now and later`;
+        return { message, ...at(grant) };
+      });
+    });
+  },
   examples: [
     {
       title: "A whole resource group.",
@@ -33,6 +42,16 @@ export const wideScope: Rule = {
       finds: [
         "warning: group auditors holds Reader on subscription shop: on all that is in it, now and later",
         "warning: group platform holds Owner on the whole tenant: on all that is in it, now and later",
+      ],
+    },
+    {
+      title: "Several roles of one actor on it are one finding.",
+      after: [
+        grant("group ops", "Reader", "resource group ai"),
+        grant("group ops", "Contributor", "resource group ai"),
+      ],
+      finds: [
+        "warning: group ops holds Reader and Contributor on resource group ai: on all that is in it, now and later",
       ],
     },
     {

@@ -1,12 +1,16 @@
+import { deployerName } from "../identity/deployer.ts";
+import { isOfResource } from "../identity/ofResource.ts";
 import { actorWords, scopeWords } from "../terms/kinds.ts";
 import type { Actor, Scope, ScopeKind } from "../terms/report.ts";
 
 /** AI accounts: what a message is about when it says a name alone. */
 export const accountKinds: readonly ScopeKind[] = ["openai", "aiservices", "cognitiveServices", "documentIntelligence"];
 
-/** `identity chat-api`, `group ai-developers`. */
-export function sayActor({ kind, name }: Actor): string {
-  return `${actorWords[kind]} ${say(name)}`;
+/** `identity chat-api`, `group ai-developers`, `whoever deploys`. */
+export function sayActor(actor: Actor): string {
+  const { kind, name } = actor;
+  if (kind === "unknown" && name === deployerName) return name;
+  return `${isOfResource(actor) ? "identity of" : actorWords[kind]} ${say(name)}`;
 }
 
 /** `aoai`, `resource group ai`. */

@@ -36,5 +36,13 @@ export function hostSteps(model: Model): Steps {
 const nearest = -1;
 
 function runs(host: Host): Link {
-  return { ...linkTo(host), kind: "host", text: `${host.actor.name} runs as ${host.identity.actor.name}` };
+  const { actor, identity } = host;
+  // What Azure makes for a resource has its name, and another identity may have it as well.
+  const isOwn = identity.actor.id === actor.id;
+  const as = isOwn
+    ? "its own identity"
+    : actor.name === identity.actor.name
+      ? `identity ${identity.actor.name}`
+      : identity.actor.name;
+  return { ...linkTo(host), kind: "host", text: `${actor.name} runs as ${as}` };
 }

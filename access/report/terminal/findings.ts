@@ -50,16 +50,16 @@ const maxRules = 5;
 function drawRule({ first, stacks, number }: ToldRule, { width }: TerminalStyle): string {
   const more = number > 1 ? ` (and ${String(number - 1)} more)` : "";
   const { rule, message } = first.finding;
-  return hang(`    ${sayStacks(stacks)}  ${forTerminal(rule)}  `, `${forTerminal(message)}${more}`, width);
+  return hang(`    ${sayStacks(stacks)}  ${forTerminal(rule)}  `, `${terminalFormat.prose(message)}${more}`, width);
 }
 
 function drawFinding(told: ToldFinding, before: ToldFinding | undefined, { bold, dim, width }: TerminalStyle): string {
   const { rule, message, fix, location } = told.finding;
   const place = location === undefined ? "" : `  ${terminalFormat.place(location)}`;
   const isTold = isFixTold(told, before);
-  const said = `${forTerminal(message)}  ${dim(forTerminal(rule))}${isTold ? place : ""}`;
+  const said = `${terminalFormat.prose(message)}  ${dim(forTerminal(rule))}${isTold ? place : ""}`;
   return [
     hang(`    ${bold(sayStacks(told.stacks))}  `, said, width),
-    ...(isTold ? [] : [hang(`      ${dim("fix")}  `, `${forTerminal(fix)}${place}`, width)]),
+    ...(isTold ? [] : [hang(`      ${dim("fix")}  `, `${terminalFormat.prose(fix)}${place}`, width)]),
   ].join("\n");
 }

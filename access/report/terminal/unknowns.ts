@@ -1,12 +1,15 @@
-import { forTerminal } from "../escape.ts";
-import { sayUnchanged, sayWhat, sumOf, type ToldUnknown, type ToldUnknowns } from "../unknowns.ts";
+import { terminalFormat } from "../format.ts";
+import { isImportant } from "../importance.ts";
+import { sayUnchanged, sayWhat, sumOf, type ToldUnknowns } from "../unknowns.ts";
+import type { ToldUnknown } from "../toldUnknown.ts";
 import { count } from "../words.ts";
 import { sayStacks, type TerminalStyle } from "./style.ts";
 import { widthOf } from "./width.ts";
 import { hang } from "./wrap.ts";
 
-/** At most so many unknowns are listed; their number is always exact. */
+/** At most so many unknowns are listed, and of those that say whose access it is so many; their number is always exact. */
 const maxUnknowns = 12;
+const maxImportant = 60;
 
 /** What cannot be told, with the reason, and in which stacks unless that is said already. */
 export function drawUnknowns(
@@ -16,8 +19,9 @@ export function drawUnknowns(
 ): string[] {
   const list = (told: readonly ToldUnknown[], title: string, isNamed: boolean): string[] => {
     if (told.length === 0) return [];
-    const shown = told.slice(0, maxUnknowns);
-    const more = sumOf(told.slice(maxUnknowns));
+    const important = told.findLastIndex(isImportant) + 1;
+    const shown = told.slice(0, Math.max(maxUnknowns, Math.min(important, maxImportant)));
+    const more = sumOf(told.slice(shown.length));
     const rest = more > 0 ? [`    and ${String(more)} more: --format json has them all`] : [];
     return [[`  ${title}`, ...shown.map((each) => drawUnknown(each, style, isNamed)), ...rest].join("\n")];
   };
@@ -30,7 +34,7 @@ export function drawUnknowns(
 
 function drawUnknown(told: ToldUnknown, { bold, dim, width }: TerminalStyle, isNamed: boolean): string {
   const where = isNamed ? `${bold(sayStacks(told.stacks))}  ` : "";
-  const [what, why] = [sayWhat(told, forTerminal), dim(forTerminal(told.why))];
+  const [what, why] = [sayWhat(told, terminalFormat.escape), dim(terminalFormat.prose(told.why))];
   const line = `    ${where}${what}  ${why}`;
   if (widthOf(line) <= width) return line;
   return [hang(`    ${where}`, what, width), hang("      ", why, width)].join("\n");

@@ -73,7 +73,7 @@ function breakWord(word: string, width: number): string[] {
 
 /** What may stand on a line of its own: up to a separator, or each character where that is too wide as well. */
 function partsOf(word: string, width: number): string[] {
-  const parts = word.match(/[^/\-_.:,@|=]*[/\-_.:,@|=]+|[^/\-_.:,@|=]+/g) ?? [];
+  const parts = word.match(/[^/\-_.:,@|=(]*[/\-_.:,@|=(]+|[^/\-_.:,@|=(]+/g) ?? [];
   return parts.flatMap((part) => (widthOf(part) <= width ? [part] : (part.match(indivisible) ?? [])));
 }
 

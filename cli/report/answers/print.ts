@@ -110,9 +110,7 @@ function mayDo(way: Way): string {
   const words = sayPowers(way.powers);
   if (words !== "") return `${words}${roleOf(way)}`;
   if (way.idle !== undefined) return `nothing${roleOf(way)}`;
-  return way.doubt === undefined
-    ? `no data, keys, models or access of others${roleOf(way)}`
-    : `cannot tell what${roleOf(way)}`;
+  return way.doubt === undefined ? `other operations${roleOf(way)}` : `cannot tell what${roleOf(way)}`;
 }
 
 function roleOf({ role, channel }: Way): string {

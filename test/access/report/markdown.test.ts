@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { renderMarkdown } from "../../../access/report/markdown.ts";
 import type { StackReport } from "../../../access/terms/report.ts";
-import { access, finding, gain, loss, reportOf, reportWith, role, stackWith, trust, urnOf } from "./reports.ts";
+import { access, finding, gain, loss, reportOf, reportWith, role, scope, stackWith, trust, urnOf } from "./reports.ts";
 
 const location = { file: "stacks/Pulumi.prod.yaml", line: 31 };
 const cause = [{ urn: urnOf("weekly-report-aoai"), op: "update", property: "roleDefinitionId", location }];
@@ -99,7 +99,7 @@ describe("a pull request's report", () => {
     const guest = access({ actor: "github a/b", channel: "through", via: [trust("s")] });
     const acting = access({
       actor: "github a/b",
-      scope: { kind: "identity", name: "weekly-report", id: urnOf("weekly-report") },
+      scope: scope("weekly-report", "prod", "identity"),
       channel: "through",
       powers: ["actAs"],
       roles: [],

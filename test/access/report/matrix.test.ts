@@ -139,11 +139,14 @@ describe("the table of all environments", () => {
   });
 
   test("puts one resource of several stacks in one row, and two things of one name in two", () => {
-    const other = { ...actor("chat-api"), id: "urn:pulumi:prod::contoso::Other$azure-native:x:Y::chat-api" };
+    const other = {
+      ...actor("chat-api"),
+      id: "urn:pulumi:prod::contoso::Other$azure-native:managedidentity:UserAssignedIdentity::chat-api",
+    };
     const prod = stackWith({ access: [chat(), access({ actor: other })] });
     expect(said(stackWith({ stack: "dev", access: [chat("dev")] }), prod)).toEqual([
-      ["chat-api (azure-native:x:Y chat-api)", "aoai", "use", "use"],
-      ["chat-api (Other$azure-native:x:Y chat-api)", "aoai", "-", "use"],
+      ["chat-api (azure-native:managedidentity:UserAssignedIdentity chat-api)", "aoai", "use", "use"],
+      ["chat-api (Other$azure-native:managedidentity:UserAssignedIdentity chat-api)", "aoai", "-", "use"],
     ]);
     const guids = ["1", "2"].map((id) => access({ actor: { kind: "group", name: "ops", id } }));
     expect(said(stackWith({ access: guids })).map(([who]) => who)).toEqual(["group ops (1)", "group ops (2)"]);

@@ -17,8 +17,12 @@ const plain = (text: string) => text;
 export const style = (width = 160): TerminalStyle => ({ width, bold: plain, dim: plain, warn: plain, alarm: plain });
 
 /** The URN of a resource of the program, as ids of a report are. */
-export const urnOf = (name: string, stack = "prod"): string =>
-  `urn:pulumi:${stack}::contoso::azure-native:x:Y::${name}`;
+export const urnOf = (name: string, stack = "prod", type = "azure-native:x:Y"): string =>
+  `urn:pulumi:${stack}::contoso::${type}::${name}`;
+
+/** An id of somebody or something of a kind. */
+const idOf = (kind: ActorKind | ScopeKind, name: string, stack: string): string =>
+  urnOf(name, stack, kind === "identity" ? "azure-native:managedidentity:UserAssignedIdentity" : undefined);
 
 export function actor(text: string, stack = "prod"): Actor {
   const kinds: Record<string, ActorKind> = { "service account": "serviceAccount", "key holder": "keyHolder" };
@@ -27,14 +31,14 @@ export function actor(text: string, stack = "prod"): Actor {
   return {
     kind: kinds[kind] ?? (kind as ActorKind),
     name,
-    id: `${kind === "host" ? "host " : ""}${urnOf(name, stack)}`,
+    id: `${kind === "host" ? "host " : ""}${idOf(kind as ActorKind, name, stack)}`,
   };
 }
 
 export const scope = (name: string, stack = "prod", kind: ScopeKind = "openai"): Scope => ({
   kind,
   name,
-  id: urnOf(name, stack),
+  id: idOf(kind, name, stack),
 });
 
 export const role = (text: string, name = "grant"): Step => ({ kind: "roleAssignment", urn: urnOf(name), text });

@@ -109,7 +109,7 @@ describe("a stack without a baseline, at a terminal", () => {
   });
 
   test.each([
-    [["Reader"], "no data, keys, models or access of others (Reader)"],
+    [["Reader"], "other operations (Reader)"],
     [["unknown role 0000"], "cannot tell what (unknown role 0000)"],
   ])("says what %j allows, also when that is nothing, or not known", (roles, expected) => {
     expect(render(200, access({ roles, powers: [] }))).toContain(expected);

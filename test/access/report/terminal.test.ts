@@ -262,7 +262,11 @@ describe("findings and unknowns", () => {
 
   test("are counted exactly and listed in part", () => {
     const findings = Array.from({ length: 100 }, (_, index) => finding({ message: `m${String(index)}` }));
-    const unknowns = findings.map(({ message }) => ({ urn: urnOf(message), path: "", why: `not given ${message}` }));
+    const unknowns = findings.map(({ message }) => ({
+      urn: urnOf(message),
+      path: "inputs.x",
+      why: `not given ${message}`,
+    }));
     const text = render(reportWith({ findings, unknowns, changes: [gain()] }));
     expect(text).toContain("100 warnings");
     expect(text).toContain("    and 80 more: --format json has them all");

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { grant, service, type Fact } from "../../../access/rules/example.ts";
 import { inputsOf } from "../../../access/rules/exampleModel.ts";
 import { findingsOf } from "../../../access/rules/index.ts";
+import { allows, builtInRoles } from "../../../roles/index.ts";
 
 /** What one rule says to do. */
 const fixes = (rule: string, after: readonly Fact[]): string[] => {
@@ -24,6 +25,10 @@ describe("key-door", () => {
     ["openai aoai", /disableLocalAuth: true\).* such as Cognitive Services OpenAI User\.$/],
     ["search docs", /disableLocalAuth: true\).* such as Search Index Data Reader or /],
     ["storage files", /allowSharedKeyAccess: false\).* such as Storage Blob Data Reader or /],
+    [
+      "document intelligence forms",
+      /disableLocalAuth: true\).* such as Cognitive Services Data Contributor \(Preview\)\.$/,
+    ],
   ])("says how to shut the door of %s, and what to give instead", (name, expected) => {
     const [fix, ...others] = fixes("key-door", [service(name, "on"), grant("group ops", "Contributor", name)]);
     expect(fix).toMatch(expected);
@@ -40,5 +45,46 @@ describe("unknown-access", () => {
   ])("says what to do about what is not known of %s, %s and %s", (who, role, on, expected) => {
     const [fix = ""] = fixes("unknown-access", [grant(who, role, on)]);
     expect(fix.match(/(?:Add|Declare) the \w+/g)).toEqual(expected);
+  });
+});
+
+describe("a role that is advised", () => {
+  const role = (name: string) => [...builtInRoles()].find((each) => each.name === name);
+  const listsKeys = [
+    "Microsoft.CognitiveServices/accounts",
+    "Microsoft.Search/searchServices",
+    "Microsoft.Storage/storageAccounts",
+  ];
+
+  test.each([
+    ["openai aoai", "Cognitive Services OpenAI User"],
+    ["ai services foundry", "Cognitive Services OpenAI User"],
+    ["search docs", "Search Index Data Reader"],
+    ["key vault kv", "Key Vault Secrets User"],
+    ["storage files", "Storage Blob Data Reader"],
+  ])("to a workload on %s fits that service, and lists no keys", (name, expected) => {
+    expect(fixes("privileged-workload", [grant("identity a", "Owner", name)])[0]).toContain(`: ${expected} `);
+    const definition = role(expected);
+    expect(definition).toBeDefined();
+    for (const type of listsKeys) {
+      expect(definition && allows(definition, { plane: "control", name: `${type}/listKeys/action` })).toBe("no");
+    }
+  });
+
+  test.each(["resource group ai", "host aks", "identity chat", "document intelligence forms"])(
+    "is none to a workload on %s",
+    (name) => {
+      const [fix] = fixes("privileged-workload", [grant("identity a", "Owner", name)]);
+      expect(fix).toMatch(/^Give the narrowest role that does the work\. Let people/);
+    },
+  );
+
+  test("for an account without models reads its data, and lists no keys", () => {
+    const definition = role("Cognitive Services Data Contributor (Preview)");
+    const may = (plane: "control" | "data", name: string) => definition && allows(definition, { plane, name });
+    expect(may("data", "Microsoft.CognitiveServices/accounts/FormRecognizer/documentmodels:analyze/action")).toBe(
+      "yes",
+    );
+    expect(may("control", "Microsoft.CognitiveServices/accounts/listKeys/action")).toBe("no");
   });
 });
