@@ -3,7 +3,7 @@ import { deployerName } from "../identity/deployer.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
 import { privilegedPowers } from "../../roles/index.ts";
 import type { Format } from "./format.ts";
-import { byName } from "../../roles/order.ts";
+import { byName, byText } from "../../roles/order.ts";
 import { sayActors, sayScopes } from "./names.ts";
 import { foldRows, type Folded } from "./rowFolds.ts";
 import { sayActor, sayPlace, sayPowers, sayStep } from "./words.ts";
@@ -148,7 +148,12 @@ const withoutTrust: Partial<Record<Actor["kind"], string>> = {
 };
 
 function heldMostFirst(a: Access, b: Access): number {
-  return rank(a) - rank(b) || byName(a.actor.name, b.actor.name) || byName(a.scope.name, b.scope.name);
+  return (
+    rank(a) - rank(b) ||
+    byName(a.actor.name, b.actor.name) ||
+    byName(a.scope.name, b.scope.name) ||
+    byText(a.actor.id, b.actor.id)
+  );
 }
 
 function rank({ channel, powers, actor }: Access): number {
