@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Report } from "../../../access/index.ts";
 import { recordingFile } from "../../access/verdicts/recordings.ts";
-import { keyless, root } from "../keyless.ts";
+import { keyless, keylessHere, root } from "../keyless.ts";
 import { temporaryFolder } from "../repository.ts";
 
 /** OpenAI User → OpenAI Contributor, as the engine prints it. */
@@ -15,12 +15,12 @@ const shrinks = recordingFile("14a", "digest");
 const [offlineBefore, offlineAfter] = [recordingFile("15", "offlineBefore"), recordingFile("15", "offlineAfter")];
 const state = recordingFile("2", "state");
 
-const diff = (...args: string[]) => keyless(["diff", ...args]);
+const diff = async (...args: string[]) => await keylessHere(["diff", ...args]);
 const verdictOf = (text: string) => (JSON.parse(text) as Report).verdict;
 
 describe("keyless diff --plan", () => {
-  test("takes both sides from one digest and exits with 1 when access grows", () => {
-    const { exitCode, stdout, stderr } = diff("--plan", grows, "--format", "json");
+  test("takes both sides from one digest and exits with 1 when access grows", async () => {
+    const { exitCode, stdout, stderr } = await diff("--plan", grows, "--format", "json");
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({
       verdict: "broader",
@@ -35,8 +35,8 @@ describe("keyless diff --plan", () => {
     expect({ exitCode, verdict: verdictOf(stdout) }).toEqual({ exitCode: 0, verdict: "narrower" });
   });
 
-  test("takes one digest for each stack", () => {
-    const { exitCode, stdout } = diff(
+  test("takes one digest for each stack", async () => {
+    const { exitCode, stdout } = await diff(
       "--plan",
       recordingFile("31", "digest"),
       recordingFile("31-prod", "digest"),
@@ -61,8 +61,8 @@ describe("keyless diff --plan", () => {
     [["-", "-"], "only one of the two can be standard input"],
     [["README.md", grows], "README.md: not a lock: it has no `version` and no `stack`"],
     [[grows, grows, grows], "too many arguments"],
-  ])("%j is refused in plain words", (args, text) => {
-    const { exitCode, stdout, stderr } = diff(...args);
+  ])("%j is refused in plain words", async (args, text) => {
+    const { exitCode, stdout, stderr } = await diff(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(text);
     expect(stderr).not.toMatch(/^\s+at |our bug/m);
@@ -70,10 +70,10 @@ describe("keyless diff --plan", () => {
 });
 
 describe("keyless diff BEFORE AFTER", () => {
-  test("compares two files, each as things will be", () => {
-    const { exitCode, stdout } = diff(offlineBefore, offlineAfter, "--format", "json");
+  test("compares two files, each as things will be", async () => {
+    const { exitCode, stdout } = await diff(offlineBefore, offlineAfter, "--format", "json");
     expect({ exitCode, verdict: verdictOf(stdout) }).toEqual({ exitCode: 1, verdict: "broader" });
-    const { exitCode: back, stdout: backwards } = diff(offlineAfter, offlineBefore, "--format", "json");
+    const { exitCode: back, stdout: backwards } = await diff(offlineAfter, offlineBefore, "--format", "json");
     expect({ exitCode: back, verdict: verdictOf(backwards) }).toEqual({ exitCode: 0, verdict: "narrower" });
   });
 
@@ -83,8 +83,8 @@ describe("keyless diff BEFORE AFTER", () => {
     expect({ exitCode, verdict: verdictOf(stdout) }).toEqual({ exitCode: 0, verdict: "same" });
   });
 
-  test("what is deployed is compared with what will be", () => {
-    const { exitCode, stdout } = diff(state, state, "--format", "json");
+  test("what is deployed is compared with what will be", async () => {
+    const { exitCode, stdout } = await diff(state, state, "--format", "json");
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       verdict: "same",
@@ -94,24 +94,24 @@ describe("keyless diff BEFORE AFTER", () => {
 });
 
 describe("--output and --fail-on", () => {
-  test("the report goes to the file, a line to standard output, and the exit code stays", () => {
+  test("the report goes to the file, a line to standard output, and the exit code stays", async () => {
     const folder = temporaryFolder();
     const file = join(folder, "access.md");
     writeFileSync(file, "what was there before");
-    const { exitCode, stdout } = diff("--plan", grows, "--format", "markdown", "--output", file);
+    const { exitCode, stdout } = await diff("--plan", grows, "--format", "markdown", "--output", file);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: `${file}: dev broader\n` });
     expect(readFileSync(file, "utf8")).toContain("Access grows in dev");
     expect(readdirSync(folder)).toEqual(["access.md"]);
   });
 
-  test("a file that cannot be written is exit code 2, and nothing is printed", () => {
-    const { exitCode, stdout, stderr } = diff("--plan", grows, "--output", "nowhere/access.md");
+  test("a file that cannot be written is exit code 2, and nothing is printed", async () => {
+    const { exitCode, stdout, stderr } = await diff("--plan", grows, "--output", "nowhere/access.md");
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toBe("nowhere/access.md: cannot be written (ENOENT)\n");
   });
 
-  test("a device is written to, not replaced", () => {
-    const { exitCode, stdout } = diff("--plan", grows, "--output", "/dev/null");
+  test("a device is written to, not replaced", async () => {
+    const { exitCode, stdout } = await diff("--plan", grows, "--output", "/dev/null");
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "/dev/null: dev broader\n" });
   });
 
@@ -121,8 +121,8 @@ describe("--output and --fail-on", () => {
     expect(spawnSync("bash", args, { encoding: "utf8" })).toMatchObject({ stdout: "1\n", stderr: "" });
   });
 
-  test("--fail-on never reports and exits with 0", () => {
-    const { exitCode, stdout } = diff("--plan", grows, "--fail-on", "never");
+  test("--fail-on never reports and exits with 0", async () => {
+    const { exitCode, stdout } = await diff("--plan", grows, "--fail-on", "never");
     expect(exitCode).toBe(0);
     expect(stdout).toContain("dev");
   });

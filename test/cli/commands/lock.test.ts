@@ -4,88 +4,88 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import type { Report } from "../../../access/index.ts";
-import { keyless } from "../keyless.ts";
+import { keylessHere } from "../keyless.ts";
 import { lock, program, repositoryWith, roles, write } from "../repository.ts";
 
 const use = { "chat-api": roles.openAIUser };
 const prodLock = (folder: string) => join(folder, "stacks/access.prod.yaml");
 
 describe("keyless lock", () => {
-  test("writes one file for each stack beside its configuration, the same each time", () => {
+  test("writes one file for each stack beside its configuration, the same each time", async () => {
     const folder = repositoryWith(use);
-    const { exitCode, stdout, stderr } = keyless(["lock"], { cwd: folder });
+    const { exitCode, stdout, stderr } = await keylessHere(["lock"], { cwd: folder });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toBe("stacks/access.dev.yaml  written, new\nstacks/access.prod.yaml  written, new\n");
     const written = readFileSync(prodLock(folder), "utf8");
     expect(written).toContain("stack: prod");
-    expect(keyless(["lock"], { cwd: folder }).stdout).toBe(
+    expect((await keylessHere(["lock"], { cwd: folder })).stdout).toBe(
       "stacks/access.dev.yaml  current\nstacks/access.prod.yaml  current\n",
     );
     expect(readFileSync(prodLock(folder), "utf8")).toBe(written);
     expect(readdirSync(join(folder, "stacks")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
-  test("says what has changed since it was written", () => {
+  test("says what has changed since it was written", async () => {
     const folder = repositoryWith(use);
     lock(folder, use);
     write(folder, { "index.js": program({ "chat-api": roles.openAIContributor }) });
-    const { exitCode, stdout } = keyless(["lock", "--stack", "prod"], { cwd: folder });
+    const { exitCode, stdout } = await keylessHere(["lock", "--stack", "prod"], { cwd: folder });
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^stacks\/access\.prod\.yaml {2}written\n/);
     expect(stdout).toContain("manage models");
     expect(stdout).toMatch(/If this is meant: commit stacks\/access\.prod\.yaml, ask for review\./);
   });
 
-  test("writes an older lock anew and says that no access is different", () => {
+  test("writes an older lock anew and says that no access is different", async () => {
     const folder = repositoryWith(use);
     lock(folder, use);
     const written = readFileSync(prodLock(folder), "utf8");
     write(folder, { "stacks/access.prod.yaml": written.replace(/^version: \d+$/m, "version: 1") });
-    const old = keyless(["preview", "--stack", "prod"], { cwd: folder });
+    const old = await keylessHere(["preview", "--stack", "prod"], { cwd: folder });
     expect(old).toMatchObject({ exitCode: 2, stdout: "" });
     expect(old.stderr).toContain("the lock is of an older keyless; `keyless lock` writes it anew and says whether");
-    const { exitCode, stdout } = keyless(["lock", "--stack", "prod"], { cwd: folder });
+    const { exitCode, stdout } = await keylessHere(["lock", "--stack", "prod"], { cwd: folder });
     expect({ exitCode, text: readFileSync(prodLock(folder), "utf8") }).toEqual({ exitCode: 0, text: written });
     expect(stdout).toContain("stacks/access.prod.yaml  written\n");
     expect(stdout).toContain("Access did not change.");
   });
 
-  test("records what is stated, and a change does not silence with what it states itself", () => {
+  test("records what is stated, and a change does not silence with what it states itself", async () => {
     const folder = repositoryWith(use);
     lock(folder, use);
     write(folder, {
       "keyless.yaml": 'version: 1\nstatements:\n  - { type: "datadog:*", carriesNoAccess: monitoring only }\n',
     });
     const said = "keyless.yaml states that datadog:* carries no access: that counts when keyless lock has written it";
-    expect(keyless(["preview", "--stack", "prod"], { cwd: folder }).stderr).toContain(said);
-    expect(keyless(["lock", "--check", "--stack", "prod"], { cwd: folder }).exitCode).toBe(1);
-    keyless(["lock", "--stack", "prod"], { cwd: folder });
+    expect((await keylessHere(["preview", "--stack", "prod"], { cwd: folder })).stderr).toContain(said);
+    expect((await keylessHere(["lock", "--check", "--stack", "prod"], { cwd: folder })).exitCode).toBe(1);
+    await keylessHere(["lock", "--stack", "prod"], { cwd: folder });
     expect(readFileSync(prodLock(folder), "utf8")).toContain("stated:\n  - datadog:*: {reason: monitoring only}\n");
-    expect(keyless(["preview", "--stack", "prod"], { cwd: folder }).stderr).toBe("");
+    expect((await keylessHere(["preview", "--stack", "prod"], { cwd: folder })).stderr).toBe("");
   });
 
-  test("names locks of stacks that are no more, and a check does not pass over them", () => {
+  test("names locks of stacks that are no more, and a check does not pass over them", async () => {
     const folder = repositoryWith(use);
     write(folder, { "stacks/access.old.yaml": "stack: old\n" });
     const said = "stacks/access.old.yaml  no such stack any more: remove it\n";
-    const written = keyless(["lock"], { cwd: folder });
+    const written = await keylessHere(["lock"], { cwd: folder });
     expect(written).toMatchObject({ exitCode: 0, stderr: "" });
     expect(written.stdout).toContain(said);
-    const checked = keyless(["lock", "--check"], { cwd: folder });
+    const checked = await keylessHere(["lock", "--check"], { cwd: folder });
     expect(checked.exitCode).toBe(1);
     expect(checked.stdout).toContain(said);
-    expect(keyless(["lock", "--check", "--stack", "dev"], { cwd: folder }).exitCode).toBe(0);
+    expect((await keylessHere(["lock", "--check", "--stack", "dev"], { cwd: folder })).exitCode).toBe(0);
   });
 
-  test("a lock with a conflict is written anew, and what it was made from is named", () => {
+  test("a lock with a conflict is written anew, and what it was made from is named", async () => {
     const folder = repositoryWith(use);
     lock(folder, use);
     const text = readFileSync(prodLock(folder), "utf8");
     write(folder, { "stacks/access.prod.yaml": `<<<<<<< ours\n${text}=======\n${text}>>>>>>> theirs\n` });
-    const checked = keyless(["lock", "--check", "--stack", "prod"], { cwd: folder });
+    const checked = await keylessHere(["lock", "--check", "--stack", "prod"], { cwd: folder });
     expect(checked.exitCode).toBe(1);
     expect(checked.stdout).toContain("has a conflict: merge the program and stacks/Pulumi.prod.yaml, then run keyless");
-    expect(keyless(["lock", "--stack", "prod"], { cwd: folder }).stdout).toContain(
+    expect((await keylessHere(["lock", "--stack", "prod"], { cwd: folder })).stdout).toContain(
       "stacks/access.prod.yaml had a conflict; written anew from the program: check that stacks/Pulumi.prod.yaml is merged",
     );
     expect(readFileSync(prodLock(folder), "utf8")).toBe(text);
@@ -93,23 +93,26 @@ describe("keyless lock", () => {
 });
 
 describe("keyless lock --check", () => {
-  test("is 0 where locks are current, also with the line ends of Windows", () => {
+  test("is 0 where locks are current, also with the line ends of Windows", async () => {
     const folder = repositoryWith(use);
     lock(folder, use);
     writeFileSync(prodLock(folder), readFileSync(prodLock(folder), "utf8").replaceAll("\n", "\r\n"));
-    expect(keyless(["lock", "--check", "--stack", "prod"], { cwd: folder })).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await keylessHere(["lock", "--check", "--stack", "prod"], { cwd: folder })).toMatchObject({
+      exitCode: 0,
+      stderr: "",
+    });
   });
 
-  test("is 1 where one is missing, differs or cannot be read, and writes nothing", () => {
+  test("is 1 where one is missing, differs or cannot be read, and writes nothing", async () => {
     const folder = repositoryWith(use);
-    expect(keyless(["lock", "--check", "--stack", "dev"], { cwd: folder })).toMatchObject({
+    expect(await keylessHere(["lock", "--check", "--stack", "dev"], { cwd: folder })).toMatchObject({
       exitCode: 1,
       stdout: "stacks/access.dev.yaml  missing\n\nkeyless lock writes what the program gives.\n",
     });
     lock(folder, use);
     const before = readFileSync(prodLock(folder), "utf8");
     write(folder, { "index.js": program({ "chat-api": roles.openAIContributor }), "stacks/access.dev.yaml": "- 1\n" });
-    const { exitCode, stdout } = keyless(["lock", "--check"], { cwd: folder });
+    const { exitCode, stdout } = await keylessHere(["lock", "--check"], { cwd: folder });
     expect(exitCode).toBe(1);
     expect(stdout).toContain("stacks/access.prod.yaml  not current");
     expect(stdout).toContain("manage models");
@@ -117,61 +120,62 @@ describe("keyless lock --check", () => {
     expect(readFileSync(prodLock(folder), "utf8")).toBe(before);
   });
 
-  test("is 2 where the program does not run", () => {
+  test("is 2 where the program does not run", async () => {
     const folder = repositoryWith(use);
     write(folder, { "index.js": 'throw new Error("no such thing");\n' });
-    expect(keyless(["lock", "--check"], { cwd: folder })).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(await keylessHere(["lock", "--check"], { cwd: folder })).toMatchObject({ exitCode: 2, stdout: "" });
   });
 });
 
 describe("locks as a baseline", () => {
-  const preview = (folder: string, ...args: string[]) => {
-    const { exitCode, stdout, stderr } = keyless(["preview", "--format", "json", ...args], { cwd: folder });
+  const preview = async (folder: string, ...args: string[]) => {
+    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--format", "json", ...args], { cwd: folder });
     const stacks = stdout === "" ? [] : (JSON.parse(stdout) as Report).stacks;
     return { exitCode, verdicts: stacks.map(({ verdict }) => verdict), stderr };
   };
 
-  test("without any there is no verdict; with one, its stack has a verdict", () => {
+  test("without any there is no verdict; with one, its stack has a verdict", async () => {
     const folder = repositoryWith(use);
-    expect(preview(folder)).toEqual({ exitCode: 0, verdicts: [null, null], stderr: "" });
+    expect(await preview(folder)).toEqual({ exitCode: 0, verdicts: [null, null], stderr: "" });
     lock(folder, use, ["prod"]);
     write(folder, { "index.js": program({}) });
-    expect(preview(folder)).toEqual({
+    expect(await preview(folder)).toEqual({
       exitCode: 1,
       verdicts: [null, "narrower"],
       stderr:
         "keyless: No lock for dev (1 of 2 stacks): nothing was judged there. keyless lock --stack dev writes it\n",
     });
-    expect(preview(folder, "--stack", "prod")).toEqual({ exitCode: 0, verdicts: ["narrower"], stderr: "" });
+    expect(await preview(folder, "--stack", "prod")).toEqual({ exitCode: 0, verdicts: ["narrower"], stderr: "" });
   });
 
-  test("what to do next is said on a terminal", () => {
+  test("what to do next is said on a terminal", async () => {
     const folder = repositoryWith(use);
-    const said = (...args: string[]) => keyless(["preview", ...args], { cwd: folder }).stdout.trimEnd();
-    expect(said()).toMatch(/\nNo lock files yet: keyless lock writes them, commit them$/);
+    const said = async (...args: string[]) =>
+      (await keylessHere(["preview", ...args], { cwd: folder })).stdout.trimEnd();
+    expect(await said()).toMatch(/\nNo lock files yet: keyless lock writes them, commit them$/);
     lock(folder, use, ["prod"]);
-    expect(said()).toMatch(/\nNo lock for dev \(1 of 2 stacks\): .* keyless lock --stack dev writes it$/);
-    expect(said("--stack", "dev")).toMatch(/\nNo lock for dev yet\. keyless lock --stack dev writes it$/);
+    expect(await said()).toMatch(/\nNo lock for dev \(1 of 2 stacks\): .* keyless lock --stack dev writes it$/);
+    expect(await said("--stack", "dev")).toMatch(/\nNo lock for dev yet\. keyless lock --stack dev writes it$/);
     write(folder, { "index.js": program({ "chat-api": roles.openAIContributor }) });
-    expect(said("--stack", "prod")).toMatch(
+    expect(await said("--stack", "prod")).toMatch(
       /\nIf this is meant: keyless lock, commit stacks\/access\.prod\.yaml, ask for review\. If not: undo the cause above\.$/,
     );
-    expect(said("--stack", "prod", "--against", "HEAD")).not.toContain("If this is meant");
+    expect(await said("--stack", "prod", "--against", "HEAD")).not.toContain("If this is meant");
   });
 
-  test("a lock of a stack that is no longer described says what stays deployed: exit code 1", () => {
+  test("a lock of a stack that is no longer described says what stays deployed: exit code 1", async () => {
     const folder = repositoryWith(use);
     lock(folder, use);
     rmSync(join(folder, "stacks/Pulumi.prod.yaml"));
-    expect(preview(folder)).toEqual({ exitCode: 1, verdicts: ["same", "unknown"], stderr: "" });
+    expect(await preview(folder)).toEqual({ exitCode: 1, verdicts: ["same", "unknown"], stderr: "" });
   });
 
-  test("a lock elsewhere can be named", () => {
+  test("a lock elsewhere can be named", async () => {
     const folder = repositoryWith({});
     lock(folder, {});
     write(folder, { "elsewhere.yaml": readFileSync(prodLock(folder), "utf8"), "index.js": program(use) });
     lock(folder, use);
-    expect(preview(folder, "--against", "elsewhere.yaml")).toEqual({
+    expect(await preview(folder, "--against", "elsewhere.yaml")).toEqual({
       exitCode: 1,
       verdicts: [null, "broader"],
       stderr:
@@ -179,10 +183,10 @@ describe("locks as a baseline", () => {
     });
   });
 
-  test("a file that is no lock is said to be none", () => {
+  test("a file that is no lock is said to be none", async () => {
     const folder = repositoryWith(use);
     write(folder, { "other.yaml": "name: shop\n" });
-    const { exitCode, stderr } = preview(folder, "--against", "other.yaml");
+    const { exitCode, stderr } = await preview(folder, "--against", "other.yaml");
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
       stderr: "--against other.yaml: not a lock: it has no `version` and no `stack`\n",
@@ -192,12 +196,12 @@ describe("locks as a baseline", () => {
   test.each<[string, string, string]>([
     ["stacks/access.prod.yaml", "stack: [", "stacks/access.prod.yaml: "],
     ["stacks/access.prod.yaml", "dev", 'the lock of stack "dev", expected that of "prod"'],
-  ])("a broken one (%s: %s) is one clear error", (path, content, text) => {
+  ])("a broken one (%s: %s) is one clear error", async (path, content, text) => {
     const folder = repositoryWith(use);
     lock(folder, use);
     const dev = readFileSync(join(folder, "stacks/access.dev.yaml"), "utf8");
     write(folder, { [path]: content === "dev" ? dev : content });
-    const { exitCode, stderr } = preview(folder);
+    const { exitCode, stderr } = await preview(folder);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(text);
     expect(stderr).not.toMatch(/our bug|^\s+at /m);

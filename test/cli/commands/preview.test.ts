@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { afterEach, describe, expect, test } from "vitest";
 
-import { keyless, root } from "../keyless.ts";
+import { keylessHere, root } from "../keyless.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -30,9 +30,9 @@ const withoutTrace = (text: string) => {
 };
 
 describe("keyless preview", () => {
-  test("shows one stack on request, without colour where that is no terminal", () => {
+  test("shows one stack on request, without colour where that is no terminal", async () => {
     const env = { CI: "true", FORCE_COLOR: undefined, NO_COLOR: undefined };
-    const { exitCode, stdout, stderr } = keyless(["preview", "--stack", "dev"], { env });
+    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--stack", "dev"], { env });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toMatch(
       /^azure-keyless {2}1 stack, offline \(no credentials used\), against the lock files in stacks\/ {2}\d+\.\d s\n\n {2}= dev {2}no change/,
@@ -41,8 +41,8 @@ describe("keyless preview", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  test("prints the report and nothing else as JSON", () => {
-    const { exitCode, stdout } = keyless(["preview", "--stack", "prod", "staging", "--format", "json"]);
+  test("prints the report and nothing else as JSON", async () => {
+    const { exitCode, stdout } = await keylessHere(["preview", "--stack", "prod", "staging", "--format", "json"]);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
@@ -54,24 +54,24 @@ describe("keyless preview", () => {
     });
   });
 
-  test("needs no credentials and does not look at any", () => {
+  test("needs no credentials and does not look at any", async () => {
     const env = {
       ARM_CLIENT_SECRET: "s3cret",
       AZURE_CLIENT_ID: "c",
       PULUMI_ACCESS_TOKEN: "t",
       ARM_SUBSCRIPTION_ID: "mine",
     };
-    const { stdout } = keyless(["preview", "--stack", "dev", "--format", "json"], { env });
-    expect(stdout).toBe(keyless(["preview", "--stack", "dev", "--format", "json"]).stdout);
+    const { stdout } = await keylessHere(["preview", "--stack", "dev", "--format", "json"], { env });
+    expect(stdout).toBe((await keylessHere(["preview", "--stack", "dev", "--format", "json"])).stdout);
   });
 });
 
 describe("what is wrong is said in plain words, with exit code 2 and no stack trace", () => {
-  test("every problem of a stack's file at once", () => {
+  test("every problem of a stack's file at once", async () => {
     const folder = exampleWith("prod", (text) =>
       text.replace('"2026-12-31"', "31.12.2026").replace("uses: [aoai]", "uses: [aoia]"),
     );
-    const { exitCode, stdout, stderr } = keyless(["preview", "--cwd", folder]);
+    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--cwd", folder]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(withoutTrace(stderr)).toContain(
       [
@@ -83,17 +83,17 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
     );
   });
 
-  test("a key that stands twice, with file and line", () => {
+  test("a key that stands twice, with file and line", async () => {
     const folder = exampleWith("dev", (text) => text.replace("    weekly-report:", "    chat-api:"));
-    const { exitCode, stderr } = keyless(["preview", "--cwd", folder, "--stack", "dev"]);
+    const { exitCode, stderr } = await keylessHere(["preview", "--cwd", folder, "--stack", "dev"]);
     expect(exitCode).toBe(2);
     expect(withoutTrace(stderr)).toMatch(/stacks\/Pulumi\.dev\.yaml:\d+.*chat-api/);
   });
 
-  test("a mistake in a component, with what was given and what to do", () => {
+  test("a mistake in a component, with what was given and what to do", async () => {
     const trust = "{ repository: contoso/doc-summariser, branch: main }";
     const folder = exampleWith("dev", (text) => text.replace(trust, `${trust}, ${trust}`));
-    const { exitCode, stderr } = keyless(["preview", "--cwd", folder, "--stack", "dev"]);
+    const { exitCode, stderr } = await keylessHere(["preview", "--cwd", folder, "--stack", "dev"]);
     expect(exitCode).toBe(2);
     expect(withoutTrace(stderr)).toContain(
       'WorkloadIdentity "doc-summariser-deploy": this federated credential is declared already',
@@ -109,25 +109,25 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
     [["preview", "everything"], "too many arguments"],
     [["prevew"], "Did you mean preview?"],
     [["--versoin"], "Did you mean --version?"],
-  ])("%j", (args, text) => {
-    const { exitCode, stdout, stderr } = keyless(args);
+  ])("%j", async (args, text) => {
+    const { exitCode, stdout, stderr } = await keylessHere(args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(withoutTrace(stderr)).toContain(text);
   });
 
-  test("a folder that is no Pulumi project", () => {
+  test("a folder that is no Pulumi project", async () => {
     const folder = mkdtempSync(join(tmpdir(), "keyless-cli-"));
     folders.push(folder);
     mkdirSync(join(folder, "empty"));
-    const { exitCode, stderr } = keyless(["preview", "--cwd", join(folder, "empty")]);
+    const { exitCode, stderr } = await keylessHere(["preview", "--cwd", join(folder, "empty")]);
     expect(exitCode).toBe(2);
     expect(withoutTrace(stderr)).toContain("Pulumi.yaml");
   });
 });
 
 describe("help", () => {
-  test.each(["preview", "diff", "lock", "explain", "who-can"])("of %s has an example", (name) => {
-    const { exitCode, stdout } = keyless([name, "--help"]);
+  test.each(["preview", "diff", "lock", "explain", "who-can"])("of %s has an example", async (name) => {
+    const { exitCode, stdout } = await keylessHere([name, "--help"]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`\nExample:\n {2}.*keyless ${name} `));
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { keyless, root } from "../keyless.ts";
+import { keylessHere, root } from "../keyless.ts";
 
 let cwd = "";
 beforeAll(() => {
@@ -24,12 +24,12 @@ const file = (name: string, content: unknown) => {
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
 };
-const run = (...args: string[]) => keyless(["roles", ...args], { cwd });
+const run = async (...args: string[]) => await keylessHere(["roles", ...args], { cwd });
 const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 describe("keyless roles compare", () => {
-  test("prints verdict, gained and lost as JSON, for names and GUIDs", () => {
-    const { exitCode, stdout, stderr } = run(
+  test("prints verdict, gained and lost as JSON, for names and GUIDs", async () => {
+    const { exitCode, stdout, stderr } = await run(
       "compare",
       "Cognitive Services OpenAI User",
       "a97b65f3-24c7-4388-baec-2e87135dc908",
@@ -44,22 +44,22 @@ describe("keyless roles compare", () => {
     expect(printed.lost).toContain("Microsoft.Authorization/roleAssignments/read");
   });
 
-  test("reads well on a terminal", () => {
-    const { stdout } = run("compare", "owner", "contributor");
+  test("reads well on a terminal", async () => {
+    const { stdout } = await run("compare", "owner", "contributor");
     expect(stdout).toMatch(/^Owner → Contributor: narrower\n\nlost, for example\n {2}- Microsoft.Authorization\/role/);
   });
 });
 
 describe("keyless roles list and show", () => {
-  test("list has every role with GUID and powers", () => {
-    expect(run("list").stdout).toMatch(/^Reader +acdd72a7-3385-48ef-bd42-f606fba81ae7$/m);
-    const listed = JSON.parse(run("list", "--format", "json").stdout) as { name: string; powers: string[] }[];
+  test("list has every role with GUID and powers", async () => {
+    expect((await run("list")).stdout).toMatch(/^Reader +acdd72a7-3385-48ef-bd42-f606fba81ae7$/m);
+    const listed = JSON.parse((await run("list", "--format", "json")).stdout) as { name: string; powers: string[] }[];
     expect(listed.length).toBeGreaterThanOrEqual(150);
     expect(listed.find(({ name }) => name === "Key Vault Secrets User")?.powers).toEqual(["readSecrets"]);
   });
 
-  test("show has former names, powers in words and the permissions", () => {
-    const { stdout } = run("show", "Azure AI User");
+  test("show has former names, powers in words and the permissions", async () => {
+    const { stdout } = await run("show", "Azure AI User");
     expect(stdout).toContain("Foundry User\n  GUID          53ca6127-db72-4b80-b1b0-d745d6d5456d");
     expect(stdout).toContain("former names  Azure AI User");
     expect(stdout).toContain("read keys");
@@ -68,9 +68,9 @@ describe("keyless roles list and show", () => {
 });
 
 describe("keyless roles update", () => {
-  test("makes custom roles known, from a file or standard input, sorted and the same each time", () => {
+  test("makes custom roles known, from a file or standard input, sorted and the same each time", async () => {
     const from = file("az.json", custom([{ actions: ["*"], notActions: ["A/write"], condition: null }]));
-    expect(run("update", "--from", from)).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await run("update", "--from", from)).toMatchObject({ exitCode: 0, stderr: "" });
     const written = readFileSync(join(cwd, "keyless.yaml"), "utf8");
     const { status } = spawnSync(process.execPath, [`${root}cli/keyless.ts`, "roles", "update", "--from", "-"], {
       cwd,
@@ -78,29 +78,29 @@ describe("keyless roles update", () => {
     });
     expect(status).toBe(0);
     expect(readFileSync(join(cwd, "keyless.yaml"), "utf8")).toBe(written);
-    expect(JSON.parse(run("compare", id, "Owner", "--format", "json").stdout)).toEqual({
+    expect(JSON.parse((await run("compare", id, "Owner", "--format", "json")).stdout)).toEqual({
       verdict: "broader",
       gained: ["A/write"],
       lost: [],
     });
   });
 
-  test("a hostile name comes out inert", () => {
+  test("a hostile name comes out inert", async () => {
     for (const args of [["list"], ["show", id], ["compare", id, "Reader"]]) {
-      const { exitCode, stdout } = run(...args);
+      const { exitCode, stdout } = await run(...args);
       expect(exitCode).toBe(0);
       expect(stdout).toContain("Nearly\\u{1b}[31m \\u{202e}owner");
       expect(stdout).not.toMatch(invisible);
     }
   });
 
-  test("merges, and leaves out what keyless knows already", () => {
+  test("merges, and leaves out what keyless knows already", async () => {
     const reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
     const from = file("az.json", [
       { name: reader, roleName: "Reader", roleType: "BuiltInRole", permissions: [{ actions: ["*/READ"] }] },
       { name: id.replace("1", "2"), roleName: "Other", roleType: "CustomRole", permissions: [{ actions: ["x"] }] },
     ]);
-    expect(run("update", "--from", from).stdout).toBe(
+    expect((await run("update", "--from", from)).stdout).toBe(
       "keyless.yaml: 2 roles (1 before), from 2 read, 1 of them exactly as keyless knows them already\n",
     );
   });
@@ -111,37 +111,37 @@ describe("roles of a project", () => {
   const inFolder = (files: Record<string, string>) => {
     const folder = mkdtempSync(join(cwd, "project-"));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    return { folder, roles: (...args: string[]) => keyless(["roles", ...args], { cwd: folder }) };
+    return { folder, roles: async (...args: string[]) => await keylessHere(["roles", ...args], { cwd: folder }) };
   };
   const files = { "az.json": JSON.stringify([role]) };
 
-  test("are written into keyless.yaml, the rest of which stays as it is, and read as they were", () => {
+  test("are written into keyless.yaml, the rest of which stays as it is, and read as they were", async () => {
     const settings = "# ours\nversion: 1\n# why\nstatements:\n  - { type: 'a:*', carriesNoAccess: x }\n";
     const { folder, roles } = inFolder({ ...files, "keyless.yaml": settings });
-    expect(roles("update", "--from", "az.json")).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await roles("update", "--from", "az.json")).toMatchObject({ exitCode: 0, stderr: "" });
     expect(readFileSync(join(folder, "keyless.yaml"), "utf8")).toContain("# ours\nversion: 1\n# why\nstatements:\n");
-    expect(roles("show", id).stdout).toMatch(/^0755\n/);
+    expect((await roles("show", id)).stdout).toMatch(/^0755\n/);
   });
 
-  test("are written into the file that keyless.yaml names", () => {
+  test("are written into the file that keyless.yaml names", async () => {
     const { folder, roles } = inFolder({ ...files, "keyless.yaml": "version: 1\nroles: team.json\n" });
-    expect(roles("update", "--from", "az.json").stdout).toContain("team.json: 1 roles (0 before)");
+    expect((await roles("update", "--from", "az.json")).stdout).toContain("team.json: 1 roles (0 before)");
     expect(JSON.parse(readFileSync(join(folder, "team.json"), "utf8"))).toMatchObject([{ roleName: "0755" }]);
-    expect(roles("show", id).exitCode).toBe(0);
+    expect((await roles("show", id)).exitCode).toBe(0);
   });
 
-  test("in the file of before are an error that says which command converts it", () => {
+  test("in the file of before are an error that says which command converts it", async () => {
     const { folder, roles } = inFolder({ "keyless.roles.json": files["az.json"] });
-    expect(roles("list")).toMatchObject({
+    expect(await roles("list")).toMatchObject({
       exitCode: 2,
       stdout: "",
       stderr:
         "keyless.roles.json: roles are in keyless.yaml now, expected no such file\n" +
         "  convert it   keyless roles update --from keyless.roles.json   then remove it\n",
     });
-    expect(roles("update", "--from", "keyless.roles.json").exitCode).toBe(0);
+    expect((await roles("update", "--from", "keyless.roles.json")).exitCode).toBe(0);
     rmSync(join(folder, "keyless.roles.json"));
-    expect(roles("show", id).stdout).toMatch(/^0755\n/);
+    expect((await roles("show", id)).stdout).toMatch(/^0755\n/);
   });
 });
 
@@ -160,17 +160,17 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
     [["update", "--from", "text.json"], "text.json: not JSON"],
     [["update", "--from", "wrong.json"], "wrong.json: role 0: permissions[0].actions: expected a list"],
     [["lsit"], "Did you mean list?"],
-  ])("%j", (args, text) => {
+  ])("%j", async (args, text) => {
     file("text.json", "Reader");
     file("wrong.json", custom([{ actions: "*" }]));
-    const { exitCode, stdout, stderr } = run(...args);
+    const { exitCode, stdout, stderr } = await run(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(text);
     expect(stderr).not.toMatch(/^\s+at |node_modules|\u001b/m);
   });
 
-  test.each([["list"], ["show"], ["compare"], ["update"]])("help of %s has an example", (name) => {
-    const { exitCode, stdout } = run(name, "--help");
+  test.each([["list"], ["show"], ["compare"], ["update"]])("help of %s has an example", async (name) => {
+    const { exitCode, stdout } = await run(name, "--help");
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/Example:\n {2}.*keyless roles /);
   });

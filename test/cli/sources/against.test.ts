@@ -17,7 +17,7 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import type { Report } from "../../../access/index.ts";
 import { resolveCommit } from "../../../cli/sources/baseline/commit.ts";
-import { keyless, root, type RunOptions } from "../keyless.ts";
+import { keylessHere, root, type RunOptions } from "../keyless.ts";
 import { commit, git, lock, program, repositoryWith, roles, temporaryFolder, write } from "../repository.ts";
 
 /** Where worktrees of this file are, and no other test's. */
@@ -27,9 +27,9 @@ afterAll(() => {
 });
 
 /** Compares the working tree with a ref, and makes sure that nothing is left behind. */
-function against(folder: string, ref: string, { cwd = folder, env = {} }: RunOptions = {}) {
+async function against(folder: string, ref: string, { cwd = folder, env = {} }: RunOptions = {}) {
   const args = ["preview", "--against", ref, "--stack", "prod", "--format", "json"];
-  const { exitCode, stdout, stderr } = keyless(args, { cwd, env: { ...env, TMPDIR: temp } });
+  const { exitCode, stdout, stderr } = await keylessHere(args, { cwd, env: { ...env, TMPDIR: temp } });
   expect(git(folder, "worktree", "list").split("\n")).toHaveLength(1);
   expect(readdirSync(temp).filter((name) => name.startsWith("keyless-against-"))).toEqual([]);
   const verdict = stdout === "" ? undefined : (JSON.parse(stdout) as Report).verdict;
@@ -41,21 +41,21 @@ const use = { "chat-api": roles.openAIUser };
 const manage = { "chat-api": roles.openAIContributor };
 
 describe("keyless preview --against a commit", () => {
-  test("an untouched working tree changes nothing, and git sees nothing afterwards", () => {
+  test("an untouched working tree changes nothing, and git sees nothing afterwards", async () => {
     const folder = repositoryWith(use, { subfolder: "infra/shop" });
-    const result = against(folder, "HEAD", { cwd: join(folder, "infra/shop") });
+    const result = await against(folder, "HEAD", { cwd: join(folder, "infra/shop") });
     expect(result).toEqual({ exitCode: 0, verdict: "same", stderr: "" });
     expect(git(folder, "status", "--porcelain")).toBe("");
     expect(existsSync(`${root}node_modules/@pulumi/pulumi/package.json`)).toBe(true);
   });
 
-  test("what is not committed yet counts", () => {
+  test("what is not committed yet counts", async () => {
     const folder = repositoryWith(use);
     write(folder, { "index.js": program(manage) });
-    expect(against(folder, "HEAD")).toEqual({ exitCode: 1, verdict: "broader", stderr: "" });
+    expect(await against(folder, "HEAD")).toEqual({ exitCode: 1, verdict: "broader", stderr: "" });
   });
 
-  test("a commit that changes a role and its lock together is broader, by the command of the reference workflow", () => {
+  test("a commit that changes a role and its lock together is broader, by the command of the reference workflow", async () => {
     const folder = repositoryWith(use);
     lock(folder, use);
     commit(folder, "locks");
@@ -63,8 +63,8 @@ describe("keyless preview --against a commit", () => {
     write(folder, { "index.js": program(manage) });
     lock(folder, manage);
     commit(folder, "a role and its lock");
-    expect(keyless(["preview"], { cwd: folder }).exitCode).toBe(0);
-    expect(against(folder, "HEAD~1")).toEqual({ exitCode: 1, verdict: "broader", stderr: "" });
+    expect((await keylessHere(["preview"], { cwd: folder })).exitCode).toBe(0);
+    expect(await against(folder, "HEAD~1")).toEqual({ exitCode: 1, verdict: "broader", stderr: "" });
 
     const temp = temporaryFolder();
     symlinkSync(root, join(temp, "base"));
@@ -76,11 +76,13 @@ describe("keyless preview --against a commit", () => {
     expect(textOf(join(temp, "access.md"))).toContain("Access grows");
   });
 
-  test("a stack that is new is all gain, and one that is no longer described cannot be told", () => {
+  test("a stack that is new is all gain, and one that is no longer described cannot be told", async () => {
     const folder = repositoryWith(use);
     rmSync(join(folder, "stacks/Pulumi.dev.yaml"));
     write(folder, { "stacks/Pulumi.staging.yaml": "config: {}\n" });
-    const { exitCode, stdout, stderr } = keyless(["preview", "--against", "HEAD", "--format", "json"], { cwd: folder });
+    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--against", "HEAD", "--format", "json"], {
+      cwd: folder,
+    });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^keyless: new since HEAD \([0-9a-f]{7}\), so that all access is gained: stack staging\n$/);
     const { stacks } = JSON.parse(stdout) as Report;
@@ -95,34 +97,39 @@ describe("keyless preview --against a commit", () => {
     expect(stacks[2]?.access.map(({ actor }) => actor.name)).toEqual(["chat-api"]);
   });
 
-  test("that a stack is no longer described is in every format, and exit code 1", () => {
+  test("that a stack is no longer described is in every format, and exit code 1", async () => {
     const folder = repositoryWith(use);
     rmSync(join(folder, "stacks/Pulumi.dev.yaml"));
     for (const format of ["terminal", "markdown"]) {
-      const { exitCode, stdout } = keyless(["preview", "--against", "HEAD", "--format", format], { cwd: folder });
+      const { exitCode, stdout } = await keylessHere(["preview", "--against", "HEAD", "--format", format], {
+        cwd: folder,
+      });
       expect(exitCode).toBe(1);
       expect(stdout).toContain("no longer described");
       expect(stdout).toMatch(/cannot tell/i);
     }
-    const hidden = keyless(["preview", "--against", "HEAD", "--stack", "prod"], { cwd: folder });
+    const hidden = await keylessHere(["preview", "--against", "HEAD", "--stack", "prod"], { cwd: folder });
     expect(hidden.exitCode).toBe(0);
   });
 
-  test("no file of the working tree can stand in for the ref", () => {
+  test("no file of the working tree can stand in for the ref", async () => {
     const folder = repositoryWith(use);
     write(folder, { "index.js": program(manage) });
     lock(folder, manage, ["prod"]);
     write(folder, { main: textOf(join(folder, "stacks/access.prod.yaml")) });
-    expect(against(folder, "main")).toMatchObject({ exitCode: 1, verdict: "broader" });
+    expect(await against(folder, "main")).toMatchObject({ exitCode: 1, verdict: "broader" });
   });
 });
 
-test("the lock of a stack that was not asked for is refused: nothing would be judged", () => {
+test("the lock of a stack that was not asked for is refused: nothing would be judged", async () => {
   const folder = repositoryWith(use);
   lock(folder, use, ["prod"]);
-  const { exitCode, stderr } = keyless(["preview", "--against", "stacks/access.prod.yaml", "--stack", "dev"], {
-    cwd: folder,
-  });
+  const { exitCode, stderr } = await keylessHere(
+    ["preview", "--against", "stacks/access.prod.yaml", "--stack", "dev"],
+    {
+      cwd: folder,
+    },
+  );
   expect(exitCode).toBe(2);
   expect(stderr).toContain("it is the lock of prod, and --stack asks for dev");
 });
@@ -130,80 +137,80 @@ test("the lock of a stack that was not asked for is refused: nothing would be ju
 describe("where the program of the commit cannot tell", () => {
   const broken = 'throw new Error("no such thing");\n';
 
-  test("its lock does, and that is said", () => {
+  test("its lock does, and that is said", async () => {
     const folder = repositoryWith(use);
     lock(folder, use, ["prod"]);
     write(folder, { "index.js": broken });
     commit(folder, "locks, and a program that does not run");
     write(folder, { "index.js": program(manage) });
-    const { exitCode, verdict, stderr } = against(folder, "HEAD");
+    const { exitCode, verdict, stderr } = await against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: "broader" });
     expect(stderr).toMatch(
       /HEAD .*, stack prod: its lock is compared with instead of its program, because its program does not run: .*no such thing/s,
     );
   });
 
-  test("without a lock nothing is decided: exit code 2, with both reasons", () => {
+  test("without a lock nothing is decided: exit code 2, with both reasons", async () => {
     const folder = repositoryWith(use);
     write(folder, { "index.js": broken });
     commit(folder, "a program that does not run");
     write(folder, { "index.js": program(use) });
-    const { exitCode, verdict, stderr } = against(folder, "HEAD");
+    const { exitCode, verdict, stderr } = await against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 2, verdict: undefined });
     expect(stderr).toContain("its program does not run: ");
     expect(stderr).toContain("it has no lock to take instead: there is no stacks/access.prod.yaml");
     expect(stderr).not.toContain(tmpdir());
   });
 
-  test("a lock that was not current is told, and the program counts", () => {
+  test("a lock that was not current is told, and the program counts", async () => {
     const folder = repositoryWith(use);
     lock(folder, use, ["prod"]);
     write(folder, { "index.js": program(manage) });
     commit(folder, "the lock of another program");
-    const { exitCode, verdict, stderr } = against(folder, "HEAD");
+    const { exitCode, verdict, stderr } = await against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: "same" });
     expect(stderr).toMatch(/HEAD \(.*\), stack prod: its lock was not current, so its program is compared with/);
   });
 });
 
 describe("where other packages are installed than the commit wants", () => {
-  test("its lock is compared with: a package that gives more access is seen", () => {
+  test("its lock is compared with: a package that gives more access is seen", async () => {
     const folder = repositoryWith(use);
     write(folder, { "package-lock.json": "{}" });
     lock(folder, use, ["prod"]);
     commit(folder, "locks");
     write(folder, { "package-lock.json": '{ "other": true }', "index.js": program(manage) });
-    const { exitCode, verdict, stderr } = against(folder, "HEAD");
+    const { exitCode, verdict, stderr } = await against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: "broader" });
     expect(stderr).toContain("other packages are installed than it wants");
   });
 
-  test("that is one note for all stacks, and in the report", () => {
+  test("that is one note for all stacks, and in the report", async () => {
     const folder = repositoryWith(use);
     write(folder, { "package-lock.json": "{}" });
     lock(folder, use);
     const id = commit(folder, "locks");
     write(folder, { "package-lock.json": '{ "other": true }' });
-    const { exitCode, stdout, stderr } = keyless(["preview", "--against", id], { cwd: folder });
+    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--against", id], { cwd: folder });
     expect(exitCode).toBe(0);
     expect(stderr).toBe(
       `keyless: ${id.slice(0, 7)}, stacks dev, prod: its lock is compared with instead of its program, because other packages are installed than it wants (package-lock.json differs)\n`,
     );
     expect(stdout).toContain(`against ${id.slice(0, 7)}, by its lock files  `);
-    const json = keyless(["preview", "--against", id, "--format", "json"], { cwd: folder }).stdout;
+    const json = (await keylessHere(["preview", "--against", id, "--format", "json"], { cwd: folder })).stdout;
     expect((JSON.parse(json) as Report).stacks.map(({ before }) => before)).toEqual([
       { source: "lock", ref: id },
       { source: "lock", ref: id },
     ]);
   });
 
-  test("without a lock the verdict is that nobody can tell", () => {
+  test("without a lock the verdict is that nobody can tell", async () => {
     const folder = repositoryWith(use);
     write(folder, { "package-lock.json": "{}" });
-    expect(against(folder, "HEAD")).toMatchObject({ exitCode: 1, verdict: "unknown" });
+    expect(await against(folder, "HEAD")).toMatchObject({ exitCode: 1, verdict: "unknown" });
   });
 
-  test("a package of the repository itself is the commit's own", () => {
+  test("a package of the repository itself is the commit's own", async () => {
     const folder = repositoryWith({});
     const installed = join(folder, "node_modules");
     rmSync(installed);
@@ -218,19 +225,19 @@ describe("where other packages are installed than the commit wants", () => {
     });
     commit(folder, "workspace");
     write(folder, { "packages/shop-access/index.js": program(manage) });
-    expect(against(folder, "HEAD")).toMatchObject({ exitCode: 1, verdict: "broader" });
+    expect(await against(folder, "HEAD")).toMatchObject({ exitCode: 1, verdict: "broader" });
   });
 });
 
 describe("git is asked and not obeyed", () => {
-  test("what is no commit is refused before git could take it for something else", () => {
+  test("what is no commit is refused before git could take it for something else", async () => {
     const folder = repositoryWith(use);
     const hostile = ["--upload-pack=touch x", "-h", "", "no-such-branch", "HEAD:index.js", "HEAD\u0000", "HEAD..HEAD"];
     for (const ref of [...hostile, "$(id)", "HEAD\nHEAD"]) {
       expect(() => resolveCommit(folder, ref)).toThrow(/^--against ".*": (expected a commit|there is no such commit)/);
     }
     expect(resolveCommit(folder, "main").id).toBe(git(folder, "rev-parse", "HEAD"));
-    const { exitCode, stdout, stderr } = keyless(["preview", "--against=--help"], { cwd: folder });
+    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--against=--help"], { cwd: folder });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain('--against "--help": expected a commit, branch or tag');
   });
@@ -242,33 +249,33 @@ describe("git is asked and not obeyed", () => {
     expect(resolveCommit(folder, "refs/heads/main").id).toBe(git(folder, "rev-parse", "HEAD"));
   });
 
-  test("no hook runs, and what a hook has set in the environment misleads nobody", () => {
+  test("no hook runs, and what a hook has set in the environment misleads nobody", async () => {
     const folder = repositoryWith(use);
     const hook = join(folder, ".git/hooks/post-checkout");
     mkdirSync(join(folder, ".git/hooks"), { recursive: true });
     writeFileSync(hook, `#!/bin/sh\ntouch "${folder}/hook-ran"\n`);
     chmodSync(hook, 0o755);
     const env = { GIT_DIR: "/nowhere", GIT_INDEX_FILE: "/nowhere/index", GIT_WORK_TREE: "/nowhere" };
-    expect(against(folder, "HEAD", { env })).toEqual({ exitCode: 0, verdict: "same", stderr: "" });
+    expect(await against(folder, "HEAD", { env })).toEqual({ exitCode: 0, verdict: "same", stderr: "" });
     expect(existsSync(join(folder, "hook-ran"))).toBe(false);
   });
 
-  test("a shallow clone says how to get the history", () => {
+  test("a shallow clone says how to get the history", async () => {
     const [origin, clone] = [repositoryWith(use), temporaryFolder()];
     const first = git(origin, "rev-parse", "HEAD");
     write(origin, { "index.js": program(manage) });
     commit(origin, "second");
     git(clone, "clone", "--quiet", "--depth", "1", `file://${origin}`, ".");
-    const { exitCode, stderr } = keyless(["preview", "--against", first], { cwd: clone });
+    const { exitCode, stderr } = await keylessHere(["preview", "--against", first], { cwd: clone });
     expect(exitCode).toBe(2);
     expect(stderr).toContain("it is shallow");
     expect(stderr).toContain("fetch-depth: 0");
   });
 
-  test("a folder in no repository is told", () => {
+  test("a folder in no repository is told", async () => {
     const folder = repositoryWith(use);
     rmSync(join(folder, ".git"), { recursive: true });
-    const { exitCode, stderr } = keyless(["preview", "--against", "HEAD"], { cwd: folder });
+    const { exitCode, stderr } = await keylessHere(["preview", "--against", "HEAD"], { cwd: folder });
     expect(exitCode).toBe(2);
     expect(stderr).toContain("is in no git repository");
   });
