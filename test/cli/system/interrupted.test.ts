@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { keyless, root } from "../keyless.ts";
 import { commit, git, program, repositoryWith, roles, write } from "../repository.ts";
@@ -25,7 +25,8 @@ async function interrupt(folder: string, signal: NodeJS.Signals): Promise<string
   const args = [`${root}cli/keyless.ts`, "preview", "--against", "HEAD", "--cwd", folder, "--timeout", "50"];
   const command = spawn(process.execPath, args, { stdio: "ignore" });
   const ended = new Promise((resolve) => command.on("close", resolve));
-  for (let tries = 0; worktreesOf(folder).length < 2 && tries < 200; tries += 1) await wait(100);
+  // Where one is just being made, git cannot list them.
+  await vi.waitFor(() => expect(worktreesOf(folder)).toHaveLength(2), { timeout: 60_000, interval: 100 });
   const worktree = worktreesOf(folder)[1] ?? "none";
   // Long enough for the program to be running.
   await wait(1_500);
