@@ -17,6 +17,14 @@ describe("a ConfigMap", () => {
   test.each<[what: string, name: string, namespace: string, before: Inputs, after: Inputs]>([
     ["a word", "app", "web", { LEVEL: "info" }, { LEVEL: "debug" }],
     ["a file", "nginx", "web", { "nginx.conf": "server { listen 80; }" }, { "nginx.conf": "server { gzip on; }" }],
+    [
+      "how often rules are tried",
+      "rules",
+      "mon",
+      { "r.yml": "groups:\n- name: a\n  interval: 30s" },
+      { "r.yml": "groups:\n- name: a\n  interval: 60s" },
+    ],
+    ["where a log is written", "nginx", "web", { "n.conf": "access_log /a;" }, { "n.conf": "access_log /b;" }],
     ["a number in a document", "app", "web", { "app.json": '{"pageSize":10}' }, { "app.json": '{"pageSize":20}' }],
   ])("tells a program what gives nobody anything: %s", (_, name, namespace, before, after) => {
     expect(verdictOf(configMap, named(name, namespace, before), named(name, namespace, after))).toBe("same");
@@ -69,6 +77,14 @@ describe("labels and annotations", () => {
     });
     expect(verdictOf("kubernetes:core/v1:Namespace", enforced("restricted"), enforced("privileged"))).toBe("unknown");
   });
+});
+
+test("which pods a policy of the network is about is no access", () => {
+  const chosen = (app: string): Inputs => ({
+    metadata: { name: "web" },
+    spec: { podSelector: { matchLabels: { app } } },
+  });
+  expect(verdictOf("kubernetes:networking.k8s.io/v1:NetworkPolicy", chosen("a"), chosen("b"))).toBe("same");
 });
 
 describe("the service account of a pod", () => {

@@ -44,6 +44,19 @@ export const kubernetesRules: readonly HarmlessRule[] = [
       ),
   },
   {
+    name: "selector of a manifest",
+    isNarrow: true,
+    reason:
+      "chooses by labels which objects of its own kind a thing is about: pods of a workload, of a service, of a budget",
+    wouldMiss:
+      "a claim that chooses another volume of the cluster; webhooks and roles that choose are reported as a whole",
+    matches: ({ provider, owner, words, refs }) =>
+      provider === "kubernetes" &&
+      refs.size === 0 &&
+      /^label selector( requirement)?( patch)?$/.test(owner) &&
+      /^(match labels|key|operator|values)$/.test(words),
+  },
+  {
     name: "kubernetes workload",
     isNarrow: true,
     reason:
