@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { compileCache } from "./offline/run/compileCache.ts";
+import { compileCache } from "./project/compileCache.ts";
 import { LongestFirst } from "./test/longestFirst.ts";
 
 /** `npm test`: everything that takes seconds. */
@@ -15,7 +15,7 @@ export default defineConfig({
     // Node strips types by itself; nothing here is mocked, which is what Vitest's own loading is for.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // Commands and programs that tests start need not strip types and compile again.
-    env: { NODE_COMPILE_CACHE: compileCache() ?? "" },
+    env: { NODE_COMPILE_CACHE: compileCache("keyless") ?? "" },
     sequence: { sequencer: LongestFirst },
     // Seconds; but a machine that does other work as well takes ten times as long for a program that starts programs.
     testTimeout: 180_000,

@@ -7,7 +7,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(`keyless: Node ${process.versions.node} is too old, expected 22.18 or newer\n`);
   process.exit(2);
 }
-module.enableCompileCache();
+const { compileCache } = await import("../project/compileCache.ts");
+const cache = compileCache("keyless");
+if (cache !== undefined) module.enableCompileCache(cache);
 // Whoever reads the output may stop reading: `keyless preview | head -1` is no error, and changes no verdict.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") process.stderr.write(`keyless: cannot write the output: ${error.message}\n`);

@@ -4,14 +4,11 @@ import { parseArgs } from "node:util";
 import { readProject, type Project } from "../project/program.ts";
 import { chooseStacks, stackNames } from "../project/stackNames.ts";
 import { UserError } from "../project/userError.ts";
+import type { RunOptions } from "./run/options.ts";
 import { failureOf, type Failure } from "./failure.ts";
 
-interface Options {
-  cwd: string;
+interface Options extends RunOptions {
   stacks: string[];
-  /** Seconds that a program may take without registering a resource; a check of types is long and registers none. */
-  timeout: number;
-  isTypeChecked: boolean;
 }
 
 function options(): Options {
@@ -21,14 +18,16 @@ function options(): Options {
       stack: { type: "string", multiple: true, default: [] },
       timeout: { type: "string" },
       "type-check": { type: "boolean", default: false },
+      base: { type: "boolean", default: false },
     },
   });
   const isTypeChecked = values["type-check"];
+  // A check of types takes long, and registers nothing meanwhile.
   const timeout = Number(values.timeout ?? (isTypeChecked ? 300 : 60));
   if (!(timeout > 0)) {
     throw new UserError(`--timeout: expected a number of seconds above 0, got ${String(values.timeout)}`);
   }
-  return { cwd: resolve(values.cwd), stacks: values.stack, timeout, isTypeChecked };
+  return { cwd: resolve(values.cwd), stacks: values.stack, timeout, isTypeChecked, isBase: values.base };
 }
 
 interface Line {

@@ -1,12 +1,12 @@
 import { enableCompileCache } from "node:module";
 import type { Socket } from "node:net";
-import { compileCache } from "./run/compileCache.ts";
+import { compileCache } from "../project/compileCache.ts";
 
-// node offline/main.ts [--cwd DIR] [--stack NAME]... [--timeout SECONDS] [--type-check]
+// node offline/main.ts [--cwd DIR] [--stack NAME]... [--timeout SECONDS] [--type-check] [--base]
 // One line of JSON for each stack, in the order given; exit code 0 when every stack has a digest, 2 otherwise.
 
 // Before the rest is loaded, so that it is kept too.
-const cache = compileCache();
+const cache = compileCache("keyless");
 if (cache !== undefined) {
   enableCompileCache(cache);
 }

@@ -20,6 +20,8 @@ export interface OfflineOptions {
   readonly cwd: string;
   readonly stacks: readonly string[];
   readonly how: HowToRun;
+  /** Whether it is what a change is compared with. */
+  readonly isBase?: boolean;
 }
 
 /** What the user says about every run of a program. */
@@ -47,11 +49,12 @@ export async function runOffline(options: OfflineOptions): Promise<readonly Offl
 }
 
 /** The same, with what is wrong as an answer, in a child process: this one starts fast because it never loads Pulumi. */
-export async function tryOffline({ cwd, stacks, how }: OfflineOptions): Promise<OfflineRun> {
+export async function tryOffline({ cwd, stacks, how, isBase }: OfflineOptions): Promise<OfflineRun> {
   const script = new URL(`../../offline/main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
   const howArgs = [
     ...(how.timeout === undefined ? [] : ["--timeout", how.timeout]),
     ...(how.typeCheck === true ? ["--type-check"] : []),
+    ...(isBase === true ? ["--base"] : []),
   ];
   const args = [`--cwd=${cwd}`, ...stacks.map((stack) => `--stack=${stack}`)];
   const child = spawn(process.execPath, [fileURLToPath(script), ...args, ...howArgs], {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Duplex } from "node:stream";
 import { dirname, extname, join } from "node:path";
@@ -6,7 +7,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { StackConfig } from "../../project/config/stack.ts";
 import type { Project } from "../../project/program.ts";
 import { UserError } from "../../project/userError.ts";
-import { compileCache } from "./compileCache.ts";
+import { compileCache } from "../../project/compileCache.ts";
+import type { RunOptions } from "./options.ts";
 import { compilingOf } from "./typeCheck.ts";
 import { fingerprintOf } from "../recorded/fingerprint.ts";
 import type { EncryptedKey, Given } from "../program/channel.ts";
@@ -33,7 +35,7 @@ export function startProgram(
   sdk: string,
   address: string,
   token: string,
-  isTypeChecked: boolean,
+  { isTypeChecked, isBase }: Pick<RunOptions, "isTypeChecked" | "isBase">,
 ): ChildProcess {
   const args = [
     ...project.nodeargs,
@@ -54,7 +56,11 @@ export function startProgram(
   const compiling = compilingOf(project, isTypeChecked);
   const child = spawn(process.execPath, args, {
     cwd: project.pwd,
-    env: { ...environment(project, config, values), ...compiling.environment },
+    env: {
+      ...environment(project, config, values),
+      ...compiling.environment,
+      NODE_COMPILE_CACHE: cacheOf(sdk, space.stack, isBase),
+    },
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     // Its own process group, so that what it starts ends with it.
     detached: true,
@@ -71,6 +77,12 @@ export function startProgram(
   // A program that ends at once does not read it.
   channel.on("error", () => undefined).write(`${JSON.stringify(given)}\n`);
   return child;
+}
+
+/** A folder for each stack, and another one for the base that it is compared with; those of the same packages share it. */
+function cacheOf(sdk: string, stack: string, isBase: boolean): string | undefined {
+  const whose = [realpathSync(sdk), stack, isBase ? "base" : "program"];
+  return compileCache(`program-${fingerprintOf(JSON.stringify(whose))}`);
 }
 
 /** Asks the preload, which answers through the channel where the program lets it. */
@@ -90,10 +102,8 @@ function environment(project: Project, config: StackConfig, values: Record<strin
     `preload${extname(import.meta.url)}`,
   );
   const nodeOptions = inherited["NODE_OPTIONS"] ?? "";
-  const cache = compileCache();
   return {
     ...inherited,
-    ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }),
     ...(project.tsconfig === undefined ? {} : { PULUMI_NODEJS_TSCONFIG_PATH: project.tsconfig }),
     PULUMI_NODEJS_TYPESCRIPT: String(project.typescript),
     PULUMI_CONFIG: JSON.stringify(values),

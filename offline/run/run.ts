@@ -13,26 +13,16 @@ import { Deployment } from "../recorded/deployment.ts";
 import { digestOf, type Digest } from "../digest/digest.ts";
 import { placeless } from "../recorded/placeless.ts";
 import { anotherProgram, programError, unfinished } from "./programError.ts";
+import type { RunOptions } from "./options.ts";
 import { collectLines, eachLine } from "./programOutput.ts";
 import { receive } from "./report.ts";
 import { serve } from "../monitor/server.ts";
 import { limitTime, tooLong, type Limit } from "./timeLimit.ts";
 
-/** How programs are run. */
-export interface RunOptions {
-  readonly cwd: string;
-  readonly timeout: number;
-  readonly isTypeChecked: boolean;
-}
-
 /** Runs the program for one stack and answers the digest of its first preview. */
-export async function runStack(
-  project: Project,
-  stack: string,
-  { cwd, timeout, isTypeChecked }: RunOptions,
-): Promise<Digest> {
+export async function runStack(project: Project, stack: string, options: RunOptions): Promise<Digest> {
   const started = process.hrtime.bigint();
-  const config = readStackConfig(project, stack, cwd);
+  const config = readStackConfig(project, stack, options.cwd);
   const sdk = sdkOf(project);
   const callbacks = new CallbackClients();
   const folders = { root: project.root, program: project.pwd };
@@ -47,8 +37,8 @@ export async function runStack(
   const server = await serve(deployment);
   try {
     const token = randomUUID();
-    const child = startProgram(project, deployment.space, config, sdk, server.address, token, isTypeChecked);
-    await finished(deployment, child, timeout, token);
+    const child = startProgram(project, deployment.space, config, sdk, server.address, token, options);
+    await finished(deployment, child, options.timeout, token);
   } finally {
     callbacks.close();
     server.close();

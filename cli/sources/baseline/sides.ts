@@ -58,7 +58,7 @@ export async function sidesAt(options: SidesOptions): Promise<ReadonlyMap<string
 
 async function runAt(cwd: string, stacks: readonly string[], name: string, how: HowToRun) {
   const progress = showProgress(`running ${name} offline …`);
-  return tryOffline({ cwd, stacks, how }).finally(progress.end);
+  return tryOffline({ cwd, stacks, how, isBase: true }).finally(progress.end);
 }
 
 function sideOf(stack: string, run: OfflineRun, locked: Locked | undefined, options: SidesOptions): Side | Unusable {

@@ -3,36 +3,8 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { compileCache } from "../../../offline/run/compileCache.ts";
+import { describe, expect, it, vi } from "vitest";
 import { program, project, repository } from "../runOffline.ts";
-
-describe("the cache of compiled code", () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-  });
-
-  it("is made level by level where the environment says", () => {
-    const folder = project({});
-    vi.stubEnv("XDG_CACHE_HOME", join(folder, "a/b"));
-    expect(compileCache()).toBe(join(folder, "a/b/azure-keyless/compile-cache"));
-    expect(existsSync(join(folder, "a/b/azure-keyless/compile-cache"))).toBe(true);
-  });
-
-  it("is given up where no folder can be made, also where Node would try for ever", () => {
-    vi.stubEnv("XDG_CACHE_HOME", "/proc/x");
-    expect(compileCache()).toBeUndefined();
-  });
-
-  it.each(["", "cache", "./cache"])("is never made in the folder of the run: XDG_CACHE_HOME=%j", (value) => {
-    const home = project({});
-    vi.stubEnv("XDG_CACHE_HOME", value);
-    vi.stubEnv("HOME", home);
-    expect(compileCache()).toBe(join(home, ".cache/azure-keyless/compile-cache"));
-    vi.stubEnv("HOME", "here");
-    expect(compileCache()).toBeUndefined();
-  });
-});
 
 describe("a program does not outlive", () => {
   async function started(env: Record<string, string> = {}): Promise<{ run: ChildProcess; pid: number }> {

@@ -2,12 +2,17 @@ import { existsSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 
-/** Where Node keeps compiled code between runs; nothing when that folder cannot be made. */
-export function compileCache(): string | undefined {
+/**
+ * Where Node keeps compiled code between runs; nothing when that folder cannot be made. Node believes what it finds there, so
+ * what runs for different people shares no folder: a program could leave other code for another, or for what judges it.
+ *
+ * @param whose `keyless` for its own processes.
+ */
+export function compileCache(whose: string): string | undefined {
   const given = process.env["XDG_CACHE_HOME"] ?? "";
   // The XDG specification: a path that is not absolute is to be ignored. It would lie in the project.
   const home = isAbsolute(given) ? given : join(homedir(), ".cache");
-  const folder = join(home, "azure-keyless", "compile-cache");
+  const folder = join(home, "azure-keyless", "compile-cache", whose);
   return isAbsolute(folder) && make(folder) ? folder : undefined;
 }
 

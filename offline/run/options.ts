@@ -1,0 +1,10 @@
+/** How programs are run. */
+export interface RunOptions {
+  /** Where the user is: paths in messages are told from there. */
+  readonly cwd: string;
+  /** Seconds that a program may take without registering a resource. */
+  readonly timeout: number;
+  readonly isTypeChecked: boolean;
+  /** Whether it is what a change is compared with: then nothing that the change brings may reach it. */
+  readonly isBase: boolean;
+}
