@@ -22,7 +22,14 @@ export function chanceOf({ type, inputs }: PlannedResource, { path }: Made): str
   return fingerprintOf([typeof length === "number" && length >= enough ? "enough" : (length ?? null), told]);
 }
 
-/** What the run says of a value of configuration that is encrypted, without what tells its ciphertext. */
+/**
+ * What the run says of a value of configuration that is encrypted, or of a text that such a value is put into as it is, without
+ * what tells the ciphertext.
+ */
 export function withoutCipher(why: string): string | undefined {
-  return /^(?<key>encrypted config value .+) #[0-9a-f]{16}$/.exec(why)?.groups?.["key"];
+  const { key, joined } = encrypted.exec(why)?.groups ?? {};
+  return key === undefined || joined === undefined ? key : `${key} joined #${joined}`;
 }
+
+const encrypted =
+  /^(?<key>encrypted config value [^#]+) #[0-9a-f]{16}(?:, computed #[0-9a-f]{16}, joined #(?<joined>[0-9a-f]{16}))?$/;

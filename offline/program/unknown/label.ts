@@ -46,13 +46,32 @@ export class Label {
   /** The value in words, with the fingerprint of what was made of it. */
   get said(): string {
     const print = this.made?.print;
-    return print === undefined ? this.words : `${this.words}, computed #${print}`;
+    const joined = this.#joined;
+    const all = joined === undefined ? "" : `, joined #${joined}`;
+    return print === undefined ? this.words : `${this.words}, computed #${print}${all}`;
+  }
+
+  /** Of a text that has encrypted configuration in it as it is: fingerprint of the pieces, the same for another ciphertext. */
+  get #joined(): string | undefined {
+    const { kind } = this.source;
+    if (kind !== "config" || this.made?.parts === undefined) return undefined;
+    const pieces = this.made.parts.map((part) => {
+      if (typeof part === "string") return part;
+      const { isComputed, key, source, words } = part;
+      return source.kind === "config" && !isComputed ? { configuration: withoutPrint(words) } : { key };
+    });
+    return fingerprintOf(JSON.stringify(pieces));
   }
 
   /** The same for the same value, in every run; another one for another value. */
   get key(): string {
     return JSON.stringify([this.source.key, this.path, this.made === undefined ? null : [this.made.print ?? ""]]);
   }
+}
+
+/** The name of a value of configuration without what tells its ciphertext. */
+function withoutPrint(words: string): string {
+  return words.replace(/ #[0-9a-f]{16}$/, "");
 }
 
 // Whoever makes the same value twice gets the same label.

@@ -38,6 +38,31 @@ describe("a secret of the configuration that has another ciphertext", () => {
     expect(turned(sql, password, { [password]: "[secret]" }, "app:other")).toBe("unknown");
   });
 
+  describe("and is put into a text", () => {
+    const path = "appSettings.DB";
+    const joined = (digits: string, pieces: string): Told => ({
+      type: site,
+      name: "x",
+      inputs: { appSettings: { DB: "[secret]" } },
+      said: { [path]: `encrypted config value app:secret #${digits}, computed #${digits}, joined #${pieces}` },
+      prints: { [path]: digits },
+    });
+    const [text, otherText] = ["11111111cccccccc", "11111111dddddddd"];
+
+    test("is the same where the rest of the text is", () => {
+      expect(verdictBetween([joined(one, text)], [joined(other, text)])).toBe("same");
+    });
+
+    test("is another one with another text, and where nobody tells the pieces", () => {
+      expect(verdictBetween([joined(one, text)], [joined(one, otherText)])).toBe("unknown");
+      const computed = (digits: string): Told => ({
+        ...joined(digits, text),
+        said: { [path]: `encrypted config value app:secret #${digits}, computed #${digits}` },
+      });
+      expect(verdictBetween([computed(one)], [computed(other)])).toBe("unknown");
+    });
+  });
+
   test.each<[what: string, type: string, path: string, inputs: Readonly<Record<string, Json>>]>([
     [
       "whoever is granted a role",
