@@ -2,6 +2,7 @@ import type { Access, AccessChange, Actor, Scope, StackReport } from "../terms/r
 import type { Power } from "../../roles/index.ts";
 import type { Escape } from "./escape.ts";
 import { byText } from "../../roles/order.ts";
+import { subjectKind } from "../terms/subject.ts";
 import { sayWho } from "./words.ts";
 
 /** Somebody who holds exactly what somebody else held, who holds nothing any more. */
@@ -64,5 +65,13 @@ function holdingOf(
   const held = changes.map(({ scope, powers, gained, lost, channel }) =>
     JSON.stringify([idOf(scope), side(powers), [...gained, ...lost], channel]),
   );
-  return JSON.stringify([changes[0]?.actor.kind, held.toSorted(byText)]);
+  return JSON.stringify([changes[0]?.actor.kind, signedAs(changes), held.toSorted(byText)]);
+}
+
+/** Whoever comes in by a token is the same under another name only where the same issuer signs the same kind of subject. */
+function signedAs(changes: Changes): readonly string[] {
+  const signed = changes.flatMap(({ via: [step] }) =>
+    step?.kind === "federatedCredential" ? [JSON.stringify([step.issuer, subjectKind(step.subject ?? step.text)])] : [],
+  );
+  return [...new Set(signed)].toSorted(byText);
 }

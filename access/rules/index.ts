@@ -8,6 +8,7 @@ import { developersOutsideDev } from "./developersOutsideDev.ts";
 import { duplicateGrant } from "./duplicateGrant.ts";
 import { keyDoor } from "./keyDoor.ts";
 import { keysOn } from "./keysOn.ts";
+import { outage } from "./outage.ts";
 import { privilegedWorkload } from "./privilegedWorkload.ts";
 import { pullRequestTrust } from "./pullRequestTrust.ts";
 import { recyclableSubject } from "./recyclableSubject.ts";
@@ -18,6 +19,7 @@ import { roleChangedInPlace } from "./roleChangedInPlace.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 import { sharedIdentity } from "./sharedIdentity.ts";
 import { singleUser } from "./singleUser.ts";
+import { skippedProtection } from "./skippedProtection.ts";
 import { unknownAccess } from "./unknownAccess.ts";
 import { unmatchedTrust } from "./unmatchedTrust.ts";
 import { wholeRepositoryTrust } from "./wholeRepositoryTrust.ts";
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   duplicateGrant,
   keyDoor,
   keysOn,
+  outage,
   privilegedWorkload,
   pullRequestTrust,
   recyclableSubject,
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   roleChangedInPlace,
   sharedIdentity,
   singleUser,
+  skippedProtection,
   unknownAccess,
   unmatchedTrust,
   wholeRepositoryTrust,

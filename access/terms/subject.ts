@@ -15,6 +15,17 @@ export function actorOfSubject(issuer: string, subject: string): Actor {
   return { kind: "federated", name: subject, id };
 }
 
+/**
+ * What a subject says beside a name that may change: `repo:contoso/chat:environment`, `system:serviceaccount`. One of another
+ * form says nothing beside it.
+ */
+export function subjectKind(subject: string): string {
+  if (/^system:serviceaccount:[^:]+:[^:]+$/.test(subject)) return "system:serviceaccount";
+  const [, repository, claim] =
+    /^(repo:[^:]+):(environment|ref:refs\/heads|ref:refs\/tags|pull_request)(?=[:/]|$)/.exec(subject) ?? [];
+  return repository === undefined || claim === undefined ? subject : `${repository}:${claim}`;
+}
+
 /** github.com (also with an enterprise's slug) and data residency; to the letter, as Entra compares: with a slash it is another. */
 function isGitHub(issuer: string): boolean {
   return /^https:\/\/token\.actions\.(?:githubusercontent\.com(?:\/[\w-]+)?|[\w-]+\.ghe\.com)$/.test(issuer);

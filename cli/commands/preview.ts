@@ -4,10 +4,11 @@ import { type Evidence, review } from "../../access/engine.ts";
 import type { Baseline } from "../sources/baseline/baseline.ts";
 import { againstCommit } from "../sources/baseline/fromCommit.ts";
 import { againstLock, againstLocks, namesLock } from "../sources/baseline/locks.ts";
+import { missingLocks } from "../sources/baseline/missingLocks.ts";
 import { knownIn, refuseOldRoles } from "../sources/settings.ts";
 import type { Finish } from "../report/exitCode.ts";
 import { absolute } from "../system/folder.ts";
-import { nextSteps, sayUnjudged } from "../report/nextSteps.ts";
+import { nextSteps, sayDeleted, sayUnjudged } from "../report/nextSteps.ts";
 import { sayNotes } from "../system/notes.ts";
 import { leftBehind, offlineEvidence, withDoubt } from "../sources/offlineEvidence.ts";
 import { runOffline } from "../sources/offlineRun.ts";
@@ -53,14 +54,23 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   }));
   const inputs = [...described, ...baseline.gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
   const report = review(inputs, { ...baseline.known, now: today() });
-  const unjudged = sayUnjudged(report, baseline);
+  const missing =
+    baseline.kind === "locks"
+      ? missingLocks(
+          project,
+          ran.map(({ stack }) => stack),
+        )
+      : [];
+  const deleted = sayDeleted(missing, project);
+  const unjudged = deleted.length > 0 ? deleted : sayUnjudged(report, baseline);
   const isRead = options.format === "terminal";
   sayNotes([...baseline.notes, ...(isRead ? [] : unjudged)]);
   await deliver(report, options, {
     title: titleOf(inputs.length, baseline, performance.now() - started),
     ...(baseline.name !== undefined && { baseline: baseline.name }),
+    lacksBaseline: missing.length > 0,
     resources: resourceCounts(inputs),
-    next: [...unjudged, ...(options.quiet === true ? [] : nextSteps(report, baseline, project))],
+    next: [...unjudged, ...(options.quiet === true || deleted.length > 0 ? [] : nextSteps(report, baseline, project))],
     root: project.root,
     // Whoever has lost all access is no actor any more: there is nothing to explain.
     explainHint: report.verdict === "broader" || report.verdict === "mixed",

@@ -19,11 +19,14 @@ const stopsFor: Record<FailOn, readonly Verdict[]> = {
 
 /**
  * Decides the exit code of a report. Error findings always count, except with `never`; without any baseline only they do.
- * Where some stacks have one, nobody can tell about the others.
+ * Where some stacks have one, or should have, nobody can tell about the others.
+ *
+ * @param isExpected whether there should be a baseline: a lock that is missing must not pass for a first run.
  */
-export function exitCodeOf({ verdict, stacks }: Report, failOn: FailOn): 0 | 1 {
+export function exitCodeOf({ verdict, stacks }: Report, failOn: FailOn, isExpected = false): 0 | 1 {
   if (failOn === "never") return 0;
   const verdicts = [verdict, ...stacks.map((stack) => stack.verdict)];
-  const stops = verdicts.some((one) => stopsFor[failOn].includes(one ?? (verdict === null ? "same" : "unknown")));
+  const missing = verdict === null && !isExpected ? "same" : "unknown";
+  const stops = verdicts.some((one) => stopsFor[failOn].includes(one ?? missing));
   return stops || stacks.some(({ findings }) => findings.some(({ level }) => level === "error")) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { forTerminal, type Report } from "../../access/engine.ts";
 import type { ProjectFolders } from "../../project/projectFile.ts";
 import { lockedStacks } from "../../project/stackNames.ts";
 import type { Baseline } from "../sources/baseline/baseline.ts";
+import type { MissingLock } from "../sources/baseline/missingLocks.ts";
 import { lockPath, shownPath } from "../sources/project.ts";
 
 /** Stacks that nobody judged beside others that were: their silence must not read as consent. */
@@ -13,6 +14,18 @@ export function sayUnjudged({ stacks, verdict }: Report, { kind, name }: Baselin
     return [`${name ?? ""} is no lock of ${share}: nothing was judged there. --stack runs only those that you name`];
   }
   return [`No lock for ${share}: nothing was judged there. ${writes(open)}`];
+}
+
+/** Locks that somebody has deleted, and how to have them back. */
+export function sayDeleted(missing: readonly MissingLock[], project: ProjectFolders): string[] {
+  const files = missing.flatMap(({ stack, isDeleted }) =>
+    isDeleted ? [shownPath(project, lockPath(project, stack))] : [],
+  );
+  if (files.length === 0) return [];
+  const shown = listed(files.map(forTerminal));
+  return [
+    `${shown} ${files.length === 1 ? "is" : "are"} in the last commit and missing here: nothing was judged there. git restore brings ${files.length === 1 ? "it" : "them"} back`,
+  ];
 }
 
 /** What to do about a comparison with the lock files of the working tree. */

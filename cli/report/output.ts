@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly title?: string;
   /** What the report compares with, in words. */
   readonly baseline?: string;
+  /** Whether a stack should have something to be compared with, and has not. Default: no. */
+  readonly lacksBaseline?: boolean;
   /** Lines below the report on a terminal: what to do next. */
   readonly next?: readonly string[];
   /** What each stack would create, where that is known. */
@@ -39,7 +41,7 @@ export interface Surroundings {
 
 /** Decides about a report, then prints it, in the format and to the place that were asked for. */
 export async function deliver(report: Report, options: ReportOptions, surroundings: Surroundings): Promise<void> {
-  const exitCode = exitCodeOf(report, options.failOn);
+  const exitCode = exitCodeOf(report, options.failOn, surroundings.lacksBaseline);
   const text = print(report, exitCode, options, surroundings);
   surroundings.finish(exitCode);
   if (options.output === undefined) {

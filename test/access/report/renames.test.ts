@@ -4,7 +4,7 @@ import { renderMarkdown } from "../../../access/report/markdown.ts";
 import { renamesOf } from "../../../access/report/renames.ts";
 import { renderTerminal } from "../../../access/report/terminal.ts";
 import type { Access, AccessChange } from "../../../access/terms/report.ts";
-import { access, gain, loss, reportWith, scope, style } from "./reports.ts";
+import { access, gain, loss, reportWith, scope, style, trust } from "./reports.ts";
 
 const held = { gained: ["x/read"], lost: [], powers: { gained: ["callModels" as const], lost: [] } };
 const gone = { gained: [], lost: ["x/read"], powers: { gained: [], lost: ["callModels" as const] } };
@@ -37,6 +37,23 @@ describe("a rename", () => {
       acting("chat-api", "lost", lacks("service account n/chat-api")),
     ];
     expect(renames(changes)).toEqual(["chat-api → chat", "n/chat-api → n/chat"]);
+  });
+
+  const signed = (subject: string, issuer?: string) => ({
+    channel: "through" as const,
+    via: [trust(subject, issuer)],
+  });
+  const release = "repo:contoso/chat:environment:";
+  test.each([
+    ["another environment of the repository", `${release}prod`, undefined, ["a → b"]],
+    ["a branch of it", "repo:contoso/chat:ref:refs/heads/main", undefined, []],
+    ["an environment of another repository", "repo:evil/chat:environment:prod", undefined, []],
+    ["the same of another issuer", `${release}prod`, "https://evil.example", []],
+    ["a subject of another form", "job-7", undefined, []],
+  ])("of who comes in by a token is asked about where that is %s: %s", (_, subject, issuer, expected) => {
+    const [was, is] = [signed(`${release}staging`), signed(subject, issuer)];
+    const rows = [access({ ...is, actor: "github b", powers: ["callModels"] })];
+    expect(renames([holds("github b", is), lacks("github a", was)], rows)).toEqual(expected);
   });
 
   test.each<[string, AccessChange[], Access[]?]>([

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Report } from "../../../access/index.ts";
 import { keylessHere } from "../keyless.ts";
-import { lock, program, repositoryWith, roles, write } from "../repository.ts";
+import { commit, git, lock, program, repositoryWith, roles, write } from "../repository.ts";
 
 const use = { "chat-api": roles.openAIUser };
 const prodLock = (folder: string) => join(folder, "stacks/access.prod.yaml");
@@ -146,6 +146,26 @@ describe("locks as a baseline", () => {
         "keyless: No lock for dev (1 of 2 stacks): nothing was judged there. keyless lock --stack dev writes it\n",
     });
     expect(await preview(folder, "--stack", "prod")).toEqual({ exitCode: 0, verdicts: ["narrower"], stderr: "" });
+  });
+
+  test("one that is missing where others are there, or that was deleted, is exit code 1", async () => {
+    const folder = repositoryWith(use);
+    lock(folder, use);
+    commit(folder, "locks");
+    rmSync(join(folder, "stacks/access.dev.yaml"));
+    const stderr = (files: string) =>
+      `keyless: ${files} in the last commit and missing here: nothing was judged there. git restore brings`;
+    const alone = await preview(folder, "--stack", "dev");
+    expect(alone).toMatchObject({ exitCode: 1, verdicts: [null] });
+    expect(alone.stderr).toContain(stderr("stacks/access.dev.yaml is"));
+    rmSync(join(folder, "stacks/access.prod.yaml"));
+    const both = await preview(folder);
+    expect(both).toMatchObject({ exitCode: 1, verdicts: [null, null] });
+    expect(both.stderr).toContain(stderr("stacks/access.dev.yaml, stacks/access.prod.yaml are"));
+    git(folder, "reset", "--quiet", "HEAD~1");
+    expect(await preview(folder)).toEqual({ exitCode: 0, verdicts: [null, null], stderr: "" });
+    lock(folder, use, ["prod"]);
+    expect(await preview(folder, "--stack", "dev")).toMatchObject({ exitCode: 1, verdicts: [null] });
   });
 
   test("what to do next is said on a terminal", async () => {

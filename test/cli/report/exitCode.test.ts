@@ -54,6 +54,11 @@ describe("the exit code", () => {
     expect(failOnChoices.map((failOn) => exitCodeOf(both, failOn))).toEqual([1, 1, 0, 0]);
   });
 
+  test("is 1 when nothing could be judged although there should be something to compare with", () => {
+    const codes = failOnChoices.map((failOn) => exitCodeOf(reportOf(null), failOn, true));
+    expect(codes).toEqual([1, 1, 0, 0]);
+  });
+
   test("is 1 when one of several stacks grows", () => {
     const [dev, prod] = [reportOf("narrower"), reportOf("broader")];
     const both: Report = { version: 1, verdict: "mixed", stacks: [...dev.stacks, ...prod.stacks] };

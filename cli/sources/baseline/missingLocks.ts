@@ -1,0 +1,31 @@
+import { basename } from "node:path";
+
+import type { ProjectFolders } from "../../../project/projectFile.ts";
+import { lockedStacks } from "../../../project/stackNames.ts";
+import { git } from "../../system/git.ts";
+import { lockPath } from "../project.ts";
+
+/** A stack without a lock that is expected to have one. */
+export interface MissingLock {
+  readonly stack: string;
+  /** Whether the commit that is checked out has it, so that somebody has deleted it. */
+  readonly isDeleted: boolean;
+}
+
+/**
+ * Of these stacks, which have no lock although others of the project have theirs, or although the commit that is checked out
+ * has it. The first run of a project finds none; without git, or beside it, only other locks tell.
+ */
+export function missingLocks(project: ProjectFolders, stacks: readonly string[]): MissingLock[] {
+  const locked = lockedStacks(project);
+  const open = stacks.filter((stack) => !locked.includes(stack));
+  return open.flatMap((stack) => {
+    const isDeleted = isCommitted(project.stackConfigDir, basename(lockPath(project, stack)));
+    return isDeleted || locked.length > 0 ? [{ stack, isDeleted }] : [];
+  });
+}
+
+function isCommitted(folder: string, name: string): boolean {
+  const answer = git(folder, ["ls-tree", "--name-only", "-z", "HEAD", "--", `./${name}`]);
+  return "output" in answer && answer.output !== "";
+}
