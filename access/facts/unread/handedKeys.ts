@@ -1,10 +1,18 @@
 import type { Given } from "../../../statements/given.ts";
 import type { Output, TextPart } from "../../plan/inputOutputs.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
+import { normalType, parseUrn } from "../../plan/urn.ts";
 import { readPath } from "../../plan/spelling/respell.ts";
 
-/** Outputs that are keys, by what resources and look-ups call them: `primaryAccessKey`, `key1`, `kubeConfigRaw`. */
-const keys = /(?:key|secret|password|token|sas|credential|connection_?string|kube_?config(?:_?raw)?)s?\d*$/i;
+/** Outputs that are keys, by what resources call them: `primaryAccessKey`, `kubeConfigRaw`, `privateKeyPem`. */
+const keys =
+  /(?:key|secret|password|token|sas|credential|connection_?string|kube_?config(?:_?raw)?)s?\d*$|^private_?key/i;
+
+/** Outputs that are secrets by what makes them, under a name that does not say so. */
+const made: readonly (readonly [types: RegExp, output: string])[] = [
+  [/^azuread:index\/\w*password:/, "value"],
+  [/^random:index\/randompassword:/, "result"],
+];
 
 /** What is no secret: one half of a pair, a name that is spread by, and what programs send their logs with. */
 const open = /public|partition|instrumentation/i;
@@ -39,5 +47,6 @@ export function holdsKey(type: string, { path }: Given, handed: readonly string[
 function isKey(part: Output | TextPart): boolean {
   if (typeof part === "string" || !("path" in part)) return false;
   const last = /[^.[\]"]+$/.exec(part.path.replace(/["\]]+$/, ""))?.[0] ?? "";
-  return keys.test(last) && !open.test(last);
+  const type = normalType(parseUrn(part.urn).type);
+  return made.some(([types, output]) => types.test(type) && output === last) || (keys.test(last) && !open.test(last));
 }

@@ -46,6 +46,15 @@ describe.each(harmless)("%s", (_, type, path, inputsWith) => {
     },
   );
 
+  test.each([
+    ["azuread:index/applicationPassword:ApplicationPassword", "value"],
+    ["random:index/randomPassword:RandomPassword", "result"],
+    ["tls:index/privateKey:PrivateKey", "privateKeyPem"],
+  ])("may give access with a secret that %s makes", (maker, output) => {
+    const of: Told = { type: maker, name: "secret", inputs: {} };
+    expect(verdictBetween([of, before], [of, passing(of, output)])).toBe("unknown");
+  });
+
   test.each(["name", "instrumentationKey", "publicKey", "primaryBlobEndpoint"])("gives none with %s", (output) => {
     expect(verdictBetween([search, before], [search, passing(search, output)])).toBe("same");
   });
