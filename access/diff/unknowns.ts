@@ -62,10 +62,12 @@ function leftOutIn(after: Model): (old: ModelUnknown) => readonly ModelUnknown[]
   return (old) => {
     const found = now.get(placeOf(old));
     if (found === undefined) return [noMore(old)];
-    return found.fingerprint === old.fingerprint
-      ? []
-      : [{ ...found, why: "it is another one now, or lies in something else" }];
+    return found.fingerprint === old.fingerprint ? [] : [{ ...found, why: isAnother(old, found) }];
   };
+}
+
+function isAnother({ why: was }: ModelUnknown, { why: is }: ModelUnknown): string {
+  return was === is ? "it is another one now, or lies in something else" : `${is} now, and ${was} before`;
 }
 
 /** A resource of which nobody knows what it is for: what it denied, or kept, may be open when it goes. */

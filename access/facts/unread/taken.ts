@@ -22,6 +22,8 @@ export interface TakenInput {
   readonly path: string;
   /** Where another value is another thing and none gives anything by itself. */
   readonly value?: Json;
+  /** What the value says, where that is all of it, of whichever inputs and no matter what it comes from. @default it was read */
+  readonly why?: string;
 }
 
 /**

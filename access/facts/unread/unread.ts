@@ -12,6 +12,7 @@ import { comesFrom } from "./comesFrom.ts";
 import { handedKeys, holdsKey } from "./handedKeys.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { isPlain } from "./plain.ts";
+import { isOfPublisher, publishersIn, sayPublishers } from "./publishers.ts";
 import { withoutLayout } from "./layout.ts";
 import { withoutPlainManifest } from "./manifests.ts";
 import { placesOf, readTop } from "./place.ts";
@@ -31,9 +32,10 @@ export function unreadAccess({ graph }: Side, { statements, stated = [] }: Known
     if (resource.type.startsWith("pulumi:")) return [];
     const unread = unreadOf(resource, statements);
     if (unread === undefined) return [];
-    const taken = takenOf(graph, resource, unread);
-    if (!isAnyUnread(unread)) return taken;
     const team = said(declaredOf(resource).type);
+    const isStated = ({ why }: TakenInput) => team !== undefined && why !== undefined;
+    const taken = takenOf(graph, resource, { ...unread, taken: unread.taken.filter((one) => !isStated(one)) });
+    if (!isAnyUnread(unread)) return taken;
     if (team !== undefined)
       return [...taken, { ...at(resource, team.pattern, team.reason), unread: "stated" as const }];
     return [...taken, unknownOf(graph, resource, unread)];
@@ -63,7 +65,8 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   if (row.self === "all" && !isWholeRead) return everything();
   const unsaid = unsaidOf(resource);
   const handed = handedKeys(resource);
-  if (!custom || (unsaid.length + handed.length === 0 && isPlain(type, row, inputs))) return undefined;
+  const isPlainAll = unsaid.length + handed.length === 0 && isPlain(type, row, inputs);
+  if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
   const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, inputs)));
   const open = given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed));
   const parted = open.map((each) => partedByRows(resource, each));
@@ -71,7 +74,10 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
     .flatMap(({ rest }) => (rest === undefined ? [] : (unreadPart(type, rest) ?? [])))
     .toSorted((a, b) => byText(a.path.join("."), b.path.join(".")));
   const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
-  const taken = [...(isTaken ? [{ path: "" }] : []), ...parted.flatMap((each) => each.taken), ...unsaid];
+  const publishers = publishersIn(resource, type, given);
+  const published: TakenInput[] =
+    publishers.length === 0 ? [] : [{ path: "", value: publishers, why: sayPublishers(publishers) }];
+  const taken = [...(isTaken ? [{ path: "" }] : []), ...parted.flatMap((each) => each.taken), ...unsaid, ...published];
   if (whole === undefined && unread.length + taken.length === 0) return undefined;
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
@@ -119,12 +125,20 @@ function takenOf(graph: ResourceGraph, resource: PlannedResource, { taken, place
   const { type } = declaredOf(resource);
   const tops = place.map((top) => readTop(type, top));
   const inPlace = fingerprintOf([placesOf(graph, resource, place), comesFrom(graph, resource, tops)]);
-  return taken.map(({ path, value }: TakenInput) => ({
-    ...at(resource, path === "" ? "" : `inputs.${path}`, "read"),
-    fingerprint:
-      value === undefined ? inPlace : fingerprintOf([value, comesFrom(graph, resource, [readTop(type, path)])]),
+  const printOf = ({ path, value, why }: TakenInput) => {
+    if (value === undefined) return inPlace;
+    return fingerprintOf(why === undefined ? [value, comesFrom(graph, resource, [readTop(type, path)])] : value);
+  };
+  return taken.map((one) => ({
+    ...at(resource, placeOf(one), one.why ?? "read"),
+    fingerprint: printOf(one),
     unread: "taken" as const,
   }));
+}
+
+function placeOf({ path, why }: TakenInput): string {
+  if (why !== undefined) return "inputs";
+  return path === "" ? "" : `inputs.${path}`;
 }
 
 function at(resource: PlannedResource, path: string, why: string): ModelUnknown {

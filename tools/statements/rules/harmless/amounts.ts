@@ -113,7 +113,7 @@ export const amountRules: readonly HarmlessRule[] = [
     name: "image",
     reason:
       "is the image or machine that runs: a change of it is a deployment of code, which whoever operates the host may do anyway",
-    wouldMiss: "code that somebody else controls from now on",
+    wouldMiss: "code of the same publisher that another team of theirs controls: who publishes it is compared",
     matches: ({ words, refs, kinds, owner, provider, told }) =>
       refs.size === 0 &&
       kinds.has("string") &&

@@ -1,0 +1,80 @@
+import type { Given } from "../../../statements/given.ts";
+import type { Output, TextPart } from "../../plan/inputOutputs.ts";
+import type { PlannedResource } from "../../plan/resource.ts";
+import { readPath } from "../../plan/spelling/respell.ts";
+import { parseUrn } from "../../plan/urn.ts";
+import { holdsUnknown } from "../../plan/value.ts";
+
+// An image is a deployment of code: of a new one whoever publishes there is as trusted as before. Where somebody else
+// publishes, somebody else decides from now on what runs as the identity.
+
+const image = /^(?:docker|container)?image(?:name)?$/i;
+const runtime = /^(?:linux|windows)fxversion$/i;
+const publisher = /^publisher$/i;
+
+/** Whether an input says by its name whose code runs. */
+export function isOfPublisher(name: string): boolean {
+  return image.test(name) || runtime.test(name) || publisher.test(name);
+}
+
+/** Who publishes the code that runs, as far as inputs say it that are no access otherwise. */
+export function publishersIn(resource: PlannedResource, type: string, given: readonly Given[]): readonly string[] {
+  const found = given.flatMap(({ path, says, value }) => {
+    const name = path.at(-1) ?? "";
+    if (typeof says === "string" || typeof value !== "string" || !isOfPublisher(name)) return [];
+    return holdsUnknown(value) ? toldPublishers(resource, type, path.join(".")) : (publisherOf(name, value) ?? []);
+  });
+  return [...new Set(found)].toSorted();
+}
+
+/** Names of images are as many and as long as the program likes. */
+export function sayPublishers(publishers: readonly string[]): string {
+  const more = publishers.length > maxNames ? ` and ${publishers.length - maxNames} more` : "";
+  return `code of ${publishers
+    .slice(0, maxNames)
+    .map((name) => name.slice(0, maxLength))
+    .join(", ")}${more}`;
+}
+
+const maxNames = 4;
+const maxLength = 80;
+
+/** Of a text that the program joins, what it begins with; where nothing is told, nobody is. */
+function toldPublishers({ inputOutputs, inputTexts }: PlannedResource, type: string, at: string): string[] {
+  const read = readPath(type, `inputs.${at}`).slice("inputs.".length);
+  const isHere = ([path]: readonly [string, unknown]) => path.replaceAll(/\[\d+\]/g, "") === read;
+  const outputs = [...inputOutputs].filter(isHere).map(([, output]) => sayOutput(output));
+  const texts = [...inputTexts].filter(isHere).flatMap(([, parts]) => saidFirst(parts) ?? []);
+  return [...outputs, ...texts];
+}
+
+function saidFirst(parts: readonly TextPart[]): string | undefined {
+  const [first, second] = parts;
+  if (typeof first === "object") return "path" in first ? sayOutput(first) : undefined;
+  // `DOCKER|` of a site; of a name that ends somewhere in the unknown the registry is there, where a slash is.
+  if (/^\w+\|$/.test(first ?? "") && second !== undefined) return saidFirst([second]);
+  return first?.includes("/") === true ? registryOf(first.replace(/^\w+\|/, "")) : undefined;
+}
+
+function sayOutput({ urn, path }: Output): string {
+  const { type, name } = parseUrn(urn);
+  return `${path} of ${type.split("$").at(-1) ?? type} ${name}`;
+}
+
+function publisherOf(name: string, value: string): string | undefined {
+  if (publisher.test(name)) return value.toLowerCase();
+  if (!runtime.test(name)) return registryOf(value);
+  const [kind = "", reference] = value.split("|");
+  return reference !== undefined && /^docker$/i.test(kind) ? registryOf(reference) : undefined;
+}
+
+/** Registries in which all is of one publisher: Azure's belong to a company, and Microsoft's to Microsoft. */
+const ofOne = /\.azurecr\.(?:io|cn|us)$|^mcr\.microsoft\.com$/;
+
+/** The registry of an image, and of one that many share the first folder. */
+function registryOf(reference: string): string {
+  const [first = "", ...rest] = reference.toLowerCase().replace(/@.*$/, "").split("/");
+  const isHost = rest.length > 0 && /[.:]|^localhost$/.test(first);
+  const [host, folders] = isHost ? [first, rest] : ["docker.io", [first, ...rest]];
+  return ofOne.test(host) || folders.length < 2 ? host : `${host}/${folders[0] ?? ""}`;
+}

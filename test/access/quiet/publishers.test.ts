@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+
+import type { Json } from "../../../access/plan/digest.ts";
+import { unknown } from "../facts/change.ts";
+import { between, verdictBetween, type Told } from "./run.ts";
+
+const hosts: Readonly<Record<string, (image: string) => Told>> = {
+  "an app": (image) => ({
+    type: "azure-native:app:ContainerApp",
+    name: "x",
+    inputs: { template: { containers: [{ name: "app", image }] } },
+  }),
+  "a job, before it begins": (image) => ({
+    type: "azure-native:app:Job",
+    name: "x",
+    inputs: {
+      template: { containers: [{ name: "app", image: "contoso/app" }], initContainers: [{ name: "i", image }] },
+    },
+  }),
+  "a pod": (image) => ({
+    type: "kubernetes:apps/v1:Deployment",
+    name: "x",
+    inputs: { spec: { template: { spec: { containers: [{ name: "app", image }] } } } },
+  }),
+  "a site": (image) => ({
+    type: "azure-native:web:WebApp",
+    name: "x",
+    inputs: { siteConfig: { linuxFxVersion: `DOCKER|${image}` } },
+  }),
+};
+
+describe.each(Object.entries(hosts))("the image of %s", (_, host) => {
+  test.each([
+    ["contoso/app:1", "contoso/app:2"],
+    ["contoso/app:1", "docker.io/contoso/other@sha256:0123"],
+    ["contoso.azurecr.io/app:1", "contoso.azurecr.io/team/app:2"],
+    ["mcr.microsoft.com/k8se/quickstart:latest", "mcr.microsoft.com/azuredocs/hello:1"],
+    ["ghcr.io/contoso/app:1", "ghcr.io/contoso/team/app:2"],
+  ])("%s is as much of its publisher as %s", (before, after) => {
+    expect(verdictBetween([host(before)], [host(after)])).toBe("same");
+  });
+
+  test.each([
+    ["contoso/app:1", "evil/app:1"],
+    ["contoso.azurecr.io/app:1", "evil.azurecr.io/app:1"],
+    ["contoso.azurecr.io/app:1", "docker.io/app:1"],
+    ["ghcr.io/contoso/app:1", "ghcr.io/evil/app:1"],
+    ["ghcr.io/contoso/app:1", "ghcr.io.evil.example/contoso/app:1"],
+  ])("%s is of somebody else than %s", (before, after) => {
+    expect(verdictBetween([host(before)], [host(after)])).toBe("unknown");
+  });
+});
+
+describe("who publishes what runs", () => {
+  const machine = (publisher: string): Told => ({
+    type: "azure-native:compute:VirtualMachine",
+    name: "x",
+    inputs: { storageProfile: { imageReference: { publisher, offer: "ubuntu", sku: "server", version: "latest" } } },
+  });
+  const app = (...images: readonly Json[]): Told => ({
+    type: "azure-native:app:ContainerApp",
+    name: "x",
+    inputs: { template: { containers: images.map((image, index) => ({ name: `c${String(index)}`, image })) } },
+  });
+
+  test("of a machine is the publisher of its image", () => {
+    expect(verdictBetween([machine("Canonical")], [machine("canonical")])).toBe("same");
+    expect(verdictBetween([machine("Canonical")], [machine("evilcorp")])).toBe("unknown");
+  });
+
+  test("is told with who did before", () => {
+    const [change] = between([app("contoso/app")], [app("contoso/app", "evil/sidecar")]).changes;
+    expect(change?.gained).toEqual([
+      "inputs: code of docker.io/contoso, docker.io/evil now, and code of docker.io/contoso before",
+    ]);
+  });
+
+  test("of something new says nothing", () => {
+    const registry: Told = { type: "azure-native:containerregistry:Registry", name: "acr" };
+    expect(verdictBetween([registry], [registry, { ...app("evil/app"), name: "new" }])).toBe("same");
+  });
+
+  test("is the registry of the program that an image is of", () => {
+    const registry = (name: string): Told => ({ type: "docker:index/image:Image", name });
+    const of = (name: string): Told => ({
+      ...app(unknown),
+      passes: { "template.containers[0].image": [registry(name), "repoDigest"] },
+    });
+    const [one, two] = [registry("one"), registry("two")];
+    expect(verdictBetween([one, two, of("one")], [one, two, of("one")])).toBe("same");
+    expect(verdictBetween([one, two, of("one")], [one, two, of("two")])).toBe("unknown");
+  });
+
+  test("is not said where a site runs a language", () => {
+    const site = (linuxFxVersion: string): Told => ({
+      type: "azure-native:web:WebApp",
+      name: "x",
+      inputs: { siteConfig: { linuxFxVersion } },
+    });
+    expect(verdictBetween([site("NODE|20-lts")], [site("PYTHON|3.13")])).toBe("same");
+  });
+});
