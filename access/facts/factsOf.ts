@@ -13,7 +13,6 @@ import { readMemberships } from "./readers/memberships.ts";
 import { markedAsGoingWith } from "./goesWith.ts";
 import type { Known } from "./known.ts";
 import type { Model, ModelUnknown } from "./model.ts";
-import { withPlaces } from "./providerPlaces.ts";
 import { roleLookedUp } from "./naming/roleLookedUp.ts";
 import { unknownAt } from "./origin.ts";
 import { readById } from "./readById.ts";
@@ -49,7 +48,7 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
     holders: [...readRoleHolders(side, customRoles), ...readDataRoles(side)],
   };
   const read = [services, assignments, policies, trusts, entra, hosts, memberships, standings];
-  return withPlaces(side, {
+  return {
     ...facts,
     unknowns: once([
       ...side.plan.unknowns
@@ -75,7 +74,7 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
         side.graph.ofType(type).map((resource) => side.scopes.of(resource)),
       ),
     ]),
-  });
+  };
 }
 
 /** What the run does not know of an assignment's role, and the model does. */

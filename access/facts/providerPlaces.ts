@@ -1,6 +1,6 @@
 import type { Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
-import { packageOf, parseUrn } from "../plan/urn.ts";
+import { packageOf } from "../plan/urn.ts";
 import { holdsUnknown } from "../plan/value.ts";
 import { keyOf } from "../identity/keys.ts";
 import { resourceKey } from "../identity/told.ts";
@@ -38,6 +38,7 @@ function providerPlaces(side: Side, model: Model): ModelUnknown[] {
   const isNamed = (key: string) => (named ??= keysIn(model)).has(key);
   const placeOf = placesIn(side);
   const custom = graph.resources.filter(({ custom: is, type }) => is && !type.startsWith("pulumi:"));
+  const packageIn = packages();
   return [...Map.groupBy(custom, ({ urn }) => packageIn(urn))].flatMap(([name, resources]) => {
     const byPlace = Map.groupBy(resources, placeOf(name));
     const [main] = [...byPlace].toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b));
@@ -56,7 +57,17 @@ function providerPlaces(side: Side, model: Model): ModelUnknown[] {
   });
 }
 
-const packageIn = (urn: string): string => packageOf(parseUrn(urn).type);
+/** Of many resources of few types each type is taken apart once. */
+function packages(): (urn: string) => string {
+  const known = new Map<string, string>();
+  return (urn) => {
+    const start = urn.indexOf("::", urn.indexOf("::") + 2) + 2;
+    const types = urn.slice(start, urn.indexOf("::", start));
+    const found = known.get(types) ?? packageOf(types);
+    known.set(types, found);
+    return found;
+  };
+}
 
 function placeAt(urn: string, key: string, fingerprint: string): ModelUnknown {
   return { urn, key, path: "", why, fingerprint, unread: "place" };

@@ -2,6 +2,7 @@ import { factsOf, sameRoles } from "../facts/factsOf.ts";
 import type { Known } from "../facts/known.ts";
 import type { Model } from "../facts/model.ts";
 import { Directory } from "../facts/naming/directory.ts";
+import { withPlaces } from "../facts/providerPlaces.ts";
 import { sideOf } from "../facts/side.ts";
 import { resourceKey, toldApart } from "../identity/told.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -20,10 +21,16 @@ export function modelsOf(
   const directory = new Directory([after, before]);
   const same = sameRoles();
   const managed = managedThings([after, before]);
-  const now = rekeyed(factsOf(sideOf(after, directory, known.statements), known, same), managed);
+  // Where only one side tells its configuration there is nothing to compare.
+  const tells = plans.before.config !== undefined && plans.after.config !== undefined;
+  const read = (plan: Plan): Model => {
+    const side = sideOf(plan, directory, known.statements);
+    const facts = factsOf(side, known, same);
+    return rekeyed(tells ? withPlaces(side, facts) : facts, managed);
+  };
+  const now = read(after);
   if (before === after) return { before: now, after: now };
-  const old = rekeyed(factsOf(sideOf(before, directory, known.statements), known, same), managed);
-  return { before: rekeyed(old, renamesBetween(before, after)), after: now };
+  return { before: rekeyed(read(before), renamesBetween(before, after)), after: now };
 }
 
 /** Two programs that were planned apart know of each other only by what the later one says it renamed. */
