@@ -4,7 +4,14 @@ import module from "node:module";
 // Before anything else is loaded: older versions could not even parse what follows.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(`keyless: Node ${process.versions.node} is too old, expected 22.18 or newer\n`);
+  // As it was called with npx; the package of that name on npm may be somebody else's.
+  const given = process.env["npm_config_package"] ?? "";
+  const called = given === "" || /\s/.test(given) ? "azure-keyless-….tgz" : given;
+  process.stderr.write(
+    `keyless: Node ${process.versions.node} is too old, expected 22.18 or newer.\n` +
+      "Install one from https://nodejs.org or with a version manager (nvm install 24, fnm install 24), or run only this command with one:\n" +
+      `  npx --package=node@24 --package=${called} keyless …\n`,
+  );
   process.exit(2);
 }
 const { compileCache } = await import("../project/compileCache.ts");

@@ -4,6 +4,7 @@ import { lockedStacks } from "../../project/stackNames.ts";
 import type { Baseline } from "../sources/baseline/baseline.ts";
 import type { MissingLock } from "../sources/baseline/missingLocks.ts";
 import { lockPath, shownPath } from "../sources/project.ts";
+import { asCalled } from "../system/asCalled.ts";
 
 /** Stacks that nobody judged beside others that were: their silence must not read as consent. */
 export function sayUnjudged({ stacks, verdict }: Report, { kind, name }: Baseline): string[] {
@@ -32,7 +33,10 @@ export function sayDeleted(missing: readonly MissingLock[], project: ProjectFold
 export function nextSteps(report: Report, { kind, name }: Baseline, project: ProjectFolders): string[] {
   if (kind !== "locks") return [];
   if (name === undefined && lockedStacks(project).length === 0) {
-    return ["No lock files yet: keyless lock writes them, commit them"];
+    return [
+      `No lock files yet. ${asCalled()} lock writes who may do what, one file for each stack. Commit them: from then on`,
+      "preview says what a change does to access. The README has a workflow that does so on pull requests.",
+    ];
   }
   if (name === undefined) {
     const stacks = report.stacks.map(({ stack }) => stack);

@@ -145,6 +145,31 @@ describe("the package", () => {
     expect(() => run("typescript/bin/tsc", "--version")).not.toThrow();
   });
 
+  test("who only runs the command need not install a provider, and may have any version of one", () => {
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(
+      readFileSync(join(installed, "package.json"), "utf8"),
+    ) as Record<string, Record<string, unknown>>;
+    const optional = Object.keys(peerDependencies ?? {}).map((name) => [name, { optional: true }]);
+    expect(optional.length).toBeGreaterThan(0);
+    expect(peerDependenciesMeta).toEqual(Object.fromEntries(optional));
+  });
+
+  test("on an older Node the command says which one it needs and how to run it with that one", () => {
+    const older = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });`;
+    const args = [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(older)}`,
+      join(installed, "dist/cli/keyless.js"),
+    ];
+    const on20 = (env: NodeJS.ProcessEnv) =>
+      spawnSync(process.execPath, [...args, "preview"], { encoding: "utf8", env: { ...process.env, ...env } });
+    const { status, stdout, stderr } = on20({ npm_config_package: "./azure-keyless-0.1.0.tgz" });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^keyless: Node 20\.20\.2 is too old, expected 22\.18 or newer\.\nInstall one from https:/);
+    expect(stderr).toContain("\n  npx --package=node@24 --package=./azure-keyless-0.1.0.tgz keyless …\n");
+    expect(on20({ npm_config_package: "" }).stderr).toContain("--package=azure-keyless-….tgz keyless …\n");
+  });
+
   test("a start of the command reads few files, with all that it imports", () => {
     const hook = `
       import { registerHooks } from "node:module";

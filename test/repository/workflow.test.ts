@@ -18,9 +18,15 @@ interface Step {
   readonly env?: Record<string, string>;
 }
 
-const folder = fileURLToPath(new URL("../../.github/workflows/", import.meta.url));
-const files = readdirSync(folder);
-const textOf = (file: string) => readFileSync(`${folder}${file}`, "utf8");
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = `${root}.github/workflows/`;
+/** The workflow that the README has for projects of others. */
+const forOthers = "README.md";
+const files = [...readdirSync(folder), forOthers];
+const textOf = (file: string) =>
+  file === forOthers
+    ? (/```yaml\n(# \.github\/workflows\/[^]*?)```/.exec(readFileSync(`${root}${file}`, "utf8"))?.[1] ?? "")
+    : readFileSync(`${folder}${file}`, "utf8");
 const read = (file: string) => parse(textOf(file)) as Workflow;
 const stepsOf = (file: string) => Object.values(read(file).jobs).flatMap(({ steps }) => steps);
 
@@ -86,5 +92,32 @@ describe("the workflow access.yml", () => {
     const summary = steps.find(({ run }) => run?.includes("GITHUB_STEP_SUMMARY") === true);
     expect(summary?.if).toBe("always()");
     expect(steps.filter((step) => "continue-on-error" in step)).toEqual([]);
+  });
+});
+
+describe("the workflow for projects of others", () => {
+  const steps = stepsOf(forOthers);
+  const scripts = steps.flatMap(({ run }) => run ?? []);
+
+  test("judges by the merge base with the package that the merge base has", () => {
+    const judging = scripts.find((run) => run.includes("keyless preview")) ?? "";
+    expect(judging).toContain('base="$(git merge-base "refs/remotes/origin/$BASE" HEAD)"');
+    expect(judging).toMatch(/git show "\$base:tools\/azure-keyless-[\d.]+\.tgz" > "\$RUNNER_TEMP\/azure-keyless\.tgz"/);
+    expect(judging).toContain('--cwd "$GITHUB_WORKSPACE" --against "$base"');
+    expect(steps[0]?.with?.["fetch-depth"]).toBe(0);
+  });
+
+  test("starts npx outside of the checkout, whose settings and packages it would take", () => {
+    const judging = scripts.find((run) => run.includes("npx")) ?? "";
+    expect(judging.indexOf('cd "$RUNNER_TEMP"')).toBeGreaterThan(0);
+    expect(judging.indexOf("npx")).toBeGreaterThan(judging.indexOf('cd "$RUNNER_TEMP"'));
+    expect(scripts.join("\n").match(/\bnpm [^\n]*/g)).toEqual(["npm ci --ignore-scripts"]);
+  });
+
+  test("shows the report also when access has grown", () => {
+    expect(steps.at(-1)).toMatchObject({
+      if: "always()",
+      run: expect.stringContaining("GITHUB_STEP_SUMMARY") as string,
+    });
   });
 });

@@ -168,11 +168,19 @@ describe("locks as a baseline", () => {
     expect(await preview(folder, "--stack", "dev")).toMatchObject({ exitCode: 1, verdicts: [null] });
   });
 
+  test("whoever ran it with npx is told to lock with the same package, not with one of that name on npm", async () => {
+    const env = { npm_command: "exec", npm_config_package: "./azure-keyless-0.1.0.tgz" };
+    const { stdout } = await keylessHere(["preview"], { cwd: repositoryWith(use), env });
+    expect(stdout).toContain("\nNo lock files yet. npx --package=./azure-keyless-0.1.0.tgz keyless lock writes");
+  });
+
   test("what to do next is said on a terminal", async () => {
     const folder = repositoryWith(use);
     const said = async (...args: string[]) =>
-      (await keylessHere(["preview", ...args], { cwd: folder })).stdout.trimEnd();
-    expect(await said()).toMatch(/\nNo lock files yet: keyless lock writes them, commit them$/);
+      (await keylessHere(["preview", ...args], { cwd: folder, env: { npm_command: "" } })).stdout.trimEnd();
+    expect(await said()).toMatch(
+      /\nNo lock files yet\. keyless lock writes .*\n.* workflow that does so on pull requests\.$/,
+    );
     lock(folder, use, ["prod"]);
     expect(await said()).toMatch(/\nNo lock for dev \(1 of 2 stacks\): .* keyless lock --stack dev writes it$/);
     expect(await said("--stack", "dev")).toMatch(/\nNo lock for dev yet\. keyless lock --stack dev writes it$/);
