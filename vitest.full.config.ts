@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.full.test.ts"],
     exclude: ["test/*/programs/**"],
+    setupFiles: ["test/setup.ts"],
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30 * 60_000,
     hookTimeout: 30 * 60_000,

@@ -11,8 +11,9 @@ interface Options extends RunOptions {
   stacks: string[];
 }
 
-function options(): Options {
+function optionsIn(args: readonly string[]): Options {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       cwd: { type: "string", default: "." },
       stack: { type: "string", multiple: true, default: [] },
@@ -36,9 +37,7 @@ interface Line {
   error?: Failure;
 }
 
-function print(line: Line): void {
-  process.stdout.write(`${oneLine(JSON.stringify(line))}\n`);
-}
+type Print = (line: Line) => void;
 
 // Some readers end a line at these as well.
 function oneLine(json: string): string {
@@ -46,7 +45,7 @@ function oneLine(json: string): string {
 }
 
 /** Runs as many stacks at a time as there are cores, and prints them in the order given. */
-async function runAll(project: Project, stacks: string[], options: Options): Promise<boolean> {
+async function runAll(project: Project, stacks: string[], options: Options, print: Print): Promise<boolean> {
   // The protocol is costly to load: not before there is something to run.
   const { runStack } = await import("./run/run.ts");
   const lines = new Map<number, Line>();
@@ -75,12 +74,15 @@ async function runAll(project: Project, stacks: string[], options: Options): Pro
   return [...lines.values()].every(({ error }) => error === undefined);
 }
 
-/** Runs what the arguments of this process ask for. @returns whether every stack has a digest. */
-export async function runCommand(): Promise<boolean> {
+/** Runs what the arguments ask for. @param write takes each line. @returns whether every stack has a digest. */
+export async function runCommand(args: readonly string[], write: (text: string) => void): Promise<boolean> {
+  const print: Print = (line) => {
+    write(`${oneLine(JSON.stringify(line))}\n`);
+  };
   try {
-    const given = options();
+    const given = optionsIn(args);
     const project = readProject(given.cwd);
-    return await runAll(project, chooseStacks(stackNames(project), given.stacks), given);
+    return await runAll(project, chooseStacks(stackNames(project), given.stacks), given, print);
   } catch (error) {
     print({ error: failureOf(error) });
     return false;

@@ -21,4 +21,5 @@ if (process.env["KEYLESS_PARENT_PIPE"] === "1") {
   (process.stdin as Partial<Socket>).unref?.();
 }
 const { runCommand } = await import("./command.ts");
-process.exitCode = (await runCommand()) ? 0 : 2;
+const isDone = await runCommand(process.argv.slice(2), (text) => process.stdout.write(text));
+process.exitCode = isDone ? 0 : 2;

@@ -3,19 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { afterEach } from "vitest";
-
+import { atEnd } from "../atEnd.ts";
 import { keyless, root } from "./keyless.ts";
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder that goes with the test. */
+/** An empty folder that goes with the test file. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "keyless-cli-")));
-  folders.push(folder);
+  atEnd(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 

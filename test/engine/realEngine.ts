@@ -1,10 +1,11 @@
-import { afterAll, describe } from "vitest";
+import { describe } from "vitest";
 import { applyEdits, repository, Workspace, type Edits, type ProjectSource } from "../../engine/copy/workspace.ts";
 import { Engine, type ProvidersFrom, type SandboxFolders } from "../../engine/engine.ts";
 import { findPulumi } from "../../engine/pulumi.ts";
 import { openTenant } from "../../sandbox/state/open.ts";
 import { readTenant, type Tenant } from "../../sandbox/state/readTenant.ts";
 import type { TenantState } from "../../sandbox/state/tenant.ts";
+import { atEnd } from "../atEnd.ts";
 import { programHost } from "./host/programHost.ts";
 import { readyStack } from "./host/readyStack.ts";
 import { vaultVariables } from "./host/vault.ts";
@@ -52,11 +53,6 @@ export interface Helpers {
   readonly lane?: number;
 }
 
-const workspaces: Workspace[] = [];
-afterAll(() => {
-  for (const workspace of workspaces.splice(0)) workspace.remove();
-});
-
 /**
  * Makes a stack in a temporary copy of the project, which goes with the test file.
  *
@@ -69,7 +65,9 @@ export async function makeStack(
   helpers: Helpers = {},
 ): Promise<Deployed> {
   const workspace = new Workspace();
-  workspaces.push(workspace);
+  atEnd(() => {
+    workspace.remove();
+  });
   const project = workspace.addProject(source);
   readyStack(workspace.folders.backend, project, stack);
   const engine = await engineOn(workspace.folders, project, stack, env, helpers);

@@ -1,18 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { afterAll } from "vitest";
-
 import { readChange, review, type Report } from "../../access/index.ts";
+import { atEnd } from "../atEnd.ts";
 import { known } from "../access/known.ts";
 import { digestOf, repository } from "../offline/runOffline.ts";
 
 const folder = join(repository, "test/noise/programs");
-const temporary = mkdtempSync(join(tmpdir(), "keyless-noise-"));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
 
 /** Programs as others publish them. */
 export const programs: readonly string[] = readdirSync(folder)
@@ -36,8 +31,10 @@ export interface Run {
 
 /** Runs a program offline, as it is without a change. */
 export async function run(program: string, change = "base"): Promise<Run> {
-  const cwd = join(temporary, `${program}-${change}`);
-  mkdirSync(cwd, { recursive: true });
+  const cwd = mkdtempSync(join(tmpdir(), `keyless-noise-${program}-${change}-`));
+  atEnd(() => {
+    rmSync(cwd, { recursive: true, force: true });
+  });
   symlinkSync(join(repository, "node_modules"), join(cwd, "node_modules"));
   writeFileSync(
     join(cwd, "Pulumi.yaml"),

@@ -26,7 +26,12 @@ async function interrupt(folder: string, signal: NodeJS.Signals): Promise<string
   const command = spawn(process.execPath, args, { stdio: "ignore" });
   const ended = new Promise((resolve) => command.on("close", resolve));
   // Where one is just being made, git cannot list them.
-  await vi.waitFor(() => expect(worktreesOf(folder)).toHaveLength(2), { timeout: 60_000, interval: 100 });
+  await vi.waitFor(
+    () => {
+      expect(worktreesOf(folder)).toHaveLength(2);
+    },
+    { timeout: 60_000, interval: 100 },
+  );
   const worktree = worktreesOf(folder)[1] ?? "none";
   // Long enough for the program to be running.
   await wait(1_500);

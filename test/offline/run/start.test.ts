@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { offline, program, project } from "../runOffline.ts";
+import { offline, offlineProcess, program, project } from "../runOffline.ts";
 
 const node = "name: shop\nruntime: nodejs\n";
 
 describe("a run that cannot start", () => {
   it("says so in one line and ends with 2", async () => {
-    const { lines, code, stderr } = await offline(program("azure-native-esm"), ["--stack", "dve"]);
+    const { lines, code, stderr } = await offlineProcess(program("azure-native-esm"), ["--stack", "dve"]);
     expect(lines).toEqual([
       { error: { kind: "user", message: 'there is no stack "dve"; known: dev. Did you mean dev?' } },
     ]);

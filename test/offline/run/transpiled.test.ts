@@ -30,7 +30,7 @@ const declared = async (folder: string, ...args: string[]) => {
   return steps.map(({ newState }) => [newState["urn"], newState["inputs"], newState["outputs"]]);
 };
 
-const messageOf = async (folder: string, args: string[] = [], env: Record<string, string> = {}) =>
+const messageOf = async (folder: string, args: string[] = [], env?: Record<string, string>) =>
   (await offline(folder, args, env)).lines[0]?.error?.message;
 
 describe("a program in TypeScript", { timeout: 120_000 }, () => {

@@ -8,9 +8,7 @@ const ways = {
     process.removeAllListeners("exit");
     process.exit(0);
   },
-  timer: () => {
-    setTimeout(() => process.exit(0), 500);
-  },
+  timer: () => {},
   garbage: async () => {
     const { writeSync } = await import("node:fs");
     writeSync(3, "not a report\n");
@@ -22,4 +20,8 @@ const ways = {
   },
 };
 await ways[pulumi.getStack()]();
-new pulumi.CustomResource("random:index:Thing", "last", {});
+const last = new pulumi.CustomResource("random:index:Thing", "last", {});
+if (pulumi.getStack() === "timer") {
+  // Not before that is registered: a program may take long to load.
+  last.urn.apply(() => setTimeout(() => process.exit(0), 500));
+}
