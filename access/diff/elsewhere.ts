@@ -2,7 +2,8 @@ import { keysIn } from "../facts/keysIn.ts";
 import type { Model, ModelUnknown } from "../facts/model.ts";
 import { packageOf } from "../plan/urn.ts";
 
-const moved = "its provider goes elsewhere now: who holds what there is not read";
+const moved =
+  "its provider goes to another place now (subscription, tenant, cluster): who holds what there is not read";
 
 /**
  * Resources that were there before and that a provider now makes in another subscription, tenant or cluster: one for all of
@@ -44,9 +45,7 @@ function placesIn({ unknowns }: Model): Places {
 }
 
 /** How the keys of providers begin. */
-export const providerKey = "pulumi:providers:";
-
-export const providerWords = (key: string): string => `the provider of ${packageOf(key.slice(providerKey.length))}`;
+const providerKey = "pulumi:providers:";
 
 function placeOf({ own, main }: Places, key: string): ModelUnknown | undefined {
   return own.get(key) ?? main.get(packageOf(key));

@@ -1,4 +1,4 @@
-import { elsewhere, providerKey, providerWords } from "./elsewhere.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { leftGroups } from "./leftGroups.ts";
 import type { AccessChange } from "../terms/report.ts";
 import type { Model, ModelUnknown } from "../facts/model.ts";
@@ -97,7 +97,7 @@ function signOf({ key, path, why, fingerprint }: ModelUnknown): string {
 
 function changeOf(unknowns: readonly ModelUnknown[]): AccessChange {
   const { urn = "", key = "" } = unknowns[0] ?? {};
-  const name = key.startsWith(providerKey) ? providerWords(key) : (key.split("::").at(-1) ?? key);
+  const name = key.split("::").at(-1) ?? key;
   return {
     actor: { kind: "unknown", name: `whoever ${name || "the stack"} gives access to`, id: urn },
     scope: { kind: "unknown", name: "cannot tell", id: urn },

@@ -43,7 +43,7 @@ function providerPlaces(side: Side, model: Model): ModelUnknown[] {
     const byPlace = Map.groupBy(resources, placeOf(name));
     const [main] = [...byPlace].toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b));
     if (main === undefined) return [];
-    const urn = `${first.urn.split("::").slice(0, 2).join("::")}::pulumi:providers:${name}::default`;
+    const urn = `${first.urn.split("::").slice(0, 2).join("::")}::pulumi:providers:${name}::${name}`;
     const others = [...byPlace].filter(([place]) => place !== main[0]);
     return [
       placeAt(urn, keyOf(urn), main[0]),
