@@ -2,7 +2,11 @@ import { closestMatch } from "leven";
 
 import { holdingsOf } from "../holdings/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
+import { shortTokens } from "../report/tokens.ts";
 import { sayActor, sayScope } from "../report/words.ts";
+import { placeOfIssuer } from "../terms/subject.ts";
+import { logicalKey } from "../plan/urn.ts";
+import { copied } from "./copied.ts";
 
 /** What a name stands for: one thing, several, or nothing and perhaps a misspelled name. */
 export type Named<T> = { readonly found: T } | { readonly several: readonly T[] } | { readonly similar: readonly T[] };
@@ -23,7 +27,7 @@ export function scopesIn({ scopes, services }: Model): ModelScope[] {
   return distinct([...scopes.values(), ...services.map(({ scope }) => scope)]);
 }
 
-/** `chat-api`, `identity chat-api`, an id; letter case counts only where it tells two apart. */
+/** `chat-api`, `identity chat-api`, an id, as `preview` prints it; letter case counts only where it tells two apart. */
 export function findActor(actors: readonly ModelActor[], query: string): Named<ModelActor> {
   return find(actors, query, (actor) => sayActor(actor, asItIs));
 }
@@ -48,12 +52,19 @@ interface Nameable {
 }
 
 function find<T extends Nameable>(things: readonly T[], query: string, say: (thing: T) => string): Named<T> {
-  const given = query.trim();
-  const names = (thing: T) => [thing.name, thing.id, thing.key, say(thing), fullName(thing)];
+  const given = copied(query);
+  const names = (thing: T) => [thing.name, thing.id, thing.key, say(thing), shortTokens(say(thing)), fullName(thing)];
   const folded = given.toLowerCase();
   const matches = [
+    (thing: T) => names(thing).includes(query.trim()),
     (thing: T) => names(thing).includes(given),
     (thing: T) => names(thing).some((name) => name.toLowerCase() === folded),
+    // A URN that was copied from another stack or project is that of the same resource.
+    (thing: T) =>
+      given.startsWith(urnStart) && thing.id.startsWith(urnStart) && logicalKey(thing.id) === logicalKey(given),
+    // Namesakes are told apart in brackets, and whoever comes in by where their tokens come from.
+    (thing: T) =>
+      names(thing).some((name) => given.startsWith(`${name} `) && saysMore(given.slice(name.length + 1), thing)),
   ];
   for (const matching of matches) {
     const matched = things.filter(matching);
@@ -61,6 +72,15 @@ function find<T extends Nameable>(things: readonly T[], query: string, say: (thi
     if (found !== undefined) return matched.length === 1 ? { found } : { several: matched };
   }
   return { similar: similar(things, folded) };
+}
+
+const urnStart = "urn:pulumi:";
+
+/** What follows the name in a report: the resource in brackets, or the issuer. */
+function saysMore(more: string, { id }: Nameable): boolean {
+  if (more === `(${logicalKey(id).replaceAll("::", " ")})`) return true;
+  const issuer = / \((?<issuer>[^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(id)?.groups?.["issuer"];
+  return issuer !== undefined && placeOfIssuer(issuer) === more;
 }
 
 /** Longer texts are no misspelled names, and costly to compare. */

@@ -3,6 +3,7 @@ import { closestMatch } from "leven";
 
 import { forTerminal, sayPowers, type Scope } from "../../access/engine.ts";
 import {
+  copied,
   findScope,
   happensAt,
   knownOperation,
@@ -50,11 +51,12 @@ export function whoCanCommand(): Command {
 }
 
 /** A power by its name or in words (`call models`), or else an operation. */
-function questionOf(what: string): Question {
+function questionOf(asked: string): Question {
+  const what = copied(asked);
   const folded = fold(what);
   const power = powers.find((one) => fold(one) === folded || fold(sayPowers([one])) === folded);
   if (power !== undefined) return { power };
-  if (/^[\w.-]+(?:\/[\w.-]+)+$/.test(what) && what.length <= 500) return { operation: what };
+  if (/^[\w.-]+(?:\/[\w.:-]+)+$/.test(what) && what.length <= 500) return { operation: what };
   const closest = folded.length > 60 ? undefined : closestMatch(folded, powers.map(fold), { maxDistance: 4 });
   const meant = powers.find((one) => fold(one) === closest);
   throw new UserError(

@@ -4,6 +4,7 @@ import { actorsIn, findActor, findScope, scopesIn } from "../../../access/ask/na
 import { knownOperation, operationsNamed } from "../../../access/ask/operations.ts";
 import { explain, happensAt, whoCan } from "../../../access/ask/ways.ts";
 import type { Grant, GrantedRole, Model, ModelActor, ModelScope } from "../../../access/facts/model.ts";
+import { forTerminal } from "../../../access/report/escape.ts";
 import { findRole } from "../../../roles/index.ts";
 
 const actor = (kind: ModelActor["kind"], name: string): ModelActor => ({
@@ -47,6 +48,53 @@ const subscription = scope("subscription", "main");
 const group = scope("resourceGroup", "ai", subscription);
 const aoai = scope("openai", "aoai", group, subscription);
 const chat = actor("identity", "chat");
+
+describe("what preview prints is understood when it is pasted", () => {
+  const urn = (stack: string, name: string, type = "azure-native:managedidentity:UserAssignedIdentity") =>
+    `urn:pulumi:${stack}::shop::${type}::${name}`;
+  const issuer = "https://issuer.example/";
+  const actors: ModelActor[] = [
+    { ...actor("identity", "chat"), id: urn("dev", "chat") },
+    { ...actor("identity", "web"), id: urn("dev", "web", "azure-native:web:WebApp") },
+    { ...actor("host", "web"), id: `host ${urn("dev", "web", "azure-native:web:WebApp")}` },
+    { ...actor("serviceAccount", "n/chat"), id: `system:serviceaccount:n:chat (${issuer})` },
+    {
+      ...actor("github", "o/r environment prod"),
+      id: "repo:o/r:environment:prod (https://token.actions.githubusercontent.com)",
+    },
+    { ...actor("unknown", "objectId of azuread:index/getUser:getUser(ann)"), id: "unknown" },
+    { ...actor("group", "a\tb::c"), id: "tabs" },
+  ];
+
+  test.each([
+    [" ├ service account n/chat of https://issuer.example/", "n/chat"],
+    [" └ github `o/r environment prod`", "o/r environment prod"],
+    ["**`chat` ▲**", "chat"],
+    ["chat (azure-native:managedidentity:UserAssignedIdentity chat)", "chat"],
+    ["identity of web", "web"],
+    ["host web", "web"],
+    ["principal: objectId of azuread.getUser(ann)", "objectId of azuread:index/getUser:getUser(ann)"],
+    [urn("dev", "chat"), "chat"],
+    [urn("prod", "chat"), "chat"],
+    [forTerminal(urn("dev", "chat")), "chat"],
+    [forTerminal("group a\tb::c"), "a\tb::c"],
+  ])("%s", (query, name) => {
+    expect(findActor(actors, query)).toMatchObject({ found: { name } });
+  });
+
+  test.each([
+    "service account n/chat of https://evil.example/",
+    "chat (azure-native:web:WebApp chat)",
+    urn("dev", "chat", "x:y:Z"),
+    "\\u{110000}",
+  ])("but nothing else is: %s", (query) => {
+    expect(findActor(actors, query)).not.toHaveProperty("found");
+  });
+
+  test("scopes as well", () => {
+    expect(findScope([group, aoai], "resource group `ai`")).toEqual({ found: group });
+  });
+});
 
 describe("names", () => {
   const twins = [chat, actor("host", "chat"), actor("group", "Chat-Operators")];

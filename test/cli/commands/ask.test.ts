@@ -125,6 +125,12 @@ describe("keyless who-can", () => {
     expect(lines).toContain("  own      group platform (Contributor), on resource group chat");
   });
 
+  test("an operation with a colon in its name, as Azure writes some", async () => {
+    const operation = "Microsoft.CognitiveServices/accounts/MultiModalIntelligence/analyzers:analyze/action";
+    expect((await answer("17a", "who-can", operation, "aoai"))[0]).toMatch(/^dev {2}.* can do .* on aoai$/);
+    expect((await answer("17a", "who-can", `\`${operation}\``, "aoai"))[0]).toContain(operation);
+  });
+
   test("nobody, in words, with exit code 0", async () => {
     expect((await answer("2", "who-can", "assignRoles", "aoai"))[0]).toBe(
       "dev  nobody who is known can assign roles on aoai",
