@@ -9,7 +9,7 @@ export const outage: Rule = {
   level: "warning",
   reason:
     "Less access is less risk, and it is also how a workload stops: an identity that something runs as and that holds no " +
-    "role any more, an identity that holds roles and that nobody can act as any more, an account that one of its callers " +
+    "role any more, an identity that holds roles and that nobody has a way into any more, an account that one of its callers " +
     "may no longer use. Azure refuses the next token or the next call, minutes after the update.",
   fix: "If this is meant, drop what no longer works as well. If not, keep the role, the trust or the host.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
