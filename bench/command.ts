@@ -5,9 +5,13 @@ import { join } from "node:path";
 
 const peakHook = new URL("peak.ts", import.meta.url).href;
 
-/** One run of a command: wall time, and the peak memory of the largest of its Node processes. */
+/**
+ * One run of a command: wall time, the time of all processors, which a busy machine changes less, and the peak memory of the
+ * largest of its Node processes.
+ */
 export interface Run {
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly megabytes: number;
   readonly processes: number;
 }
@@ -30,9 +34,17 @@ export function measure(args: readonly string[], expected: number, cwd?: string)
   });
   const seconds = (performance.now() - started) / 1000;
   if (status !== expected) throw new Error(`${args.join(" ")} ended with exit code ${String(status)}: ${stderr}`);
-  const kilobytes = readFileSync(peaks, "utf8").trim().split("\n").map(Number);
+  const told = readFileSync(peaks, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" ").map(Number));
   rmSync(folder, { recursive: true });
-  return { seconds, megabytes: Math.max(...kilobytes) / 1024, processes: kilobytes.length };
+  return {
+    seconds,
+    cpuSeconds: told.reduce((sum, [, microseconds = 0]) => sum + microseconds, 0) / 1e6,
+    megabytes: Math.max(...told.map(([kilobytes = 0]) => kilobytes)) / 1024,
+    processes: told.length,
+  };
 }
 
 /** The middle one of several figures. */

@@ -1,7 +1,9 @@
 import { appendFileSync } from "node:fs";
 
-/** Loaded into every Node process of a measured command: on exit, each says how much memory it used at most. */
+/** Loaded into every Node process of a measured command: on exit, each says how much memory it used at most, and which time. */
 process.on("exit", () => {
   const file = process.env.BENCH_PEAKS_FILE;
-  if (file !== undefined) appendFileSync(file, `${String(process.resourceUsage().maxRSS)}\n`);
+  if (file === undefined) return;
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  appendFileSync(file, `${String(maxRSS)} ${String(userCPUTime + systemCPUTime)}\n`);
 });

@@ -1,30 +1,67 @@
-import { availableParallelism } from "node:os";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import Table from "cli-table3";
 
-import { measure, median } from "./command.ts";
+import { measure, median, type Run } from "./command.ts";
+import { resources, writePrograms } from "./programs.ts";
 
 /**
- * Measures `npm run preview` as a user runs it: wall time of the whole command for all stacks, and the peak memory of the
- * largest of its processes. The first run fills Node's compile cache and is not counted.
+ * Measures `keyless preview`, as it is published, on the three stacks of the example, on the program of
+ * `pulumi new azure-typescript` and on one of 300 resources, beside what nobody can do without: Node, the two packages, and
+ * a program that declares nothing. All take turns; the first round fills caches and is not counted.
  */
-const runs = 7;
-const limits = { seconds: 4, megabytes: 350 };
-const command = fileURLToPath(new URL("../cli/keyless.ts", import.meta.url));
+const rounds = 5;
 
-const preview = () => measure([command, "preview"], 0);
-preview();
-const results = Array.from({ length: runs }, preview);
-const table = new Table({ head: ["", "min", "median", "max", "limit"], style: { head: [], border: [] } });
-for (const [unit, limit] of Object.entries(limits)) {
-  const values = results.map((run) => run[unit as keyof typeof limits]);
-  const middle = median(values);
-  const [min, max] = [Math.min(...values), Math.max(...values)];
-  table.push([unit, min.toFixed(2), middle.toFixed(2), max.toFixed(2), String(limit)]);
-  if (middle > limit) process.exitCode = 1;
+interface Goal {
+  readonly seconds: number;
+  readonly megabytes: number;
 }
-const processes = String(results[0]?.processes ?? 0);
-console.log(
-  `preview of three stacks, ${String(runs)} runs, ${String(availableParallelism())} cores, ${processes} processes\n${table.toString()}`,
-);
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const keyless = `${root}dist/cli/keyless.js`;
+execFileSync(process.execPath, [`${root}tools/build.ts`], { stdio: "inherit" });
+
+const folder = mkdtempSync(join(tmpdir(), "keyless-bench-"));
+try {
+  const { empty, template, large } = writePrograms(folder, `${root}node_modules`);
+  const packages = 'require("@pulumi/pulumi"); require("@pulumi/azure-native");';
+  const preview = (cwd: string) => () => measure([keyless, "preview", "--cwd", cwd], 0);
+  const measured: readonly { what: string; run: () => Run; goal?: Goal }[] = [
+    { what: "floor: node", run: () => measure(["-e", "0"], 0, root) },
+    { what: "floor: node with the two packages", run: () => measure(["-e", packages], 0, root) },
+    { what: "floor: keyless on a program of nothing", run: preview(empty) },
+    { what: "template azure-typescript", run: preview(template), goal: { seconds: 2.3, megabytes: 220 } },
+    { what: "three stacks of the example", run: preview(root), goal: { seconds: 2.5, megabytes: 220 } },
+    { what: `${resources} resources`, run: preview(large) },
+  ];
+  for (const { run } of measured) run();
+  const results = Array.from({ length: rounds }, () => measured.map(({ run }) => run()));
+  const middle = measured.map((_, index) => {
+    const of = (figure: "seconds" | "cpuSeconds" | "megabytes") =>
+      median(results.map((each) => each[index]?.[figure] ?? NaN));
+    return { seconds: of("seconds"), cpuSeconds: of("cpuSeconds"), megabytes: of("megabytes") };
+  });
+  const table = new Table({ head: ["", "median s", "CPU s", "peak MB", "goal"], style: { head: [], border: [] } });
+  measured.forEach(({ what, goal }, index) => {
+    const { seconds = NaN, cpuSeconds = NaN, megabytes = NaN } = middle[index] ?? {};
+    const isReached = goal === undefined || (seconds <= goal.seconds && megabytes <= goal.megabytes);
+    if (!isReached) process.exitCode = 1;
+    const wanted =
+      goal === undefined ? "" : `${goal.seconds} s, ${goal.megabytes} MB: ${isReached ? "reached" : "NOT REACHED"}`;
+    table.push([what, seconds.toFixed(2), cpuSeconds.toFixed(2), megabytes.toFixed(0), wanted]);
+  });
+  const how = `keyless as built (dist/), ${rounds} rounds, ${availableParallelism()} cores, Node ${process.versions.node}`;
+  console.log(`${how}\n${table.toString()}`);
+  const times = (middle[5]?.seconds ?? NaN) / (middle[3]?.seconds ?? NaN);
+  const isReached = times <= 1.5;
+  if (!isReached) process.exitCode = 1;
+  console.log(
+    `${isReached ? "reached    " : "NOT REACHED"}  ${resources} resources: ${times.toFixed(2)} times the template's time (goal: at most 1.5 times)`,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}

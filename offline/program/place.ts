@@ -14,9 +14,9 @@ const frameOfFile = /(?:\(|at )((?:file:\/\/)?\/[^()]*):(\d+):\d+\)?$/;
 const most = 10;
 const ours = `${dirname(fileURLToPath(import.meta.url))}/`;
 
-/** The file that called ours; nothing where that is too far away. */
-export function callingFile(): string {
-  for (const frame of framesHere(most).frames) {
+/** The file that called ours; nothing where that is too far away. @param within how many frames it is looked for. */
+export function callingFile(within = most): string {
+  for (const frame of framesHere(within).frames) {
     const file = pathOf(frame.getFileName() ?? "");
     if (file.startsWith("/") && !file.startsWith(ours)) {
       return file;

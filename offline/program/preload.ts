@@ -31,7 +31,7 @@ function open(): void {
   const sdk = openSdk(given.sdk);
   openConfig(sdk, given.labels);
   openStacks(sdk);
-  openApply(sdk);
+  openApply(sdk, given.sdk);
   openRegistrations(sdk);
   openAnswers(sdk);
   openJson(sdk);

@@ -6,12 +6,17 @@ import { hasUnknown } from "../unknown/walk.ts";
 import type { Callback, Output, Sdk } from "../sdk.ts";
 import { callOf, originOfCall } from "./call.ts";
 import { runOnStandIn } from "./callback.ts";
+import { isOfAlias, lateAlias } from "./lateAlias.ts";
 
 // Whether `interpolate` or `concat` is being called.
 let isJoining = false;
 
-/** Makes apply run its callback also for an unknown value, on a placeholder. */
-export function openApply(sdk: Sdk): void {
+/**
+ * Makes apply run its callback also for an unknown value, on a placeholder.
+ *
+ * @param folder of the SDK.
+ */
+export function openApply(sdk: Sdk, folder: string): void {
   openJoins(sdk);
   const { prototype } = sdk.output.Output;
   const original = prototype.apply;
@@ -21,9 +26,13 @@ export function openApply(sdk: Sdk): void {
       noteOrigin(result, () => `${originOf(this)}.${memberIn(func) ?? ""}`);
       return result;
     }
-    const call = callOf(this, func, isJoining);
+    return isOfAlias(folder, func) ? lateAlias(this, () => applied(this, func)) : applied(this, func);
+  };
+
+  const applied = (output: Output, func: Callback): Output => {
+    const call = callOf(output, func, isJoining);
     const result = original.call(
-      this,
+      output,
       (value) => (hasUnknown(value) ? runOnStandIn(sdk, value, call) : func(value)),
       true,
     );
