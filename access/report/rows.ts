@@ -1,4 +1,5 @@
-import type { Access, Actor, Scope, StackReport } from "../terms/report.ts";
+import type { Access, Actor, Scope, StackReport, Unknown } from "../terms/report.ts";
+import { parseUrn } from "../plan/urn.ts";
 import { deployerName } from "../identity/deployer.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
 import { privilegedPowers } from "../../roles/index.ts";
@@ -31,7 +32,7 @@ export interface Rows {
 /** So many ways in are named; the number of the others is exact. */
 const maxWays = 20;
 
-export function rowsOf({ access }: StackReport, limit: number, format: Format): Rows {
+export function rowsOf({ access, unknowns }: StackReport, limit: number, format: Format): Rows {
   const direct = access.filter(({ channel }) => channel !== "through").toSorted(heldMostFirst);
   const trusts = Map.groupBy(
     access.filter(({ powers }) => powers.includes("actAs")),
@@ -41,8 +42,9 @@ export function rowsOf({ access }: StackReport, limit: number, format: Format): 
   // A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere.
   const alone = [...trusts].flatMap(([id, trusted]) => (holders.has(id) ? [] : trusted));
   const withoutRole = [...Map.groupBy(alone, ({ scope }) => placeOf(scope)).values()];
+  const isOpen = unknowns.some(concernsWayIn);
   const folded = foldRows(
-    direct.map((row) => ({ row, may: mayDo(row), ways: waysIn(row, trusts.get(row.actor.id) ?? [], format) })),
+    direct.map((row) => ({ row, may: mayDo(row), ways: waysIn(row, trusts.get(row.actor.id) ?? [], isOpen, format) })),
   );
   const rows = [
     ...folded.slice(0, limit).map((same) => directRow(same, format)),
@@ -97,13 +99,22 @@ function mayDo({ powers, roles, idle }: Access): string {
   return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
 }
 
-function waysIn(row: Access, trusted: readonly Access[], format: Format): string[] {
+/** Whether what is not known is who runs as an identity, or whom one trusts. */
+function concernsWayIn({ urn, path, why }: Unknown): boolean {
+  return (
+    /identit/i.test(path) || why.includes("which identities") || /federatedidentitycredential/i.test(parseUrn(urn).type)
+  );
+}
+
+/** @param isOpen whether somebody may come in of whom the stack does not tell. */
+function waysIn(row: Access, trusted: readonly Access[], isOpen: boolean, format: Format): string[] {
   // The reason on a line of its own: it is a sentence, and may be a long one.
   if (row.channel === "key") return row.via.flatMap(({ text }) => text.split(/: (?=")/)).map(format.prose);
   if (trusted.length > 0) return saidWaysIn(trusted, format);
   const memberships = row.via.filter(({ kind }) => kind === "membership").map(({ text }) => format.prose(text));
   if (memberships.length > 0) return memberships;
   if (row.actor.kind === "unknown" && row.actor.name === deployerName) return ["runs pulumi up"];
+  if (row.actor.kind === "identity" && isOpen) return ["cannot tell: a host or a trust is not known"];
   return [withoutTrust[row.actor.kind] ?? ""];
 }
 

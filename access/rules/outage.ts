@@ -88,9 +88,10 @@ function withoutRole(before: Model, after: Model): Found[] {
 
 /** Identities that somebody could act as before, and nobody can now, although they hold something. */
 function withoutWayIn(before: Model, after: Model): Found[] {
+  if (after.trusts.some(isUnclear) || after.hosts.some(isUnclear)) return [];
   const [could, can] = [users(before), users(after)];
   return [...grantsOf(after)].flatMap(([key, [first, ...others]]) => {
-    if (!could.has(key) || can.has(key) || after.trusts.some(isUnclear) || after.hosts.some(isUnclear)) return [];
+    if (!could.has(key) || can.has(key)) return [];
     const held = sayList([
       ...new Set([first, ...others].map(({ role, scope }) => `${role.name} on ${sayScope(scope)}`)),
     ]);

@@ -1,10 +1,10 @@
 import { powersAt } from "../holdings/effective.ts";
 import type { ScopeKind } from "../terms/report.ts";
 import { powerWords } from "../terms/powers.ts";
-import type { Grant } from "../facts/model.ts";
+import type { Grant, Model } from "../facts/model.ts";
 import { reaches } from "../holdings/reaches.ts";
 import { allows, privilegedPowers, type Operation } from "../../roles/index.ts";
-import { grant } from "./example.ts";
+import { grant, service } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayScope } from "./words.ts";
 
@@ -28,7 +28,7 @@ export const privilegedWorkload: Rule = {
   link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
   check: ({ after }) =>
     after.grants.filter(isToWorkload).flatMap((grant) => {
-      const can = privilegesAt(grant);
+      const can = privilegesAt(grant, areKeysOff(after, grant));
       if (can.length === 0) return [];
       const held = `${say(grant.role.name)} on ${sayScope(grant.scope)}`;
       const message = `${sayActor(grant.actor)} holds ${held}: it can ${can.join(", ")}`;
@@ -50,6 +50,15 @@ export const privilegedWorkload: Rule = {
         "warning: identity jobs holds Contributor on identity chat-api: it can add federated credentials, attach the identity",
         "warning: service principal release holds Contributor on aoai: it can read keys, switch keys on",
       ],
+    },
+    {
+      title: "Keys that are off give nothing to whoever reads them; who may switch them on still can.",
+      after: [
+        service("openai aoai", "off"),
+        grant("identity chat-api", "Cognitive Services User", "openai aoai"),
+        grant("identity deploy", "Contributor", "openai aoai"),
+      ],
+      finds: ["warning: identity deploy holds Contributor on aoai: it can switch keys on"],
     },
     {
       title: "Only what the work needs; and people, who are not workloads.",
@@ -75,10 +84,17 @@ function isToWorkload({ actor }: Grant): boolean {
 /** With access policies, whoever may write them can let anybody read the vault. */
 const writesPolicies: Operation = { plane: "control", name: "Microsoft.KeyVault/vaults/accessPolicies/write" };
 
-function privilegesAt({ role: { definition }, scope }: Grant): string[] {
+/** Keys that do not work give nothing to whoever reads them. */
+function areKeysOff({ services }: Model, { scope }: Grant): boolean {
+  const there = services.filter((service) => service.scope.key === scope.key);
+  return there.length > 0 && there.every(({ localAuth }) => localAuth === "off");
+}
+
+function privilegesAt({ role: { definition }, scope }: Grant, keysOff: boolean): string[] {
   if (definition === undefined) return [];
   const held = powersAt(definition, scope);
-  const can = privilegedPowers.filter((power) => held.includes(power)).map((power) => powerWords[power].said);
+  const counted = privilegedPowers.filter((power) => held.includes(power) && !(power === "readKeys" && keysOff));
+  const can = counted.map((power) => powerWords[power].said);
   // Reading secrets is what workloads do: only then is it worth a look whether by reading, or by letting others read.
   const letsRead = held.includes("readSecrets") && reaches(scope)(writesPolicies);
   return letsRead && allows(definition, writesPolicies) !== "no" ? [...can, "write access policies"] : can;

@@ -96,6 +96,18 @@ describe("right words", () => {
     expect(rowsIn(state(access()))[0]?.[3]).toBe("no trust or host in this stack");
   });
 
+  test("nor where it is not known which identities something runs as, or whom one trusts", () => {
+    const ways = ["inputs.identity", "inputs.issuer"].map((path) => {
+      const type = "azure-native:managedidentity:FederatedIdentityCredential";
+      const unknowns = [
+        { urn: urnOf("x", "prod", path === "inputs.issuer" ? type : undefined), path, why: "cannot be told" },
+      ];
+      const report = reportWith({ verdict: null, before: null, access: [access()], unknowns });
+      return rowsIn(renderTerminal(report, { style: style() }))[0]?.[3];
+    });
+    expect(ways).toEqual(Array(2).fill("cannot tell: a host or a trust is not known"));
+  });
+
   test("a line for each principal that nobody can name, and for each issuer", () => {
     const unknown = (name: string, id: string) => access({ actor: { kind: "unknown", name, id } });
     const lookedUp = ["a", "b", "c"].map((id) => unknown("objectId of getGroup(devs)", id));
