@@ -18,6 +18,8 @@ export type Report =
   | { kind: "code"; name: string; print: string }
   /** The program was only transpiled; where the compiler would have made another one of it, as "file:line: why". */
   | { kind: "transpiled"; hazards: string[] }
+  /** The program itself calls a host, at "file:line" where that is known. */
+  | { kind: "called"; host: string; place: string }
   /** What the program waits for, when the run asks. */
   | { kind: "waiting"; for: string[] };
 

@@ -1,4 +1,5 @@
-import { dirname, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { framesHere } from "./frames.ts";
 
@@ -14,11 +15,16 @@ const frameOfFile = /(?:\(|at )((?:file:\/\/)?\/[^()]*):(\d+):\d+\)?$/;
 const most = 10;
 const ours = `${dirname(fileURLToPath(import.meta.url))}/`;
 
+/** Whether a file is one of the preload itself. */
+export function isOurs(file: string): boolean {
+  return file.startsWith(ours);
+}
+
 /** The file that called ours; nothing where that is too far away. @param within how many frames it is looked for. */
 export function callingFile(within = most): string {
   for (const frame of framesHere(within).frames) {
     const file = pathOf(frame.getFileName() ?? "");
-    if (file.startsWith("/") && !file.startsWith(ours)) {
+    if (file.startsWith("/") && !isOurs(file)) {
       return file;
     }
   }
@@ -39,7 +45,7 @@ export function placeOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   for (const frame of stack.split("\n")) {
     const file = fileIn(frame);
-    if (file === undefined || file.startsWith(ours) || file.includes("/node_modules/")) {
+    if (file === undefined || isOurs(file) || file.includes("/node_modules/")) {
       continue;
     }
     const path = relative(root, file);
@@ -48,4 +54,14 @@ export function placeOf(error: unknown): string {
     }
   }
   return "";
+}
+
+/** The text of the line at a place; nothing where it cannot be read. */
+export function sourceAt(place: string): string {
+  const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(place) ?? [];
+  try {
+    return readFileSync(join(root, file), "utf8").split("\n")[Number(line) - 1]?.trim() ?? "";
+  } catch {
+    return "";
+  }
 }

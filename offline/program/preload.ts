@@ -11,6 +11,8 @@ import { openSdk } from "./sdk.ts";
 import { watchCopies } from "./open/copies.ts";
 import { openStacks } from "./open/stacks.ts";
 import { openStackReference } from "./open/stackReference.ts";
+import { openRandom } from "./outside/random.ts";
+import { watchNetwork } from "./outside/network.ts";
 import { watchTranspiled } from "./transpiled/watch.ts";
 
 // Runs in the program's process before anything else and opens its SDK, so that code behind unknown values is seen.
@@ -38,6 +40,8 @@ function open(): void {
   openStackReference(sdk);
   openCode(sdk);
   watchCopies(given.sdk);
+  watchNetwork();
+  openRandom(given.root);
   report({ kind: "opened", signals: typeof sdk.settings.signalAndWaitForShutdown === "function" });
 }
 

@@ -95,6 +95,8 @@ export class Deployment {
    * Of a program that was only transpiled: where it is another one than the compiler would have made, as "file:line: why".
    */
   hazards: readonly string[] | undefined;
+  /** Where the program itself calls a host, by its name. */
+  readonly called = new Map<string, string>();
   /** What a program that makes no progress waits for; nothing where it did not answer. */
   waiting: readonly string[] | undefined;
   /** A bug of ours, found while serving the program. */

@@ -1,11 +1,13 @@
 import { stripVTControlCharacters } from "node:util";
 import type { Deployment } from "../recorded/deployment.ts";
 import { printable } from "../digest/print.ts";
+import { neededFromOutside } from "./outside.ts";
 import { syntaxPlace } from "./syntaxPlace.ts";
 
 /** Why a program failed, and what may help where its types were not checked. */
 export function programError(deployment: Deployment, exit: string, stderr: readonly string[]): string {
-  const said = errorOf(deployment, exit, stderr);
+  const own = errorOf(deployment, exit, stderr);
+  const said = [...neededFromOutside(deployment, own), own].join("\n");
   // What the compiler alone knows of, such as a const enum of a package, is not there.
   const mayBeTypes =
     deployment.hazards !== undefined && /(?:ReferenceError|TypeError)[^]*\.[cm]?tsx?:\d|an export named/.test(said);

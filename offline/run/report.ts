@@ -38,6 +38,14 @@ export function receive(deployment: Deployment, token: string, line: string): vo
     case "transpiled":
       deployment.hazards = report.hazards;
       break;
+    case "called":
+      deployment.called.set(report.host, report.place);
+      deployment.unknown(
+        deployment.stackUrn,
+        report.host,
+        "the program itself calls it: what it is answered elsewhere, and does with it, is not known offline",
+      );
+      break;
     case "waiting":
       deployment.waiting = report.for;
       break;
@@ -62,6 +70,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   declared: { id: "number" },
   changed: { type: "text", name: "text", parent: "text", inputs: "texts" },
   code: { name: "text", print: "text" },
+  called: { host: "text", place: "text" },
   waiting: { for: "texts" },
   transpiled: { hazards: "texts" },
   inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },

@@ -1,0 +1,33 @@
+import { subscribe } from "node:diagnostics_channel";
+import { report } from "../channel.ts";
+import { placeOf } from "../place.ts";
+
+/** This machine is no network; the monitor is not called in these ways at all. */
+const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
+
+/** Tells which hosts the program itself calls, and where: what it is answered is known nowhere else. */
+export function watchNetwork(): void {
+  const told = new Set<string>();
+  const note = (host: string) => {
+    if (host === "" || local.test(host) || told.has(host)) return;
+    told.add(host);
+    report({ kind: "called", host, place: placeOf(new Error("call")) });
+  };
+  // Of node:http, node:https and what is made of them.
+  subscribe("http.client.request.created", (message) => {
+    note(hostOf((message as { request: { getHeader: (name: string) => unknown } }).request.getHeader("host")));
+  });
+  // `fetch` makes its requests later, when nobody knows any more who asked; a program may have another one of undici's.
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => {
+    note(URL.parse(input instanceof Request ? input.url : String(input))?.hostname ?? "");
+    return fetch(input, init);
+  };
+  subscribe("undici:request:create", (message) => {
+    note(URL.parse(String((message as { request: { origin?: unknown } }).request.origin))?.hostname ?? "");
+  });
+}
+
+function hostOf(header: unknown): string {
+  return typeof header === "string" ? header.replace(/:\d+$/, "") : "";
+}

@@ -1,0 +1,25 @@
+import type { Deployment } from "../recorded/deployment.ts";
+
+/** What a program that failed needs and an offline run does not have, with the way out: it was written for `pulumi up`. */
+export function neededFromOutside({ called }: Pick<Deployment, "called">, said: string): string[] {
+  return [
+    ...[...called].map(
+      ([host, place]) =>
+        `The program itself calls ${host}${place === "" ? "" : ` (${place})`}; an offline run cannot. ` +
+        "Take the value from the configuration of the stack, or ask a provider (get…, an output): these are unknown offline, and the rest is still seen",
+    ),
+    ...missing(/ENOENT: no such file or directory, \w+ '([^']+)'/, said).map(
+      (file) =>
+        `The program itself reads ${file}, which is not there. If a build or a download makes it, do that first: an offline run starts nothing but the program`,
+    ),
+    ...missing(/spawn(?:Sync)? (\S+) ENOENT/, said).map(
+      (tool) =>
+        `The program itself starts ${tool}, which is not installed here. Install it, or take what it prints from the configuration of the stack`,
+    ),
+  ];
+}
+
+function missing(pattern: RegExp, said: string): string[] {
+  const [, name] = pattern.exec(said) ?? [];
+  return name === undefined ? [] : [name];
+}
