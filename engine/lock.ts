@@ -1,12 +1,15 @@
-import { linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { codeOf } from "../cli/system/errors.ts";
 import { textOf } from "../cli/system/textFile.ts";
 
-/** A holder that works for longer than any build takes is gone, whatever its process id now belongs to. */
-const longestBuild = 30 * 60_000;
+/** A holder that has given no sign of life for so long is gone, whatever its process id now belongs to. */
+const longestSilence = 30 * 60_000;
+
+/** How often one that waits for its turn, and then works, gives such a sign. */
+const signs = 60_000;
 
 /**
  * Does the work while no other process does, or not at all.
@@ -21,7 +24,7 @@ export async function alone<T>(path: string, work: () => Promise<T> | T, refusal
 }
 
 /**
- * Does the work when no other process does. Who has worked for half an hour counts as gone.
+ * Does the work when no other process does. Who has given no sign of life for half an hour counts as gone.
  *
  * @param onWait called once when another process works.
  */
@@ -30,10 +33,26 @@ export async function inTurn<T>(path: string, work: () => Promise<T>, onWait: ()
   for (let holder = take(path); holder !== undefined; holder = take(path)) {
     if (!hasWaited) onWait();
     hasWaited = true;
-    if (ageOf(path) > longestBuild) removeDead(path, holder);
+    if (ageOf(path) > longestSilence) removeDead(path, holder);
     else await sleep(500);
   }
-  return holding(path, work);
+  const alive = setInterval(() => {
+    sign(path);
+  }, signs);
+  try {
+    return await holding(path, work);
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** A lock that somebody took away is not made again. */
+function sign(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }
 }
 
 /** Whether there is such a process, whoever it belongs to. */

@@ -5,8 +5,12 @@ export interface ToolOptions {
   readonly cwd?: string;
   /** All of its environment. @default that of this process */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** After this many milliseconds it is killed and counts as failed. */
-  readonly timeout: number;
+  /** After this many milliseconds it is killed and counts as failed. @default never */
+  readonly timeout?: number;
+  /** After so many milliseconds without a word from it, it is killed and counts as failed. @default never */
+  readonly silence?: number;
+  /** Is told each piece that it prints, of both streams. */
+  readonly onText?: (text: string) => void;
 }
 
 /** How a tool ended. */
@@ -15,7 +19,7 @@ export interface Ending {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Why it could not be started. */
+  /** Why it could not be started, or was stopped. */
   readonly error?: string;
 }
 
@@ -37,19 +41,33 @@ export function failureOf(what: string, { code, stdout, stderr, error }: Ending)
 export function runToEnd(
   name: string,
   args: readonly string[],
-  { cwd, env = process.env, timeout }: ToolOptions,
+  { cwd, env = process.env, timeout, silence, onText }: ToolOptions,
 ): Promise<Ending> {
   return new Promise((resolve) => {
     const place = cwd === undefined ? {} : { cwd };
-    const child = spawn(name, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...env }, timeout, ...place });
+    const limit = timeout === undefined ? {} : { timeout };
+    const child = spawn(name, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...env }, ...limit, ...place });
     const printed = { stdout: "", stderr: "" };
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (printed.stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (printed.stderr += text));
+    let silent: string | undefined;
+    const end = () => {
+      silent = `was stopped: it printed nothing for ${(silence ?? 0) / 1000} s`;
+      child.kill();
+    };
+    const timer = silence === undefined ? undefined : setTimeout(end, silence);
+    for (const stream of ["stdout", "stderr"] as const) {
+      child[stream].setEncoding("utf8").on("data", (text: string) => {
+        printed[stream] += text;
+        timer?.refresh();
+        onText?.(text);
+      });
+    }
     child.on("error", (error) => {
+      clearTimeout(timer);
       resolve({ code: null, ...printed, error: `could not be started: ${error.message}` });
     });
     child.on("close", (code) => {
-      resolve({ code, ...printed });
+      clearTimeout(timer);
+      resolve({ code, ...printed, ...(silent === undefined ? {} : { error: silent }) });
     });
   });
 }

@@ -39,7 +39,7 @@ const host: Wrapper = {
  */
 const launcher = ["#!/bin/sh", `exec "$(dirname "$0")/${host.binary}" $${languageHostFlags} "$@"`, ""].join("\n");
 
-/** Builds the CLI and the node language host into `target`. About three minutes. @throws Error when Go cannot. */
+/** Builds the CLI and the node language host into `target`. Minutes, on a busy machine many. @throws Error when Go cannot. */
 export async function buildWithGo(workshop: string, target: string, say: (line: string) => void): Promise<void> {
   await requireGo();
   say(`building Pulumi ${cliVersion} from its Go modules: about five minutes, once on this machine`);
@@ -62,16 +62,43 @@ async function build(wrapper: Wrapper, workshop: string, target: string, say: (l
   writeFileSync(join(cwd, "go.mod"), moduleFile(wrapper));
   writeFileSync(join(cwd, "tools.go"), `//go:build tools\n\npackage tools\n\nimport _ "${wrapper.package}"\n`);
   const env = { ...process.env, CGO_ENABLED: "0", GOWORK: "off" };
+  const how = { cwd, env, silence: longestSilence };
   say(`${wrapper.binary}: resolving modules`);
-  await runTool("go", ["mod", "tidy"], { cwd, env, timeout: 10 * 60_000 });
-  say(`${wrapper.binary}: compiling`);
+  await runTool("go", ["mod", "tidy", "-v"], how);
   const version = `github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${wrapper.version}`;
   const flags = ["-tags", "osusergo,grpcnotrace", "-ldflags", `-s -w -X ${version}`];
-  await runTool("go", ["build", ...flags, "-o", join(target, wrapper.binary), wrapper.package], {
-    cwd,
-    env,
-    timeout: 20 * 60_000,
+  const missing = await runTool(
+    "go",
+    ["list", "-deps", "-f", "{{if .Stale}}{{.ImportPath}}{{end}}", ...flags, wrapper.package],
+    how,
+  );
+  const total = missing.split("\n").filter((line) => line !== "").length;
+  say(`${wrapper.binary}: compiling, ${total} packages to go`);
+  const onText = tellProgress(total, (text) => {
+    say(`${wrapper.binary}: ${text}`);
   });
+  const output = join(target, wrapper.binary);
+  try {
+    await runTool("go", ["build", "-v", ...flags, "-o", output, wrapper.package], { ...how, onText });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${why}. What Go has compiled is kept: the next call goes on from there`, { cause: error });
+  }
+}
+
+/** Go prints the name of each package that it compiles; the last and the largest, and then the linker, take minutes on a busy machine. */
+const longestSilence = 30 * 60_000;
+
+/** Says how far Go is: at each tenth, and at the end. */
+function tellProgress(total: number, say: (text: string) => void): (text: string) => void {
+  let [compiled, told] = [0, 0];
+  return (text) => {
+    compiled += text.split("\n").length - 1;
+    const tenth = Math.floor((compiled * 10) / Math.max(total, 1));
+    if (tenth === told) return;
+    told = tenth;
+    say(`${Math.min(compiled, total)} of ${total} packages compiled`);
+  };
 }
 
 function moduleFile({ requires, replaces }: Wrapper): string {
