@@ -73,7 +73,7 @@ async function build(wrapper: Wrapper, workshop: string, target: string, say: (l
     how,
   );
   const total = missing.split("\n").filter((line) => line !== "").length;
-  say(`${wrapper.binary}: compiling, ${total} packages to go`);
+  say(`${wrapper.binary}: compiling, packages to go: ${total}`);
   const onText = tellProgress(total, (text) => {
     say(`${wrapper.binary}: ${text}`);
   });
@@ -97,7 +97,7 @@ function tellProgress(total: number, say: (text: string) => void): (text: string
     const tenth = Math.floor((compiled * 10) / Math.max(total, 1));
     if (tenth === told) return;
     told = tenth;
-    say(`${Math.min(compiled, total)} of ${total} packages compiled`);
+    say(`packages compiled: ${Math.min(compiled, total)} of ${total}`);
   };
 }
 

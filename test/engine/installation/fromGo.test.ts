@@ -65,8 +65,8 @@ esac
   test("says how far it is", async () => {
     installGo(0);
     const { said, target } = await build();
-    expect(said).toContain("pulumi: compiling, 3 packages to go");
-    expect(said).toContain("pulumi: 3 of 3 packages compiled");
+    expect(said).toContain("pulumi: compiling, packages to go: 3");
+    expect(said).toContain("pulumi: packages compiled: 3 of 3");
     expect(existsSync(join(target, "pulumi"))).toBe(true);
   });
 
