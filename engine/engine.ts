@@ -51,7 +51,8 @@ export class Engine {
     // Names that depend on what is asked and not on chance: recording again then changes nothing.
     const named = { KEYLESS_SANDBOX_NAMES: "fixed" };
     // A command ends before what it collects would be worth the time: a tenth of it.
-    this.#env = { ...offlineEnvironment(installation, folders, project), GOGC: "400", ...named, ...env };
+    const collectsLate = { GOGC: "off", GOMEMLIMIT: "600MiB" };
+    this.#env = { ...offlineEnvironment(installation, folders, project), ...collectsLate, ...named, ...env };
     this.#tenant = folders.tenant;
     this.#project = project;
     this.#stack = stack;

@@ -98,7 +98,8 @@ describeEngine("a program that is not ours and keeps nothing apart", () => {
         "▲ user grace gains: read keys, write data, call models on documents",
         "Access changed both ways in dev. Exit 1.",
       ]) {
-        expect(stdout).toContain(line);
+        // What is long is in several lines.
+        expect(stdout.replaceAll(/\s+/g, " ")).toContain(line);
       }
     },
     timeout,

@@ -143,7 +143,7 @@ describeEngine("but for paths, the offline run and the real engine's preview giv
 
       // Making a stack rewrites the file with its settings: an offline run reads what the user wrote.
       const written = edits === undefined ? join(repository, program) : project;
-      const offline = reportIn(withoutPaths(await offlineDigest(written, stack, noTypeCheck)), stack);
+      const offline = reportIn(withoutPaths(await offlineDigest(written, stack)), stack);
       const online = reportIn(await engine.preview(), stack);
 
       expect(offline.access.length).toBeGreaterThan(0);
