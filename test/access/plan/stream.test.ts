@@ -191,7 +191,7 @@ describe("a file that is no digest is one clear error", () => {
 
   test("what is passed over may be as long and as deep as it likes", () => {
     const reader = new DigestReader();
-    reader.push(bytesOf('{"config": {"x": "'));
+    reader.push(bytesOf('{"manifest": {"x": "'));
     const chunk = bytesOf("x".repeat(1_000_000));
     for (let pushed = 0; pushed < 30; pushed += 1) reader.push(chunk);
     reader.push(bytesOf(`", "y": ${"[".repeat(100_000)}${"]".repeat(100_000)}}, ${smallText.slice(1)}`));
