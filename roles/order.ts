@@ -9,7 +9,7 @@ export function byText(a: string, b: string): number {
  */
 export function byName(a: string, b: string): number {
   let place = 0;
-  while (place < a.length && a[place] === b[place]) place += 1;
+  while (place < a.length && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
   const isAtNumber = isDigit(a[place]) || isDigit(b[place]);
   if (!isAtNumber || place === a.length || place === b.length) return byText(a, b);
   while (place > 0 && isDigit(a[place - 1])) place -= 1;

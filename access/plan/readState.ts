@@ -45,7 +45,7 @@ export function readState(
     prints: readPrints(own(state, "inputFingerprints")),
     ignoreChanges: stringsAt(state, "ignoreChanges"),
     replaceOnChanges: stringsAt(state, "replaceOnChanges"),
-    ...(own(recordAt(state, "inputs", where), "__createBeforeDelete") === true && { hasMadeName: true as const }),
+    hasMadeName: own(recordAt(state, "inputs", where), "__createBeforeDelete") === true,
     parent: stringAt(state, "parent"),
     provider: readProvider(stringAt(state, "provider")),
     aliases: readAliases(urn, own(state, "aliases")),

@@ -43,7 +43,7 @@ export interface PlannedResource {
   /** Inputs whose change makes the engine replace the resource, beside those that the provider says. */
   readonly replaceOnChanges: readonly string[];
   /** Whether its name was made at random, by the mark of azure-native: such a resource is made anew before it is deleted. */
-  readonly hasMadeName?: true;
+  readonly hasMadeName: boolean;
   readonly parent: string | undefined;
   /** The URN of the provider that the program declares for it; nothing where it is the usual one. */
   readonly provider: string | undefined;

@@ -35,6 +35,18 @@ function split(urn: string): { readonly prefix: string; readonly types: string; 
  * `azure-native:authorization:RoleAssignment` are one type.
  */
 export function normalType(type: string): string {
+  const known = normalTypes.get(type);
+  if (known !== undefined) return known;
+  const normal = withoutVersion(type);
+  if (normalTypes.size < maxNormalTypes) normalTypes.set(type, normal);
+  return normal;
+}
+
+/** Thousands of resources are of a few types. */
+const normalTypes = new Map<string, string>();
+const maxNormalTypes = 10_000;
+
+function withoutVersion(type: string): string {
   const [given = "", module = "", name = ""] = type.split(":");
   // A package of one API version: azure-native_cognitiveservices_v20250601.
   const provider = given.replace(/^(azure-native)_.*$/i, "$1");

@@ -23,11 +23,20 @@ export function wordsOf({ powers, isHeld, isUnknown, verdict, ...change }: Cell)
   const grows = verdict === "broader" || verdict === "mixed";
   const shrinks = verdict === "narrower" || verdict === "mixed";
   const unclear = isUnknown || (!isHeld && verdict === "unknown") ? ["cannot tell"] : [];
-  const kept = sayPowers(powers.filter((power) => !grows || !change.gained.includes(power)));
+  const kept = grows ? sayPowers(powers.filter((power) => !change.gained.includes(power))) : sayAll(powers);
   const gained = grows ? sayChanged(change.gained) : [];
   const lost = shrinks ? sayChanged(change.lost, powers) : [];
-  const all = [...unclear, ...kept];
+  const all = unclear.length === 0 ? kept : [...unclear, ...kept];
   return { kept: all.length === 0 && isHeld && !grows ? [other] : all, gained, lost };
+}
+
+/** All cells of a role share its powers. */
+const said = new WeakMap<readonly Power[], readonly string[]>();
+
+function sayAll(powers: readonly Power[]): readonly string[] {
+  const known = said.get(powers) ?? sayPowers(powers);
+  said.set(powers, known);
+  return known;
 }
 
 function sayPowers(powers: readonly Power[]): string[] {
@@ -47,6 +56,7 @@ const maxWords = 3;
 /** `use, +manage`: mildest first as one reads it, what changes last; when there are too many, the worst. `-`: nothing. */
 export function sayCell(cell: Cell): string {
   const { kept, gained, lost } = wordsOf(cell);
+  if (gained.length + lost.length === 0 && kept.length === 1) return kept.join("");
   const changed = [...gained.map((word) => `+${word}`), ...lost.map((word) => `-${word}`)];
   const number = kept.length + changed.length;
   if (number === 0) return "-";

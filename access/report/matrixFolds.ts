@@ -11,6 +11,8 @@ export interface FoldedRow {
   readonly row: MatrixRow;
   readonly actors: readonly Actor[];
   readonly scopes: readonly Scope[];
+  /** What it says beside the names: the same in rows that may be one. */
+  readonly says: string;
 }
 
 /** Whether a change happens in it. */
@@ -51,23 +53,24 @@ function blocksOf(rows: readonly MatrixRow[]): Block[] {
   return blocks.flatMap((block) => {
     const [first] = block;
     if (first === undefined) return [];
-    const same = Map.groupBy(block, ({ line }) =>
-      JSON.stringify(line.namesakes.scope ? line.scope : [line.scope.kind, cellsKey(line)]),
+    const said = block.map((row) => ({ row, says: cellsKey(row.line) }));
+    const same = Map.groupBy(said, ({ row: { line }, says }) =>
+      line.namesakes.scope ? JSON.stringify(line.scope) : `${line.scope.kind} ${says}`,
     );
     const folded = [...same.values()].flatMap((each) =>
-      each.slice(0, 1).map((row) => ({ row, scopes: each.map(({ line }) => line.scope) })),
+      each.slice(0, 1).map((one) => ({ ...one, scopes: each.map(({ row }) => row.line.scope) })),
     );
     return [{ actor: first.line, branch: first.branch, rows: folded }];
   });
 }
 
 function actorKey({ actor: { actor, issuer }, rows }: Block): string {
-  const held = rows.map(({ row, scopes }) => [scopes.map(({ id }) => id), cellsKey(row.line)]);
+  const held = rows.map(({ scopes, says }) => [scopes.map(({ id }) => id), says]);
   return JSON.stringify([kindTold(actor), issuer, held]);
 }
 
-function cellsKey({ cells }: Line): readonly unknown[] {
-  return cells.map((cell) => [sayCell(cell), cell.verdict]);
+function cellsKey({ cells }: Line): string {
+  return cells.map((cell) => `${sayCell(cell)} ${cell.verdict}`).join("\n");
 }
 
 export function sayFoldedWho({ row, actors }: FoldedRow, format: Format): string {

@@ -17,12 +17,14 @@ export const duplicateGrant: Rule = {
   fix: "Declare it once.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
   check: (input) => {
+    const repeated = [...Map.groupBy(declaredGrants(input), tupleOf).values()].filter(({ length }) => length > 1);
+    if (repeated.length === 0) return [];
     const stood = new Set(input.before?.grants.map(identityOf));
     const isNew = (grant: Grant): boolean => !stood.has(identityOf(grant));
-    return [...Map.groupBy(declaredGrants(input), tupleOf).values()].flatMap((same) => {
+    return repeated.flatMap((same) => {
       // What comes is in the way, not what was there.
       const last = same.toSorted((a, b) => Number(isNew(a)) - Number(isNew(b)) || byText(a.urn, b.urn)).at(-1);
-      if (last === undefined || same.length === 1) return [];
+      if (last === undefined) return [];
       const times = same.length === 2 ? "twice" : `${String(same.length)} times`;
       const given = `${sayActor(last.actor)} is given ${say(last.role.name)} on ${sayScope(last.scope)} ${times}`;
       if (last.kind !== "roleAssignment" || !isNew(last)) return [{ message: given, level: "note", ...at(last) }];

@@ -13,8 +13,7 @@ export const outage: Rule = {
     "may no longer use. Azure refuses the next token or the next call, minutes after the update.",
   fix: "If this is meant, drop what no longer works as well. If not, keep the role, the trust or the host.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
-  check: ({ before, after }) =>
-    before === null ? [] : [...withoutRole(before, after), ...withoutWayIn(before, after)],
+  check: ({ before, after }) => (before === null ? [] : cutOff(before, after)),
   examples: [
     {
       title: "The last role of an identity that an app runs as.",
@@ -62,10 +61,20 @@ export const outage: Rule = {
   ],
 };
 
+function cutOff(before: Model, after: Model): Found[] {
+  const [could, can] = [users(before), users(after)];
+  if (could.size + can.size === 0) return [];
+  const isUsed = (key: string): boolean => could.has(key) || can.has(key);
+  const [held, holds] = [grantsOf(before, isUsed), grantsOf(after, isUsed)];
+  const lost = withoutRole({ held, holds, can }, after);
+  return after.trusts.some(isUnclear) || after.hosts.some(isUnclear)
+    ? lost
+    : [...lost, ...withoutWayIn({ could, can, holds })];
+}
+
 /** Workloads that are still there and hold less than they did: no role at all, or none on a service that is still there. */
-function withoutRole(before: Model, after: Model): Found[] {
-  const [held, holds] = [grantsOf(before), grantsOf(after)];
-  return [...users(after)].flatMap(([key, [user, ...others]]) => {
+function withoutRole({ held, holds, can }: Pick<Sides, "held" | "holds" | "can">, after: Model): Found[] {
+  return [...can].flatMap(([key, [user, ...others]]) => {
     const [was, now] = [held.get(key) ?? none, holds.get(key) ?? none];
     const [first] = was;
     // A group may give the role as well, and an unknown scope may be the one that is asked about.
@@ -87,10 +96,8 @@ function withoutRole(before: Model, after: Model): Found[] {
 }
 
 /** Identities that somebody could act as before, and nobody can now, although they hold something. */
-function withoutWayIn(before: Model, after: Model): Found[] {
-  if (after.trusts.some(isUnclear) || after.hosts.some(isUnclear)) return [];
-  const [could, can] = [users(before), users(after)];
-  return [...grantsOf(after)].flatMap(([key, [first, ...others]]) => {
+function withoutWayIn({ could, can, holds }: Pick<Sides, "could" | "can" | "holds">): Found[] {
+  return [...holds].flatMap(([key, [first, ...others]]) => {
     if (!could.has(key) || can.has(key)) return [];
     const held = sayList([
       ...new Set([first, ...others].map(({ role, scope }) => `${role.name} on ${sayScope(scope)}`)),
@@ -106,9 +113,20 @@ function isUnclear({ identity }: Model["trusts"][number] | Model["hosts"][number
   return identity.actor.kind === "unknown" || identity.scope.kind === "unknown";
 }
 
-function grantsOf({ grants }: Model): ReadonlyMap<string, [Grant, ...Grant[]]> {
+type ByKey<T> = ReadonlyMap<string, [T, ...T[]]>;
+
+/** Who could and can act as an identity, and what it held and holds. */
+interface Sides {
+  readonly could: ByKey<User>;
+  readonly can: ByKey<User>;
+  readonly held: ByKey<Grant>;
+  readonly holds: ByKey<Grant>;
+}
+
+function grantsOf({ grants }: Model, isUsed: (key: string) => boolean): ByKey<Grant> {
   const byActor = new Map<string, [Grant, ...Grant[]]>();
   for (const each of grants) {
+    if (!isUsed(each.actor.key)) continue;
     const known = byActor.get(each.actor.key);
     if (known === undefined) byActor.set(each.actor.key, [each]);
     else known.push(each);
@@ -122,7 +140,7 @@ interface User {
 }
 
 /** Who acts as an identity by a trust or a host, by the key of the identity. */
-function users({ trusts, hosts }: Model): ReadonlyMap<string, [User, ...User[]]> {
+function users({ trusts, hosts }: Model): ByKey<User> {
   const byIdentity = new Map<string, [User, ...User[]]>();
   const add = (
     actor: ModelActor,

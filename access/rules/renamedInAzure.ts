@@ -15,10 +15,13 @@ export const renamedInAzure: Rule = {
   fix: "Give it the name that it has in Azure, which pulumi stack export lists, or none.",
   link: "https://www.pulumi.com/docs/iac/concepts/resources/names/",
   check: (input) => {
-    const old = new Map(input.before?.grants.map((was) => [identityOf(was), was]));
-    return declaredGrants(input).flatMap((now) => {
+    const named = declaredGrants(input).filter(isNamedByProgram);
+    const keys = new Set(named.map(({ key }) => key));
+    const stood = input.before?.grants.filter(({ key }) => keys.has(key)) ?? [];
+    const old = new Map(stood.map((was) => [identityOf(was), was]));
+    return named.flatMap((now) => {
       const was = old.get(identityOf(now));
-      return was === undefined || isInRoleGrant(now.key) ? [] : collision(was, now);
+      return was === undefined ? [] : collision(was, now);
     });
   },
   examples: [
@@ -58,9 +61,13 @@ export const renamedInAzure: Rule = {
   ],
 };
 
+function isNamedByProgram({ kind, isNameMade, key }: Grant): boolean {
+  return kind === "roleAssignment" && isNameMade !== true && !isInRoleGrant(key);
+}
+
 function collision(was: Grant, now: Grant): Found[] {
   const [old, name] = [was.assignmentName, now.assignmentName];
-  if (now.kind !== "roleAssignment" || now.isNameMade === true || (name !== undefined && name === old)) return [];
+  if (name !== undefined && name === old) return [];
   const given = `${sayActor(now.actor)} is given ${say(now.role.name)} on ${sayScope(now.scope)}`;
   if (was.isNameMade === true && old !== undefined) {
     const message = `${given} under another name in Azure before the old one is deleted: Azure refuses that`;

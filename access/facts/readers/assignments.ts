@@ -37,7 +37,7 @@ function readAssignment(side: Side, resource: PlannedResource, roles: GrantedRol
     scope: scope.scope,
     role,
     ...(name !== undefined && { assignmentName: name }),
-    isNameMade: resource.hasMadeName === true || (resource.inputs["roleAssignmentName"] ?? null) === null,
+    isNameMade: resource.hasMadeName || (resource.inputs["roleAssignmentName"] ?? null) === null,
   };
   const why: Readonly<Record<string, string | undefined>> = { ...whys, principalId: principal.why, scope: scope.why };
   const unknown = inputs.filter((input) => why[input] !== undefined);
