@@ -23,5 +23,5 @@ await ways[pulumi.getStack()]();
 const last = new pulumi.CustomResource("random:index:Thing", "last", {});
 if (pulumi.getStack() === "timer") {
   // Not before that is registered: a program may take long to load.
-  last.urn.apply(() => setTimeout(() => process.exit(0), 500));
+  last.urn.apply(() => setTimeout(() => process.exit(0), 2000));
 }
