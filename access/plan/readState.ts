@@ -28,6 +28,7 @@ export function readState(
   }
   const type = normalType(given);
   const importId = readId(stringAt(state, "importID"));
+  const inputs = recordAt(state, "inputs", where);
   return respelled({
     urn,
     type,
@@ -36,7 +37,7 @@ export function readState(
     op: own(state, "external") === true ? "read" : op,
     id: readId(stringAt(state, "id")) ?? (importId?.startsWith("/subscriptions/") === true ? importId : undefined),
     importId,
-    inputs: plainInputs(recordAt(state, "inputs", where), `${where}.inputs`),
+    inputs: plainInputs(inputs, `${where}.inputs`),
     outputs: readOutputs(recordAt(state, "outputs", where), `${where}.outputs`, type),
     sources: readSources(recordAt(state, "propertyDependencies", where)),
     inputOutputs: readInputOutputs(state),
@@ -45,7 +46,7 @@ export function readState(
     prints: readPrints(own(state, "inputFingerprints")),
     ignoreChanges: stringsAt(state, "ignoreChanges"),
     replaceOnChanges: stringsAt(state, "replaceOnChanges"),
-    hasMadeName: own(recordAt(state, "inputs", where), "__createBeforeDelete") === true,
+    hasMadeName: own(inputs, "__createBeforeDelete") === true,
     parent: stringAt(state, "parent"),
     provider: readProvider(stringAt(state, "provider")),
     aliases: readAliases(urn, own(state, "aliases")),
