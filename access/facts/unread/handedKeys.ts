@@ -3,7 +3,7 @@ import type { Output, TextPart } from "../../plan/inputOutputs.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { normalType, parseUrn } from "../../plan/urn.ts";
 import { holdsUnknown } from "../../plan/value.ts";
-import { readPath } from "../../plan/spelling/respell.ts";
+import { readInput } from "../../plan/spelling/respell.ts";
 
 /** Outputs that are keys, by what resources call them: `primaryAccessKey`, `kubeConfigRaw`, `privateKeyPem`. */
 const keys =
@@ -41,7 +41,7 @@ export function handedKeys({ inputOutputs, inputTexts }: PlannedResource): reado
 /** Whether any of these keys is in the input. */
 export function holdsKey(type: string, { path, value }: Given, handed: readonly string[]): boolean {
   if (handed.length === 0 || !holdsUnknown(value)) return false;
-  const read = readPath(type, `inputs.${path.join(".")}`).slice("inputs.".length);
+  const read = readInput(type, path.join("."));
   return handed.some((at) => at === read || at.startsWith(`${read}.`));
 }
 

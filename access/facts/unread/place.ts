@@ -1,6 +1,6 @@
 import { own, type Json } from "../../plan/digest.ts";
 import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
-import { readPath } from "../../plan/spelling/respell.ts";
+import { readInput } from "../../plan/spelling/respell.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 
@@ -34,5 +34,5 @@ function namespaceOf(graph: ResourceGraph, resource: PlannedResource, namespace:
 
 /** The input that a resource is read by, where its own provider calls it something else. */
 export function readTop(type: string, input: string): string {
-  return readPath(type, `inputs.${input}`).split(".")[1] ?? input;
+  return readInput(type, input).split(".", 1)[0] ?? input;
 }

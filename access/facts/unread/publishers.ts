@@ -1,7 +1,7 @@
 import type { Given } from "../../../statements/given.ts";
 import type { Output, TextPart } from "../../plan/inputOutputs.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
-import { readPath } from "../../plan/spelling/respell.ts";
+import { readInput } from "../../plan/spelling/respell.ts";
 import { parseUrn } from "../../plan/urn.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 
@@ -41,7 +41,7 @@ const maxLength = 80;
 
 /** Of a text that the program joins, what it begins with; where nothing is told, nobody is. */
 function toldPublishers({ inputOutputs, inputTexts }: PlannedResource, type: string, at: string): string[] {
-  const read = readPath(type, `inputs.${at}`).slice("inputs.".length);
+  const read = readInput(type, at);
   const isHere = ([path]: readonly [string, unknown]) => path.replaceAll(/\[\d+\]/g, "") === read;
   const outputs = [...inputOutputs].filter(isHere).map(([, output]) => sayOutput(output));
   const texts = [...inputTexts].filter(isHere).flatMap(([, parts]) => saidFirst(parts) ?? []);

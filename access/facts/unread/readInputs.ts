@@ -12,7 +12,7 @@ import {
   vaultType,
 } from "../../identity/types.ts";
 import { isRecord, type Json } from "../../plan/digest.ts";
-import { readPath, readType } from "../../plan/spelling/respell.ts";
+import { readInput, readType } from "../../plan/spelling/respell.ts";
 import { entraTrustInputs, entraTrustTypes } from "../readers/entra/trust.ts";
 import { counting } from "../../services/counting.ts";
 import { services, type KeyedService } from "../../services/index.ts";
@@ -111,17 +111,13 @@ function ofHosts(type: string): readonly string[] {
 
 /** Whether a reader takes an input of a declared type, or with an empty path its being there. */
 export function isRead(type: string, path: string): boolean {
-  const read = pathOf(type, path);
+  const read = readInput(type, path);
   return readOf(type).some((each) => each === read || (each !== "" && read.startsWith(`${each}.`)));
 }
 
 function isReadInPart(type: string, path: string): boolean {
-  const read = pathOf(type, path);
+  const read = readInput(type, path);
   return readOf(type).some((each) => each.startsWith(`${read}.`));
-}
-
-function pathOf(type: string, path: string): string {
-  return path === "" ? "" : readPath(type, `inputs.${path}`).slice("inputs.".length);
 }
 
 const known = new Map<string, readonly string[]>();

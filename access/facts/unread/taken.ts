@@ -1,7 +1,7 @@
 import { isList, isRecord, type Json } from "../../plan/digest.ts";
 import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
 import { azapiTypeInput } from "../../plan/bodies/azapi.ts";
-import { readPath } from "../../plan/spelling/respell.ts";
+import { readInput } from "../../plan/spelling/respell.ts";
 import { groupTypes, vaultType } from "../../identity/types.ts";
 import { entriesOf } from "../readers/named/entries.ts";
 import { takenBy, type NamedRow, type Taken } from "../readers/named/row.ts";
@@ -57,7 +57,7 @@ export function partedByRows(resource: PlannedResource, input: UnreadInput): Par
   const taken = new Map<string, TakenInput>();
   const rest = (value: Json, path: readonly string[]): Json | undefined => {
     const at = path.join(".");
-    const read = readPath(type, `inputs.${at}`).slice("inputs.".length);
+    const read = readInput(type, at);
     if (read === told || read === azapiTypeInput) taken.set(at, { path: at, value });
     else if (all.some((each) => isAt(each, read.split("."), isPlainValue(value)))) taken.set(at, { path: at });
     if (taken.has(at)) return undefined;

@@ -72,11 +72,15 @@ export function readType(type: string): string {
   return spellings.get(type)?.as ?? type;
 }
 
-/** The path of an input in the words that a resource is read in. */
-export function readPath(type: string, path: string): string {
+/** The path of an input, or of something in it, in the words that a resource is read in. */
+export function readInput(type: string, path: string): string {
   const spelling = spellings.get(type);
-  const [root = "", ...rest] = path.split("inputs.");
-  return spelling === undefined || root !== "" ? path : `inputs.${spelledPath(spelling, rest.join("inputs."))}`;
+  return spelling === undefined ? path : spelledPath(spelling, path);
+}
+
+/** The same of a path in a resource: `inputs.identity`. */
+export function readPath(type: string, path: string): string {
+  return path.startsWith("inputs.") ? `inputs.${readInput(type, path.slice("inputs.".length))}` : path;
 }
 
 /** The path of an input as its program spells it. */
