@@ -1,10 +1,10 @@
-import { isRecord, own, type Json } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { counting, type Counting } from "../../services/counting.ts";
 import { unknownRoleName } from "../../terms/unknownRole.ts";
 import { holdersKey, unknownRoleKey } from "../../identity/keys.ts";
 import { fingerprintOf, sourcesOf } from "../fingerprint.ts";
+import { inputAt } from "../inputAt.ts";
 import { isIgnored } from "../ignored.ts";
 import type { Grant, GrantedRole } from "../model.ts";
 import { originOf } from "../origin.ts";
@@ -38,13 +38,13 @@ function heldOn(side: Side, resource: PlannedResource, row: Counting): Grant {
 }
 
 function roleOf({ graph }: Side, resource: PlannedResource, { decidedBy, needs, counts }: Counting): GrantedRole {
-  const said = decidedBy.map((path) => valueAt(resource.inputs, path));
+  const said = decidedBy.map((path) => inputAt(resource, path));
   const all = needs === undefined ? decidedBy : [...decidedBy, needs];
   const isOpen =
     ["read", "import"].includes(resource.op) || all.some((path) => isIgnored(resource, ...path.split(".")));
   const isKnown = !isOpen && !said.some((value) => value !== undefined && holdsUnknown(value));
-  const lacks = needs !== undefined && (valueAt(resource.inputs, needs) ?? null) === null;
-  const dataActions = isKnown && !lacks ? counts((path) => valueAt(resource.inputs, path)) : undefined;
+  const lacks = needs !== undefined && (inputAt(resource, needs) ?? null) === null;
+  const dataActions = isKnown && !lacks ? counts((path) => inputAt(resource, path)) : undefined;
   const name = "roles for its data";
   if (dataActions === undefined) {
     const tops = decidedBy.map((path) => path.split(".", 1)[0] ?? "");
@@ -57,15 +57,4 @@ function roleOf({ graph }: Side, resource: PlannedResource, { decidedBy, needs, 
   }
   const id = `data roles ${dataActions.join(" ")}`;
   return { key: id, name, definition: { id, name, permissions: dataActions.length === 0 ? [] : [{ dataActions }] } };
-}
-
-/** What is there, or what is in the place of something that it would be in. */
-function valueAt(inputs: PlannedResource["inputs"], path: string): Json | undefined {
-  let value: Json | undefined = inputs;
-  for (const name of path.split(".")) {
-    if (value === undefined || value === null) return undefined;
-    if (!isRecord(value)) return value;
-    value = own(value, name);
-  }
-  return value;
 }

@@ -3,6 +3,7 @@ import type { PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { serviceKinds, serviceOf, type KeyedService, type KeySwitch, type ServiceKind } from "../../services/index.ts";
 import { fingerprintOf, sourcesOf } from "../fingerprint.ts";
+import { inputAt } from "../inputAt.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { isIgnored } from "../ignored.ts";
 import type { ModelUnknown, Service } from "../model.ts";
@@ -24,9 +25,9 @@ export function readServices(side: Side): { services: readonly Service[]; unknow
 }
 
 /** Of a type that keeps many settings only the one that is the switch, and what may be it. */
-function isOne({ inputs }: PlannedResource, { where }: KeySwitch): boolean {
+function isOne(resource: PlannedResource, { where }: KeySwitch): boolean {
   if (where === undefined) return true;
-  const given = valueAt(inputs, where.path.split("."));
+  const given = inputAt(resource, where.path);
   return typeof given !== "string" || holdsUnknown(given) || isWord(given, where.is);
 }
 
@@ -51,15 +52,7 @@ function readService({ graph, scopes }: Side, resource: PlannedResource, kind: S
 
 /** What can be seen of a switch that is not known: another one may be in another position. */
 function printOf(graph: ResourceGraph, resource: PlannedResource, { path }: KeySwitch): unknown {
-  const names = path.split(".");
-  return [valueAt(resource.inputs, names) ?? null, sourcesOf(graph, resource, names.slice(0, 1))];
-}
-
-/** What is there, or what is in the place of something that it would be in. */
-function valueAt(inputs: PlannedResource["inputs"], names: readonly string[]): Json | undefined {
-  let value: Json | undefined = inputs;
-  for (const name of names) if (isRecord(value)) value = own(value, name);
-  return value;
+  return [inputAt(resource, path) ?? null, sourcesOf(graph, resource, path.split(".", 1))];
 }
 
 /** What Azure has stays, whatever the program says, where it only reads or imports the service or ignores changes. */
