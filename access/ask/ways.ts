@@ -1,6 +1,6 @@
 import { distinctSteps, powersAt, powersHeld } from "../holdings/effective.ts";
 import { holdingsOf, type Holding, type Holdings } from "../holdings/holdings.ts";
-import { idleIn, type Idle, type IdleOn } from "../holdings/idle.ts";
+import { countedOf, idleIn, type IdleOn } from "../holdings/idle.ts";
 import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
 import { isStanding, roleOf } from "../holdings/standing.ts";
 import { reaches } from "../holdings/reaches.ts";
@@ -77,16 +77,12 @@ function waysOf(
     const answered = answer(holding, on);
     if (answered === false) return [];
     const idle = idleOn(holding, on.key);
-    const counted = idle === undefined ? holding : counting(holding, idle);
+    const counted = countedOf(holding, idle);
     // What is asked for may be given by what counts; all that somebody holds is not.
     const isIdle = idle !== undefined && (answer === isKnown || answer(counted, on) === false);
     const way = wayOf(counted, place, on, answered.doubt);
     return [isIdle ? { ...way, idle: idle.while } : way];
   });
-}
-
-function counting(holding: Holding, { definition }: Idle): Holding {
-  return isStanding(holding.role) ? holding : { ...holding, role: { ...holding.role, definition } };
 }
 
 function wayOf({ actor, scope, channel, role, via }: Holding, place: Place, on: ModelScope, doubt?: string): Way {

@@ -1,6 +1,6 @@
 import type { Model, ModelScope } from "../facts/model.ts";
 import type { Holding } from "../holdings/holdings.ts";
-import { controlOf, isAssigned, switchesOf } from "../holdings/idle.ts";
+import { controlOf, countedOf, isAssigned, switchesOf } from "../holdings/idle.ts";
 import { roleOf } from "../holdings/standing.ts";
 
 /** What of the holdings before a change counted. */
@@ -33,7 +33,6 @@ function isByPolicy({ via }: Holding): boolean {
 }
 
 function withoutData(holding: Holding): Holding {
-  const role = roleOf(holding.role);
-  if (!isAssigned(holding) || role?.definition === undefined) return holding;
-  return { ...holding, role: { ...role, definition: controlOf(role.definition) } };
+  const definition = isAssigned(holding) ? roleOf(holding.role)?.definition : undefined;
+  return countedOf(holding, definition && { definition: controlOf(definition) });
 }

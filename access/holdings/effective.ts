@@ -3,7 +3,7 @@ import { powers, powersOf, type Power, type RoleDefinition } from "../../roles/i
 import type { Holding, Holdings } from "./holdings.ts";
 import type { ModelActor, ModelScope } from "../facts/model.ts";
 import type { Link } from "./reach/edge.ts";
-import type { IdleOn } from "./idle.ts";
+import { countedOf, type IdleOn } from "./idle.ts";
 import { reaches } from "./reaches.ts";
 import { isHolder, isStanding } from "./standing.ts";
 
@@ -40,8 +40,9 @@ function rowsOf(held: readonly Holding[], actor: Actor, { scopeOf, idleOn }: Say
     const roles = new Set(
       same.flatMap(({ role, channel }) => (isStanding(role) || channel === "key" ? [] : [role.name])),
     );
-    const idle = same.flatMap((holding) => idleOn(holding, first.scope.key) ?? []).at(0);
-    const counted = idle === undefined ? same : same.map((holding) => countedOf(holding, idleOn));
+    const idles = same.map((holding) => idleOn(holding, first.scope.key));
+    const idle = idles.find((each) => each !== undefined);
+    const counted = idle === undefined ? same : same.map((holding, index) => countedOf(holding, idles[index]));
     return [
       {
         actor,
@@ -56,13 +57,7 @@ function rowsOf(held: readonly Holding[], actor: Actor, { scopeOf, idleOn }: Say
   });
 }
 
-/** What of a holding counts on its scope. */
-function countedOf({ role, scope, via }: Holding, idleOn: IdleOn): Pick<Holding, "role" | "scope"> {
-  const idle = idleOn({ role, via }, scope.key);
-  return { scope, role: idle === undefined || isStanding(role) ? role : { ...role, definition: idle.definition } };
-}
-
-function powersOfAll(same: readonly Pick<Holding, "role" | "scope">[]): readonly Power[] {
+function powersOfAll(same: readonly Holding[]): readonly Power[] {
   const [first] = same;
   if (first !== undefined && same.length === 1) return powersHeld(first);
   const held = new Set(same.flatMap(powersHeld));

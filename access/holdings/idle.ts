@@ -4,7 +4,7 @@ import { readType } from "../plan/spelling/respell.ts";
 import { normalType, parseUrn } from "../plan/urn.ts";
 import { counting } from "../services/counting.ts";
 import type { Holding } from "./holdings.ts";
-import { roleOf } from "./standing.ts";
+import { isStanding, roleOf } from "./standing.ts";
 
 /** What a role gives where a switch of the service makes roles for its data count for nothing, and while what. */
 export interface Idle {
@@ -26,6 +26,12 @@ export function idleIn(model: Model): IdleOn {
     if (definition?.permissions.some(hasData) !== true) return undefined;
     return { definition: controlOf(definition), while: wordsOf(found) };
   };
+}
+
+/** A holding with what of it counts: all of it, where nothing is idle. */
+export function countedOf(holding: Holding, idle: Pick<Idle, "definition"> | undefined): Holding {
+  if (idle === undefined || isStanding(holding.role)) return holding;
+  return { ...holding, role: { ...holding.role, definition: idle.definition } };
 }
 
 /** What the switch of each service lets count, by the key of the service as a scope. */
