@@ -1,6 +1,7 @@
 import type { Statements } from "../../../statements/find.ts";
 import { isSecret, secretMark, unknownSentinel } from "../../plan/digest.ts";
 import type { Output } from "../../plan/inputOutputs.ts";
+import { isWithin } from "../../plan/inputPath.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { readPath } from "../../plan/spelling/respell.ts";
@@ -109,7 +110,7 @@ export class ResourceGraph {
 
   /** Whether the run says that an unknown value is not simply an output passed on. */
   isUncertain(resource: PlannedResource, path: string): boolean {
-    const isComputed = resource.computed.some((computed) => isWithin(computed, path) || isWithin(path, computed));
+    const isComputed = resource.computed.some((computed) => isWithin(path, computed) || isWithin(computed, path));
     return isComputed || this.#isLabelled(resource, path);
   }
 
@@ -121,7 +122,7 @@ export class ResourceGraph {
    */
   symbol(resource: PlannedResource, property: string, part: unknown = resource.inputs[property]): string {
     const isPlain = part === undefined || part === secretMark || part === unknownSentinel;
-    const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(path, `inputs.${property}`));
+    const said = [...(this.#labels.get(resource.urn) ?? [])].filter(([path]) => isWithin(`inputs.${property}`, path));
     const prints = this.printsOf(resource, property);
     const label = [...said.map(([, why]) => why), ...prints, ...(isPlain ? [] : [fingerprintOf(part)])].join(" ");
     const sources = this.sourcesIn(resource, property);
@@ -143,14 +144,14 @@ export class ResourceGraph {
 
   /** What tells an unknown input, or something unknown in it, from another one that comes from the same. */
   printsOf({ prints }: PlannedResource, property: string): readonly string[] {
-    return prints.filter((print) => isWithin(print, property));
+    return prints.filter((print) => isWithin(property, print));
   }
 
   /** What the run says of values that it does not know in an input, by path in the resource. */
   saidIn({ urn }: PlannedResource, property: string): readonly (readonly [path: string, why: string])[] {
     return [...(this.#labels.get(urn) ?? [])].flatMap(([at, why]) => {
       const path = at.replace(/^inputs\./, "");
-      return isWithin(path, property) ? [[path, why] as const] : [];
+      return isWithin(property, path) ? [[path, why] as const] : [];
     });
   }
 
@@ -162,7 +163,7 @@ export class ResourceGraph {
 
   #isLabelled({ urn }: PlannedResource, property: string): boolean {
     const labels = this.#labels.get(urn);
-    return labels !== undefined && [...labels.keys()].some((path) => isWithin(path, `inputs.${property}`));
+    return labels !== undefined && [...labels.keys()].some((path) => isWithin(`inputs.${property}`, path));
   }
 
   #yielded<T>(resource: PlannedResource, path: string, yields: Yields<T>) {
@@ -177,9 +178,4 @@ export class ResourceGraph {
 /** The input that a path leads into. */
 function inputOf(path: string): string {
   return /^[^.[]*/.exec(path)?.[0] ?? path;
-}
-
-/** Whether a path is another one, or of something in it. */
-function isWithin(path: string, outer: string): boolean {
-  return path.startsWith(outer) && ["", ".", "[", " "].includes(path.charAt(outer.length));
 }

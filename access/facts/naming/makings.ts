@@ -1,3 +1,4 @@
+import { isWithin } from "../../plan/inputPath.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { Statements } from "../../../statements/find.ts";
 import { normalType, parseUrn } from "../../plan/urn.ts";
@@ -81,8 +82,7 @@ export class Makings {
     if (stack !== undefined) return { said: [nameOf(resource), stack], from: [] };
     const { id, importId, op, prints, inputTexts, ignoreChanges } = resource;
     const inputs = Object.entries(resource.inputs).filter((entry) => decides(resource, path, entry, this.#statements));
-    const isUsed = (at: string) =>
-      inputs.some(([name]) => at === name || (/^[.[ ]/.test(at.slice(name.length)) && at.startsWith(name)));
+    const isUsed = (at: string) => inputs.some(([name]) => isWithin(name, at));
     const texts = [...inputTexts].filter(([at]) => isUsed(at));
     const sources = inputs.flatMap(([name, value]) => (holdsUnknown(value) ? madeOf(resource, name) : []));
     const pieces = texts.flatMap(([, parts]) =>
@@ -122,13 +122,9 @@ export class Makings {
 
 /** The outputs that an unknown input is made of, and the resources of which nobody says which output. */
 export function madeOf({ sources, inputOutputs }: PlannedResource, input: string): readonly Made[] {
-  const told = [...inputOutputs].flatMap(([at, output]) => (isIn(at, input) ? [output] : []));
+  const told = [...inputOutputs].flatMap(([at, output]) => (isWithin(input, at) ? [output] : []));
   const others = (sources.get(input) ?? []).filter((urn) => !told.some((output) => output.urn === urn));
   return [...told, ...others.map((urn) => ({ urn, path: undefined }))];
-}
-
-function isIn(path: string, input: string): boolean {
-  return path.startsWith(input) && ["", ".", "["].includes(path.charAt(input.length));
 }
 
 /** The name that a resource had first: one that is renamed makes the same. */
