@@ -1,4 +1,4 @@
-import type { Grant, Model, ModelActor } from "../facts/model.ts";
+import type { Grant, Host, Model, Origin, Trust } from "../facts/model.ts";
 import { grant, host, service, trust } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { sayActor, sayList, sayScope } from "./words.ts";
@@ -74,18 +74,25 @@ function cutOff(before: Model, after: Model): Found[] {
 
 /** Workloads that are still there and hold less than they did: no role at all, or none on a service that is still there. */
 function withoutRole({ held, holds, can }: Pick<Sides, "held" | "holds" | "can">, after: Model): Found[] {
-  return [...can].flatMap(([key, [user, ...others]]) => {
+  const members = new Set(after.memberships.map(({ member }) => member.key));
+  return [...can].flatMap(([key, actingAs]) => {
     const [was, now] = [held.get(key) ?? none, holds.get(key) ?? none];
     const [first] = was;
+    const [user] = actingAs;
+    if (first === undefined || user === undefined) return [];
     // A group may give the role as well, and an unknown scope may be the one that is asked about.
-    if (first === undefined || isMember(after, key) || now.some(({ scope }) => scope.kind === "unknown")) return [];
-    const still = `${sayList([user, ...others].map(({ words }) => words))} as it`;
+    if (members.has(key) || now.some(({ scope }) => scope.kind === "unknown")) return [];
+    const still = `${sayList(actingAs.map(({ words }) => words))} as it`;
     if (now.length === 0) {
       return [{ message: `${sayActor(first.actor)} loses its last role, and ${still}`, ...at(user.origin) }];
     }
+    const kept = new Set(now.map(({ scope }) => scope.key));
+    const gone = was.filter(({ scope }) => !kept.has(scope.key));
+    // Most lose nothing, and services are many.
+    if (gone.length === 0) return [];
     const lost = after.services.filter(({ scope }) => {
-      const covers = (grant: Grant) => [scope.key, ...scope.within].includes(grant.scope.key);
-      return was.some(covers) && !now.some(covers);
+      const places = [scope.key, ...scope.within];
+      return gone.some((grant) => places.includes(grant.scope.key)) && !places.some((key) => kept.has(key));
     });
     if (lost.length === 0) return [];
     const what = sayList(lost.map(({ scope }) => sayScope(scope)));
@@ -97,11 +104,10 @@ function withoutRole({ held, holds, can }: Pick<Sides, "held" | "holds" | "can">
 
 /** Identities that somebody could act as before, and nobody can now, although they hold something. */
 function withoutWayIn({ could, can, holds }: Pick<Sides, "could" | "can" | "holds">): Found[] {
-  return [...holds].flatMap(([key, [first, ...others]]) => {
-    if (!could.has(key) || can.has(key)) return [];
-    const held = sayList([
-      ...new Set([first, ...others].map(({ role, scope }) => `${role.name} on ${sayScope(scope)}`)),
-    ]);
+  return [...holds].flatMap(([key, grants]) => {
+    const [first] = grants;
+    if (first === undefined || !could.has(key) || can.has(key)) return [];
+    const held = sayList([...new Set(grants.map(({ role, scope }) => `${role.name} on ${sayScope(scope)}`))]);
     return [{ message: `nobody can act as ${sayActor(first.actor)} any more, which holds ${held}`, ...at(first) }];
   });
 }
@@ -109,11 +115,11 @@ function withoutWayIn({ could, can, holds }: Pick<Sides, "could" | "can" | "hold
 const none: readonly Grant[] = [];
 
 /** Whether nobody can tell whose trust or host it is: it may be the one that is missed. */
-function isUnclear({ identity }: Model["trusts"][number] | Model["hosts"][number]): boolean {
+function isUnclear({ identity }: Trust | Host): boolean {
   return identity.actor.kind === "unknown" || identity.scope.kind === "unknown";
 }
 
-type ByKey<T> = ReadonlyMap<string, [T, ...T[]]>;
+type ByKey<T> = ReadonlyMap<string, readonly T[]>;
 
 /** Who could and can act as an identity, and what it held and holds. */
 interface Sides {
@@ -124,39 +130,22 @@ interface Sides {
 }
 
 function grantsOf({ grants }: Model, isUsed: (key: string) => boolean): ByKey<Grant> {
-  const byActor = new Map<string, [Grant, ...Grant[]]>();
-  for (const each of grants) {
-    if (!isUsed(each.actor.key)) continue;
-    const known = byActor.get(each.actor.key);
-    if (known === undefined) byActor.set(each.actor.key, [each]);
-    else known.push(each);
-  }
-  return byActor;
+  const used = grants.filter(({ actor }) => isUsed(actor.key));
+  return Map.groupBy(used, ({ actor }) => actor.key);
 }
 
 interface User {
+  readonly identity: string;
   readonly words: string;
-  readonly origin: Parameters<typeof at>[0];
+  readonly origin: Origin;
 }
 
 /** Who acts as an identity by a trust or a host, by the key of the identity. */
 function users({ trusts, hosts }: Model): ByKey<User> {
-  const byIdentity = new Map<string, [User, ...User[]]>();
-  const add = (
-    actor: ModelActor,
-    verb: string,
-    { identity, ...origin }: (typeof trusts)[number] | (typeof hosts)[number],
-  ) => {
-    const user = { words: `${sayActor(actor)} still ${verb}`, origin };
-    const known = byIdentity.get(identity.actor.key);
-    if (known === undefined) byIdentity.set(identity.actor.key, [user]);
-    else known.push(user);
-  };
-  for (const each of trusts) add(each.actor, "acts", each);
-  for (const each of hosts) add(each.actor, "runs", each);
-  return byIdentity;
+  const all = [...trusts.map((each) => userOf(each, "acts")), ...hosts.map((each) => userOf(each, "runs"))];
+  return Map.groupBy(all, ({ identity }) => identity);
 }
 
-function isMember({ memberships }: Model, key: string): boolean {
-  return memberships.some(({ member }) => member.key === key);
+function userOf(origin: Trust | Host, verb: string): User {
+  return { identity: origin.identity.actor.key, words: `${sayActor(origin.actor)} still ${verb}`, origin };
 }
