@@ -26,14 +26,16 @@ export const privilegedWorkload: Rule = {
     "credentials or attaches identities turns one hole in an application into access that outlives it.",
   fix: fixOn("openai"),
   link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
-  check: ({ after }) =>
-    after.grants.filter(isToWorkload).flatMap((grant) => {
-      const can = privilegesAt(grant, areKeysOff(after, grant));
+  check: ({ after }) => {
+    const keyless = keylessScopes(after);
+    return after.grants.filter(isToWorkload).flatMap((grant) => {
+      const can = privilegesAt(grant, keyless.has(grant.scope.key));
       if (can.length === 0) return [];
       const held = `${say(grant.role.name)} on ${sayScope(grant.scope)}`;
       const message = `${sayActor(grant.actor)} holds ${held}: it can ${can.join(", ")}`;
       return [{ message, fix: fixOn(grant.scope.kind), ...at(grant) }];
-    }),
+    });
+  },
   examples: [
     {
       title: "A role that sounds harmless and reads keys.",
@@ -84,10 +86,10 @@ function isToWorkload({ actor }: Grant): boolean {
 /** With access policies, whoever may write them can let anybody read the vault. */
 const writesPolicies: Operation = { plane: "control", name: "Microsoft.KeyVault/vaults/accessPolicies/write" };
 
-/** Keys that do not work give nothing to whoever reads them. */
-function areKeysOff({ services }: Model, { scope }: Grant): boolean {
-  const there = services.filter((service) => service.scope.key === scope.key);
-  return there.length > 0 && there.every(({ localAuth }) => localAuth === "off");
+/** The keys of scopes on which no key works: whoever reads one there has nothing. */
+function keylessScopes({ services }: Model): ReadonlySet<string> {
+  const open = new Set(services.filter(({ localAuth }) => localAuth !== "off").map(({ scope }) => scope.key));
+  return new Set(services.map(({ scope }) => scope.key).filter((key) => !open.has(key)));
 }
 
 function privilegesAt({ role: { definition }, scope }: Grant, keysOff: boolean): string[] {
