@@ -16,7 +16,8 @@ export const skippedProtection: Rule = {
   link: "https://docs.github.com/actions/how-tos/deploy/configure-and-manage-deployments/control-deployments",
   check: ({ stack, before, after }) => {
     if (before === null || !isProduction(stack)) return [];
-    const [had, has] = [before, after].map(({ trusts }) => new Set(trusts.map(keyOf))) as [Set<string>, Set<string>];
+    const had = new Set(before.trusts.map(keyOf));
+    const has = new Set(after.trusts.map(keyOf));
     const dropped = before.trusts.filter((each) => environmentOf(each) !== undefined && !has.has(keyOf(each)));
     return after.trusts.flatMap((now) => {
       const subject = gitHubSubject(now);
