@@ -39,13 +39,19 @@ export class Engine {
   readonly #providers: ProvidersFrom;
   readonly #stateFile: string;
 
-  private constructor(
+  /**
+   * On a stack that is there.
+   *
+   * @param env for the sandbox, such as KEYLESS_SANDBOX_FAULTS. @default nothing beside the tenant
+   * @param providers a fault that kills a provider needs a process of its own. @default this process, which is faster
+   */
+  constructor(
     installation: Installation,
     folders: SandboxFolders,
     project: string,
     stack: string,
-    env: Readonly<Record<string, string>>,
-    providers: ProvidersFrom,
+    env: Readonly<Record<string, string>> = {},
+    providers: ProvidersFrom = "this process",
   ) {
     this.#command = installation.command;
     // Names that depend on what is asked and not on chance: recording again then changes nothing.
@@ -61,35 +67,11 @@ export class Engine {
     this.#stateFile = join(folders.backend, ".pulumi/stacks", name, `${stack}.json`);
   }
 
-  /**
-   * Makes the stack. It writes into the project's stack configuration: use a copy.
-   *
-   * @param env for the sandbox, such as KEYLESS_SANDBOX_FAULTS. @default nothing beside the tenant
-   * @param providers a fault that kills a provider needs a process of its own. @default this process, which is faster
-   */
-  static async init(
-    installation: Installation,
-    folders: SandboxFolders,
-    project: string,
-    stack: string,
-    env: Readonly<Record<string, string>> = {},
-    providers: ProvidersFrom = "this process",
-  ): Promise<Engine> {
-    const engine = Engine.on(installation, folders, project, stack, env, providers);
-    await engine.#succeed(["stack", "init", stack]);
+  /** Makes the stack. It writes into the project's stack configuration: use a copy. */
+  static async init(...where: ConstructorParameters<typeof Engine>): Promise<Engine> {
+    const engine = new Engine(...where);
+    await engine.#succeed(["stack", "init", engine.#stack]);
     return engine;
-  }
-
-  /** As {@link init}, on a stack that is there. */
-  static on(
-    installation: Installation,
-    folders: SandboxFolders,
-    project: string,
-    stack: string,
-    env: Readonly<Record<string, string>> = {},
-    providers: ProvidersFrom = "this process",
-  ): Engine {
-    return new Engine(installation, folders, project, stack, env, providers);
   }
 
   async up(): Promise<void> {

@@ -101,7 +101,7 @@ export async function engineOn(
 ): Promise<Engine> {
   const host = programs === "one process" ? await programHost(lane) : {};
   const variables = { ...host, ...(await vaultVariables()), ...env };
-  return Engine.on(installation(), folders, project, stack, variables, providers);
+  return new Engine(installation(), folders, project, stack, variables, providers);
 }
 
 /** A step of a digest, as far as the tests look at it. */
