@@ -69,8 +69,7 @@ export async function makeStack(
     workspace.remove();
   });
   const project = workspace.addProject(source);
-  readyStack(workspace.folders.backend, project, stack);
-  const engine = await engineOn(workspace.folders, project, stack, env, helpers);
+  const engine = await engineOnNew(workspace.folders, project, stack, env, helpers);
   const deployed: Deployed = {
     engine,
     project,
@@ -91,8 +90,15 @@ export async function makeStack(
   return deployed;
 }
 
+/** Makes an empty stack, and the engine on it. It writes into the project's stack configuration: use a copy. */
+export function engineOnNew(...where: Parameters<typeof engineOn>): Promise<Engine> {
+  const [{ backend }, project, stack] = where;
+  readyStack(backend, project, stack);
+  return engineOn(...where);
+}
+
 /** The engine on a stack that is there, with the variables for the sandbox. */
-export async function engineOn(
+async function engineOn(
   folders: SandboxFolders,
   project: string,
   stack: string,

@@ -31,10 +31,7 @@ export interface Listening {
  */
 export type Run = (request: RunRequest, engine: string, gone: (then: () => void) => void) => Promise<string>;
 
-/**
- * Serves a node language host from this process, for any number of engines at a time.
- *
- */
+/** Serves a node language host from this process, for any number of engines at a time. */
 export function serveLanguageHost(run: Run): Promise<Listening> {
   // The request to run does not tell whose it is; an engine says so first, on the same connection.
   const engines = new Map<string, string>();

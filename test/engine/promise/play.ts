@@ -5,8 +5,7 @@ import { putResource } from "../../../sandbox/portal.ts";
 import { openTenant } from "../../../sandbox/state/open.ts";
 import { readTenant } from "../../../sandbox/state/readTenant.ts";
 import type { Change } from "../../../tools/record/change.ts";
-import { readyStack } from "../host/readyStack.ts";
-import { engineOn, resourcesOf } from "../realEngine.ts";
+import { engineOnNew, resourcesOf } from "../realEngine.ts";
 import type { Case } from "./cases.ts";
 import { filesAfter, filesBefore, type Files } from "./files.ts";
 import type { Moment } from "./outcome.ts";
@@ -47,9 +46,7 @@ export async function playGroup(
     const { folder, folders } = workspace;
     await fillTenant(workspace, begin.change, lane);
     const project = workspace.addProject(filesBefore(begin.change));
-    const stack = begin.change.stack ?? "dev";
-    readyStack(folders.backend, project, stack);
-    const engine = await engineOn(folders, project, stack, {}, { lane });
+    const engine = await engineOnNew(folders, project, begin.change.stack ?? "dev", {}, { lane });
     const now = (): Moment => ({ state: resourcesOf(engine.export()), tenant: readTenant(folders.tenant) });
     await engine.up();
     const before = now();
@@ -75,8 +72,7 @@ async function fillTenant(workspace: Workspace, { exists = [], first = [] }: Cha
   state.close();
   for (const [index, { project, stack }] of first.entries()) {
     const folder = workspace.addProject(project, `first-${index}`);
-    readyStack(workspace.folders.backend, folder, stack);
-    await (await engineOn(workspace.folders, folder, stack, {}, { lane })).up();
+    await (await engineOnNew(workspace.folders, folder, stack, {}, { lane })).up();
   }
 }
 
