@@ -36,7 +36,8 @@ function fileIn(frame: string): string | undefined {
   return file === undefined ? undefined : pathOf(file);
 }
 
-function pathOf(file: string): string {
+/** The path of a file that a stack names by its path or its URL. */
+export function pathOf(file: string): string {
   return file.startsWith("file:///") ? fileURLToPath(file) : file;
 }
 

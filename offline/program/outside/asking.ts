@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { framesHere } from "../frames.ts";
-import { isOurs } from "../place.ts";
+import { isOurs, pathOf } from "../place.ts";
 
 /** Deep enough for a library that asks for another one. */
 const most = 30;
@@ -16,8 +15,7 @@ const own = /\/node_modules\/@(?:pulumi|grpc)\//;
 export function askingFile(): string | undefined {
   let isInLibrary = false;
   for (const frame of framesHere(most).frames) {
-    const name = frame.getFileName() ?? "";
-    const file = name.startsWith("file:///") ? fileURLToPath(name) : name;
+    const file = pathOf(frame.getFileName() ?? "");
     if (isOurs(file)) continue;
     if (own.test(file) || (isInLibrary && file.startsWith("node:internal/modules/"))) return undefined;
     if (file.includes("/node_modules/")) isInLibrary = true;
