@@ -9,7 +9,7 @@ import { sayConfig } from "./settings.ts";
 export function openConfig(sdk: Sdk, keys: Record<string, EncryptedKey>): void {
   for (const [text, { key, print }] of Object.entries(keys)) {
     const name = `encrypted config value ${key}`;
-    openStandIn(text, everythingOf({ kind: "config", name: `${name} #${print}`, key: `config ${key} ${print}` }));
+    openStandIn(text, everythingOf({ kind: "config", name, print, key: `config ${key} ${print}` }));
   }
   sayConfig(sdk);
   const told = new Set<string>();

@@ -35,6 +35,12 @@ export class Label {
 
   /** The value in words, for readers. */
   get words(): string {
+    const { print } = this.source;
+    return print === undefined ? this.#name : `${this.#name} #${print}`;
+  }
+
+  /** The same for another ciphertext. */
+  get #name(): string {
     const { kind, name } = this.source;
     const path = this.path.join(".");
     if (kind === "stack" && this.path[0] === "outputs" && this.path.length > 1) {
@@ -57,8 +63,8 @@ export class Label {
     if (kind !== "config" || this.made?.parts === undefined) return undefined;
     const pieces = this.made.parts.map((part) => {
       if (typeof part === "string") return part;
-      const { isComputed, key, source, words } = part;
-      return source.kind === "config" && !isComputed ? { configuration: withoutPrint(words) } : { key };
+      const { isComputed, key, source } = part;
+      return source.kind === "config" && !isComputed ? { configuration: part.#name } : { key };
     });
     return fingerprintOf(JSON.stringify(pieces));
   }
@@ -67,11 +73,6 @@ export class Label {
   get key(): string {
     return JSON.stringify([this.source.key, this.path, this.made === undefined ? null : [this.made.print ?? ""]]);
   }
-}
-
-/** The name of a value of configuration without what tells its ciphertext. */
-function withoutPrint(words: string): string {
-  return words.replace(/ #[0-9a-f]{16}$/, "");
 }
 
 // Whoever makes the same value twice gets the same label.

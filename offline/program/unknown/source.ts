@@ -7,6 +7,8 @@ export interface Source {
   readonly name: string;
   /** The same for the same source, in every run: whatever else decides its values changes it. */
   readonly key: string;
+  /** Of encrypted configuration, the fingerprint of its ciphertext. */
+  readonly print?: string;
   readonly resource?: Resource;
   /** Of a member that is known in part, by its dotted path, the known text at its end. */
   readonly endings?: Readonly<Record<string, string>>;
