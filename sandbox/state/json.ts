@@ -12,6 +12,13 @@ export function isMap(value: Json | undefined): value is JsonMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What stands at a path in it. */
+export function at(map: JsonMap, ...path: readonly string[]): Json | undefined {
+  let value: Json | undefined = map;
+  for (const key of path) value = isMap(value) ? value[key] : undefined;
+  return value;
+}
+
 /** A text that is known; else the alternative. */
 export function textOr(value: Json | undefined, alternative: string): string {
   return typeof value === "string" ? value : alternative;

@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap } from "./json.ts";
+import { at, type Json, type JsonMap } from "./json.ts";
 import type { PrincipalKind, Resource } from "./tenant.ts";
 
 /** An id in the directory that a resource owns. */
@@ -34,10 +34,4 @@ function identityOf(type: string, properties: JsonMap): Json | undefined {
 
 function named(objectId: Json | undefined, kind: DirectoryObject["kind"]): DirectoryObject[] {
   return typeof objectId === "string" && objectId !== "" ? [{ objectId, kind }] : [];
-}
-
-function at(properties: JsonMap, ...path: readonly string[]): Json | undefined {
-  let value: Json | undefined = properties;
-  for (const key of path) value = isMap(value) ? value[key] : undefined;
-  return value;
 }

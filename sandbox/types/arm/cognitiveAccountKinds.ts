@@ -1,6 +1,6 @@
 import { refusal } from "../../azure/refusal.ts";
 import type { Rule } from "../../azure/rule.ts";
-import { isMap, textOr, type Json, type JsonMap } from "../../state/json.ts";
+import { at, isMap, textOr, type Json, type JsonMap } from "../../state/json.ts";
 
 const only =
   (...kinds: readonly string[]) =>
@@ -25,7 +25,9 @@ const propertiesOfKind: Rule = {
   name: "account-properties-of-kind",
   refuse({ inputs }) {
     const kind = textOr(inputs["kind"], "");
-    const strange = Object.keys(kindsOf).find((path) => isSaid(at(inputs, path)) && kindsOf[path]?.(kind) !== true);
+    const strange = Object.keys(kindsOf).find(
+      (path) => isSaid(propertyAt(inputs, path)) && kindsOf[path]?.(kind) !== true,
+    );
     if (strange === undefined) return undefined;
     return refusal(400, "BadRequest", `The property '${strange}' is not supported for accounts of kind '${kind}'.`);
   },
@@ -34,8 +36,9 @@ const propertiesOfKind: Rule = {
 const qnaEndpointGiven: Rule = {
   name: "account-qna-endpoint",
   refuse({ inputs }) {
-    if (inputs["kind"] !== "QnAMaker" || isSaid(at(inputs, "apiProperties.qnaRuntimeEndpoint"))) return undefined;
-    const given = JSON.stringify(at(inputs, "apiProperties") ?? {});
+    if (inputs["kind"] !== "QnAMaker" || isSaid(propertyAt(inputs, "apiProperties.qnaRuntimeEndpoint")))
+      return undefined;
+    const given = JSON.stringify(propertyAt(inputs, "apiProperties") ?? {});
     return refusal(
       400,
       "ApiPropertiesInvalid",
@@ -48,7 +51,7 @@ const projectsNeedIdentity: Rule = {
   name: "account-projects-need-identity",
   refuse({ inputs }) {
     const identity = inputs["identity"];
-    if (at(inputs, "allowProjectManagement") !== true || (isMap(identity) && identity["type"] !== "None"))
+    if (propertyAt(inputs, "allowProjectManagement") !== true || (isMap(identity) && identity["type"] !== "None"))
       return undefined;
     return refusal(400, "BadRequest", "An account that manages projects needs a managed identity.");
   },
@@ -57,10 +60,8 @@ const projectsNeedIdentity: Rule = {
 export const kindRules: readonly Rule[] = [propertiesOfKind, qnaEndpointGiven, projectsNeedIdentity];
 
 /** What stands at a path below `properties`. */
-function at({ properties }: JsonMap, path: string): Json | undefined {
-  let value: Json | undefined = properties;
-  for (const key of path.split(".")) value = isMap(value) ? value[key] : undefined;
-  return value;
+function propertyAt(inputs: JsonMap, path: string): Json | undefined {
+  return at(inputs, "properties", ...path.split("."));
 }
 
 /** False, empty and none say nothing. */

@@ -4,7 +4,7 @@ import type { Rule } from "../../azure/rule.ts";
 import { armType } from "../../provider/armType.ts";
 import { shape } from "../../provider/shape.ts";
 import { takes } from "../../provider/takes.ts";
-import { isMap, textOr, type JsonMap } from "../../state/json.ts";
+import { at, textOr, type JsonMap } from "../../state/json.ts";
 import { oneWriteAtATime } from "./cognitiveAccountRules.ts";
 
 const modelStays: Rule = {
@@ -52,7 +52,6 @@ export const cognitiveDeployment = armType({
 });
 
 /** Maker and name of the model; its version may change. */
-function modelOf({ properties }: JsonMap): string {
-  const model = isMap(properties) && isMap(properties["model"]) ? properties["model"] : {};
-  return [model["format"], model["name"]].map((part) => textOr(part, "")).join(" ");
+function modelOf(deployment: JsonMap): string {
+  return ["format", "name"].map((part) => textOr(at(deployment, "properties", "model", part), "")).join(" ");
 }
