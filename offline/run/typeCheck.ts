@@ -19,8 +19,7 @@ export function compilingOf({ typescript }: Project, isTypeChecked: boolean): Co
   const isOnlyTranspiled = typescript && !isTypeChecked && given.length === 0;
   const asked = isTypeChecked ? [] : isOnlyTranspiled ? names.map((name) => [name, "true"] as const) : given;
   const environment = {
-    PULUMI_NODEJS_TRANSPILE_ONLY: undefined,
-    TS_NODE_TRANSPILE_ONLY: undefined,
+    ...Object.fromEntries(names.map((name) => [name, undefined])),
     ...Object.fromEntries(asked),
     // The SDK's ts-node takes what it once compiled from a folder that every program may write into.
     TS_NODE_CACHE: "false",
