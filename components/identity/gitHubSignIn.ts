@@ -25,16 +25,14 @@ export interface GitHubSignIn {
   readonly step: { readonly uses: "azure/login@v2"; readonly with: AzureLoginInputs };
 }
 
-/** An identity, the cloud that it lives in, and the audience of its federated credentials. */
-export interface GitHubSignInTarget extends SignInIds {
-  readonly identity: pulumi.ComponentResource;
-  readonly environment: string;
-  readonly audience: pulumi.Input<string>;
-}
-
-export function gitHubSignIn(target: GitHubSignInTarget): pulumi.Output<GitHubSignIn> {
-  const { identity, clientId, tenantId, environment, audience } = target;
+/** @param environment what azure/login calls the cloud of the identity. @param audience of its federated credentials. */
+export function gitHubSignIn(
+  identity: SignInIds & pulumi.ComponentResource,
+  environment: string,
+  audience: pulumi.Input<string>,
+): pulumi.Output<GitHubSignIn> {
   const { subscriptionId } = getClientConfigOutput({ parent: identity });
+  const { clientId, tenantId } = identity;
   return pulumi.output({
     clientId,
     tenantId,

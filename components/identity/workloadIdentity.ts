@@ -149,9 +149,8 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
 
   /** What a GitHub workflow needs to sign in as this identity: ids, permissions and a step for its cloud and audience. */
   gitHubSignIn(): pulumi.Output<GitHubSignIn> {
-    const { credentials, loginEnvironment: environment } = hiddenOf(this);
-    const { clientId, tenantId } = this;
-    return gitHubSignIn({ identity: this, clientId, tenantId, environment, audience: credentials.audience });
+    const { credentials, loginEnvironment } = hiddenOf(this);
+    return gitHubSignIn(this, loginEnvironment, credentials.audience);
   }
 }
 
