@@ -51,3 +51,9 @@ export function measure(args: readonly string[], expected: number, cwd?: string)
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
+
+/** Says whether a goal is reached; this process fails where it is not. */
+export function say(what: string, isReached: boolean, wanted: string): void {
+  console.log(`${isReached ? "reached    " : "NOT REACHED"}  ${what} (goal: ${wanted})`);
+  if (!isReached) process.exitCode = 1;
+}

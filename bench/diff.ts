@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import Table from "cli-table3";
 
-import { measure, median, type Run } from "./command.ts";
+import { measure, median, say, type Run } from "./command.ts";
 import { writeDigest } from "./digest.ts";
 import { writeTemplates } from "./template.ts";
 
@@ -103,9 +103,4 @@ function print(figures: readonly Figures[]): void {
     const what = `from ${from.size} to ${to.size}: ${grown.toFixed(2)} times linear`;
     say(what, grown <= goal.growth, `at most ${goal.growth} times`);
   }
-}
-
-function say(what: string, isReached: boolean, wanted: string): void {
-  console.log(`${isReached ? "reached    " : "NOT REACHED"}  ${what} (goal: ${wanted})`);
-  if (!isReached) process.exitCode = 1;
 }
