@@ -48,6 +48,6 @@ export function holdsKey(type: string, { path, value }: Given, handed: readonly 
 function isKey(part: Output | TextPart): boolean {
   if (typeof part === "string" || !("path" in part)) return false;
   const last = /[^.[\]"]+$/.exec(part.path.replace(/["\]]+$/, ""))?.[0] ?? "";
-  const type = normalType(parseUrn(part.urn).type);
-  return made.some(([types, output]) => types.test(type) && output === last) || (keys.test(last) && !open.test(last));
+  if (keys.test(last) && !open.test(last)) return true;
+  return made.some(([types, output]) => output === last && types.test(normalType(parseUrn(part.urn).type)));
 }
