@@ -18,7 +18,7 @@ export interface HostType {
 }
 
 /** How a host is spelled. */
-export interface HostSpelling {
+interface HostSpelling {
   /** The input of azure-native that is its name. @default `name`; templates and generic bodies are then not read */
   readonly name?: string;
   /** Types of the classic provider, normal tokens. @default none */

@@ -23,7 +23,7 @@ import { virtualMachineScaleSet } from "./virtualMachineScaleSet.ts";
 import { webApp } from "./webApp.ts";
 import { webAppSlot } from "./webAppSlot.ts";
 
-export type { HostSpelling, HostType } from "./hostType.ts";
+export type { HostType } from "./hostType.ts";
 export { runsNoCode } from "./runsNoCode.ts";
 
 /** Compute that runs as identities. A new type is a file and a line. */
