@@ -48,11 +48,9 @@ const maxNormalTypes = 10_000;
 
 function withoutVersion(type: string): string {
   const [given = "", module = "", name = ""] = type.split(":");
-  // A package of one API version: azure-native_cognitiveservices_v20250601.
-  const provider = given.replace(/^(azure-native)_.*$/i, "$1");
   const isVersion = /^v\d/i;
   const path = module.split("/").filter((part) => !isVersion.test(part));
-  return [provider, path.join("/"), name].join(":").toLowerCase();
+  return [wholePackage(given), path.join("/"), name].join(":").toLowerCase();
 }
 
 /**
@@ -79,10 +77,11 @@ export function isOfAzure(type: string): boolean {
 /** The package that a type, or the key of a resource, is of: `azure-native` of `Component$azure-native:storage:Blob::b`. */
 export function packageOf(text: string): string {
   const types = text.split("::", 1)[0] ?? "";
-  return (
-    types
-      .slice(types.lastIndexOf("$") + 1)
-      .split(":", 1)[0]
-      ?.replace(/^(azure-native)_.*$/i, "$1") ?? ""
-  );
+  const [name = ""] = types.slice(types.lastIndexOf("$") + 1).split(":", 1);
+  return wholePackage(name);
+}
+
+/** The package that one of a single API version is a part of: `azure-native` of `azure-native_cognitiveservices_v20250601`. */
+function wholePackage(name: string): string {
+  return name.replace(/^(azure-native)_.*$/i, "$1");
 }
