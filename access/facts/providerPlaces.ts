@@ -1,6 +1,6 @@
 import type { Json } from "../plan/digest.ts";
 import type { PlannedResource } from "../plan/resource.ts";
-import { packageOf } from "../plan/urn.ts";
+import { packageOf, typesIn } from "../plan/urn.ts";
 import { holdsUnknown } from "../plan/value.ts";
 import { keyOf } from "../identity/keys.ts";
 import { resourceKey } from "../identity/told.ts";
@@ -61,8 +61,7 @@ function providerPlaces(side: Side, model: Model): ModelUnknown[] {
 function packages(): (urn: string) => string {
   const known = new Map<string, string>();
   return (urn) => {
-    const start = urn.indexOf("::", urn.indexOf("::") + 2) + 2;
-    const types = urn.slice(start, urn.indexOf("::", start));
+    const types = typesIn(urn);
     const found = known.get(types) ?? packageOf(types);
     known.set(types, found);
     return found;

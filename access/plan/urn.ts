@@ -14,6 +14,11 @@ export function parseUrn(urn: string): UrnParts {
   };
 }
 
+/** The qualified types of a URN: `parent$type`. */
+export function typesIn(urn: string): string {
+  return split(urn).types;
+}
+
 export function nameIn(urn: string): string {
   return split(urn).name ?? "";
 }
