@@ -62,11 +62,11 @@ function leftOutIn(after: Model): (old: ModelUnknown) => readonly ModelUnknown[]
   return (old) => {
     const found = now.get(placeOf(old));
     if (found === undefined) return [noMore(old)];
-    return found.fingerprint === old.fingerprint ? [] : [{ ...found, why: isAnother(old, found) }];
+    return found.fingerprint === old.fingerprint ? [] : [{ ...found, why: whyAnother(old, found) }];
   };
 }
 
-function isAnother({ why: was }: ModelUnknown, { why: is }: ModelUnknown): string {
+function whyAnother({ why: was }: ModelUnknown, { why: is }: ModelUnknown): string {
   return was === is ? "it is another one now, or lies in something else" : `${is} now, and ${was} before`;
 }
 
