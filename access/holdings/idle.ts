@@ -1,7 +1,6 @@
 import type { RoleDefinition } from "../../roles/index.ts";
 import type { Grant, Model } from "../facts/model.ts";
-import { readType } from "../plan/spelling/respell.ts";
-import { normalType, parseUrn } from "../plan/urn.ts";
+import { readTypeIn } from "../plan/spelling/respell.ts";
 import { counting } from "../services/counting.ts";
 import type { Holding } from "./holdings.ts";
 import { isStanding, roleOf } from "./standing.ts";
@@ -48,7 +47,7 @@ function hasData({ dataActions = [] }: RoleDefinition["permissions"][number]): b
 }
 
 function wordsOf({ urn }: Grant): string {
-  const type = readType(normalType(parseUrn(urn).type));
+  const type = readTypeIn(urn);
   return counting.find(({ types }) => types.includes(type))?.idle ?? "a switch of it is off";
 }
 

@@ -1,6 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import { readType } from "../plan/spelling/respell.ts";
-import { normalType, parseUrn } from "../plan/urn.ts";
+import { readTypeIn } from "../plan/spelling/respell.ts";
 import { keyOf } from "../identity/keys.ts";
 import { resourceKey, toldApart } from "../identity/told.ts";
 import { settledSymbols } from "./settled.ts";
@@ -24,7 +23,7 @@ export function aliasesOf({ resources }: Plan): Map<string, string> {
   const claimed = new Set<string>();
   for (const resource of resources) {
     const { aliases, type } = resource;
-    const ofType = aliases.filter((alias) => readType(normalType(parseUrn(alias).type)) === type);
+    const ofType = aliases.filter((alias) => readTypeIn(alias) === type);
     for (const old of new Set(ofType.map(keyOf))) {
       if (taken.has(old)) continue;
       if (claimed.has(old)) renames.delete(old);

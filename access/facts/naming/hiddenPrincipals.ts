@@ -1,6 +1,6 @@
 import type { PlannedResource } from "../../plan/resource.ts";
-import { readType } from "../../plan/spelling/respell.ts";
-import { isOfAzure, normalType, parseUrn } from "../../plan/urn.ts";
+import { readTypeIn } from "../../plan/spelling/respell.ts";
+import { isOfAzure, parseUrn } from "../../plan/urn.ts";
 import { textOf } from "../../plan/value.ts";
 import { objectKey, keyOf } from "../../identity/keys.ts";
 import type { ModelActor } from "../model.ts";
@@ -54,13 +54,13 @@ export function hiddenPrincipals(resources: Iterable<PlannedResource>, known: Kn
 
 /** The one resource that the value can come from, if that is not shown and can only be one principal. */
 function hiddenSource(urns: readonly string[], known: Known): ModelActor | undefined {
-  const [urn, ...others] = urns.filter((each) => !isNobody(typeIn(each)));
+  const [urn, ...others] = urns.filter((each) => !isNobody(readTypeIn(each)));
   return urn === undefined || others.length > 0 || known.shows(urn) ? undefined : principalOf(urn);
 }
 
 /** What the type in a URN tells. A cluster has two principals, so that it tells of neither. */
 function principalOf(urn: string): ModelActor | undefined {
-  const [type, { name }] = [typeIn(urn), parseUrn(urn)];
+  const [type, { name }] = [readTypeIn(urn), parseUrn(urn)];
   const kind = principalKind(type);
   if (kind !== undefined) return { kind, name, id: urn, key: keyOf(urn) };
   return isOfAzure(type) && type !== clusterType ? systemIdentityOf({ key: keyOf(urn), id: urn, name }) : undefined;
@@ -69,5 +69,3 @@ function principalOf(urn: string): ModelActor | undefined {
 function isNobody(type: string): boolean {
   return type === resourceGroupType || accessItselfTypes.has(type);
 }
-
-const typeIn = (urn: string): string => readType(normalType(parseUrn(urn).type));

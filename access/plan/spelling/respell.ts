@@ -1,6 +1,7 @@
 import type { InputOutputs, InputTexts } from "../inputOutputs.ts";
 import { isRecord, own, type Json } from "../digest.ts";
 import { isWithin, topOf } from "../inputPath.ts";
+import { normalType, parseUrn } from "../urn.ts";
 import { classicHosts } from "./classicHosts.ts";
 import { classicServices } from "./classicServices.ts";
 import { classicAccess } from "./classicAccess.ts";
@@ -70,6 +71,11 @@ export function respelled<State extends Said>(state: State): State & { readonly 
 /** The type that resources of a type are read as. */
 export function readType(type: string): string {
   return spellings.get(type)?.as ?? type;
+}
+
+/** The type that the resource of a URN is read as. */
+export function readTypeIn(urn: string): string {
+  return readType(normalType(parseUrn(urn).type));
 }
 
 /** The path of an input, or of something in it, in the words that a resource is read in. */
