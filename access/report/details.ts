@@ -168,7 +168,7 @@ function soAlso({ actor, via }: AccessChange, through: AccessChange, format: For
   const steps = via.slice(0, via.length - through.via.length);
   const [step] = steps;
   const trusts = steps.length === 1 && step?.kind === "federatedCredential" && through.actor.kind === "identity";
-  const place = step?.issuer === undefined ? [] : sayPlace(step.issuer, format.prose);
+  const place = sayPlace(step?.issuer, format.prose);
   const way = trusts ? `trusted by ${format.escape(through.actor.name)}` : sayWay(steps, format);
   return [sayWho(actor, format.escape), ...(trusts ? place : []), `(${way})`].join(" ");
 }

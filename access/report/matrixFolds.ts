@@ -75,8 +75,7 @@ function cellsKey({ cells }: Line): string {
 
 export function sayFoldedWho({ row, actors }: FoldedRow, format: Format): string {
   if (actors.length === 1) return sayRowWho(row, format);
-  const { issuer } = row.line;
-  return [sayActors(actors, format.escape), ...(issuer === undefined ? [] : sayPlace(issuer, format.prose))].join(" ");
+  return [sayActors(actors, format.escape), ...sayPlace(row.line.issuer, format.prose)].join(" ");
 }
 
 export function sayFoldedScope({ row, scopes }: FoldedRow, format: Format): string {

@@ -125,19 +125,10 @@ function saidWaysIn(trusted: readonly Access[], format: Format): string[] {
     return step?.kind === "federatedCredential" ? JSON.stringify([row.actor.kind, step.issuer]) : row;
   });
   return [...byIssuer.values()].flatMap((same) => {
-    const issuer = same[0]?.via[0]?.issuer;
-    if (same.length === 1 || issuer === undefined) return same.map((row) => wayIn(row, format));
-    const place = sayPlace(issuer, format.prose);
-    if (place.length === 0) return same.map((row) => wayIn(row, format));
-    return [
-      [
-        sayActors(
-          same.map(({ actor }) => actor),
-          format.escape,
-        ),
-        ...place,
-      ].join(" "),
-    ];
+    const place = sayPlace(same[0]?.via[0]?.issuer, format.prose);
+    if (same.length === 1 || place.length === 0) return same.map((row) => wayIn(row, format));
+    const actors = same.map(({ actor }) => actor);
+    return [[sayActors(actors, format.escape), ...place].join(" ")];
   });
 }
 

@@ -98,12 +98,12 @@ export const givingRoles: ReadonlySet<StepKind> = new Set(["roleAssignment", "ac
 export function sayStep({ kind, text, issuer }: Step, escape: Escape, prose: Escape = escape): string {
   if (givingRoles.has(kind)) return escape(text);
   if (kind !== "federatedCredential") return prose(text);
-  return [`trust in ${escape(text)}`, ...(issuer === undefined ? [] : sayPlace(issuer, prose))].join(" ");
+  return [`trust in ${escape(text)}`, ...sayPlace(issuer, prose)].join(" ");
 }
 
 /** Where the tokens of a subject come from, where the subject does not tell. */
-export function sayPlace(issuer: string, prose: Escape): string[] {
-  const place = placeOfIssuer(issuer);
+export function sayPlace(issuer: string | undefined, prose: Escape): string[] {
+  const place = issuer === undefined ? undefined : placeOfIssuer(issuer);
   return place === undefined ? [] : [prose(place)];
 }
 
