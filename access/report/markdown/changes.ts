@@ -1,12 +1,13 @@
 import { tellOnce, type StackEntries } from "../acrossStacks.ts";
 import { detailsOf, headlineOf, type RolesAfter } from "../details.ts";
 import type { Entry } from "../entry.ts";
+import { titleForMarkdown } from "../escape.ts";
 import type { Format } from "../format.ts";
 import { effectOf, type Effect } from "../order.ts";
 import { numberOfChanges, worstTold } from "../selection.ts";
+import { sayStacks } from "../stacks.ts";
 import { sayVerdict, sentence } from "../words.ts";
 import type { Section } from "./section.ts";
-import { sayStacks } from "./stacks.ts";
 
 const heads: Record<Effect, string> = { gain: "Gains", unknown: "Cannot tell", loss: "Losses" };
 
@@ -38,7 +39,7 @@ export function changesSection(
         .slice(index, index + 1)
         .map(({ stacks: names, entries: [entry], text }) => {
           const { glyph } = sayVerdict(entry.changes[0].verdict);
-          return `- ${glyph} **${sayStacks(names)}**: ${text()}`;
+          return `- ${glyph} **${sayStacks(names, titleForMarkdown)}**: ${text()}`;
         })
         .join(""),
     rest: (from) => `- … and ${String(numberFrom(from))} more: ${where}\n`,

@@ -1,10 +1,11 @@
 import type { Level, Report } from "../../terms/report.ts";
+import { titleForMarkdown } from "../escape.ts";
 import { findingsOf, isFixTold, type ToldFinding } from "../findings.ts";
 import type { Format } from "../format.ts";
+import { sayStacks } from "../stacks.ts";
 import { sayUnchanged, sayWhat, sumOf, unknownsOf } from "../unknowns.ts";
 import { count, sentence } from "../words.ts";
 import { folded, type Section } from "./section.ts";
-import { sayStacks } from "./stacks.ts";
 
 /** The findings of one level. Errors are in sight, because they stop the change; the others are folded. */
 export function findingsSection(level: Level, report: Report, format: Format, where: string): Section {
@@ -45,7 +46,7 @@ export function unknownsSection(report: Report, { escape, prose }: Format, where
     item: (index) => {
       const told = unknowns[index];
       if (told === undefined) return said[index - unknowns.length] ?? "";
-      return `- **${sayStacks(told.stacks)}**: ${sayWhat(told, escape)}: ${prose(told.why)}`;
+      return `- **${sayStacks(told.stacks, titleForMarkdown)}**: ${sayWhat(told, escape)}: ${prose(told.why)}`;
     },
     rest: (from) => `- … and ${String(sumOf(unknowns.slice(from)))} more: ${where}\n`,
     floor: 2_000,
@@ -56,5 +57,5 @@ function sayFinding(told: ToldFinding, before: ToldFinding | undefined, { escape
   const { rule, message, fix, location } = told.finding;
   const where = location === undefined ? "" : ` ${place(location)}.`;
   const help = isFixTold(told, before) ? "" : ` Fix: ${sentence(prose(fix))}`;
-  return `- **${sayStacks(told.stacks)}**: ${prose(message)} (${escape(rule)}).${help}${where}`;
+  return `- **${sayStacks(told.stacks, titleForMarkdown)}**: ${prose(message)} (${escape(rule)}).${help}${where}`;
 }

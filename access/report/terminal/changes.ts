@@ -2,12 +2,14 @@ import type { StackReport } from "../../terms/report.ts";
 import { tellOnce, type StackEntries, type ToldEntry } from "../acrossStacks.ts";
 import { detailsOf, headlineOf, type RolesAfter } from "../details.ts";
 import type { Entry } from "../entry.ts";
+import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
 import { effectOf } from "../order.ts";
 import { renamesOf, sayRename } from "../renames.ts";
 import { numberOfChanges, worstTold } from "../selection.ts";
+import { sayStacks } from "../stacks.ts";
 import { count } from "../words.ts";
-import { drawParts, paintGlyph, sayStacks, type TerminalStyle } from "./style.ts";
+import { drawParts, paintGlyph, type TerminalStyle } from "./style.ts";
 import { hang } from "./wrap.ts";
 
 /** At most so many changes are told in detail; their number is always exact. */
@@ -23,7 +25,7 @@ export function drawChanges(stacks: readonly StackEntries[], style: TerminalStyl
   const sections = [...byStacks.values()]
     .toSorted(([a], [b]) => (places.get(a?.stacks[0] ?? "") ?? 0) - (places.get(b?.stacks[0] ?? "") ?? 0))
     .map((same) => {
-      const title = hang("  ", style.bold(sayStacks(same[0]?.stacks ?? [])), style.width);
+      const title = hang("  ", style.bold(sayStacks(same[0]?.stacks ?? [], forTerminal)), style.width);
       return [title, ...same.map(({ text }) => text())].join("\n");
     });
   const rest = numberOfChanges(all.flatMap((each) => (shown.has(each) ? [] : each.entries)));
@@ -52,7 +54,7 @@ export function drawGains(stacks: readonly StackEntries[], style: TerminalStyle)
   const shown = worstTold(all, maxHeadlines);
   const lines = shown.map(({ stacks: names, entries: [entry], text }) => {
     const glyph = paintGlyph(entry.changes[0].verdict, style);
-    return hang(`  ${glyph} ${style.bold(sayStacks(names))}  `, text(), style.width);
+    return hang(`  ${glyph} ${style.bold(sayStacks(names, forTerminal))}  `, text(), style.width);
   });
   const rest = numberOfChanges(
     worstTold(all, all.length)

@@ -2,8 +2,9 @@ import { levels, type Level, type Report } from "../../terms/report.ts";
 import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
 import { findingsOf, isFixTold, rulesOf, type ToldFinding, type ToldRule } from "../findings.ts";
+import { sayStacks } from "../stacks.ts";
 import { count } from "../words.ts";
-import { sayStacks, type TerminalStyle } from "./style.ts";
+import type { TerminalStyle } from "./style.ts";
 import { hang } from "./wrap.ts";
 
 /** At most so many findings of a level are listed; their number is always exact. */
@@ -50,7 +51,8 @@ const maxRules = 5;
 function drawRule({ first, stacks, number }: ToldRule, { width }: TerminalStyle): string {
   const more = number > 1 ? ` (and ${String(number - 1)} more)` : "";
   const { rule, message } = first.finding;
-  return hang(`    ${sayStacks(stacks)}  ${forTerminal(rule)}  `, `${terminalFormat.prose(message)}${more}`, width);
+  const label = `    ${sayStacks(stacks, forTerminal)}  ${forTerminal(rule)}  `;
+  return hang(label, `${terminalFormat.prose(message)}${more}`, width);
 }
 
 function drawFinding(told: ToldFinding, before: ToldFinding | undefined, { bold, dim, width }: TerminalStyle): string {
@@ -59,7 +61,7 @@ function drawFinding(told: ToldFinding, before: ToldFinding | undefined, { bold,
   const isTold = isFixTold(told, before);
   const said = `${terminalFormat.prose(message)}  ${dim(forTerminal(rule))}${isTold ? place : ""}`;
   return [
-    hang(`    ${bold(sayStacks(told.stacks))}  `, said, width),
+    hang(`    ${bold(sayStacks(told.stacks, forTerminal))}  `, said, width),
     ...(isTold ? [] : [hang(`      ${dim("fix")}  `, `${terminalFormat.prose(fix)}${place}`, width)]),
   ].join("\n");
 }

@@ -1,5 +1,4 @@
 import type { Verdict } from "../../terms/report.ts";
-import { forTerminal } from "../escape.ts";
 import { sayVerdict } from "../words.ts";
 import { hangParts } from "./wrap.ts";
 
@@ -25,13 +24,4 @@ export function drawParts(label: string, parts: readonly string[], { width }: Te
     index < parts.length - 1 && !(parts[index + 1] ?? "").startsWith("and ") ? `${part},` : part,
   );
   return hangParts(label, texts, width);
-}
-
-const maxStacks = 12;
-
-/** `dev, staging`; of very many the first, and the number of the others. */
-export function sayStacks(stacks: readonly string[]): string {
-  const named = stacks.slice(0, maxStacks).map(forTerminal);
-  const more = stacks.length - named.length;
-  return [...named, ...(more > 0 ? [`${String(more)} more`] : [])].join(", ");
 }

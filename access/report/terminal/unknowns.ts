@@ -1,9 +1,11 @@
+import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
 import { isImportant } from "../importance.ts";
+import { sayStacks } from "../stacks.ts";
 import { sayUnchanged, sayWhat, sumOf, type ToldUnknowns } from "../unknowns.ts";
 import type { ToldUnknown } from "../toldUnknown.ts";
 import { count } from "../words.ts";
-import { sayStacks, type TerminalStyle } from "./style.ts";
+import type { TerminalStyle } from "./style.ts";
 import { widthOf } from "./width.ts";
 import { hang } from "./wrap.ts";
 
@@ -33,7 +35,7 @@ export function drawUnknowns(
 }
 
 function drawUnknown(told: ToldUnknown, { bold, dim, width }: TerminalStyle, isNamed: boolean): string {
-  const where = isNamed ? `${bold(sayStacks(told.stacks))}  ` : "";
+  const where = isNamed ? `${bold(sayStacks(told.stacks, forTerminal))}  ` : "";
   const [what, why] = [sayWhat(told, terminalFormat.escape), dim(terminalFormat.prose(told.why))];
   const line = `    ${where}${what}  ${why}`;
   if (widthOf(line) <= width) return line;
