@@ -2,14 +2,14 @@ import { worstFirst } from "../terms/worst.ts";
 import type { ToldEntry } from "./acrossStacks.ts";
 import type { Entry } from "./entry.ts";
 
-/** The worst entries of all stacks, at most so many, worst first. */
-export function worstEntries(entries: readonly Entry[], limit: number): Entry[] {
-  return entries.toSorted(byWorst).slice(0, limit);
+/** The entries of all stacks, worst first. */
+export function worstEntries(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted(byWorst);
 }
 
 /** The same of what is told of several stacks. */
-export function worstTold(told: readonly ToldEntry[], limit: number): ToldEntry[] {
-  return told.toSorted((a, b) => byWorst(a.entries[0], b.entries[0])).slice(0, limit);
+export function worstTold(told: readonly ToldEntry[]): ToldEntry[] {
+  return told.toSorted((a, b) => byWorst(a.entries[0], b.entries[0]));
 }
 
 function byWorst(a: Entry, b: Entry): number {

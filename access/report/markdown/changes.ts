@@ -27,8 +27,7 @@ export function changesSection(
     stack,
     entries: entries.filter(({ changes: [change] }) => effectOf(change) === effect),
   }));
-  const all = tellOnce(ofEffect, (entry, rolesAfter) => sayEntry(entry, rolesAfter, format, where));
-  const told = worstTold(all, all.length);
+  const told = worstTold(tellOnce(ofEffect, (entry, rolesAfter) => sayEntry(entry, rolesAfter, format, where)));
   const numberFrom = (from: number) => numberOfChanges(told.slice(from).flatMap(({ entries }) => entries));
   return {
     before: `### ${heads[effect]} (${String(numberFrom(0))})\n\n`,

@@ -18,7 +18,7 @@ const maxEntries = 40;
 /** Who gains or loses what, with role, proof, who else and cause: a section for each stack, or for several with the same. */
 export function drawChanges(stacks: readonly StackEntries[], style: TerminalStyle): string[] {
   const all = tellOnce(stacks, (entry, rolesAfter) => drawEntry(entry, rolesAfter, style));
-  const shown = new Set(worstTold(all, maxEntries));
+  const shown = new Set(worstTold(all).slice(0, maxEntries));
   const told = all.filter((each) => shown.has(each));
   const places = new Map(stacks.map(({ stack }, index) => [stack.stack, index]));
   const byStacks = Map.groupBy([...drawRenames(stacks, style), ...told], (part) => JSON.stringify(part.stacks));
@@ -50,17 +50,12 @@ export function drawGains(stacks: readonly StackEntries[], style: TerminalStyle)
     stack,
     entries: entries.filter(({ changes: [change] }) => effectOf(change) !== "loss"),
   }));
-  const all = tellOnce(gains, (entry) => headlineOf(entry, terminalFormat));
-  const shown = worstTold(all, maxHeadlines);
-  const lines = shown.map(({ stacks: names, entries: [entry], text }) => {
+  const told = worstTold(tellOnce(gains, (entry) => headlineOf(entry, terminalFormat)));
+  const lines = told.slice(0, maxHeadlines).map(({ stacks: names, entries: [entry], text }) => {
     const glyph = paintGlyph(entry.changes[0].verdict, style);
     return hang(`  ${glyph} ${style.bold(sayStacks(names, forTerminal))}  `, text(), style.width);
   });
-  const rest = numberOfChanges(
-    worstTold(all, all.length)
-      .slice(maxHeadlines)
-      .flatMap(({ entries }) => entries),
-  );
+  const rest = numberOfChanges(told.slice(maxHeadlines).flatMap(({ entries }) => entries));
   const more = rest === 0 ? [] : [`  and ${count(rest, "more change")}: --format json has them all`];
   return lines.length === 0 ? [] : [[...lines, ...more].join("\n")];
 }

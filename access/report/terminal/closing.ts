@@ -60,7 +60,7 @@ const outcomes: Record<Exclude<Verdict, "same">, string> = {
 
 /** `keyless explain weekly-report aoai --stack prod`, for the worst change whose names a shell takes as they are. */
 function hintOf(entries: readonly Entry[]): string | undefined {
-  const [worst] = worstEntries(entries, 1);
+  const [worst] = worstEntries(entries);
   if (worst === undefined || isUnread(worst.changes[0])) return undefined;
   const [{ actor, scope }] = worst.changes;
   const words = [actor.name, scope.name, worst.stack].map(shellWord);
