@@ -1,7 +1,7 @@
 import { byName } from "../../roles/order.ts";
 import type { Escape } from "./escape.ts";
 import type { Actor, Scope } from "../terms/report.ts";
-import { listOf, pluralOf, wordOfScope, wordOfWho } from "./words.ts";
+import { idTold, listOf, pluralOf, wordOfScope, wordOfWho } from "./words.ts";
 
 /** So many of a list are named; naming one more takes no more room than counting it. */
 const maxNames = 3;
@@ -20,8 +20,7 @@ export function sayActors(actors: readonly Actor[], escape: Escape): string {
   const things = actors.map((actor) => ({
     name: actor.name,
     word: wordOfWho(actor),
-    // What is not known is told by its words alone.
-    id: actor.kind === "unknown" ? actor.name : actor.id,
+    id: idTold(actor),
   }));
   return sayThings(things, escape);
 }

@@ -50,6 +50,11 @@ export function kindTold(actor: Actor): string {
   return JSON.stringify([actor.kind, wordOfWho(actor)]);
 }
 
+/** Who is told as one: what is not known is told by its words alone, so that the same look-up in many places is one. */
+export function idTold({ kind, id, name }: Actor): string {
+  return kind === "unknown" ? name : id;
+}
+
 export function sayWho(actor: Actor, escape: Escape): string {
   return withWord(wordOfWho(actor), escape(actor.name));
 }
