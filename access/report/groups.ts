@@ -78,7 +78,8 @@ function rankOf(lines: readonly Line[]): Rank {
   return { change, severity: first?.actor.kind === "keyHolder" ? -1 : severity, first };
 }
 
-function changes({ cells }: Line): boolean {
+/** Whether anything happens in it. */
+export function changes({ cells }: Line): boolean {
   return cells.some(({ verdict }) => verdict !== "same");
 }
 

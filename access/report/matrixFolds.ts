@@ -1,6 +1,7 @@
 import type { Actor, Scope } from "../terms/report.ts";
 import { sayCell } from "./cellWords.ts";
 import type { Format } from "./format.ts";
+import { changes } from "./groups.ts";
 import type { Line } from "./lines.ts";
 import { sayRowScope, sayRowWho, type MatrixRow } from "./matrix.ts";
 import { sayActors, sayScopes } from "./names.ts";
@@ -17,7 +18,7 @@ export interface FoldedRow {
 
 /** Whether a change happens in it. */
 export function isChanged({ row: { line } }: FoldedRow): boolean {
-  return line.cells.some(({ verdict }) => verdict !== "same");
+  return changes(line);
 }
 
 /**
