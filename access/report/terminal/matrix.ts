@@ -8,7 +8,7 @@ import { matrixOf, sayRowScope, sayRowWho, type Matrix } from "../matrix.ts";
 import { foldMatrix, isChanged, sayFoldedScope, sayFoldedWho, type FoldedRow } from "../matrixFolds.ts";
 import { count, sayNobody, sayVerdict } from "../words.ts";
 import { drawParts, paintGlyph, type TerminalStyle } from "./style.ts";
-import { drawTable, fits, type DrawnTable, type TableCell } from "./table.ts";
+import { drawTable, type DrawnTable, type TableCell } from "./table.ts";
 import { padTo, widthOf } from "./width.ts";
 import { hang } from "./wrap.ts";
 
@@ -91,9 +91,9 @@ function drawBlocks(stacks: readonly string[], rows: readonly FoldedRow[], style
 
 function drawBlock(stacks: readonly string[], folded: FoldedRow, style: TerminalStyle): string {
   const { dim, width } = style;
-  const { text, branch: [first] = [""], paint = plain } = whoCell(folded, style);
+  const who = whoCell(folded, style);
   const cells = folded.row.line.cells.map((cell, index) => {
-    return { stack: forTerminal(stacks[index] ?? ""), said: sayPainted(cell, style) };
+    return { stack: forTerminal(stacks[index] ?? ""), said: painted(stackCell(cell, style)) };
   });
   const held = cells.some(({ said }) => said !== nothing) ? cells.filter(({ said }) => said !== nothing) : cells;
   const bySaid = [...Map.groupBy(held, ({ said }) => said)];
@@ -103,23 +103,21 @@ function drawBlock(stacks: readonly string[], folded: FoldedRow, style: Terminal
   ];
   const longest = Math.max(...told.map(([label]) => widthOf(label)));
   return [
-    ...(folded.row.isFirst ? [hang(`  ${first}`, paint(text), width)] : []),
+    ...(folded.row.isFirst ? [hang(`  ${who.branch?.[0] ?? ""}`, painted(who), width)] : []),
     ...told.map(([label, said]) => hang(`    ${dim(padTo(label, longest))}  `, said, width)),
   ].join("\n");
 }
 
 const nothing = sayCell(emptyCell);
-const plain = (line: string): string => line;
 
-function sayPainted(cell: Cell, style: TerminalStyle): string {
-  const { text, paint } = stackCell(cell, style);
+function painted({ text, paint }: TableCell): string {
   return paint?.(text) ?? text;
 }
 
 function drawLegend(rows: readonly FoldedRow[], style: TerminalStyle): string[] {
   const legend = legendOf(rows.flatMap(({ row }) => row.line.cells));
   const line = `  ${legend.join(" · ")}`;
-  const lines = fits(line, style) ? [line] : legend.map((each) => `  ${each}`);
+  const lines = widthOf(line) <= style.width ? [line] : legend.map((each) => `  ${each}`);
   return legend.length === 0 ? [] : lines.map(style.dim);
 }
 

@@ -48,10 +48,6 @@ export function drawTable(
   };
 }
 
-export function fits(text: string, { width }: TerminalStyle): boolean {
-  return text.split("\n").every((line) => widthOf(line) <= width);
-}
-
 /** The widths of columns that fit: the widest gives first. */
 function shrunk(natural: readonly number[], head: readonly string[], width: number): readonly number[] | undefined {
   const room = width - margin - gap * (natural.length - 1);
