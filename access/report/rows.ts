@@ -1,6 +1,6 @@
 import type { Access, Actor, Scope, StackReport, Unknown } from "../terms/report.ts";
 import { parseUrn } from "../plan/urn.ts";
-import { deployerName } from "../identity/deployer.ts";
+import { isNamedDeployer } from "../identity/deployer.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
 import { privilegedPowers } from "../../roles/index.ts";
 import type { Format } from "./format.ts";
@@ -113,7 +113,7 @@ function waysIn(row: Access, trusted: readonly Access[], isOpen: boolean, format
   if (trusted.length > 0) return saidWaysIn(trusted, format);
   const memberships = row.via.filter(({ kind }) => kind === "membership").map(({ text }) => format.prose(text));
   if (memberships.length > 0) return memberships;
-  if (row.actor.kind === "unknown" && row.actor.name === deployerName) return ["runs pulumi up"];
+  if (isNamedDeployer(row.actor)) return ["runs pulumi up"];
   if (row.actor.kind === "identity" && isOpen) return ["cannot tell: a host or a trust is not known"];
   return [withoutTrust[row.actor.kind] ?? ""];
 }

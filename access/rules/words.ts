@@ -1,4 +1,4 @@
-import { deployerName } from "../identity/deployer.ts";
+import { isNamedDeployer } from "../identity/deployer.ts";
 import { isOfResource } from "../identity/ofResource.ts";
 import { actorWords, scopeWords } from "../terms/kinds.ts";
 import type { Actor, Scope, ScopeKind } from "../terms/report.ts";
@@ -9,7 +9,7 @@ export const accountKinds: readonly ScopeKind[] = ["openai", "aiservices", "cogn
 /** `identity chat-api`, `group ai-developers`, `whoever deploys`. */
 export function sayActor(actor: Actor): string {
   const { kind, name } = actor;
-  if (kind === "unknown" && name === deployerName) return name;
+  if (isNamedDeployer(actor)) return name;
   return `${isOfResource(actor) ? "identity of" : actorWords[kind]} ${say(name)}`;
 }
 
