@@ -11,9 +11,10 @@ export function takenNames(before: Model, after: Model): ModelUnknown[] {
     const { called, key, id } = scope;
     const was = before.scopes.get(key);
     if (called === undefined || was === undefined || was.called === called) return [];
-    const [other] = (old.get(called) ?? []).filter((each) => isPlaceOf(each, scope) && each.key !== key);
-    const why = `is called "${called}" now, as ${other?.name ?? ""} was: nobody here can tell which of them it is`;
-    return other === undefined ? [] : [{ urn: id, key, path: "", why }];
+    const other = old.get(called)?.find((each) => isPlaceOf(each, scope) && each.key !== key);
+    if (other === undefined) return [];
+    const why = `is called "${called}" now, as ${other.name} was: nobody here can tell which of them it is`;
+    return [{ urn: id, key, path: "", why }];
   });
 }
 
