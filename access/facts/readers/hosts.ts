@@ -59,11 +59,7 @@ interface Attached {
 function attachedBy(side: Side, resource: PlannedResource, input: string): Attached {
   const given = resource.inputs[input];
   if (given === undefined || given === null) return { identities: [], unknowns: [] };
-  const ids = isRecord(given)
-    ? input === "identity"
-      ? attachedIds(resource, given)
-      : kubeletIds(resource, given)
-    : [];
+  const ids = input === "identity" ? attachedIds(resource, given) : kubeletIds(resource, given);
   const { found, rest } = isRecord(given)
     ? itemsOf(side.graph, resource, input, ids, {
         withId: (id) => identityWithId(side, id),
@@ -95,8 +91,8 @@ function attachedIds(resource: PlannedResource, identity: Json): readonly Item[]
 }
 
 /** Nodes of a cluster run as an identity of their own. */
-function kubeletIds({ type }: PlannedResource, profile: Readonly<Record<string, Json>>): readonly Item[] {
-  if (type !== clusterType) return [];
+function kubeletIds({ type }: PlannedResource, profile: Json): readonly Item[] {
+  if (type !== clusterType || !isRecord(profile)) return [];
   return Object.entries(profile).map(([name, given]) => {
     const value = own(given, "resourceId");
     const path = `identityProfile.${name}`;
