@@ -3,7 +3,7 @@ import { closestMatch } from "leven";
 import { holdingsOf } from "../holdings/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
 import { shortTokens } from "../report/tokens.ts";
-import { sayActor, sayScope } from "../report/words.ts";
+import { plainId, sayActor, sayScope } from "../report/words.ts";
 import { placeOfIssuer } from "../terms/subject.ts";
 import { logicalKey } from "../plan/urn.ts";
 import { copied } from "./copied.ts";
@@ -77,9 +77,9 @@ function find<T extends Nameable>(things: readonly T[], query: string, say: (thi
 const urnStart = "urn:pulumi:";
 
 /** What follows the name in a report: the resource in brackets, or the issuer. */
-function saysMore(more: string, { id }: Nameable): boolean {
-  if (more === `(${logicalKey(id).replaceAll("::", " ")})`) return true;
-  const issuer = / \((?<issuer>[^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(id)?.groups?.["issuer"];
+function saysMore(more: string, thing: Nameable): boolean {
+  if (more === `(${plainId(thing)})`) return true;
+  const issuer = / \((?<issuer>[^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(thing.id)?.groups?.["issuer"];
   return issuer !== undefined && placeOfIssuer(issuer) === more;
 }
 

@@ -1,10 +1,9 @@
-import { logicalKey } from "../plan/urn.ts";
-import type { Actor, Scope, StackReport } from "../terms/report.ts";
+import type { StackReport } from "../terms/report.ts";
 import { groupsOf, type Group } from "./groups.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { stacksByVerdict } from "./order.ts";
 import type { Format } from "./format.ts";
-import { sayPlace, sayScope, sayWho } from "./words.ts";
+import { plainId, sayPlace, sayScope, sayWho } from "./words.ts";
 
 /** A row of the table of all environments. */
 export interface MatrixRow {
@@ -49,7 +48,7 @@ function rowsOfActor(lines: readonly Line[], branch: MatrixRow["branch"]): Matri
 /** Who a row is about. A subject means nothing without who signs it; service accounts have clusters of their own. */
 export function sayRowWho({ line: { actor, issuer, namesakes } }: MatrixRow, { escape, prose }: Format): string {
   const who = sayWho(actor, escape);
-  if (issuer === undefined) return namesakes.actor ? `${who} (${escape(idOf(actor))})` : who;
+  if (issuer === undefined) return namesakes.actor ? `${who} (${escape(plainId(actor))})` : who;
   const isPlaced = actor.kind === "serviceAccount" && !namesakes.actor;
   return [who, ...(isPlaced ? [] : sayPlace(issuer, prose))].join(" ");
 }
@@ -58,10 +57,5 @@ export function sayRowWho({ line: { actor, issuer, namesakes } }: MatrixRow, { e
 export function sayRowScope({ line: { actor, scope, namesakes } }: MatrixRow, { escape }: Format): string {
   if (actor.kind === "host" && actor.id === scope.id) return "its own identity";
   const what = sayScope(scope, escape);
-  return namesakes.scope ? `${what} (${escape(idOf(scope))})` : what;
-}
-
-/** What tells it from others of its name. */
-function idOf({ id }: Actor | Scope): string {
-  return logicalKey(id).replaceAll("::", " ");
+  return namesakes.scope ? `${what} (${escape(plainId(scope))})` : what;
 }

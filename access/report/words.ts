@@ -1,5 +1,5 @@
 import { isOfResource } from "../identity/ofResource.ts";
-import { parseUrn } from "../plan/urn.ts";
+import { logicalKey, parseUrn } from "../plan/urn.ts";
 import type {
   Actor,
   ActorKind,
@@ -57,6 +57,11 @@ export function idTold({ kind, id, name }: Actor): string {
 
 export function sayWho(actor: Actor, escape: Escape): string {
   return withWord(wordOfWho(actor), escape(actor.name));
+}
+
+/** What tells somebody or something from others of its name, in brackets after it. */
+export function plainId({ id }: Pick<Actor | Scope, "id">): string {
+  return logicalKey(id).replaceAll("::", " ");
 }
 
 /** Of these the name alone would be taken for that of an AI account. */
