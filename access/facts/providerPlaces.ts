@@ -101,9 +101,7 @@ function inputsOf(graph: ResourceGraph, urn: string): string {
 
 /** Which cluster a provider of Kubernetes goes to: it is the same one whatever its size. */
 function comesFrom(graph: ResourceGraph, provider: PlannedResource, inputs: readonly string[]): unknown {
-  if (packageOf(provider.type.slice("pulumi:providers:".length)) !== "kubernetes") {
-    return sourcesOf(graph, provider, inputs);
-  }
+  if (provider.type !== "pulumi:providers:kubernetes") return sourcesOf(graph, provider, inputs);
   return inputs.flatMap((input) => (provider.sources.get(input) ?? []).map((urn) => graph.keyOf(urn))).toSorted();
 }
 
