@@ -15,15 +15,14 @@ export interface OwnedGroup {
 
 /** The groups of each owner, by key: who may add members has more than who is one. */
 export function ownedGroups({ memberships }: Model): ReadonlyMap<string, readonly OwnedGroup[]> {
-  const owned = new Map<string, OwnedGroup[]>();
-  for (const membership of memberships) {
-    if (membership.as !== "owner") continue;
-    const { group, member } = membership;
-    const groups = owned.get(member.key) ?? [];
-    groups.push({ scope: groupScope(group), link: linkOf(membership) });
-    owned.set(member.key, groups);
-  }
-  return owned;
+  const owned = memberships
+    .filter(({ as }) => as === "owner")
+    .map((membership) => ({
+      owner: membership.member.key,
+      scope: groupScope(membership.group),
+      link: linkOf(membership),
+    }));
+  return Map.groupBy(owned, ({ owner }) => owner);
 }
 
 function edgeOf(membership: Membership): Edge {
