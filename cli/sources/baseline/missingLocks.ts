@@ -19,13 +19,18 @@ export interface MissingLock {
 export function missingLocks(project: ProjectFolders, stacks: readonly string[]): MissingLock[] {
   const locked = lockedStacks(project);
   const open = stacks.filter((stack) => !locked.includes(stack));
+  const nameOf = (stack: string) => basename(lockPath(project, stack));
+  const committed = committedOf(project.stackConfigDir, open.map(nameOf));
   return open.flatMap((stack) => {
-    const isDeleted = isCommitted(project.stackConfigDir, basename(lockPath(project, stack)));
+    const isDeleted = committed.has(nameOf(stack));
     return isDeleted || locked.length > 0 ? [{ stack, isDeleted }] : [];
   });
 }
 
-function isCommitted(folder: string, name: string): boolean {
-  const answer = git(folder, ["ls-tree", "--name-only", "-z", "HEAD", "--", `./${name}`]);
-  return "output" in answer && answer.output !== "";
+/** Which of these files of a folder the commit that is checked out has. */
+function committedOf(folder: string, names: readonly string[]): ReadonlySet<string> {
+  // Without a name git would list all.
+  if (names.length === 0) return new Set();
+  const answer = git(folder, ["ls-tree", "--name-only", "-z", "HEAD", "--", ...names.map((name) => `./${name}`)]);
+  return new Set("output" in answer ? answer.output.split("\0") : []);
 }
