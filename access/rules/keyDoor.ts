@@ -99,10 +99,7 @@ function opened(grant: Grant, doors: readonly Doors[]): Found[] {
   const certain = sayDoors(listed.map(({ inside }) => inside.get(scope.key)));
   const perhaps = sayDoors(listed.map(({ perhapsInside }) => perhapsInside.get(scope.kind)));
   const doorsNamed = listed.flatMap(({ sample, inside, perhapsInside }) => {
-    const some = [...(inside.get(scope.key) ?? noDoors), ...(perhapsInside.get(scope.kind) ?? noDoors)].slice(
-      0,
-      maxListed,
-    );
+    const some = firstOf([inside.get(scope.key), perhapsInside.get(scope.kind)]);
     return some.length === 0 ? [sample] : some;
   });
   const [who, what, where] = [sayActor(grant.actor), say(role.name), sayScope(scope)];
@@ -113,8 +110,6 @@ function opened(grant: Grant, doors: readonly Doors[]): Found[] {
       : [`${who} can list the keys of ${perhaps} if in ${where}, which cannot be told (${what})`]),
   ].map((message) => ({ message, fix: fixFor(doorsNamed), ...at(grant) }));
 }
-
-const noDoors: readonly Service[] = [];
 
 /** What a fix depends on. */
 interface Door {
@@ -134,12 +129,15 @@ function roleInstead({ service, scope: { kind } }: Door): string {
   return isWithoutModels ? "Cognitive Services Data Contributor (Preview)" : serviceOf(service).advice.instead;
 }
 
-/** There can be very many behind one role: only those that are named are looked at. */
 function sayDoors(doors: readonly (readonly Service[] | undefined)[]): string {
-  const first = doors.flatMap((some) => some?.slice(0, maxListed) ?? []);
   const total = doors.reduce((sum, some) => sum + (some?.length ?? 0), 0);
-  const names = first.slice(0, maxListed).map(({ scope }) => sayScope(scope));
+  const names = firstOf(doors).map(({ scope }) => sayScope(scope));
   return sayList(names, total);
+}
+
+/** There can be very many behind one role: only those that are named are looked at. */
+function firstOf(doors: readonly (readonly Service[] | undefined)[]): Service[] {
+  return doors.flatMap((some) => some?.slice(0, maxListed) ?? []).slice(0, maxListed);
 }
 
 /** Roles are few and grants are many: each kind of service is asked about once. */
