@@ -93,7 +93,7 @@ function drawBlock(stacks: readonly string[], folded: FoldedRow, style: Terminal
   const { dim, width } = style;
   const who = whoCell(folded, style);
   const cells = folded.row.line.cells.map((cell, index) => {
-    return { stack: forTerminal(stacks[index] ?? ""), said: painted(stackCell(cell, style)) };
+    return { stack: forTerminal(stacks[index] ?? ""), said: paintCell(stackCell(cell, style)) };
   });
   const held = cells.some(({ said }) => said !== nothing) ? cells.filter(({ said }) => said !== nothing) : cells;
   const bySaid = [...Map.groupBy(held, ({ said }) => said)];
@@ -103,14 +103,14 @@ function drawBlock(stacks: readonly string[], folded: FoldedRow, style: Terminal
   ];
   const longest = Math.max(...told.map(([label]) => widthOf(label)));
   return [
-    ...(folded.row.isFirst ? [hang(`  ${who.branch?.[0] ?? ""}`, painted(who), width)] : []),
+    ...(folded.row.isFirst ? [hang(`  ${who.branch?.[0] ?? ""}`, paintCell(who), width)] : []),
     ...told.map(([label, said]) => hang(`    ${dim(padTo(label, longest))}  `, said, width)),
   ].join("\n");
 }
 
 const nothing = sayCell(emptyCell);
 
-function painted({ text, paint }: TableCell): string {
+function paintCell({ text, paint }: TableCell): string {
   return paint?.(text) ?? text;
 }
 
