@@ -108,7 +108,7 @@ const stageRules = Object.entries(stagesOf).flatMap(([room, stages]) =>
 );
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "test/*/programs"] },
+  { ignores: ["dist", "node_modules", "test/**/programs"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {
     files: ["**/*.ts"],

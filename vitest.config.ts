@@ -7,7 +7,7 @@ import { LongestFirst } from "./test/longestFirst.ts";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/*/programs/**", "test/**/*.full.test.ts"],
+    exclude: ["test/**/programs/**", "test/**/*.full.test.ts"],
     // One more than cores: most tests wait, for programs that they started, and those for each other.
     maxWorkers: availableParallelism() + 1,
     // Files share what they import, which is half of the time of most: they put back what they change of their process,

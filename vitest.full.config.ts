@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.full.test.ts"],
-    exclude: ["test/*/programs/**"],
+    exclude: ["test/**/programs/**"],
     setupFiles: ["test/setup.ts"],
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30 * 60_000,

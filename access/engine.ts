@@ -14,6 +14,7 @@ export { renderJson } from "./report/json.ts";
 export { renderMarkdown } from "./report/markdown.ts";
 export type { ResourceCounts } from "./report/resources.ts";
 export { renderTerminal, type TerminalStyle } from "./report/terminal.ts";
+export { wrap } from "./report/terminal/wrap.ts";
 export { count, nameOf, sayActor, sayLocation, sayPowers, sayScope, sayStep } from "./report/words.ts";
 export type {
   Access,

@@ -5,6 +5,7 @@ import {
   renderTerminal,
   type Report,
   type ResourceCounts,
+  wrap,
 } from "../../access/engine.ts";
 import { exitCodeOf, type FailOn, type Finish } from "./exitCode.ts";
 import { lineLinks } from "./lineLinks.ts";
@@ -62,7 +63,7 @@ function print(report: Report, exitCode: 0 | 1, options: ReportOptions, surround
   const counts = resources === undefined ? {} : { resources };
   const text = renderTerminal(report, { style, exitCode, quiet, explainHint, ...counts, ...against });
   const above = title === undefined || quiet ? [] : [title, ""];
-  return withNewline([...above, text.trimEnd(), ...next].join("\n"));
+  return withNewline([...above, text.trimEnd(), ...next.flatMap((line) => wrap(line, style.width))].join("\n"));
 }
 
 /** `dev same, prod broader`: one line for whoever does not see the report. */

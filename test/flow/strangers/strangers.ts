@@ -1,0 +1,5 @@
+import { aks } from "./edits/aks.ts";
+import type { Stranger } from "./edit.ts";
+
+/** Programs in the style of public ones. A new one: its folder in programs/, its file in edits/, its row here. */
+export const strangers: readonly Stranger[] = [aks];
