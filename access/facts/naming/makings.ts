@@ -120,10 +120,19 @@ export class Makings {
   }
 }
 
-/** The outputs that an unknown input is made of, and the resources of which nobody says which output. */
-export function madeOf({ sources, inputOutputs }: PlannedResource, input: string): readonly Made[] {
-  const told = [...inputOutputs].flatMap(([at, output]) => (isWithin(input, at) ? [output] : []));
-  const others = (sources.get(input) ?? []).filter((urn) => !told.some((output) => output.urn === urn));
+/**
+ * What an unknown input is made of, and the resources of which nobody says which output.
+ *
+ * @param concerns whether an output is asked for, by its path in the inputs.
+ */
+export function madeOf(
+  { sources, inputOutputs }: PlannedResource,
+  input: string,
+  concerns: (path: string) => boolean = () => true,
+): readonly Made[] {
+  const within = [...inputOutputs].filter(([at]) => isWithin(input, at));
+  const others = (sources.get(input) ?? []).filter((urn) => !within.some(([, output]) => output.urn === urn));
+  const told = within.flatMap(([at, output]) => (concerns(at) ? [output] : []));
   return [...told, ...others.map((urn) => ({ urn, path: undefined }))];
 }
 

@@ -6,20 +6,36 @@ import type { ResourceGraph } from "../naming/graph.ts";
 import { madeOf, type Made } from "../naming/makings.ts";
 import { chanceOf, withoutCipher } from "../naming/rotated.ts";
 
-/** Where unread inputs come from, as a part of what tells them apart: of a secret that is handed over, who may know it. */
-export function comesFrom(graph: ResourceGraph, resource: PlannedResource, inputs: readonly string[]): unknown {
+/**
+ * Where unread inputs come from, as a part of what tells them apart: of a secret that is handed over, who may know it.
+ *
+ * @param concerns whether something unknown in these inputs, by its path, is a part of what is not read.
+ */
+export function comesFrom(
+  graph: ResourceGraph,
+  resource: PlannedResource,
+  inputs: readonly string[],
+  concerns: (path: string) => boolean = () => true,
+): unknown {
   const entries = inputs.flatMap((input) => {
     const configured = configuredIn(graph, resource, input);
-    const prints = graph.printsOf(resource, input).filter((print) => !configured.has(pathOf(print)));
-    const told = [...sourcesIn(graph, resource, input).toSorted(), ...prints, ...configured.values()];
+    const prints = graph
+      .printsOf(resource, input)
+      .filter((print) => !configured.has(pathOf(print)) && concerns(pathOf(print)));
+    const told = [...sourcesIn(graph, resource, input, concerns).toSorted(), ...prints, ...configured.values()];
     return told.length === 0 ? [] : [[input, told] as const];
   });
   return Object.fromEntries(entries);
 }
 
-function sourcesIn(graph: ResourceGraph, resource: PlannedResource, input: string): string[] {
+function sourcesIn(
+  graph: ResourceGraph,
+  resource: PlannedResource,
+  input: string,
+  concerns: (path: string) => boolean,
+): string[] {
   if (!holdsUnknown(resource.inputs[input])) return graph.sourcesIn(resource, input).map(sourceText);
-  const found = madeOf(resource, input).map((made) => sourceText(sourceOf(graph, made)));
+  const found = madeOf(resource, input, concerns).map((made) => sourceText(sourceOf(graph, made)));
   return [...new Set(found)];
 }
 

@@ -1,4 +1,5 @@
 import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
+import { isWithin } from "../../plan/inputPath.ts";
 import { givenInputs } from "../../../statements/given.ts";
 import type { Row } from "../../../statements/row.ts";
 import { byText } from "../../../roles/order.ts";
@@ -112,11 +113,23 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
   const print = {
     inputs: inputs.map(({ path, value }) => [path.join("."), withoutLayout(value)]),
     place: placesOf(graph, resource, place),
-    sources: comesFrom(graph, resource, [...tops]),
+    sources: comesFrom(graph, resource, [...tops], concernedBy(resource, unread)),
   };
   const isAllOff = whole === undefined && inputs.every(({ path, value }) => isOff(path.at(-1) ?? "", value));
   const [path, why] = whole !== undefined ? ["", whole] : told(inputs.map((input) => input.path));
   return { ...at(resource, path, why), fingerprint: fingerprintOf(print), unread: isAllOff ? "off" : "may" };
+}
+
+/** Of an input of which only a part is not read, what comes from elsewhere into the other parts changes nothing. */
+function concernedBy(resource: PlannedResource, { whole, inputs, place }: Unread): (path: string) => boolean {
+  const isAsDeclared = declaredOf(resource).type === resource.type;
+  if (!isAsDeclared || (whole !== undefined && inputs.length === 0)) return () => true;
+  const withoutIndexes = (path: string) => path.replaceAll(/\[\d+\]/g, "");
+  const unread = [...inputs.map(({ path }) => withoutIndexes(path.join("."))), ...place];
+  return (path) => {
+    const at = withoutIndexes(path);
+    return unread.some((each) => isWithin(each, at) || isWithin(at, each));
+  };
 }
 
 /** What readers of rows take, told apart by the place that the resource lies in. */

@@ -6,6 +6,7 @@ import { hasUnknown } from "../unknown/walk.ts";
 import type { Callback, Output, Sdk } from "../sdk.ts";
 import { callOf, originOfCall } from "./call.ts";
 import { runOnStandIn } from "./callback.ts";
+import { isKnownInPart, isOfDefaults, withDefaults } from "./defaults.ts";
 import { isOfAlias, lateAlias } from "./lateAlias.ts";
 
 // Whether `interpolate` or `concat` is being called.
@@ -31,9 +32,15 @@ export function openApply(sdk: Sdk, folder: string): void {
 
   const applied = (output: Output, func: Callback): Output => {
     const call = callOf(output, func, isJoining);
+    const givesDefaults = isOfDefaults(call);
     const result = original.call(
       output,
-      (value) => (hasUnknown(value) ? runOnStandIn(sdk, value, call) : func(value)),
+      (value) => {
+        if (!hasUnknown(value)) return func(value);
+        return givesDefaults && isKnownInPart(value)
+          ? withDefaults(sdk, value, func(value))
+          : runOnStandIn(sdk, value, call);
+      },
       true,
     );
     noteOrigin(result, () => originOfCall(sdk, call));

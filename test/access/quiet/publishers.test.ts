@@ -99,4 +99,18 @@ describe("who publishes what runs", () => {
     });
     expect(verdictBetween([site("NODE|20-lts")], [site("PYTHON|3.13")])).toBe("same");
   });
+
+  test("does not change with another image beside a setting that is not read, and does with that setting", () => {
+    const site = (image: string, host: string): Told => ({
+      type: "azure-native:web:WebApp",
+      name: "x",
+      inputs: { siteConfig: { appSettings: [{ name: "HOST", value: unknown }], linuxFxVersion: unknown } },
+      passes: {
+        "siteConfig.appSettings[0].value": [{ type: "azure-native:web:WebApp", name: host }, "defaultHostName"],
+      },
+      prints: { "siteConfig.linuxFxVersion": image },
+    });
+    expect(verdictBetween([site("#1", "a")], [site("#2", "a")])).toBe("same");
+    expect(verdictBetween([site("#1", "a")], [site("#1", "b")])).toBe("unknown");
+  });
 });
