@@ -11,6 +11,12 @@ export interface Compiling {
 const names = ["PULUMI_NODEJS_TRANSPILE_ONLY", "TS_NODE_TRANSPILE_ONLY"] as const;
 
 /**
+ * That an option of tsconfig.json is deprecated (TS5101, TS5107), as `"moduleResolution": "node"` of Pulumi's own templates is since
+ * TypeScript 6: the program is the same, and was written before.
+ */
+const deprecated = ["5101", "5107"];
+
+/**
  * Who may do what does not depend on types, and checking those of azure-native takes ten seconds and a gigabyte. So a program
  * is transpiled only, unless somebody asks for the check. What the environment says holds.
  */
@@ -23,6 +29,12 @@ export function compilingOf({ typescript }: Project, isTypeChecked: boolean): Co
     ...Object.fromEntries(asked),
     // The SDK's ts-node takes what it once compiled from a folder that every program may write into.
     TS_NODE_CACHE: "false",
+    ...(isOnlyTranspiled ? { TS_NODE_IGNORE_DIAGNOSTICS: ignoring(deprecated) } : {}),
   };
   return { isOnlyTranspiled, environment };
+}
+
+/** What ts-node is told to ignore, beside what it is told already. */
+function ignoring(codes: readonly string[]): string {
+  return [process.env["TS_NODE_IGNORE_DIAGNOSTICS"] ?? "", ...codes].filter(Boolean).join(",");
 }

@@ -46,6 +46,14 @@ describe("a program in TypeScript", { timeout: 120_000 }, () => {
     expect(await messageOf(folder, ["--type-check"], { PULUMI_NODEJS_TRANSPILE_ONLY: "true" })).toContain(said);
   });
 
+  it("runs with options that its compiler calls deprecated, as those of Pulumi's templates are since TypeScript 6", async () => {
+    const right = { "index.ts": 'import { Thing } from "./thing";\nnew Thing("one", {});\n' };
+    const folder = typeScript(right, { module: "commonjs", moduleResolution: "node" });
+    expect(await declared(folder)).toHaveLength(2);
+    const told = { TS_NODE_IGNORE_DIAGNOSTICS: "2322" };
+    expect((await offline(folder, [], told)).lines[0]?.error).toBeUndefined();
+  });
+
   it("is the same program without types: enums, const enums of other files, and types that are handed on", async () => {
     const folder = typeScript({
       "sizes.ts": "export const enum Size { Small = 's', Large = 1 << 4 }\nexport interface Shape { size: Size }\n",
