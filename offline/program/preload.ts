@@ -1,5 +1,6 @@
 import { isMainThread } from "node:worker_threads";
 import { openAnswers, openJson } from "./open/answers.ts";
+import { openAliases } from "./open/lateAlias.ts";
 import { openApply } from "./open/apply.ts";
 import { openChannel, report } from "./channel.ts";
 import { openConfig } from "./open/config.ts";
@@ -33,7 +34,8 @@ function open(): void {
   const sdk = openSdk(given.sdk);
   openConfig(sdk, given.labels);
   openStacks(sdk);
-  openApply(sdk, given.sdk);
+  openApply(sdk);
+  openAliases(sdk, given.sdk);
   openRegistrations(sdk);
   openAnswers(sdk);
   openJson(sdk);

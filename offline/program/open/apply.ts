@@ -7,17 +7,12 @@ import type { Callback, Output, Sdk } from "../sdk.ts";
 import { callOf, originOfCall } from "./call.ts";
 import { runOnStandIn } from "./callback.ts";
 import { isKnownInPart, isOfDefaults, withDefaults } from "./defaults.ts";
-import { isOfAlias, lateAlias } from "./lateAlias.ts";
 
 // Whether `interpolate` or `concat` is being called.
 let isJoining = false;
 
-/**
- * Makes apply run its callback also for an unknown value, on a placeholder.
- *
- * @param folder of the SDK.
- */
-export function openApply(sdk: Sdk, folder: string): void {
+/** Makes apply run its callback also for an unknown value, on a placeholder. */
+export function openApply(sdk: Sdk): void {
   openJoins(sdk);
   const { prototype } = sdk.output.Output;
   const original = prototype.apply;
@@ -27,14 +22,10 @@ export function openApply(sdk: Sdk, folder: string): void {
       noteOrigin(result, () => `${originOf(this)}.${memberIn(func) ?? ""}`);
       return result;
     }
-    return isOfAlias(folder, func) ? lateAlias(this, () => applied(this, func)) : applied(this, func);
-  };
-
-  const applied = (output: Output, func: Callback): Output => {
-    const call = callOf(output, func, isJoining);
+    const call = callOf(this, func, isJoining);
     const givesDefaults = isOfDefaults(call);
     const result = original.call(
-      output,
+      this,
       (value) => {
         if (!hasUnknown(value)) return func(value);
         return givesDefaults && isKnownInPart(value)

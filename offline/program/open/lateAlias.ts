@@ -1,44 +1,65 @@
 import { join } from "node:path";
 import { callingFile } from "../place.ts";
-import { isObject, type Callback, type Output } from "../sdk.ts";
+import { isObject, type Callback, type Output, type Sdk } from "../sdk.ts";
+
+/**
+ * Makes the URN of an alias when somebody asks for it, which only children of the resource do. Resources of azure-native have up
+ * to fifty aliases, for their older versions, and the outputs made for them took half of the time and of the memory of a program
+ * of hundreds of resources.
+ *
+ * @param folder of the SDK.
+ */
+export function openAliases(sdk: Sdk, folder: string): void {
+  const { output } = sdk.output;
+  sdk.output.output = (value) => (isOnlyType(value) ? lateOutput(value) : output(value));
+
+  const lateOutput = (alias: OnlyType): Output => {
+    const made = once(() => output(alias));
+    return late(made, {
+      apply: (func, runWithUnknowns) =>
+        isOfAlias(folder, func) ? late(once(() => made().apply(func))) : made().apply(func, runWithUnknowns),
+      // What registers the resource asks for each alias again.
+      promise: () => Promise.resolve({ ...alias }),
+    });
+  };
+}
+
+interface OnlyType {
+  readonly type: string;
+}
+
+/** As generated SDKs say an alias: what its URN is made of is there, so that making it cannot fail. */
+function isOnlyType(value: unknown): value is OnlyType {
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  const keys = Object.keys(value);
+  return keys.length === 1 && keys[0] === "type" && typeof value["type"] === "string";
+}
 
 /** What stands in the callback by which the SDK makes a URN of an alias, and in no other of its own. */
 const known = "passed in for alias";
 
-/** Far enough for the constructor that calls it, and for what is ours between. */
-const frames = 6;
+/** Far enough for the function of the SDK that hands it over, and for what is ours between. */
+const frames = 5;
 
-/**
- * Whether a callback is the SDK's own by which it makes a URN of an alias. Resources of azure-native have up to fifty aliases,
- * for their older versions, and what is made of them is asked for by children only: it took half of the memory of a program of
- * hundreds of resources.
- */
-export function isOfAlias(sdk: string, func: Callback): boolean {
+/** Whether a callback is the SDK's own by which it makes a URN of an alias. */
+function isOfAlias(sdk: string, func: Callback): boolean {
   return Function.prototype.toString.call(func).includes(known) && callingFile(frames) === join(sdk, "resource.js");
 }
 
-/** The URN of an alias, made when somebody asks for it; at once where that could fail, since a program fails of it then. */
-export function lateAlias(alias: Output, make: () => Output): Output {
+function once(make: () => Output): () => Output {
   let made: Output | undefined;
-  const output = () => (made ??= make());
-  alias.promise().then(
-    (given) => {
-      if (!isOnlyType(given)) output();
-    },
-    () => output(),
-  );
-  return new Proxy(alias, {
-    get: (_target, key) => {
-      const value: unknown = Reflect.get(output(), key);
-      return typeof value === "function" ? (value.bind(output()) as unknown) : value;
-    },
-    has: (_target, key) => Reflect.has(output(), key),
-  });
+  return () => (made ??= make());
 }
 
-/** As generated SDKs say it. */
-function isOnlyType(alias: unknown): boolean {
-  if (!isObject(alias)) return false;
-  const keys = Object.keys(alias);
-  return keys.length === 1 && typeof alias["type"] === "string";
+/** Stands for an output that is made when anything of it is wanted but what is there without it. */
+function late(made: () => Output, there: Partial<Pick<Output, "apply" | "promise">> = {}): Output {
+  return new Proxy({} as Output, {
+    get: (_target, key) => {
+      if (key in there) return there[key as keyof typeof there];
+      const value: unknown = Reflect.get(made(), key);
+      return typeof value === "function" ? (value.bind(made()) as unknown) : value;
+    },
+    has: (_target, key) => Reflect.has(made(), key),
+    getPrototypeOf: () => Reflect.getPrototypeOf(made()),
+  });
 }
