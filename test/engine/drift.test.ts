@@ -7,7 +7,7 @@ import type { TenantState } from "../../sandbox/state/tenant.ts";
 import { keyless } from "../cli/keyless.ts";
 import { ourProgram } from "./ourProgram.ts";
 import { countsOf, describeEngine, makeStack, resourcesOf, type Deployed, type State } from "./realEngine.ts";
-import { longTest } from "./recovery.ts";
+import { expectSuccess, longTest } from "./recovery.ts";
 
 const accounts = "Microsoft.CognitiveServices/accounts";
 const assignments = "Microsoft.Authorization/roleAssignments";
@@ -246,7 +246,7 @@ describeEngine("drift by hand on the deployed dev stack", () => {
       await stack.engine.up();
       expect(accessIn(stack.tenant())).toEqual(drifted);
 
-      expect(await stack.engine.run(["up", "--refresh", "--yes", "--skip-preview"])).toMatchObject({ code: 0 });
+      expectSuccess(await stack.engine.run(["up", "--refresh", "--yes", "--skip-preview"]));
       const repaired = accessIn(stack.tenant());
       expect(deployed.filter((line) => !repaired.includes(line))).toEqual([]);
       expect(repaired.filter((line) => !deployed.includes(line))).toEqual([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Ending } from "../../engine/tool.ts";
 import { describeEngine, makeStack, type Deployed } from "./realEngine.ts";
-import { expectConverged, faulty, longTest, namedCount, namedProgram, up } from "./recovery.ts";
+import { expectConverged, expectSuccess, faulty, longTest, namedCount, namedProgram, up } from "./recovery.ts";
 
 const conflictOfCredentials = "409 ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity";
 
@@ -25,7 +25,7 @@ describeEngine("a fault during `up`", () => {
       );
       // Our grants say the type of the principal, so that Azure does not have to find a new one.
       const plan = `{ "propagationSeconds": 3600, "faults": ${list} }`;
-      expect(await stack.engine.run(up, { KEYLESS_SANDBOX_FAULTS: plan })).toMatchObject({ code: 0 });
+      expectSuccess(await stack.engine.run(up, { KEYLESS_SANDBOX_FAULTS: plan }));
     }, longTest);
 
     it.each([
@@ -71,7 +71,7 @@ describeEngine("a fault during `up`", () => {
     });
 
     it("and then converges", { timeout: longTest }, async () => {
-      expect(await stack.engine.run(up)).toMatchObject({ code: 0 });
+      expectSuccess(await stack.engine.run(up));
       await expectConverged(stack, namedCount);
     });
   });

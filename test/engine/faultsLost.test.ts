@@ -5,6 +5,7 @@ import { describeEngine, makeStack, type Deployed } from "./realEngine.ts";
 import {
   existingIn,
   expectConverged,
+  expectSuccess,
   faulty,
   importExisting,
   longTest,
@@ -74,13 +75,13 @@ describeEngine("an answer that is lost, of what is then there (docs/recovery.md,
       ...Object.fromEntries(Object.entries(lost).map(([name, end]) => [name, idOf(end)])),
       "index/group:Group developers": idOf(/^\/groups\//),
     });
-    expect(imported).toMatchObject({ code: 0 });
+    expectSuccess(imported);
     expect(imported.stdout).toContain("5 imported");
     // Azure answers with another form of the role's id, which an import would take for a change of the role.
     stack.byHand((state) => {
       deleteResource(state, idOf(assignment));
     });
-    expect(await stack.engine.run(up)).toMatchObject({ code: 0 });
+    expectSuccess(await stack.engine.run(up));
     await expectConverged(stack, count);
   });
 
@@ -94,7 +95,7 @@ describeEngine("an answer that is lost, of what is then there (docs/recovery.md,
       { on: "delete", name: "chat-main", fault: "responseLost" },
     ];
     expect(await stack.engine.run([...up, "--continue-on-error"], faulty(...faults))).not.toMatchObject({ code: 0 });
-    expect(await stack.engine.run(up)).toMatchObject({ code: 0 });
+    expectSuccess(await stack.engine.run(up));
     await expectConverged(stack, count - 1);
   });
 });
@@ -116,7 +117,7 @@ new UserAssignedIdentity("chat", { resourceGroupName: group.name });
       const chance = { KEYLESS_SANDBOX_NAMES: "" };
       const lostIdentity = faulty({ on: "create", name: "chat", fault: "responseLost" });
       expect(await stack.engine.run(up, { ...chance, ...lostIdentity })).not.toMatchObject({ code: 0 });
-      expect(await stack.engine.run(up, chance)).toMatchObject({ code: 0 });
+      expectSuccess(await stack.engine.run(up, chance));
       expect(stack.tenant().identities).toHaveLength(2);
     },
   );

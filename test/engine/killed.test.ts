@@ -8,6 +8,7 @@ import { describeEngine, makeStack, resourcesOf, type Deployed, type Helpers } f
 import {
   existingIn,
   expectConverged,
+  expectSuccess,
   faulty,
   importExisting,
   longTest,
@@ -136,7 +137,7 @@ describeEngine("an `up` that is interrupted", () => {
       expect(code).toBeGreaterThan(0);
       expect(stdout).toContain("the operation was canceled");
       expect(pendingIn(stack)).toEqual([]);
-      expect(await stack.engine.run(up)).toMatchObject({ code: 0 });
+      expectSuccess(await stack.engine.run(up));
       await expectConverged(stack, namedCount + 1);
     },
   );
@@ -154,7 +155,7 @@ describeEngine("an `up` that is interrupted", () => {
       const locked = await stack.engine.run(up);
       expect(locked.code).not.toBe(0);
       expect(locked.stderr).toContain("the stack is currently locked by 1 lock(s)");
-      expect(await stack.engine.run(["cancel", "--yes"])).toMatchObject({ code: 0 });
+      expectSuccess(await stack.engine.run(["cancel", "--yes"]));
 
       const { code, stdout } = await stack.engine.run(up);
       expect(code).not.toBe(0);
@@ -162,10 +163,10 @@ describeEngine("an `up` that is interrupted", () => {
       expect(stdout).toContain("Account::aoai, interrupted while creating");
       expect(existingIn(stdout)).toEqual([spare]);
       expect(pendingIn(stack)).toEqual(["creating aoai", "creating spare"]);
-      expect(await stack.engine.run(["refresh", "--clear-pending-creates", "--yes"])).toMatchObject({ code: 0 });
+      expectSuccess(await stack.engine.run(["refresh", "--clear-pending-creates", "--yes"]));
       expect(pendingIn(stack)).toEqual([]);
-      expect(await importExisting(stack, { "cognitiveservices:Account spare": spare })).toMatchObject({ code: 0 });
-      expect(await stack.engine.run(up)).toMatchObject({ code: 0 });
+      expectSuccess(await importExisting(stack, { "cognitiveservices:Account spare": spare }));
+      expectSuccess(await stack.engine.run(up));
       await expectConverged(stack, namedCount + 1);
     },
   );
@@ -182,8 +183,8 @@ describeEngine("a provider that is killed during `up` (docs/recovery.md, It exis
       expect(pendingIn(stack)).toEqual([]);
     }
     expect(existingIn((await stack.engine.run(up)).stdout)).toEqual([group]);
-    expect(await importExisting(stack, { "resources:ResourceGroup group": group })).toMatchObject({ code: 0 });
-    expect(await stack.engine.run(up)).toMatchObject({ code: 0 });
+    expectSuccess(await importExisting(stack, { "resources:ResourceGroup group": group }));
+    expectSuccess(await stack.engine.run(up));
     await expectConverged(stack, namedCount);
   });
 });

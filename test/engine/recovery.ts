@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { repository } from "../../engine/copy/workspace.ts";
+import type { Ending } from "../../engine/tool.ts";
 import { countsOf, resourcesOf, type Deployed } from "./realEngine.ts";
 
 /** Several runs of the engine, on a machine under load: milliseconds. */
@@ -76,6 +77,11 @@ export async function importExisting({ engine, project }: Deployed, ids: Readonl
 export function existingIn(printed: string): readonly string[] {
   const ids = [...printed.matchAll(/cannot create already existing resource '([^']+)'/g)].map(([, id = ""]) => id);
   return [...new Set(ids)].toSorted();
+}
+
+/** Expects that a run of the engine ended well; the failure has what it printed, since nothing else says why it did not. */
+export function expectSuccess({ code, stdout, stderr }: Ending): void {
+  expect(code, `${stdout}\n${stderr}`).toBe(0);
 }
 
 /** After a recovery: nothing lost, nothing twice, nothing pending, nothing to change. @param count of what is declared */
