@@ -40,6 +40,7 @@ const offValues: ReadonlyMap<string, IsOff> = new Map<string, IsOff>([
   ["publicAccess", is("None")],
   ["enabledForTemplateDeployment", is(false)],
   ["enabledForDeployment", is(false)],
+  ["enabledForDiskEncryption", is(false)],
   ["adminGroupObjectIDs", isEmpty],
   ["asAdministrators", isEmpty],
   ["authorizations", isEmpty],

@@ -8,6 +8,7 @@ import {
   groupTypes,
   identityType,
   roleDefinitionType,
+  servicePrincipalType,
   storageType,
   vaultType,
 } from "../../identity/types.ts";
@@ -45,6 +46,8 @@ export const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string
   ...groupTypes.map((type) => [type, ["", "members", "owners", "displayName", "preventDuplicateNames"]] as const),
   ...entraTrustTypes.map((type) => [type, ["", ...entraTrustInputs]] as const),
   [groupMemberType, ["", "memberObjectId", "groupObjectId"]],
+  // Whose it is tells its application, and what it may do what is given to it.
+  [servicePrincipalType, ["", "clientId", "applicationId"]],
   [accountType, ["kind", "properties.customSubDomainName"]],
   [storageType, ["kind"]],
   [clusterType, ["identityProfile"]],

@@ -27,7 +27,9 @@ export const accessRules: readonly AccessRule[] = [
   {
     name: "whole",
     matches: ({ words, refs }) =>
-      refs.size > 0 && whole.test(words) && !/private (link|endpoint)|network acl/.test(words),
+      refs.size > 0 &&
+      whole.test(words) &&
+      !/private (link|endpoint)|network acl|^(partition key|subnets? delegations?|delegations)$/.test(words),
   },
   { name: "who", matches: ({ words, refs }) => refs.size === 0 && who.test(words) },
   { name: "how", matches: ({ words, refs }) => refs.size === 0 && how.test(words) },

@@ -50,7 +50,7 @@ export const typeRules: readonly TypeRule[] = [
   {
     name: "rights by their kind",
     matches: ({ token }) =>
-      /lighthouse|:managedservices:|:solutions:|:subscription:(alias|subscription\w*)$|^azure:core\/subscription:|managementgroup|groupsubscriptionassociation|^azure(-native)?:(authorization|policy|core|management)[:/](.*:)?\w*(assignment|exemption|lock\w*)$|registration(assignment|definition)|:apimanagement:(\w*subscription|user|groupuser|product\w*)|:servicelinker:|^kubernetes:(rbac|certificates|authentication|authorization)\b|^kubernetes:core:serviceaccount|synchronization|:devcenter:|^azure-native:web:\w*(ftp|scm)allowed(slot)?$|datashare|:iotoperations:broker\w*/.test(
+      /lighthouse|:managedservices:|:solutions:|:subscription:(alias|subscription\w*)$|^azure:core\/subscription:|managementgroup|groupsubscriptionassociation|^azure(-native)?:(authorization|policy|core|management)[:/](.*:)?\w*(assignment|exemption|lock\w*)$|registration(assignment|definition)|:apimanagement:(\w*subscription|user|groupuser|product\w*)|:servicelinker:|^kubernetes:(rbac|certificates|authentication|authorization)\b|^kubernetes:core:serviceaccount|synchronization|:devcenter:((project)?catalog|projectenvironmenttype|planmember|gallery)$|^azure-native:web:\w*(ftp|scm)allowed(slot)?$|datashare|:iotoperations:broker\w*/.test(
         token,
       ),
   },

@@ -22,7 +22,7 @@ const ofAccess =
   /role|assignment|eligib|password|credential|secret|token|\bsas\b|certificate|access ?review|permission|access ?package/;
 
 const behaviour =
-  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved|(default )?consistency level|active revisions mode|revision suffix|expander|output error policy|workload profile type|node taints)( enabled| disabled| state)?)$/;
+  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|purge protection|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved|(default )?consistency level|active revisions mode|revision suffix|expander|output error policy|workload profile type|node taints)( enabled| disabled| state)?)$/;
 
 export const amountRules: readonly HarmlessRule[] = [
   {
@@ -38,7 +38,12 @@ export const amountRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason: "switches how it runs, saves or bills, each name looked up once by hand",
     wouldMiss: "another meaning of the same name at another service",
-    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && behaviour.test(words),
+    matches: ({ words, owner, refs, isMap }) =>
+      refs.size === 0 &&
+      !isMap &&
+      (behaviour.test(words) ||
+        (words === "enabled" &&
+          /^((container )?delete retention|last access time tracking|restore) policy\b/.test(owner))),
   },
   {
     name: "number",
@@ -50,7 +55,7 @@ export const amountRules: readonly HarmlessRule[] = [
       kinds.size > 0 &&
       !/access ?review|eligib|role(assignment|management)/.test(owner) &&
       [...kinds].every((kind) => kind === "number") &&
-      !notAmount.test(words),
+      (!notAmount.test(words) || /^max [\w ]+ per user$/.test(words)),
   },
   {
     name: "sku",

@@ -37,6 +37,17 @@ export const dataRules: readonly HarmlessRule[] = [
           !/\bprocedure\b/.test(words))),
   },
   {
+    name: "name of a database",
+    isNarrow: true,
+    reason: "is what a database or a container of Cosmos DB is called, and what it is bought as",
+    wouldMiss: "nothing: who may read it is told at the account",
+    matches: ({ words, owner, refs, module }) =>
+      refs.size === 0 &&
+      /^(documentdb|cosmosdb)$/.test(module) &&
+      ((words === "id" && /^[\w ]*(database|container|collection|graph|table|keyspace)[\w ]* resource\b/.test(owner)) ||
+        words === "database account offer type"),
+  },
+  {
     name: "setting of a program",
     isNarrow: true,
     reason:

@@ -89,6 +89,17 @@ export const networkRules: readonly HarmlessRule[] = [
       !/\b(ids?|ur[il]s?|scopes?|workspace|storage)$/.test(input.words),
   },
   {
+    name: "delegation of a subnet",
+    isNarrow: true,
+    reason: "says which service of Azure may put its machines into a subnet: addresses, and no right",
+    wouldMiss: "nothing: who may use the subnet needs a role on it",
+    matches: ({ owner, words, module, refs }) =>
+      refs.size === 0 &&
+      networkModules.test(module) &&
+      /^(subnet )?delegation( service delegation)?$/.test(owner) &&
+      /^(name|service name|actions|id)$/.test(words),
+  },
+  {
     name: "network resource's peer",
     isNarrow: true,
     reason: "is the address of another part of the network",

@@ -112,12 +112,13 @@ export const placeRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason: "says where in the world it runs",
     wouldMiss: "a region whose operator or law opens data to others",
-    matches: ({ words, refs, told }) =>
+    matches: ({ words, owner, refs, told }) =>
       refs.size === 0 &&
       !/\b(source code|url|uri|path|file)\b/.test(told) &&
-      /^((azure |primary |secondary |failover |replica |data |resource )?(locations?|regions?|zones?|availability zones?)|(is )?zone redundan\w+|zone balance|edge zone|extended location|zone redundancy|zone redundant|zone resilient|zonal\w*|country\w*|city|state or province|postal code|geography|data residency( boundary)?|latitude|longitude|time zone( id)?|timezone( id)?|locale|language|culture)$/.test(
-        words,
-      ),
+      ((owner === "location" && words === "location name") ||
+        /^((azure |primary |secondary |failover |replica |data |resource )?(locations?|regions?|zones?|availability zones?)|(is )?zone redundan\w+|zone balance|edge zone|extended location|zone redundancy|zone redundant|zone resilient|zonal\w*|country\w*|city|state or province|postal code|geography|data residency( boundary)?|latitude|longitude|time zone( id)?|timezone( id)?|locale|language|culture)$/.test(
+          words,
+        )),
   },
   {
     name: "extended location",

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+
+import type { Json } from "../../../access/plan/digest.ts";
+import { verdictBetween, type Told } from "./run.ts";
+
+type Inputs = Readonly<Record<string, Json>>;
+
+const told = (type: string, inputs: Inputs): Told[] => [{ type, name: "x", inputs }];
+
+// What only says how something is, beside what says who gets in.
+test.each<[string, string, Inputs, Inputs, Inputs]>([
+  [
+    "when dev boxes stop",
+    "azure-native:devcenter:Schedule",
+    { time: "19:00", type: "StopDevBox" },
+    { time: "18:00", type: "StopDevBox" },
+    { time: "19:00", type: "Other" },
+  ],
+  [
+    "how many dev boxes somebody has",
+    "azure-native:devcenter:Project",
+    { maxDevBoxesPerUser: 1, devCenterId: "/a" },
+    { maxDevBoxesPerUser: 3, devCenterId: "/a" },
+    { maxDevBoxesPerUser: 1, devCenterId: "/b" },
+  ],
+  [
+    "how long deleted blobs are kept",
+    "azure-native:storage:BlobServiceProperties",
+    { deleteRetentionPolicy: { enabled: false, days: 7, allowPermanentDelete: false } },
+    { deleteRetentionPolicy: { enabled: true, days: 30, allowPermanentDelete: false } },
+    { deleteRetentionPolicy: { enabled: true, days: 30, allowPermanentDelete: true } },
+  ],
+  [
+    "which service has its machines in a subnet",
+    "azure-native:network:Subnet",
+    { delegations: [{ name: "web", serviceName: "Microsoft.Web/serverFarms" }], sharingScope: "Tenant" },
+    { delegations: [{ name: "app", serviceName: "Microsoft.App/environments" }], sharingScope: "Tenant" },
+    { sharingScope: "DelegatedServices" },
+  ],
+  [
+    "by what a container of Cosmos DB is spread, and where its account is",
+    "azure-native:cosmosdb:SqlResourceSqlContainer",
+    { resource: { id: "orders", partitionKey: { paths: ["/customer"], kind: "Hash" }, createMode: "Default" } },
+    { resource: { id: "orders", partitionKey: { paths: ["/region"], kind: "Hash" }, createMode: "Default" } },
+    { resource: { id: "orders", partitionKey: { paths: ["/customer"], kind: "Hash" }, createMode: "Restore" } },
+  ],
+])("%s is no access", (_, type, before, after, other) => {
+  expect(verdictBetween(told(type, before), told(type, after))).toBe("same");
+  expect(verdictBetween(told(type, before), told(type, other))).toBe("unknown");
+});
+
+test("a service principal gives nobody anything by being there; what is given to it does", () => {
+  const application: Told = { type: "azuread:index/application:Application", name: "a" };
+  const principal: Told = {
+    type: "azuread:index/servicePrincipal:ServicePrincipal",
+    name: "a",
+    passes: { clientId: [application, "clientId"] },
+  };
+  expect(verdictBetween([application], [application, principal])).toBe("same");
+});
