@@ -4,11 +4,14 @@ import { parseArgs } from "node:util";
 import { readProject, type Project } from "../project/program.ts";
 import { chooseStacks, stackNames } from "../project/stackNames.ts";
 import { UserError } from "../project/userError.ts";
+import type { GivenOutputs } from "../project/outputs/given.ts";
+import type { Deployment } from "./recorded/deployment.ts";
 import type { RunOptions } from "./run/options.ts";
 import { failureOf, type Failure } from "./failure.ts";
 
-interface Options extends RunOptions {
+interface Options extends Omit<RunOptions, "others"> {
   stacks: string[];
+  outputs: GivenOutputs[];
 }
 
 function optionsIn(args: readonly string[]): Options {
@@ -20,6 +23,7 @@ function optionsIn(args: readonly string[]): Options {
       timeout: { type: "string" },
       "type-check": { type: "boolean", default: false },
       base: { type: "boolean", default: false },
+      outputs: { type: "string", multiple: true, default: [] },
     },
   });
   const isTypeChecked = values["type-check"];
@@ -28,12 +32,22 @@ function optionsIn(args: readonly string[]): Options {
   if (!(timeout > 0)) {
     throw new UserError(`--timeout: expected a number of seconds above 0, got ${String(values.timeout)}`);
   }
-  return { cwd: resolve(values.cwd), stacks: values.stack, timeout, isTypeChecked, isBase: values.base };
+  return {
+    cwd: resolve(values.cwd),
+    stacks: values.stack,
+    timeout,
+    isTypeChecked,
+    isBase: values.base,
+    // What the command has made of its own arguments and of keyless.yaml.
+    outputs: values.outputs.map((text) => JSON.parse(text) as GivenOutputs),
+  };
 }
 
 interface Line {
   stack?: string;
   digest?: unknown;
+  /** The other stacks that the program refers to. */
+  references?: string[];
   error?: Failure;
 }
 
@@ -47,7 +61,12 @@ function oneLine(json: string): string {
 /** Runs as many stacks at a time as there are cores, and prints them in the order given. */
 async function runAll(project: Project, stacks: string[], options: Options, print: Print): Promise<boolean> {
   // The protocol is costly to load: not before there is something to run.
-  const { runStack } = await import("./run/run.ts");
+  const [{ runStack }, { OtherStacks }, { runSibling }] = await Promise.all([
+    import("./run/run.ts"),
+    import("./others/otherStacks.ts"),
+    import("./others/runSibling.ts"),
+  ]);
+  const others = new OtherStacks(options.outputs, runSibling(options));
   const lines = new Map<number, Line>();
   let printed = 0;
   const finish = (index: number, line: Line) => {
@@ -63,8 +82,8 @@ async function runAll(project: Project, stacks: string[], options: Options, prin
       const { stack, index } = job;
       finish(
         index,
-        await runStack(project, stack, options).then(
-          (digest) => ({ stack, digest }),
+        await runStack(project, stack, { ...options, others }).then(
+          ({ digest, deployment }) => ({ stack, digest, references: referencesIn(deployment) }),
           (error: unknown) => ({ stack, error: failureOf(error) }),
         ),
       );
@@ -72,6 +91,13 @@ async function runAll(project: Project, stacks: string[], options: Options, prin
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
   return [...lines.values()].every(({ error }) => error === undefined);
+}
+
+/** More of them nobody reads. */
+const mostReferences = 50;
+
+function referencesIn({ references }: Deployment): string[] {
+  return [...new Set([...references.values()].map(({ stack }) => stack))].toSorted().slice(0, mostReferences);
 }
 
 /** Runs what the arguments ask for. @param write takes each line. @returns whether every stack has a digest. */

@@ -14,7 +14,8 @@ import { knownIn, settingsFolder } from "../sources/settings.ts";
 import { UserError } from "../system/errors.ts";
 import { offlineEvidence } from "../sources/offlineEvidence.ts";
 import { runOffline } from "../sources/offlineRun.ts";
-import { formatOption, withRunOptions, type RunOptions } from "./options.ts";
+import { checkReferred } from "../sources/outputs/referred.ts";
+import { formatOption, howToRun, withRunOptions, type RunOptions } from "./options.ts";
 import { showProgress } from "../system/progress.ts";
 import { absolute } from "../system/folder.ts";
 import { findProject } from "../sources/project.ts";
@@ -46,6 +47,8 @@ export async function factsOfStacks(options: AskOptions): Promise<StackFacts[]> 
   const file = options.plan ?? options.lock;
   if (options.plan !== undefined && options.lock !== undefined)
     throw new UserError("expected --plan or --lock, given both");
+  if (file !== undefined && options.outputs !== undefined)
+    throw new UserError("--outputs: expected where the program is run, given with --plan or --lock");
   const known = await knownIn(file === undefined ? findProject(options.cwd).root : settingsFolder());
   const sides = file === undefined ? await programSides(options) : [await fileSide(file, known.catalogue)];
   return sides.map(({ stack, after }) => ({ stack, model: factsOf(after, known) }));
@@ -56,9 +59,15 @@ interface Side {
   readonly after: Evidence;
 }
 
-async function programSides({ cwd, stack = [], ...how }: AskOptions): Promise<Side[]> {
+async function programSides(options: AskOptions): Promise<Side[]> {
+  const { cwd, outputs, stack = [] } = options;
+  const how = await howToRun(findProject(cwd).root, options);
   const progress = showProgress("running the program offline …");
   const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, how }).finally(progress.end);
+  checkReferred(
+    outputs,
+    ran.flatMap(({ references = [] }) => references),
+  );
   return ran.map(({ stack, digest }) => ({ stack, after: offlineEvidence(digest, null) }));
 }
 

@@ -26,7 +26,8 @@ import { statedInAll } from "../sources/statedInAll.ts";
 import { adviceOnGrowth, hasGrown } from "../report/nextSteps.ts";
 import { offlineEvidence } from "../sources/offlineEvidence.ts";
 import { runOffline } from "../sources/offlineRun.ts";
-import { withRunOptions, type RunOptions } from "./options.ts";
+import { checkReferred } from "../sources/outputs/referred.ts";
+import { howToRun, withRunOptions, type RunOptions } from "./options.ts";
 import { showProgress } from "../system/progress.ts";
 import { findProject, lockPath, shownPath } from "../sources/project.ts";
 import { replaceFile } from "../system/replaceFile.ts";
@@ -94,13 +95,15 @@ function sayConflict({ old = "", stack, shown, path }: StackLock, isCheck: boole
   ];
 }
 
-async function locksOf(
-  project: ProjectFolders,
-  { cwd, stack = [], ...how }: LockOptions,
-  known: Known,
-): Promise<StackLock[]> {
+async function locksOf(project: ProjectFolders, options: LockOptions, known: Known): Promise<StackLock[]> {
+  const { cwd, outputs, stack = [] } = options;
+  const how = await howToRun(project.root, options);
   const progress = showProgress("running the program offline …");
   const ran = await runOffline({ cwd: absolute(cwd), stacks: stack, how }).finally(progress.end);
+  checkReferred(
+    outputs,
+    ran.flatMap(({ references = [] }) => references),
+  );
   return ran.map(({ stack, digest }) => {
     const after = offlineEvidence(digest, null);
     const path = lockPath(project, stack);

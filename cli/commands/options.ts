@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 
+import type { HowToRun } from "../sources/offlineRun.ts";
+import { outputsHere } from "../sources/outputs/here.ts";
 import { failOnChoices } from "../report/exitCode.ts";
 import type { Format } from "../report/output.ts";
 
@@ -9,6 +11,12 @@ export interface RunOptions {
   readonly stack?: readonly string[];
   readonly timeout?: string;
   readonly typeCheck?: boolean;
+  readonly outputs?: readonly string[];
+}
+
+/** How programs are run in the project in a folder. */
+export async function howToRun(root: string, { timeout, typeCheck, outputs }: RunOptions): Promise<HowToRun> {
+  return { timeout, typeCheck, outputs: await outputsHere(root, outputs) };
 }
 
 export function withReportOptions(command: Command): Command {
@@ -38,6 +46,10 @@ export function withRunOptions(command: Command): Command {
     .option(
       "--type-check",
       "check the types of a program in TypeScript, as the engine does; default: it is only transpiled",
+    )
+    .option(
+      "--outputs <[stack=]path...>",
+      "outputs of a stack that the program refers to, as pulumi stack output --json prints them, or the folder of that stack's project, which is run offline too: contoso/network/dev=../network; a file alone where the program refers to one stack only; default: outputs in keyless.yaml",
     );
 }
 

@@ -12,7 +12,8 @@ import { nextSteps, sayDeleted, sayUnjudged } from "../report/nextSteps.ts";
 import { sayNotes } from "../system/notes.ts";
 import { leftBehind, offlineEvidence, withDoubt } from "../sources/offlineEvidence.ts";
 import { runOffline } from "../sources/offlineRun.ts";
-import { withReportOptions, withRunOptions, type RunOptions } from "./options.ts";
+import { checkReferred } from "../sources/outputs/referred.ts";
+import { howToRun, withReportOptions, withRunOptions, type RunOptions } from "./options.ts";
 import { deliver, type ReportOptions } from "../report/output.ts";
 import { showProgress } from "../system/progress.ts";
 import { findProject } from "../sources/project.ts";
@@ -44,9 +45,12 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   const started = performance.now();
   const project = findProject(options.cwd);
   const baseline = await baselineOf(options);
-  const { stack: stacks = [], ...how } = options;
+  const { stack: stacks = [] } = options;
+  const own = await howToRun(project.root, options);
+  const how = { ...own, outputs: baseline.outputs ?? own.outputs };
   const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline …`);
   const ran = await runOffline({ cwd: absolute(options.cwd), stacks, how }).finally(progress.end);
+  checkReferred(options.outputs, [...(baseline.references ?? []), ...ran.flatMap(({ references = [] }) => references)]);
   const described = ran.map(({ stack, digest }) => ({
     stack,
     before: baseline.before(stack),
@@ -84,11 +88,13 @@ function goneStack(stack: string, before: Evidence | null) {
 }
 
 /** Before anything of the working tree runs: what it is compared with must not depend on it. */
-async function baselineOf({ against, cwd, stack, ...how }: PreviewOptions): Promise<Baseline> {
+async function baselineOf(options: PreviewOptions): Promise<Baseline> {
+  const { against, cwd, outputs = [], stack } = options;
   const project = findProject(cwd);
   if (against !== undefined && !namesLock(against)) {
     refuseOldRoles(project.root);
-    return againstCommit({ project, ref: against, stacks: stack ?? [], how });
+    const how = await howToRun(project.root, options);
+    return againstCommit({ project, ref: against, stacks: stack ?? [], how, outputs });
   }
   const known = await knownIn(project.root);
   const asked = stack ?? [];

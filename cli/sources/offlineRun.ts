@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
+import type { GivenOutputs } from "../../project/outputs/given.ts";
 import { UserError } from "../system/errors.ts";
 import { undoWhenStopped } from "../system/interrupt.ts";
 
@@ -8,6 +9,8 @@ import { undoWhenStopped } from "../system/interrupt.ts";
 export interface OfflineStack {
   readonly stack: string;
   readonly digest: unknown;
+  /** The other stacks that the program refers to. */
+  readonly references?: readonly string[];
 }
 
 /** Why there is no digest: of a stack, or of the whole project. */
@@ -29,6 +32,8 @@ export interface HowToRun {
   /** Seconds, as text. */
   readonly timeout?: string | undefined;
   readonly typeCheck?: boolean | undefined;
+  /** What is given of other stacks. */
+  readonly outputs: readonly GivenOutputs[];
 }
 
 /** What a run came to: each stack in its order, either with its digest or with what is wrong. */
@@ -55,6 +60,7 @@ export async function tryOffline({ cwd, stacks, how, isBase }: OfflineOptions): 
     ...(how.timeout === undefined ? [] : ["--timeout", how.timeout]),
     ...(how.typeCheck === true ? ["--type-check"] : []),
     ...(isBase === true ? ["--base"] : []),
+    ...how.outputs.map((given) => `--outputs=${JSON.stringify(given)}`),
   ];
   const args = [`--cwd=${cwd}`, ...stacks.map((stack) => `--stack=${stack}`)];
   const child = spawn(process.execPath, [fileURLToPath(script), ...args, ...howArgs], {

@@ -1,4 +1,5 @@
 import type { ReadResourceRequest, ReadResourceResponse } from "@pulumi/pulumi/proto/resource_pb.js";
+import type { FoundOutputs } from "../../project/outputs/given.ts";
 import { UserError } from "../../project/userError.ts";
 import { unlabelled } from "./answer.ts";
 import type { Deployment } from "../recorded/deployment.ts";
@@ -10,8 +11,29 @@ import { urnOf } from "../recorded/urn.ts";
 import type { JsonMap } from "../recorded/values.ts";
 import { fromStruct, toStruct } from "./structs.ts";
 
+const stackReferenceType = "pulumi:pulumi:StackReference";
+/** The key of what is given of another stack. The preload takes it out of the answer. */
+export const givenKey = "keyless:outputs";
+
+async function foundOf(deployment: Deployment, urn: string, stack: string): Promise<FoundOutputs | undefined> {
+  deployment.asking += 1;
+  try {
+    const found = await deployment.others.of(stack);
+    deployment.references.set(urn, { stack, found });
+    return found;
+  } catch (error) {
+    if (error instanceof UserError) deployment.unreadable ??= error.message;
+    throw error;
+  } finally {
+    deployment.asking -= 1;
+  }
+}
+
 /** Reads an existing resource: nobody is asked, so all that is not in the request stays unknown. */
-export function readResource(deployment: Deployment, request: ReadResourceRequest): ReadResourceResponse {
+export async function readResource(
+  deployment: Deployment,
+  request: ReadResourceRequest,
+): Promise<ReadResourceResponse> {
   const [type, name, parent] = [request.getType(), request.getName(), request.getParent()];
   const urn = urnOf(deployment.space, parent, type, name);
   if (deployment.resources.has(urn)) {
@@ -59,6 +81,9 @@ export function readResource(deployment: Deployment, request: ReadResourceReques
   });
   const response = new proto.resource.ReadResourceResponse();
   response.setUrn(urn);
-  response.setProperties(toStruct(state));
+  const found = type === stackReferenceType ? await foundOf(deployment, urn, request.getId()) : undefined;
+  // Without the preload the mark means nothing to the SDK.
+  const answer = found === undefined || !deployment.opened ? state : { ...state, [givenKey]: JSON.stringify(found) };
+  response.setProperties(toStruct(answer));
   return response;
 }

@@ -20,6 +20,9 @@ export type Report =
   | { kind: "transpiled"; hazards: string[] }
   /** The program itself calls a host, at "file:line" where that is known. */
   | { kind: "called"; host: string; place: string }
+  /** The program has read an output of another stack that is given. */
+  | { kind: "read"; urn: string; output: string }
+  | ({ kind: "stackOutputs" } & ToldOutputs)
   /** What the program waits for, when the run asks. */
   | { kind: "waiting"; for: string[] };
 
@@ -35,6 +38,16 @@ export interface ToldInputs {
   outputs: Record<string, ToldOutput>;
   /** The pieces of texts that the program joins. */
   texts: Record<string, ToldPart[]>;
+}
+
+/** What is not known in the outputs of the stack itself. */
+export interface ToldOutputs {
+  /** The outputs of resources that are passed on as they are, by path. */
+  outputs: Record<string, ToldOutput>;
+  /** Fingerprints of what the program makes of unknown values, by path. */
+  prints: Record<string, string>;
+  /** The URNs that an output comes from, by its name. */
+  sources: Record<string, string[]>;
 }
 
 /** An output of a resource, by its dotted path: `id`, `identityProfile.kubeletidentity.objectId`. */
@@ -63,6 +76,8 @@ export interface Given {
   nodeOptions: string;
   /** Whether it is only transpiled because this is an offline run: the engine would check its types. */
   isOnlyTranspiled: boolean;
+  /** Whether another stack reads the outputs of this one. */
+  isRead: boolean;
   /** Encrypted configuration by its stand-in. */
   labels: Record<string, EncryptedKey>;
 }

@@ -11,6 +11,7 @@ import { openRegistrations } from "./open/registrations.ts";
 import { openSdk } from "./sdk.ts";
 import { watchCopies } from "./open/copies.ts";
 import { openStacks } from "./open/stacks.ts";
+import { openStackOutputs } from "./open/stackOutputs.ts";
 import { openStackReference } from "./open/stackReference.ts";
 import { openRandom } from "./outside/random.ts";
 import { watchNetwork } from "./outside/network.ts";
@@ -40,6 +41,7 @@ function open(): void {
   openAnswers(sdk);
   openJson(sdk);
   openStackReference(sdk);
+  if (given.isRead) openStackOutputs(sdk);
   openCode(sdk);
   watchCopies(given.sdk);
   watchNetwork();

@@ -75,6 +75,7 @@ export interface Sdk {
   resourceClass: { Resource: { callsites?: () => unknown[] } };
   debuggable: { debuggablePromise: AnyFunction };
   stackReference: { StackReference: { prototype: Record<string, AnyFunction | undefined> } };
+  stack: { Stack?: { prototype: Record<string, AnyFunction | undefined> } } | undefined;
 }
 
 /** Loads the modules of the SDK in the folder: the same instances that the program will get. */
@@ -104,6 +105,7 @@ export function openSdk(folder: string): Sdk {
     debuggable: load("runtime/debuggable"),
     callbacks: optional("runtime/callbacks"),
     stackReference: load("stackReference"),
+    stack: optional("runtime/stack"),
   } as Sdk;
   const needed = [
     sdk.output.Output.prototype.apply,

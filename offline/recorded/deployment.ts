@@ -1,6 +1,7 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
 import type { StackConfig } from "../../project/config/stack.ts";
-import type { ToldInputs } from "../program/channel.ts";
+import type { FoundOutputs } from "../../project/outputs/given.ts";
+import type { ToldInputs, ToldOutputs } from "../program/channel.ts";
 import { stackUrn, type Space } from "./urn.ts";
 import type { JsonMap } from "./values.ts";
 
@@ -62,6 +63,11 @@ export interface Callbacks {
   invoke: (callback: Callback, message: Uint8Array) => Promise<Uint8Array>;
 }
 
+/** What is given of other stacks, by the name that a program refers to one by. */
+export interface Others {
+  of: (stack: string) => Promise<FoundOutputs | undefined>;
+}
+
 /** The state of one run: what the program has said so far. */
 export class Deployment {
   readonly space: Space;
@@ -81,6 +87,16 @@ export class Deployment {
   readonly inputs = new Map<string, ToldInputs | undefined>();
   /** The inputs that transforms say they changed, by URN. */
   readonly changed = new Map<string, string[]>();
+  /** What is not known in the outputs of the stack itself; nothing where nobody asked, or the program did not tell. */
+  stackOutputs: ToldOutputs | undefined;
+  /** What is given of the stacks that are referred to, by the URN of the reference; nothing where nothing is. */
+  readonly references = new Map<string, { stack: string; found: FoundOutputs | undefined }>();
+  /** The outputs of other stacks that the program has read, by the URN of the reference. */
+  readonly readOutputs = new Map<string, Set<string>>();
+  /** Why what is given of another stack could not be read. */
+  unreadable: string | undefined;
+  /** How many answers of other stacks the program waits for. */
+  asking = 0;
   /** Fingerprints of the code of hooks, by name, and of transforms, by the token of their callback. */
   readonly code = new Map<string, string>();
   /** Hooks that a resource binds, by its URN. */
@@ -115,13 +131,15 @@ export class Deployment {
   readonly folders: Folders;
   readonly config: StackConfig;
   readonly callbacks: Callbacks;
+  readonly others: Others;
 
-  constructor(space: Space, folders: Folders, config: StackConfig, callbacks: Callbacks) {
+  constructor(space: Space, folders: Folders, config: StackConfig, callbacks: Callbacks, others: Others) {
     this.space = space;
     this.stackUrn = stackUrn(space);
     this.folders = folders;
     this.config = config;
     this.callbacks = callbacks;
+    this.others = others;
   }
 
   /** Notes something that this run cannot know. */

@@ -35,7 +35,7 @@ export function startProgram(
   sdk: string,
   address: string,
   token: string,
-  { isTypeChecked, isBase }: Pick<RunOptions, "isTypeChecked" | "isBase">,
+  { isTypeChecked, isBase, isRead = false }: Pick<RunOptions, "isTypeChecked" | "isBase" | "isRead">,
 ): ChildProcess {
   const args = [
     ...project.nodeargs,
@@ -71,6 +71,7 @@ export function startProgram(
     root: project.root,
     nodeOptions,
     isOnlyTranspiled: compiling.isOnlyTranspiled,
+    isRead,
     labels,
   };
   const channel = child.stdio[3] as Duplex;

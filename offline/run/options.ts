@@ -1,3 +1,5 @@
+import type { Others } from "../recorded/deployment.ts";
+
 /** How programs are run. */
 export interface RunOptions {
   /** Where the user is: paths in messages are told from there. */
@@ -7,4 +9,8 @@ export interface RunOptions {
   readonly isTypeChecked: boolean;
   /** Whether it is what a change is compared with: then nothing that the change brings may reach it. */
   readonly isBase: boolean;
+  /** What is given of other stacks. */
+  readonly others: Others;
+  /** Whether another stack reads the outputs of this one. */
+  readonly isRead?: boolean;
 }

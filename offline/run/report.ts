@@ -46,6 +46,14 @@ export function receive(deployment: Deployment, token: string, line: string): vo
         "the program itself calls it: what it is answered elsewhere, and does with it, is not known offline",
       );
       break;
+    case "read": {
+      const { urn, output } = report;
+      deployment.readOutputs.set(urn, (deployment.readOutputs.get(urn) ?? new Set()).add(output));
+      break;
+    }
+    case "stackOutputs":
+      deployment.stackOutputs = report;
+      break;
     case "waiting":
       deployment.waiting = report.for;
       break;
@@ -72,6 +80,8 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   code: { name: "text", print: "text" },
   called: { host: "text", place: "text" },
   waiting: { for: "texts" },
+  read: { urn: "text", output: "text" },
+  stackOutputs: { outputs: "outputs", prints: "record", sources: "lists" },
   transpiled: { hazards: "texts" },
   inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },
 };

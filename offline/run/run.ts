@@ -10,6 +10,7 @@ import { UserError } from "../../project/userError.ts";
 import { CallbackClients } from "../monitor/callbacks.ts";
 import { askWhatItWaitsFor, sdkOf, startProgram } from "./child.ts";
 import { Deployment } from "../recorded/deployment.ts";
+import { tellChanged } from "../others/changed.ts";
 import { digestOf, type Digest } from "../digest/digest.ts";
 import { placeless } from "../recorded/placeless.ts";
 import { anotherProgram, programError, unfinished } from "./programError.ts";
@@ -19,14 +20,20 @@ import { receive } from "./report.ts";
 import { serve } from "../monitor/server.ts";
 import { limitTime, tooLong, type Limit } from "./timeLimit.ts";
 
+/** What a run has found. */
+export interface Run {
+  readonly digest: Digest;
+  readonly deployment: Deployment;
+}
+
 /** Runs the program for one stack and answers the digest of its first preview. */
-export async function runStack(project: Project, stack: string, options: RunOptions): Promise<Digest> {
+export async function runStack(project: Project, stack: string, options: RunOptions): Promise<Run> {
   const started = process.hrtime.bigint();
   const config = readStackConfig(project, stack, options.cwd);
   const sdk = sdkOf(project);
   const callbacks = new CallbackClients();
   const folders = { root: project.root, program: project.pwd };
-  const deployment = new Deployment({ stack, project: project.name }, folders, config, callbacks);
+  const deployment = new Deployment({ stack, project: project.name }, folders, config, callbacks, options.others);
   if (config.environment !== undefined) {
     deployment.unknown(
       "",
@@ -43,7 +50,8 @@ export async function runStack(project: Project, stack: string, options: RunOpti
     callbacks.close();
     server.close();
   }
-  return digestOf(deployment, Number(process.hrtime.bigint() - started));
+  tellChanged(deployment);
+  return { digest: digestOf(deployment, Number(process.hrtime.bigint() - started)), deployment };
 }
 
 async function finished(deployment: Deployment, child: ChildProcess, timeout: number, token: string): Promise<void> {
@@ -70,6 +78,9 @@ async function finished(deployment: Deployment, child: ChildProcess, timeout: nu
   }
   if (deployment.internal !== undefined) {
     throw deployment.internal instanceof Error ? deployment.internal : new Error(JSON.stringify(deployment.internal));
+  }
+  if (deployment.unreadable !== undefined) {
+    throw new UserError(deployment.unreadable);
   }
   const { hazards = [] } = deployment;
   if (hazards.length > 0) {

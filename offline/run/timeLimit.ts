@@ -6,7 +6,7 @@ const mostTimes = 20;
 /** How often the limit is looked at while it runs. */
 const looks = 20;
 
-type Run = Pick<Deployment, "lastUrn" | "resources" | "waiting">;
+type Run = Pick<Deployment, "asking" | "lastUrn" | "resources" | "waiting">;
 
 /** Why a program was ended. */
 export type Limit = "no progress" | "no end";
@@ -17,12 +17,14 @@ export type Limit = "no progress" | "no end";
  *
  * @returns a function that calls it off.
  */
-export function limitTime({ resources }: Run, seconds: number, reached: (limit: Limit) => void): () => void {
+export function limitTime(run: Run, seconds: number, reached: (limit: Limit) => void): () => void {
+  const { resources } = run;
   const started = performance.now();
   let [last, count] = [started, 0];
   const look = () => {
     const now = performance.now();
-    if (resources.size !== count) [last, count] = [now, resources.size];
+    // The program of another stack has a limit of its own.
+    if (resources.size !== count || run.asking > 0) [last, count] = [now, resources.size];
     const limit: Limit | undefined =
       now - last >= seconds * 1000 ? "no progress" : now - started >= seconds * 1000 * mostTimes ? "no end" : undefined;
     if (limit === undefined) return;

@@ -20,10 +20,11 @@ export function parseSettings(path: string): Settings {
   if (!read.success) {
     throw new UserError(problemsIn(file, read.error.issues).join("\n"));
   }
-  const { roles, statements = [] } = read.data;
+  const { roles, statements = [], outputs = {} } = read.data;
   return {
     roles: typeof roles === "string" ? insidePath(file, roles) : roles,
     statements: statements.map(({ type, carriesNoAccess }) => ({ pattern: type, reason: carriesNoAccess.trim() })),
+    outputs: new Map(Object.entries(outputs).map(([stack, path]) => [stack, relativePath(file, stack, path)])),
   };
 }
 
@@ -52,4 +53,12 @@ function insidePath(file: YamlFile, path: string): string {
     throw new UserError(`${file.label}: key "roles": expected a path inside the folder of ${settingsFile}`);
   }
   return inside;
+}
+
+/** A path of one machine would say something else on another. */
+function relativePath({ label }: YamlFile, stack: string, path: string): string {
+  if (isAbsolute(path) || path.includes("\0")) {
+    throw new UserError(`${label}: key "outputs.${stack}": expected a path from the folder of ${settingsFile}`);
+  }
+  return normalize(path);
 }

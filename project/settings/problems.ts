@@ -12,6 +12,10 @@ export function problemsIn(file: YamlFile, issues: readonly core.$ZodIssue[]): s
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => unknownKey(file, issue.path, key));
     }
+    if (issue.code === "invalid_key") {
+      const [{ message } = issue] = issue.issues;
+      return [`${placeOf(file, issue.path)}: key "${spelled(sayPath(issue.path))}": ${message}`];
+    }
     const given = issue.path.reduce<unknown>(
       (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
       file.value,

@@ -31,6 +31,9 @@ const statement = z.strictObject({
     .describe("Why resources of this type give nobody access to anything in Azure."),
 });
 
+/** `contoso/network/dev`, as a program refers to a stack. */
+const stackName = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,2}$/;
+
 /** What keyless.yaml may hold. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1, told("version: 1")).describe("The version of this file's form."),
@@ -42,6 +45,16 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe(
       "Roles that are not built in, or newer than keyless: a list as az role definition list prints it, or the path of a JSON file with one, from the folder of this file.",
+    ),
+  outputs: z
+    .record(
+      z.string().regex(stackName, told("the name of a stack as the program refers to it, such as contoso/network/dev")),
+      z.string(told("a path, as text")).min(1, told("a path")).max(1000, told("at most 1000 characters")),
+      told("a map from the names of other stacks to files or folders"),
+    )
+    .optional()
+    .describe(
+      "Where the outputs of other stacks are, by the name that the program refers to them by: a file that pulumi stack output --json printed, or the folder of the project of that stack, which is then run offline. From the folder of this file, inside its repository.",
     ),
   statements: z
     .array(statement, told("a list of statements, each with type and carriesNoAccess"))

@@ -13,6 +13,8 @@ export interface Settings {
   /** The roles as written, or the path of a JSON file with them, from the root of the project. */
   readonly roles: string | readonly unknown[] | undefined;
   readonly statements: readonly Statement[];
+  /** Paths from the root of the project, by the name of another stack. */
+  readonly outputs: ReadonlyMap<string, string>;
 }
 
-export const noSettings: Settings = { roles: undefined, statements: [] };
+export const noSettings: Settings = { roles: undefined, statements: [], outputs: new Map() };

@@ -57,10 +57,15 @@ export function addOnOutputs(addOn: string): readonly string[] {
 /** An output in words: "managedEnvironmentId of ContainerApp site". */
 export function outputInWords({ urn, path }: Output, source: PlannedResource | undefined): string {
   const stack = stackIn(urn, source);
-  const name = path.replace(/^outputs\./, "");
-  if (stack !== undefined) return `output ${name} of stack ${stack}`;
+  if (stack !== undefined) return `output ${outputName(path)} of stack ${stack}`;
   const { type, name: resource } = parseUrn(urn);
   return `${path} of ${type.split(":").at(-1) ?? type} ${resource}`;
+}
+
+/** `pid` of `outputs.pid`; the words that an offline run has of `outputs["principalId of Identity app"]`. */
+function outputName(path: string): string {
+  const words = /^outputs\["([^"\\]*)"\]$/.exec(path)?.[1];
+  return words ?? path.replace(/^outputs\./, "");
 }
 
 /**

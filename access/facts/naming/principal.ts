@@ -50,7 +50,7 @@ export function ownerOf(
     const [name] = reference === undefined ? [] : outputsWith(reference, objectId);
     const output = reference === undefined || name === undefined ? undefined : outputWords(reference, name);
     const why = output ?? `an object id that stack ${stack} yields: nobody here can tell whose`;
-    return { actor: { ...unnamed, name: output ?? `principal of stack ${stack}` }, why };
+    return { actor: { ...unnamed, name: output ?? `${objectId} of stack ${stack}` }, why };
   }
   // Nobody here can tell whose it is, but one id is one principal: what it holds is compared exactly.
   return { actor: { ...unnamed, name: isDeployer(unnamed) ? deployerName : objectId } };

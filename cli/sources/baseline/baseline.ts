@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../access/engine.ts";
+import type { GivenOutputs } from "../../../project/outputs/given.ts";
 import type { Known } from "../settings.ts";
 
 /** What the working tree is compared with. */
@@ -11,6 +12,10 @@ export interface Baseline {
   readonly known: Known;
   /** What was before, or `null` where nobody knows. */
   readonly before: (stack: string) => Evidence | null;
+  /** The outputs of other stacks for the working tree, where what the base has of them decides; else all that are given. */
+  readonly outputs?: readonly GivenOutputs[];
+  /** The other stacks that the programs of the base refer to. */
+  readonly references?: readonly string[];
   /** Why the other side cannot be told in full; nothing where it can. */
   readonly doubt?: (stack: string) => string | undefined;
   /** Stacks that it knows and the working tree does not describe any more: what they have deployed stays. */

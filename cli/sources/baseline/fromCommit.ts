@@ -9,6 +9,8 @@ import { UserError, isUserError } from "../../system/errors.ts";
 import { nothing } from "../offlineEvidence.ts";
 import type { HowToRun } from "../offlineRun.ts";
 import { givePackages, type Packages } from "../packages/packages.ts";
+import { comparedWith } from "../outputs/compared.ts";
+import { outputsThere, siblingPrefixes } from "../outputs/there.ts";
 import type { Baseline } from "./baseline.ts";
 import { resolveCommit, sayCommit, type Commit } from "./commit.ts";
 import { notesOn } from "./notes.ts";
@@ -22,7 +24,10 @@ export interface CommitOptions {
   readonly ref: string;
   /** Stacks that were asked for; none means all. */
   readonly stacks: readonly string[];
+  /** How the program of the working tree is run. */
   readonly how: HowToRun;
+  /** What `--outputs` was given. */
+  readonly outputs: readonly string[];
 }
 
 /**
@@ -52,7 +57,15 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
       notes,
     };
   }
-  const packages = givePackages(commit.repository, folder, foldersTo(commit.prefix));
+  const outputs = await outputsThere({
+    commit,
+    checkout: folder,
+    root: there.root,
+    args: options.outputs,
+    here: how.outputs,
+  });
+  const prefixes = [commit.prefix, ...siblingPrefixes(outputs, folder)];
+  const packages = givePackages(commit.repository, folder, [...new Set(prefixes.flatMap(foldersTo))]);
   const known = await knownInBase(there.root);
   const sides = await sidesAt({
     project: there,
@@ -61,13 +74,15 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     name,
     ref: commit.id,
     known,
-    how,
+    how: { ...how, outputs },
   });
   const here = describedStacks(project);
   return {
     kind: "commit",
     name: `${name}${byLocks(sides)}`,
     known,
+    outputs: comparedWith(outputs, how.outputs),
+    references: [...sides.values()].flatMap(({ references = [] }) => references),
     before: (stack) => sides.get(stack)?.evidence ?? empty,
     doubt: (stack) => joined([sides.get(stack)?.doubt, ...packages.doubts]),
     gone: options.stacks.length === 0 ? [...sides.keys()].filter((stack) => !here.includes(stack)) : [],

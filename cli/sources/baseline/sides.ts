@@ -25,6 +25,8 @@ export interface SidesOptions {
 /** What a commit says about one stack. */
 export interface Side {
   readonly evidence: Evidence;
+  /** The other stacks that its program refers to. */
+  readonly references?: readonly string[];
   /** Why the other side cannot be told in full. */
   readonly doubt?: string;
   /** What the user should know about it, said once for all stacks of which it is true. */
@@ -69,7 +71,7 @@ function sideOf(stack: string, run: OfflineRun, locked: Locked | undefined, opti
   if (ran !== undefined) {
     const evidence = offlineEvidence(ran.digest, ref);
     const doubt = hasOwnPackages ? {} : { doubt: doubtOf(name, otherPackages) };
-    return { evidence, ...doubt, ...remarkOnLock(stack, evidence, locked, options) };
+    return { evidence, references: ran.references ?? [], ...doubt, ...remarkOnLock(stack, evidence, locked, options) };
   }
   const why = hasOwnPackages ? problemOf(stack, run) : undefined;
   if (lock === undefined) {

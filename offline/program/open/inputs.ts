@@ -88,7 +88,7 @@ async function toldPart(part: Part): Promise<ToldPart> {
 }
 
 /** The output of a resource that the label is, as it is. */
-async function outputOf({ isComputed, source, path }: Label): Promise<ToldOutput | undefined> {
+export async function outputOf({ isComputed, source, path }: Label): Promise<ToldOutput | undefined> {
   return isComputed || source.resource === undefined || path.length === 0
     ? undefined
     : { urn: String(await source.resource.urn.promise()), path: dotted(path) };

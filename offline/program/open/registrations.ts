@@ -6,6 +6,7 @@ import { memberOf, type Label } from "../unknown/label.ts";
 import { labelOf, placeholderLabel, resourceLabel, unknownOf } from "../unknown/registry.ts";
 import { noteOrigin } from "../unknown/origin.ts";
 import { keyOf } from "../unknown/source.ts";
+import { openOutputs, takeGiven } from "./givenOutputs.ts";
 import { noteInputs } from "./settings.ts";
 import { outputOf } from "../unknown/placeholder.ts";
 import { relabelled } from "../unknown/relabel.ts";
@@ -32,6 +33,9 @@ export function openRegistrations(sdk: Sdk): void {
     }
     readResource(...args.with(3, String(name)).with(4, settled(sdk, props)));
     labelId(sdk, resource);
+    if (type === "pulumi:pulumi:StackReference") {
+      openOutputs(sdk, resource);
+    }
     const { id } = isObject(args[5]) ? args[5] : {};
     follow(resource, { ...props, id: settled(sdk, id) });
   };
@@ -39,7 +43,7 @@ export function openRegistrations(sdk: Sdk): void {
   const { resolveProperties } = sdk.rpc;
   // (res, resolvers, t, name, allProps, deps, err, keepUnknowns)
   sdk.rpc.resolveProperties = (...args) => {
-    const [resource, resolvers, , , props, , error] = args as [
+    const [resource, resolvers, , , all, , error] = args as [
       Resource,
       Record<string, unknown>,
       string,
@@ -51,6 +55,7 @@ export function openRegistrations(sdk: Sdk): void {
     if (error !== undefined && error !== null) {
       return resolveProperties(...args);
     }
+    const props = takeGiven(resource, all);
     const root = resourceLabel(resource);
     const labelled: Record<string, unknown> = {};
     for (const key of new Set([...Object.keys(props), ...Object.keys(resolvers)])) {

@@ -1,34 +1,54 @@
 import { report } from "../channel.ts";
-import { memberOf, type Label } from "../unknown/label.ts";
-import { resourceLabel } from "../unknown/registry.ts";
+import type { Resource, Sdk } from "../sdk.ts";
 import { canonical } from "../unknown/canonical.ts";
+import { memberOf } from "../unknown/label.ts";
+import { resourceLabel, unknownOf } from "../unknown/registry.ts";
 import { placeholder } from "../unknown/placeholder.ts";
-import { relabelled } from "../unknown/relabel.ts";
-import type { Output, Resource, Sdk } from "../sdk.ts";
+import { hasUnknown, withUnknowns } from "../unknown/walk.ts";
+import { givenOutput, notKnown, valueOf } from "./givenOutputs.ts";
 
-/** Names the outputs of another stack: the SDK's own way loses which one was asked for. */
+/** What a program gets that asks for an output. */
+interface Answer {
+  readonly value: unknown;
+  readonly isSecret: boolean;
+}
+
+/**
+ * Answers with the outputs of another stack that are given, and names the others: the SDK's own way loses which one was
+ * asked for.
+ */
 export function openStackReference(sdk: Sdk): void {
   const { prototype } = sdk.stackReference.StackReference;
   for (const name of ["getOutput", "requireOutput"]) {
-    const original = prototype[name];
-    if (original !== undefined) {
+    if (prototype[name] !== undefined) {
       prototype[name] = function (this: Resource, output: unknown) {
-        return relabelled(sdk, original.call(this, output) as Output, [this], () => outputLabel(sdk, this, output));
+        const answer = answerOf(sdk, this, output);
+        return new sdk.output.Output(
+          [this],
+          answer.then(({ value }) => value),
+          answer.then(({ value }) => !hasUnknown(value)),
+          answer.then(({ isSecret }) => isSecret),
+          Promise.resolve([this]),
+        );
       };
     }
   }
   if (prototype["readOutputValue"] !== undefined) {
     prototype["readOutputValue"] = async function (this: Resource, _caller: unknown, output: unknown) {
-      return [placeholder(sdk, await outputLabel(sdk, this, output)), false];
+      const { value, isSecret } = await answerOf(sdk, this, output);
+      return [withUnknowns(value, ({ label }) => (label === undefined ? value : placeholder(sdk, label))), isSecret];
     };
   }
 }
 
-async function outputLabel(sdk: Sdk, resource: Resource, name: unknown): Promise<Label> {
+async function answerOf(sdk: Sdk, resource: Resource, name: unknown): Promise<Answer> {
   const key = await sdk.output.output(name).promise();
   const outputs = memberOf(resourceLabel(resource), "outputs");
   const label = memberOf(outputs, typeof key === "string" ? key : `(unknown name) ${canonical(key)}`);
-  const urn = await resource.urn.promise();
-  report({ kind: "unknown", urn: String(urn), path: label.path.join("."), why: `${label.words}: not known offline` });
-  return label;
+  const found = typeof key === "string" ? await givenOutput(resource, key) : undefined;
+  const value = found === undefined ? unknownOf(sdk, label) : valueOf(sdk, found.value, label, outputs);
+  if (hasUnknown(value)) {
+    report(notKnown(String(await resource.urn.promise()), label));
+  }
+  return { value, isSecret: found?.isSecret ?? false };
 }

@@ -10,12 +10,19 @@ export interface Found {
   readonly label: Label | undefined;
 }
 
+const oneByOne = new WeakSet<object>();
+
+/** Says of a map that its members are asked for one by one: that one is not known makes no other unknown. */
+export function readOneByOne(map: object): void {
+  oneByOne.add(map);
+}
+
 /** The unknown values in plain data, from left to right. */
 export function* unknownsIn(value: unknown, seen = new Set<unknown>()): Generator<Found> {
   const label = labelOf(value);
   if (label !== undefined || isUnknown(value)) {
     yield { value, label };
-  } else if (isObject(value) && !isResource(value) && !isOutput(value) && !seen.has(value)) {
+  } else if (isObject(value) && !isResource(value) && !isOutput(value) && !seen.has(value) && !oneByOne.has(value)) {
     seen.add(value);
     for (const [key, inner] of Object.entries(value)) {
       const name = labelOf(key);

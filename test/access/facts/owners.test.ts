@@ -109,7 +109,7 @@ describe("nobody can tell whose an object id is", () => {
     const { grants } = facts(account, stack, assignment({ sources: { principalId: [urnOf(types.stack, "ids")] } }));
     expect(grants[0]?.actor).toMatchObject({
       kind: "unknown",
-      name: "principal of stack contoso/identity/prod",
+      name: "00000000-0000-4000-8000-636861742020 of stack contoso/identity/prod",
       key: `object:${objectId("chat")}`,
     });
   });

@@ -5,6 +5,7 @@ import { limitTime, tooLong, type Limit } from "../../../offline/run/timeLimit.t
 const run = () => ({
   lastUrn: "urn:pulumi:dev::shop::random:index:Thing::last",
   resources: new Map<string, Resource>(),
+  asking: 0,
   waiting: undefined as readonly string[] | undefined,
 });
 

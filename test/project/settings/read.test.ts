@@ -6,7 +6,7 @@ const read = (yaml: string) => readSettings(project({ "keyless.yaml": yaml }));
 
 describe("keyless.yaml", () => {
   it("that is not there states nothing", async () => {
-    expect(await readSettings(project({}))).toEqual({ roles: undefined, statements: [] });
+    expect(await readSettings(project({}))).toEqual({ roles: undefined, statements: [], outputs: new Map() });
   });
 
   it("gives statements with their reasons, and roles as they are written", async () => {
@@ -15,6 +15,7 @@ describe("keyless.yaml", () => {
     expect(await read(yaml)).toEqual({
       roles: [{ name: "x" }],
       statements: [{ pattern: "datadog:*", reason: "monitoring only" }],
+      outputs: new Map(),
     });
   });
 
@@ -22,6 +23,17 @@ describe("keyless.yaml", () => {
     expect((await read("version: 1\nroles: ./team/roles.json\n")).roles).toBe("team/roles.json");
     await expect(read("version: 1\nroles: ../roles.json\n")).rejects.toThrow("expected a path inside the folder");
     await expect(read("version: 1\nroles: /etc/roles.json\n")).rejects.toThrow("expected a path inside the folder");
+  });
+
+  it("names a file or a folder for each other stack, by a path that is the same on every machine", async () => {
+    const yaml = "version: 1\noutputs:\n  contoso/network/dev: ../network\n  dns: ./dns.json\n";
+    expect([...(await read(yaml)).outputs]).toEqual([
+      ["contoso/network/dev", "../network"],
+      ["dns", "dns.json"],
+    ]);
+    await expect(read("version: 1\noutputs:\n  dns: /etc/dns.json\n")).rejects.toThrow(
+      'keyless.yaml: key "outputs.dns": expected a path from the folder of keyless.yaml',
+    );
   });
 
   it("may merge, as every file of the project", async () => {
@@ -42,12 +54,18 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
     ['version: "1"\n', 'keyless.yaml:1: key "version": expected 1, got the text "1"'],
     [
       "version: 1\nstatement: []\n",
-      'keyless.yaml:2: key "statement" is not known: expected version, roles, statements',
+      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, statements',
     ],
     [
       "version: 1\nroles: 5\n",
       'keyless.yaml:2: key "roles": expected a list of roles, or the path of a file with them, got the number 5',
     ],
+    ["version: 1\noutputs: dns.json\n", "expected a map from the names of other stacks to files or folders"],
+    [
+      "version: 1\noutputs:\n  dns: 5\n",
+      'keyless.yaml:3: key "outputs.dns": expected a path, as text, got the number 5',
+    ],
+    ["version: 1\noutputs:\n  a/b/c/d: x\n", "expected the name of a stack as the program refers to it"],
     [statement("x"), 'keyless.yaml:3: key "statements[0]": '],
     [
       statement("{ type: 'a:*', why: x, carriesNoAccess: y }"),

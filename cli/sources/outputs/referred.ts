@@ -1,0 +1,32 @@
+import { forTerminal } from "../../../access/engine.ts";
+import { UserError } from "../../system/errors.ts";
+import { outputsIn } from "./arguments.ts";
+
+/**
+ * Refuses outputs of which nobody could tell what they are for.
+ *
+ * @param references the stacks that the programs refer to, on both sides of a comparison.
+ * @throws UserError that lists them.
+ */
+export function checkReferred(args: readonly string[] = [], references: readonly string[]): void {
+  const names = [...new Set(references)].toSorted();
+  const reads =
+    names.length === 0
+      ? "the program refers to no other stack"
+      : `the program refers to ${names.slice(0, mostNames).map(forTerminal).join(", ")}${names.length > mostNames ? ", …" : ""}`;
+  for (const { stack, label } of outputsIn(args)) {
+    if (stack === undefined ? names.length === 1 : names.includes(stack)) continue;
+    const shown = forTerminal(stack === undefined ? label : `${stack}=${label}`);
+    const expected = names
+      .slice(0, stack === undefined ? 3 : 1)
+      .map((name) => `--outputs ${forTerminal(name)}=${forTerminal(label)}`);
+    const what =
+      stack === undefined && names.length > 1 ? "which stack they are of, nobody can tell" : "nothing reads them";
+    throw new UserError(
+      [`--outputs ${shown}: ${what}: ${reads}`, ...expected.map((one) => `  expected   ${one}`)].join("\n"),
+    );
+  }
+}
+
+/** More names nobody reads. */
+const mostNames = 20;

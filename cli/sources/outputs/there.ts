@@ -1,0 +1,65 @@
+import { existsSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+import { forTerminal } from "../../../access/engine.ts";
+import type { GivenOutputs } from "../../../project/outputs/given.ts";
+import { settingsFile } from "../../../project/settings/settings.ts";
+import { UserError } from "../../system/errors.ts";
+import { git } from "../../system/git.ts";
+import type { Commit } from "../baseline/commit.ts";
+import { outputsIn } from "./arguments.ts";
+import { isGiven, outputsOfSettings } from "./here.ts";
+
+export interface ThereOptions {
+  readonly commit: Commit;
+  /** Where the commit is checked out. */
+  readonly checkout: string;
+  /** The folder of the project in that checkout. */
+  readonly root: string;
+  readonly args: readonly string[];
+  /** What is given for the working tree: what only one side knows, neither does. */
+  readonly here: readonly GivenOutputs[];
+}
+
+/**
+ * The outputs of other stacks for the program of a commit: its own settings, files and sibling projects. What git does not
+ * know, such as a file that was just printed, counts for both sides.
+ */
+export async function outputsThere({ commit, checkout, root, args, here }: ThereOptions): Promise<GivenOutputs[]> {
+  const given = outputsIn(args).map((one) => ({ ...one, path: pathThere(one.path, commit.repository, checkout) }));
+  const settled = await outputsOfSettings(root);
+  for (const one of settled) refuseOutside(one, checkout);
+  return [...given, ...settled.filter((one) => !isGiven(given, one))].filter(
+    (one) => existsSync(one.path) && isGiven(here, one),
+  );
+}
+
+function pathThere(path: string, repository: string, checkout: string): string {
+  const inside = relative(realpathSync(repository), realpathSync(path));
+  const isInside = inside !== ".." && !inside.startsWith(`..${sep}`) && inside !== "";
+  const there = join(checkout, inside);
+  return isInside && (existsSync(there) || isTracked(repository, inside)) ? there : path;
+}
+
+function isTracked(repository: string, path: string): boolean {
+  const listed = git(repository, ["ls-files", "--cached", "--", `:(literal)${path}`]);
+  return "output" in listed && listed.output !== "";
+}
+
+function refuseOutside({ stack = "", path, label }: GivenOutputs, checkout: string): void {
+  const real = existsSync(path) ? realpathSync(path) : path;
+  const inside = relative(realpathSync(checkout), real);
+  if (inside !== ".." && !inside.startsWith(`..${sep}`)) return;
+  throw new UserError(
+    `${settingsFile}: key "outputs.${forTerminal(stack)}": expected a path inside the repository, got ${forTerminal(label)}\n` +
+      `  give what is outside with   --outputs ${forTerminal(stack)}=PATH`,
+  );
+}
+
+/** The folders of sibling projects, from the root of the checkout, with a slash at the end as git has prefixes. */
+export function siblingPrefixes(given: readonly GivenOutputs[], checkout: string): string[] {
+  return given.flatMap(({ path }) => {
+    const inside = relative(realpathSync(checkout), realpathSync(path));
+    return inside === ".." || inside.startsWith(`..${sep}`) ? [] : [`${inside}/`];
+  });
+}

@@ -1,0 +1,67 @@
+import { statSync } from "node:fs";
+import { UserError } from "../../project/userError.ts";
+import { spelled } from "../../project/names.ts";
+import { readOutputsFile } from "../../project/outputs/file.ts";
+import type { FoundOutputs, GivenOutput, GivenOutputs } from "../../project/outputs/given.ts";
+
+/** Runs the project in a folder for a stack, and answers its outputs. */
+export type RunSibling = (given: GivenOutputs, stack: string) => Promise<ReadonlyMap<string, GivenOutput>>;
+
+/** What is given of other stacks. Each file is read, and each project run, once and not before a program asks. */
+export class OtherStacks {
+  readonly #given: readonly GivenOutputs[];
+  readonly #run: RunSibling;
+  readonly #found = new Map<string, Promise<FoundOutputs>>();
+
+  constructor(given: readonly GivenOutputs[], run: RunSibling) {
+    this.#given = given;
+    this.#run = run;
+  }
+
+  /**
+   * The outputs of a stack by the name that a program refers to it by; nothing where none are given.
+   *
+   * @throws UserError when they cannot be read.
+   */
+  of(stack: string): Promise<FoundOutputs | undefined> {
+    const given = this.#given.find((one) => one.stack === stack) ?? this.#given.find((one) => one.stack === undefined);
+    if (given === undefined) {
+      return Promise.resolve(undefined);
+    }
+    const found = this.#found.get(given.path + stack) ?? this.#read(given, stack);
+    this.#found.set(given.path + stack, found);
+    return found;
+  }
+
+  async #read(given: GivenOutputs, stack: string): Promise<FoundOutputs> {
+    const { added = [], changed = [], label, path } = given;
+    const outputs = isFolder(path) ? await this.#run(given, stack) : readOutputsFile(path, label);
+    return {
+      outputs: [...outputs].filter(([name]) => !added.includes(name)),
+      added,
+      changed,
+      label,
+    };
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/**
+ * The stack of a project that a name means: `dev` of `contoso/network/dev`.
+ *
+ * @throws UserError when the name is that of another project's.
+ */
+export function stackNamed(name: string, project: string, label: string): string {
+  const parts = name.split("/");
+  const [named, stack] = [parts.length > 2 ? parts.at(-2) : undefined, parts.at(-1) ?? ""];
+  if (named !== undefined && named !== project) {
+    throw new UserError(
+      `outputs of ${spelled(name)}: the project in ${label} is called ${spelled(project)}, expected ${spelled(named)}: ` +
+        "name the folder of that project",
+    );
+  }
+  return stack;
+}

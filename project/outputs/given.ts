@@ -1,0 +1,36 @@
+/** Where the outputs of another stack are given. */
+export interface GivenOutputs {
+  /** The stack as programs refer to it; nothing where it is the only one that is read. */
+  readonly stack?: string | undefined;
+  /** A file with what `pulumi stack output --json` prints, or the folder of the stack's own project. */
+  readonly path: string;
+  /** The path as whoever gave it would write it. */
+  readonly label: string;
+  /** Outputs that the other side of a comparison does not have: they are not known on this one either. */
+  readonly added?: readonly string[];
+  /** Outputs that have another value on the other side of a comparison. */
+  readonly changed?: readonly string[];
+}
+
+/** An output of another stack. */
+export interface GivenOutput {
+  readonly value: GivenValue;
+  readonly isSecret: boolean;
+}
+
+/** A value as far as it is known. */
+export type GivenValue =
+  | { readonly plain: string | number | boolean | null }
+  | { readonly list: readonly GivenValue[] }
+  | { readonly map: readonly (readonly [name: string, value: GivenValue])[] }
+  /** What is not known, in words; nothing where all that is known of it is the name of the output. */
+  | { readonly unknown: string | null };
+
+/** What was found of another stack, by the names of its outputs, and what of that nobody should take for granted. */
+export interface FoundOutputs {
+  readonly outputs: readonly (readonly [name: string, output: GivenOutput])[];
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  /** Where they are given, for messages. */
+  readonly label: string;
+}
