@@ -25,8 +25,8 @@ const mayImport = {
   access: ["roles", "statements"],
   project: [],
   offline: ["project"],
-  sandbox: ["roles"],
-  engine: ["sandbox", "access", "cli", "offline/program/open"],
+  sandbox: ["roles", "project"],
+  engine: ["sandbox", "access", "cli", "project", "offline/program/open"],
   cli: ["access", "roles", "statements", "project"],
 };
 

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { codeOf } from "../cli/system/errors.ts";
+import { isRunning } from "../project/isRunning.ts";
 import { textOf } from "../cli/system/textFile.ts";
 
 /** A holder that has given no sign of life for so long is gone, whatever its process id now belongs to. */
@@ -52,15 +53,6 @@ function sign(path: string): void {
     utimesSync(path, new Date(), new Date());
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
-  }
-}
-
-/** Whether there is such a process, whoever it belongs to. */
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === "EPERM";
   }
 }
 

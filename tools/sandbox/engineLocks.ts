@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 
 import { UserError } from "../../cli/system/errors.ts";
-import { isRunning } from "../../engine/lock.ts";
+import { isRunning } from "../../project/isRunning.ts";
 import type { SandboxHome } from "./home.ts";
 
 /**

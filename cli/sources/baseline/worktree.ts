@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 import { forTerminal } from "../../../access/engine.ts";
-import { UserError, codeOf } from "../../system/errors.ts";
+import { isRunning } from "../../../project/isRunning.ts";
+import { UserError } from "../../system/errors.ts";
 import { git } from "../../system/git.ts";
 import { undoWhenStopped } from "../../system/interrupt.ts";
 import { shortId, type Commit } from "./commit.ts";
@@ -47,14 +48,6 @@ function removeWorktree(repository: string, folder: string): void {
   git(repository, ["worktree", "remove", "--force", "--force", folder]);
   // A program that is just being stopped may still write there.
   if (existsSync(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
 }
 
 function cannotCheckOut(commit: Commit, why: string): UserError {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
+import { isRunning } from "../../../project/isRunning.ts";
 import { program, project, repository } from "../runOffline.ts";
 
 describe("a program does not outlive", () => {
@@ -16,35 +17,25 @@ describe("a program does not outlive", () => {
     await vi.waitUntil(() => existsSync(file) && readFileSync(file, "utf8") !== "", { timeout: 15_000 });
     return { run, pid: Number(readFileSync(file, "utf8")) };
   }
-  const isAlive = (pid: number) => {
-    try {
-      process.kill(pid, 0);
-      // Where nobody collects the dead, they keep their number.
-      return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-    } catch {
-      return false;
-    }
-  };
-
   it("a run that is killed", async () => {
     const { run, pid } = await started();
     run.kill("SIGKILL");
-    await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000 });
+    await vi.waitUntil(() => !isRunning(pid), { timeout: 10_000 });
   });
 
   it("a run whose own parent has ended, which ends with 2", async () => {
     const { run, pid } = await started({ KEYLESS_PARENT_PIPE: "1" });
     run.stdin?.end();
     expect(await once(run, "exit")).toEqual([2, null]);
-    await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000 });
+    await vi.waitUntil(() => !isRunning(pid), { timeout: 10_000 });
   });
 
   it("unless nobody promised to hold the input open", async () => {
     const { run, pid } = await started();
     run.stdin?.end();
     await sleep(300);
-    expect([run.exitCode, isAlive(pid)]).toEqual([null, true]);
+    expect([run.exitCode, isRunning(pid)]).toEqual([null, true]);
     run.kill("SIGTERM");
-    await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000 });
+    await vi.waitUntil(() => !isRunning(pid), { timeout: 10_000 });
   });
 });
