@@ -66,6 +66,7 @@ export function decides(
         givenIdentities.has(input) || (mayBeIn && !describes(statements, resource, [input, value], describingPath))
       );
     }
+    if (path === "location") return input === "location";
     if (door.test(path)) return !describes(statements, resource, [input, value], describing);
   }
   const isId = path === "objectId" || path === "id";

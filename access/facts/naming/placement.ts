@@ -3,7 +3,7 @@ import { isOfAzure } from "../../plan/urn.ts";
 import { isArmId } from "../../identity/armId.ts";
 import type { ResourceGraph } from "./graph.ts";
 import { armParts } from "../../identity/keys.ts";
-import { nameOutputs } from "./outputs.ts";
+import { idOutputs, nameOutputs } from "./outputs.ts";
 import { idIn } from "./principals.ts";
 import { resourcesOfType } from "./sources.ts";
 import { identityType, resourceGroupType } from "../../identity/types.ts";
@@ -34,6 +34,8 @@ const wholes: Readonly<Record<string, readonly [nameInput: string, type: string]
 
 /** More resources of one name than anybody has: which one is meant is then not looked for. */
 const maxNamesakes = 100;
+
+const nameOrIdOutputs = [...nameOutputs, ...idOutputs];
 
 /** Where the program says that its resources are, for those that have no ARM id yet. */
 export class Placement {
@@ -75,7 +77,8 @@ export class Placement {
     const [input, type] = wholeOf([module, whole]);
     if (resource.type === type) return undefined;
     const name = this.#graph.text(resource, input);
-    if (!name.known) return this.#graph.source(resource, input, resourcesOfType(type, nameOutputs)).found;
+    // The classic provider names by its id what a resource is a part of.
+    if (!name.known) return this.#graph.source(resource, input, resourcesOfType(type, nameOrIdOutputs)).found;
     const namesakes = this.#namesakes(type, name.text);
     if (namesakes.length > maxNamesakes) return undefined;
     const [found, ...others] = namesakes.filter((each) => this.#together(each, resource) === true);

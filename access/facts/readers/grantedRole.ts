@@ -59,7 +59,7 @@ export class GrantedRoles {
     const source = graph.source(assignment, "roleDefinitionId", resourcesOfType(roleDefinitionType, idOutputs));
     const role = source.found && this.#custom.byUrn.get(source.found.urn);
     if (role !== undefined) return customRole(role);
-    const lookedUp = roleLookedUp(value.why, this.#catalogue);
+    const lookedUp = roleLookedUp(value.why, this.#catalogue) ?? roleAtEnd(assignment);
     if (lookedUp !== undefined) return this.#roleWithId(lookedUp);
     const why = source.why ?? value.why;
     return unknownRole(graph.symbol(assignment, "roleDefinitionId"), `(${why})`, why);
@@ -83,6 +83,14 @@ export class GrantedRoles {
   #definedAs(id: string, guid: string | undefined): CustomRole | undefined {
     return guid === undefined ? this.#custom.byName.get(id.toLowerCase()) : this.#custom.byGuid.get(guid);
   }
+}
+
+/** The id of the role in a text that is joined with a subscription: a built-in role is the same in each. */
+function roleAtEnd({ inputTexts }: PlannedResource): string | undefined {
+  const end = inputTexts.get("roleDefinitionId")?.at(-1);
+  return typeof end === "string" && /^\/providers\/Microsoft\.Authorization\/roleDefinitions\/[\da-f-]{36}$/i.test(end)
+    ? end
+    : undefined;
 }
 
 interface FoundRole {

@@ -41,8 +41,8 @@ export const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string
   ],
   // In a refresh what Azure answers counts as inputs: whose an object id is the directory reads from it.
   [identityType, ["", "principalId", "clientId"]],
-  [accessPolicyType, ["", "policy"]],
-  [vaultType, ["properties.accessPolicies", "properties.enableRbacAuthorization"]],
+  [accessPolicyType, ["", "policy", "vaultName"]],
+  [vaultType, ["", "properties.accessPolicies", "properties.enableRbacAuthorization"]],
   ...groupTypes.map((type) => [type, ["", "members", "owners", "displayName", "preventDuplicateNames"]] as const),
   ...entraTrustTypes.map((type) => [type, ["", ...entraTrustInputs]] as const),
   [groupMemberType, ["", "memberObjectId", "groupObjectId"]],

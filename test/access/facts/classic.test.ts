@@ -138,6 +138,22 @@ describe("policies of classic vaults are access", () => {
     ]);
   });
 
+  test("also where an offline run tells that the vault is named by its id", () => {
+    const policy: Changed = {
+      type: types.policy,
+      name: "policy",
+      op: "create",
+      inputs: { keyVaultId: unknown, objectId: objectId("chat"), secretPermissions: ["Get"] },
+      inputOutputs: { keyVaultId: { urn: urnOf(types.vault, "kv"), path: "id" } },
+    };
+    expect(grantsOf(identity, { ...vault(), op: "create" }, policy)).toEqual([
+      `${chat}: access policy: get secrets on ${kv}`,
+    ]);
+    expect(whysOf(facts({ ...vault(), op: "create" }, policy)).filter((why) => why.includes("not read yet"))).toEqual(
+      [],
+    );
+  });
+
   test("unless it goes by roles", () => {
     const accessPolicies = [{ objectId: objectId("chat"), secretPermissions: ["Get"] }];
     expect(grantsOf(identity, vault({ accessPolicies, rbacAuthorizationEnabled: true }))).toEqual([]);

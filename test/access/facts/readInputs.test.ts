@@ -99,7 +99,7 @@ const examples: readonly Example[] = [
   {
     type: "azure-native:keyvault:AccessPolicy",
     inputs: { resourceGroupName: "rg", vaultName: "kv", policy: policyOf("get") },
-    others: { policy: policyOf("set") },
+    others: { vaultName: "other", policy: policyOf("set") },
   },
   {
     type: "azure-native:keyvault:Vault",

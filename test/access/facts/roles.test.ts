@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { modelOf } from "../../../access/match/modelsOf.ts";
+import type { Json } from "../../../access/plan/digest.ts";
 import { readPlan } from "../../../access/plan/plan.ts";
 import { findRole } from "../../../roles/index.ts";
 import { known } from "../known.ts";
@@ -47,8 +48,35 @@ describe("a role of the catalogue", () => {
   });
 });
 
+const reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+
+describe("a role whose id the program joins with a subscription", () => {
+  const subscriptionOf = { unknown: "id.split.2 of ResourceGroup rg, computed #0123456789abcdef" };
+  const joined = (...parts: Json[]) =>
+    assignment({
+      inputs: { ...assignment().inputs, roleDefinitionId: unknown },
+      inputTexts: { roleDefinitionId: ["/subscriptions/", subscriptionOf, ...parts] },
+    });
+
+  test("is the one of its GUID, whatever the subscription", () => {
+    const grant = joined(`/providers/Microsoft.Authorization/roleDefinitions/${reader}`);
+    expect(roleOf(grant)).toMatchObject({ key: reader, name: "Reader" });
+    expect(whysOf(facts(account, identity(), grant))).toEqual([]);
+  });
+
+  test.each<[what: string, parts: Json[]]>([
+    ["something follows its GUID", [`/providers/Microsoft.Authorization/roleDefinitions/${reader}`, subscriptionOf]],
+    ["it is another thing", [`/providers/Microsoft.Other/things/${reader}`]],
+    [
+      "only a part of the GUID is there",
+      [`/providers/Microsoft.Authorization/roleDefinitions/`, subscriptionOf, reader],
+    ],
+  ])("is not known where %s", (_, parts) => {
+    expect(roleOf(joined(...parts))?.definition).toBeUndefined();
+  });
+});
+
 describe("a role that the program looks up", () => {
-  const reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
   const asked = (words: string, path = "inputs.roleDefinitionId") => {
     const grant = assignment({ inputs: { ...assignment().inputs, [path.slice("inputs.".length)]: unknown } });
     const { urn } = facts(account, identity(), grant).grants[0] ?? { urn: "" };

@@ -27,6 +27,11 @@ const gateway = (inputs: Readonly<Record<string, Json>>): Told => ({
   name: "gateway",
   inputs: { serviceName: "gateway", resourceGroupName: "web", publisherEmail: "a@contoso.example", ...inputs },
 });
+const group = (inputs: Readonly<Record<string, Json>>): Told => ({
+  type: "azure-native:resources:ResourceGroup",
+  name: "web",
+  inputs: { resourceGroupName: "web", location: "westeurope", ...inputs },
+});
 const subnet = (inputs: Readonly<Record<string, Json>>): Told => ({
   type: "azure-native:network:Subnet",
   name: "nodes",
@@ -45,6 +50,7 @@ describe("what an output of a resource of Azure is", () => {
     ["a password is no part of an id", "id", server({}), server({ administratorLoginPassword: "other" })],
     ["whom people write to is no part of an id", "id", gateway({}), gateway({ publisherEmail: "b@contoso.example" })],
     ["an address is no part of an id", "id", subnet({}), subnet({ addressPrefix: "10.0.0.0/20" })],
+    ["a tag is not where something lies", "location", group({}), group({ tags: { team: "b" } })],
     [
       "how long data is kept says nothing of a key",
       "connectionString",
@@ -61,6 +67,7 @@ describe("what an output of a resource of Azure is", () => {
     ["another network is another id", "id", subnet({}), subnet({ virtualNetworkName: "other" })],
     ["an address may be where something answers", "hostName", subnet({}), subnet({ addressPrefix: "10.0.0.0/20" })],
     ["another name has other keys", "connectionString", insights({}), insights({ resourceName: "other" })],
+    ["another place is where something lies", "location", group({}), group({ location: "northeurope" })],
     ["the size decides what is no id and no key", "kind", plan({}), plan({ skuName: "P1v3" })],
     ["a secret of a vault has another id by its version", "id", secret("a"), secret("b")],
   ])("%s", (_, path, before, after) => {
