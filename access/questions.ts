@@ -2,5 +2,5 @@
 export { actorsIn, findActor, findScope, fullName, scopesIn, type Named } from "./ask/names.ts";
 export { copied } from "./ask/copied.ts";
 export { knownOperation } from "./ask/operations.ts";
-export { openUnknowns } from "./diff/told.ts";
+export { numberOfOpen } from "./diff/told.ts";
 export { explain, happensAt, whoCan, type Question, type Way } from "./ask/ways.ts";

@@ -110,6 +110,12 @@ function lineOf(fact: Fact): { readonly section: string; readonly label: string;
     }
     case "host":
       return { section: "hosts", label: fact.host, fields: { as: fact.identity, ...declared } };
+    case "copy":
+      return {
+        section: "standings",
+        label: fact.who,
+        fields: { may: "useKeys", on: fact.on, step: "copiedKey", ...declared },
+      };
     case "member":
       return { section: "members", label: fact.member, fields: { as: "member", of: fact.group, ...declared } };
   }

@@ -2,6 +2,7 @@ import { closestMatch } from "leven";
 
 import { holdingsOf } from "../holdings/holdings.ts";
 import type { Model, ModelActor, ModelScope } from "../facts/model.ts";
+import { kindInWords } from "../identity/kindInWords.ts";
 import { shortTokens } from "../report/tokens.ts";
 import { plainId, sayActor, sayScope } from "../report/words.ts";
 import { placeOfIssuer } from "../terms/subject.ts";
@@ -53,7 +54,11 @@ interface Nameable {
 
 function find<T extends Nameable>(things: readonly T[], query: string, say: (thing: T) => string): Named<T> {
   const given = copied(query);
-  const names = (thing: T) => [thing.name, thing.id, thing.key, say(thing), shortTokens(say(thing)), fullName(thing)];
+  const names = (thing: T) => [
+    ...[thing.name, thing.id, thing.key, say(thing), shortTokens(say(thing)), fullName(thing)],
+    // As findings name what runs: `container app shop`.
+    ...(thing.id.startsWith(urnStart) ? [`${kindInWords(thing.id)} ${thing.name}`] : []),
+  ];
   const folded = given.toLowerCase();
   const matches = [
     (thing: T) => names(thing).includes(query.trim()),

@@ -29,7 +29,7 @@ function causeIn(key: string, held: HeldOn, { before, after, ops }: Sides): Caus
   const [old, now] = [before(key), after(key)];
   const origin = now?.origin ?? old?.origin;
   if (origin === undefined) return undefined;
-  const { urn, location } = origin;
+  const { urn, location = old?.origin.location } = origin;
   const place: { location?: Location } = location === undefined ? {} : { location };
   if (old === undefined) return { urn, op: known(ops.get(urn)) ?? "create", ...place };
   if (now === undefined) return { urn, op: known(ops.get(urn)) ?? "delete", ...place };

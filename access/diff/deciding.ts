@@ -44,8 +44,15 @@ function decides(property: string, key: string, held: HeldOn): boolean {
       return both.some(({ via }) => via.some((link) => isOf(key)(link) && link.kind === kind));
     }
     default:
-      return both.some(({ role, scope }) => isStanding(role) && standingProperty(role.power, scope) === property);
+      return both.some((holding) => powersGivenBy(key, holding).includes(property));
   }
+}
+
+/** A copied key is all that it opens, and in the facts the power to use it. */
+function powersGivenBy(key: string, { role, scope, via }: Holding): string[] {
+  if (isStanding(role)) return [standingProperty(role.power, scope)];
+  const isCopy = via.some((link) => isOf(key)(link) && link.kind === "copiedKey");
+  return isCopy ? [standingProperty("useKeys", scope)] : [];
 }
 
 const isOf = (key: string) => (link: Link) => link.key === key;

@@ -43,6 +43,8 @@ function saidIn(model: Model): ReadonlyMap<string, readonly Said[]> {
       origin: service,
       properties: () => ({ [serviceOf(service.service).switch.path.split(".").at(-1) ?? ""]: service.localAuth }),
     })),
+    // A resource of which something is not known is there: what it begins to give is a change of it.
+    ...model.unknowns.map((unknown): Said => ({ origin: unknown, properties: () => ({}) })),
   ];
   return Map.groupBy(said, ({ origin }) => origin.key);
 }

@@ -7,12 +7,17 @@ export function openUnknowns({ unknowns }: Model): readonly ModelUnknown[] {
   return unknowns.filter(({ unread }) => unread === undefined || unread === "may");
 }
 
+/** How much of it people have to look at: of a key that is copied it is told who has it. */
+export function numberOfOpen(model: Model): number {
+  return openUnknowns(model).filter(({ isCopiedKey }) => isCopiedKey !== true).length;
+}
+
 /** What cannot be told of a stack; what may have grown comes first. */
 export function unknownsOf(before: Model | null, after: Model): Unknown[] {
   const isKept = before === null ? () => false : keptFrom(before);
   const told = openUnknowns(after).map((unknown): Unknown => {
-    const { urn, path, why } = unknown;
-    return { urn, path, why, ...(isKept(unknown) && { unchanged: true }) };
+    const { urn, path, why, isCopiedKey } = unknown;
+    return { urn, path, why, ...(isKept(unknown) && { unchanged: true }), ...(isCopiedKey && { isCopiedKey }) };
   });
   return told.toSorted((a, b) => Number(a.unchanged ?? false) - Number(b.unchanged ?? false));
 }

@@ -2,6 +2,7 @@ import type { Unknown } from "../terms/report.ts";
 import type { RoleCatalogue, RoleDefinition } from "../../roles/index.ts";
 import { readAccessPolicies } from "./readers/accessPolicies.ts";
 import { readAssignments } from "./readers/assignments.ts";
+import { copiedKeyAt } from "./readers/copied/read.ts";
 import { readCredentials } from "./readers/credentials.ts";
 import { readCustomRoles } from "./readers/customRoles.ts";
 import { GrantedRoles } from "./readers/grantedRole.ts";
@@ -53,7 +54,7 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
     unknowns: once([
       ...side.plan.unknowns
         .filter((unknown) => !isRoleLookedUp(side, unknown, known.catalogue) && !isQuiet(side, unknown, known))
-        .map((unknown) => unknownAt(unknown, unknown.path, unknown.why)),
+        .map((unknown) => ({ ...unknownAt(unknown, unknown.path, unknown.why), ...copiedKeyAt(side, unknown) })),
       ...read.flatMap(({ unknowns }) => unknowns),
       ...unreadAccess(side, known),
       ...readById(side),

@@ -133,7 +133,10 @@ export interface Standing extends Origin {
   readonly step: StandingStep;
 }
 
-export type StandingStep = Extract<StepKind, "administrator" | "membership" | "localAuth" | "policy" | "setting">;
+export type StandingStep = Extract<
+  StepKind,
+  "administrator" | "membership" | "localAuth" | "policy" | "setting" | "copiedKey"
+>;
 
 /** Something that the model cannot tell, with the reason. Equal on both sides of a change only when all of it is. */
 export interface ModelUnknown extends Unknown {

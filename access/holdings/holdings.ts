@@ -32,6 +32,7 @@ export function holdingsOf(model: Model): Holdings {
     grants: byActor,
     standings: Map.groupBy(model.standings, ({ actor }) => actor.key),
     owned: ownedGroups(model),
+    services: Map.groupBy(model.services, ({ scope }) => scope.key),
   };
   const edges = edgesOf(model, byActor);
   const doors = model.services.filter(({ localAuth }) => localAuth !== "off");
@@ -119,6 +120,8 @@ interface Given {
   readonly standings: ReadonlyMap<string, readonly Standing[]>;
   /** Groups that it owns: a member may be in one, and an owner may also put others there. */
   readonly owned: ReadonlyMap<string, readonly OwnedGroup[]>;
+  /** By the key of the scope. */
+  readonly services: ReadonlyMap<string, readonly Service[]>;
 }
 
 function heldThrough(actor: ModelActor, { to, as, channel, links }: Way, given: Given): Holding[] {
@@ -128,11 +131,12 @@ function heldThrough(actor: ModelActor, { to, as, channel, links }: Way, given: 
     const link: Link = { ...linkTo(grant), kind: grant.kind, text: grant.role.name };
     return { actor, scope: grant.scope, channel, role: grant.role, via: [...links, link] };
   });
-  const standing = (given.standings.get(to) ?? []).map((one): Holding => {
+  const standing = (given.standings.get(to) ?? []).flatMap((one): Holding[] => {
     const link: Link = { ...linkTo(one), kind: one.step, text: one.text };
+    if (one.step === "copiedKey") return copyHolding(actor, one, [...links, link], given.services);
     const { power, of } = one;
     const weakest = channel === "own" ? channelOf(one) : channel;
-    return { actor, scope: one.scope, channel: weakest, role: { power, of }, via: [...links, link] };
+    return [{ actor, scope: one.scope, channel: weakest, role: { power, of }, via: [...links, link] }];
   });
   const owning = (given.owned.get(to) ?? []).map(({ scope, link }): Holding => {
     return { actor, scope, channel, role: { power: "manageMembers", of: scope.key }, via: [...links, link] };
@@ -162,6 +166,20 @@ function throughDoors(actor: ModelActor, held: readonly Holding[], doors: readon
 
 function keyHolding(actor: ModelActor, door: Service, via: readonly Link[]): Holding {
   return { actor, scope: door.scope, channel: "key", role: keysOf(door), via };
+}
+
+/** What a copy of a key is good for: nothing where keys are off, all that they open, or what only the copy itself says. */
+function copyHolding(
+  actor: ModelActor,
+  { scope, power, of }: Standing,
+  via: readonly Link[],
+  services: Given["services"],
+): Holding[] {
+  const doors = services.get(scope.key) ?? [];
+  const open = doors.find(({ localAuth }) => localAuth !== "off");
+  if (open === undefined) return doors.length > 0 ? [] : [{ actor, scope, channel: "key", role: { power, of }, via }];
+  if (of === scope.key) return [keyHolding(actor, open, [...via, doorLink(open)])];
+  return [{ actor, scope, channel: "key", role: { power, of }, via: [...via, doorLink(open)] }];
 }
 
 /** Anyone who has a key, from a copy or from above what the plan can see. */

@@ -12,12 +12,23 @@ export interface Output {
 /** A piece of a text that the program joins: as it wrote it, an output as it is, or what nobody knows, in words. */
 export type TextPart = string | Output | { readonly unknown: string };
 
+/** A member of what a look-up answers, and what it is asked with: texts and outputs by the names of its arguments. */
+export interface Answer {
+  readonly token: string;
+  readonly path: string;
+  readonly asked: ReadonlyMap<string, string | Output>;
+}
+
+/** What values are made of that are computed or looked up, by path. The program's own word: it decides no verdict alone. */
+export type MadeOf = ReadonlyMap<string, readonly (Output | Answer)[]>;
+
 export type InputOutputs = ReadonlyMap<string, Output>;
 export type InputTexts = ReadonlyMap<string, readonly TextPart[]>;
 
 /** Most resources have none: they share one. */
 const noOutputs: InputOutputs = new Map();
 const noTexts: InputTexts = new Map();
+const nothingMade: MadeOf = new Map();
 
 /** Which outputs the inputs of a state are, by path inside the inputs. */
 export function readInputOutputs(state: Json): InputOutputs {
@@ -36,12 +47,43 @@ export function readInputTexts(state: Json): InputTexts {
   return told.length === 0 ? noTexts : new Map(told);
 }
 
+/** What the values in the inputs, or in the outputs, of a state are made of, by path. */
+export function readMadeOf(state: Json, member: "inputsMadeOf" | "outputsMadeOf"): MadeOf {
+  const told = entriesOf(state, member).flatMap(([path, made]) =>
+    isList(made) ? [[path, made.flatMap((one) => outputIn(one) ?? answerIn(one) ?? [])] as const] : [],
+  );
+  return told.length === 0 ? nothingMade : new Map(told);
+}
+
+function answerIn(value: Json): Answer | undefined {
+  const [token, path = ""] = [stringAt(value, "token"), stringAt(value, "path")];
+  if (token === undefined) return undefined;
+  const asked = entriesOf(value, "asked").flatMap(([name, given]) => {
+    const told = typeof given === "string" ? given : outputIn(given);
+    return told === undefined ? [] : [[name, told] as const];
+  });
+  return { token, path, asked: new Map(asked) };
+}
+
 /** The same outputs under new URNs. */
 export function withUrns(outputs: InputOutputs, renamed: (urn: string) => string): InputOutputs {
   return outputs.size === 0
     ? outputs
     : new Map([...outputs].map(([at, { urn, path }]) => [at, { urn: renamed(urn), path }]));
 }
+
+/** The same of what values are made of. */
+export function madeOfUrns(made: MadeOf, renamed: (urn: string) => string): MadeOf {
+  const again = <T>(value: T | Output): T | Output =>
+    isNamed(value) ? { urn: renamed(value.urn), path: value.path } : value;
+  const asked = (one: Output | Answer): Output | Answer =>
+    "token" in one
+      ? { ...one, asked: new Map([...one.asked].map(([name, value]) => [name, again(value)])) }
+      : { urn: renamed(one.urn), path: one.path };
+  return made.size === 0 ? made : new Map([...made].map(([path, all]) => [path, all.map(asked)]));
+}
+
+const isNamed = (value: unknown): value is Output => typeof value === "object" && value !== null && "urn" in value;
 
 function partIn(part: Json): TextPart {
   if (typeof part === "string") return part;

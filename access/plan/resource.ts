@@ -1,6 +1,6 @@
 import type { Location } from "../terms/way.ts";
 import type { Json } from "./digest.ts";
-import type { InputOutputs, InputTexts } from "./inputOutputs.ts";
+import type { InputOutputs, InputTexts, MadeOf } from "./inputOutputs.ts";
 import type { Place } from "./position.ts";
 import type { Declared } from "./spelling/respell.ts";
 
@@ -34,6 +34,9 @@ export interface PlannedResource {
   readonly inputOutputs: InputOutputs;
   /** What texts in the inputs are joined from, where the run tells. */
   readonly inputTexts: InputTexts;
+  /** What computed and looked-up values in the inputs, and those that a stack or component gives out, are made of. */
+  readonly inputsMadeOf: MadeOf;
+  readonly outputsMadeOf: MadeOf;
   /** Inputs whose unknown value is not an output passed on as it is: nobody can tell what they will be. */
   readonly computed: readonly string[];
   /** Fingerprints of what is made of unknown values, and of secrets: "path #fingerprint". */

@@ -2,7 +2,7 @@ import type { Location } from "../terms/report.ts";
 import type { PlanKind } from "./change.ts";
 import type { Entries, Outcome } from "./entries.ts";
 import { keeps } from "./ops.ts";
-import { withUrns } from "./inputOutputs.ts";
+import { madeOfUrns, withUrns } from "./inputOutputs.ts";
 import { locator } from "./position.ts";
 import type { PlannedResource, ResourceState } from "./resource.ts";
 
@@ -90,5 +90,7 @@ function withNewUrns(state: ResourceState, renames: ReadonlyMap<string, string>)
     deletedWith: state.deletedWith === undefined ? undefined : renamed(state.deletedWith),
     sources: new Map([...state.sources].map(([key, urns]) => [key, urns.map(renamed)])),
     inputOutputs: withUrns(state.inputOutputs, renamed),
+    inputsMadeOf: madeOfUrns(state.inputsMadeOf, renamed),
+    outputsMadeOf: madeOfUrns(state.outputsMadeOf, renamed),
   };
 }

@@ -13,6 +13,8 @@ const properties = [
     "inputFingerprints",
     "inputOutputs",
     "inputTexts",
+    "inputsMadeOf",
+    "outputsMadeOf",
     "ignoreChanges",
     "replaceOnChanges",
     "parent",

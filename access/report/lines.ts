@@ -1,4 +1,5 @@
 import type { Access, AccessChange, Actor, Scope, StackReport } from "../terms/report.ts";
+import { isCopy } from "./copies.ts";
 import { emptyCell, withAccess, withChange, type Cell } from "./cells.ts";
 import { idAcrossSides, sameAcross, type SameAcross } from "./sameAcross.ts";
 
@@ -40,7 +41,8 @@ export function linesOf(stacks: readonly StackReport[]): Lines {
     return draft;
   };
   for (const [index, { access, changes }] of stacks.entries()) {
-    for (const row of access) {
+    const changed = new Set(changes.map(holderKey));
+    for (const row of access.filter((each) => !isCopy(each) || changed.has(holderKey(each)))) {
       const { cells } = draftOf(row);
       cells[index] = withAccess(cells[index] ?? emptyCell, row);
     }
@@ -50,6 +52,10 @@ export function linesOf(stacks: readonly StackReport[]): Lines {
     }
   }
   return { byActor, actsAs: actsAsOf(stacks, numberOf) };
+}
+
+function holderKey({ actor, scope }: Pick<Access, "actor" | "scope">): string {
+  return JSON.stringify([actor.id, scope.id]);
 }
 
 /** A line that is being put together. */

@@ -3,6 +3,7 @@ import { parseUrn } from "../plan/urn.ts";
 import { isNamedDeployer } from "../identity/deployer.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
 import { privilegedPowers } from "../../roles/index.ts";
+import { isCopy } from "./copies.ts";
 import type { Format } from "./format.ts";
 import { byName, byText } from "../../roles/order.ts";
 import { sayActors, sayScopes } from "./names.ts";
@@ -33,7 +34,7 @@ export interface Rows {
 const maxWays = 20;
 
 export function rowsOf({ access, unknowns }: StackReport, limit: number, format: Format): Rows {
-  const direct = access.filter(({ channel }) => channel !== "through").toSorted(heldMostFirst);
+  const direct = access.filter((row) => row.channel !== "through" && !isCopy(row)).toSorted(heldMostFirst);
   const trusts = Map.groupBy(
     access.filter(({ powers }) => powers.includes("actAs")),
     ({ scope }) => scope.id,

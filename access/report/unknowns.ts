@@ -1,5 +1,6 @@
 import { parseUrn } from "../plan/urn.ts";
 import type { Report, StackReport, Unknown } from "../terms/report.ts";
+import { isToldCopy } from "./copies.ts";
 import type { Escape } from "./escape.ts";
 import { count, nameOf } from "./words.ts";
 import type { ToldUnknown } from "./toldUnknown.ts";
@@ -18,19 +19,21 @@ export interface ToldUnknowns {
 /** Everything that is not known, the same of several stacks told once. */
 export function unknownsOf({ stacks }: Pick<Report, "stacks">): ToldUnknowns {
   const all = stacks.flatMap(({ stack, unknowns }) => unknowns.map((unknown) => ({ stack, unknown })));
-  const fresh = all.filter(({ unknown }) => unknown.unchanged !== true);
+  const open = all.filter(({ unknown }) => !isToldCopy(unknown));
+  const fresh = open.filter(({ unknown }) => unknown.unchanged !== true);
   const told = (ofStack: boolean) =>
     foldResources(foldStacks(fresh.filter(({ unknown }) => isOfStack(unknown) === ofStack)));
   return {
     ofResources: importantFirst(told(false)),
     ofStacks: told(true),
-    unchanged: all.length - fresh.length,
+    unchanged: open.length - fresh.length,
   };
 }
 
 /** How many unknowns of resources there are that were not there before, before they are told together. */
 export function numberOfUnknowns(stacks: readonly Pick<StackReport, "unknowns">[]): number {
-  const isFresh = (unknown: Unknown) => unknown.unchanged !== true && !isOfStack(unknown);
+  const isFresh = (unknown: Unknown) =>
+    unknown.unchanged !== true && !isToldCopy(unknown) && !isOfStack(unknown);
   return stacks.reduce((sum, { unknowns }) => sum + unknowns.filter(isFresh).length, 0);
 }
 

@@ -18,7 +18,7 @@ export interface Example {
   readonly finds: readonly string[];
 }
 
-export type Fact = GrantFact | TrustFact | HostFact | ServiceFact | MemberFact;
+export type Fact = GrantFact | TrustFact | HostFact | ServiceFact | MemberFact | CopyFact;
 
 /** How the resource of a fact is declared, where a rule looks at that. */
 interface Declared {
@@ -68,6 +68,12 @@ export interface MemberFact extends Declared {
   readonly member: string;
 }
 
+export interface CopyFact extends Declared {
+  readonly fact: "copy";
+  readonly who: string;
+  readonly on: string;
+}
+
 /**
  * A role. Scopes say what they lie in; a name that begins with a slash is an ARM id; a role that is not in the catalogue
  * is unknown.
@@ -109,4 +115,9 @@ export function service(
 /** Somebody in a group. @example member("group ops", "user ann") */
 export function member(group: string, name: string, declared: Declared = {}): MemberFact {
   return { fact: "member", group, member: name, ...declared };
+}
+
+/** Somebody who has a copy of a key. @example copy("host shop", "openai aoai") */
+export function copy(who: string, on: string, declared: Declared = {}): CopyFact {
+  return { fact: "copy", who, on, ...declared };
 }

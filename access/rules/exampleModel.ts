@@ -9,6 +9,7 @@ import type {
   ModelScope,
   Origin,
   Service,
+  Standing,
   Trust,
 } from "../facts/model.ts";
 import { actorTold, scopeTold, type Told } from "../terms/kinds.ts";
@@ -62,7 +63,12 @@ function modelOf(stack: string, facts: readonly Fact[]): Model {
       group: actorOf(fact.group),
       as: "member",
     })),
-    standings: [],
+    standings: of("copy").map((fact): Standing => {
+      const scope = scopeOf(fact.on);
+      const text = `holds a key of ${scope.name}`;
+      const what = { scope, power: "useKeys", of: scope.key, text, step: "copiedKey" } as const;
+      return { ...originOf(stack, fact), actor: actorOf(fact.who), ...what };
+    }),
     holders: [],
     unknowns: [],
     scopes: new Map(facts.flatMap(placesOf).map((scope) => [scope.key, scope])),
@@ -157,6 +163,7 @@ function keyOf(fact: Fact): string {
     host: "azure-native:app:ContainerApp",
     service: "azure-native:cognitiveservices:Account",
     member: "azuread:index/groupMember:GroupMember",
+    copy: "azure-native:app:ContainerApp",
   };
   const parents = fact.component === undefined ? "" : `azure-keyless:index:${fact.component}$`;
   return `${parents}${types[fact.fact]}::${fact.by ?? defaultName(fact)}`;
@@ -171,6 +178,8 @@ function defaultName(fact: Fact): string {
       return [fact.identity, fact.subject].join(" ");
     case "host":
       return [fact.identity, fact.host].join(" ");
+    case "copy":
+      return actorTold(fact.who).name;
     case "service":
       return fact.service;
     case "member":

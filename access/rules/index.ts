@@ -2,6 +2,7 @@ import { byText } from "../../roles/order.ts";
 import { levels, type Finding } from "../terms/report.ts";
 import { accessGap } from "./accessGap.ts";
 import { accessPolicies } from "./accessPolicies.ts";
+import { copiedKey } from "./copiedKey.ts";
 import { coveredGrant } from "./coveredGrant.ts";
 import { credentialBudget } from "./credentialBudget.ts";
 import { developersOutsideDev } from "./developersOutsideDev.ts";
@@ -31,6 +32,7 @@ export type { Rule, RuleInput } from "./rule.ts";
 export const rules: readonly Rule[] = [
   accessGap,
   accessPolicies,
+  copiedKey,
   coveredGrant,
   credentialBudget,
   developersOutsideDev,

@@ -33,11 +33,11 @@ const maxLetters = 120;
  *
  * @param total how many there are, where only the first are given.
  */
-export function sayList(texts: readonly string[], total = texts.length): string {
+export function sayList(texts: readonly string[], total = texts.length, joined: "and" | "or" = "and"): string {
   const rest = total - maxListed;
   const listed = rest > 0 ? [...texts.slice(0, maxListed), `${String(rest)} more`] : texts;
   const last = listed.at(-1) ?? "";
-  return listed.length < 2 ? last : `${listed.slice(0, -1).join(", ")} and ${last}`;
+  return listed.length < 2 ? last : `${listed.slice(0, -1).join(", ")} ${joined} ${last}`;
 }
 
 /** How many of a list are named. */

@@ -51,6 +51,8 @@ export interface Unknown {
   readonly why: string;
   /** It was there before and was not known in the same way: nothing can have grown by it. */
   readonly unchanged?: true;
+  /** It is a key, and who has it is told by `access` and by a finding. */
+  readonly isCopiedKey?: true;
 }
 
 /** What a rule has to say. Errors stop a change; see docs/rules. */

@@ -18,7 +18,8 @@ export type StepKind =
   | "localAuth"
   | "administrator"
   | "policy"
-  | "setting";
+  | "setting"
+  | "copiedKey";
 
 /** One step on the way to access, and the resource that is responsible for it. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 
 import { forTerminal } from "../../access/engine.ts";
-import { actorsIn, explain, findActor, findScope, openUnknowns, scopesIn } from "../../access/questions.ts";
+import { actorsIn, explain, findActor, findScope, numberOfOpen, scopesIn } from "../../access/questions.ts";
 import { jsonOf } from "../report/answers/json.ts";
 import { printExplanation } from "../report/answers/print.ts";
 import { factsOfStacks, findIn, withAskOptions, type AskOptions } from "./ask.ts";
@@ -24,7 +24,7 @@ export function explainCommand(): Command {
         const [who, asked] = [actors.get(facts), scopes.get(facts)];
         if (asked === undefined) return { stack, absent: forTerminal(resource) };
         if (who === undefined) return { stack, absent: forTerminal(actor) };
-        return { stack, actor: who, asked, ways: explain(model, who, asked), unknowns: openUnknowns(model).length };
+        return { stack, actor: who, asked, ways: explain(model, who, asked), unknowns: numberOfOpen(model) };
       });
       process.stdout.write(
         options.format === "json"

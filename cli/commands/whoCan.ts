@@ -7,7 +7,7 @@ import {
   findScope,
   happensAt,
   knownOperation,
-  openUnknowns,
+  numberOfOpen,
   type Question,
   scopesIn,
   whoCan,
@@ -40,7 +40,7 @@ export function whoCanCommand(): Command {
         const asked = scopes.get(facts);
         if (asked === undefined) return { stack, absent: forTerminal(resource) };
         if ("operation" in question && !happensAt(asked, question.operation)) throw notThere(question.operation, asked);
-        return { stack, asked, ways: whoCan(model, question, asked), unknowns: openUnknowns(model).length };
+        return { stack, asked, ways: whoCan(model, question, asked), unknowns: numberOfOpen(model) };
       });
       process.stdout.write(
         options.format === "json"

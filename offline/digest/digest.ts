@@ -3,7 +3,9 @@ import { computedInputs, inputSources } from "./computed.ts";
 import { fingerprintOf } from "../recorded/fingerprint.ts";
 import { inputPrints } from "./inputPrints.ts";
 import { inputOutputs, inputTexts } from "./inputOutputs.ts";
+import { madeOf } from "./madeOf.ts";
 import { printable, type Printer } from "./print.ts";
+import { toldOf } from "./told.ts";
 import type { Json } from "../recorded/values.ts";
 
 /**
@@ -172,6 +174,8 @@ function state(deployment: Deployment, resource: Resource, printer: Printer): Re
     ),
     inputOutputs: inputOutputs(deployment, resource, printer),
     inputTexts: inputTexts(deployment, resource, printer),
+    inputsMadeOf: madeOf(toldOf(deployment, resource)?.made, printer),
+    outputsMadeOf: madeOf(deployment.madeOutputs.get(resource.urn), printer),
   };
 }
 

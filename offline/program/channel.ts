@@ -12,6 +12,8 @@ export type Report =
   | { kind: "silent"; id: number; path: string; why: string }
   | { kind: "declared"; id: number }
   | ({ kind: "inputs"; urn: string } & ToldInputs)
+  /** What the unknown outputs that a program gives a stack or component are made of. */
+  | { kind: "outputs"; urn: string; made: Record<string, ToldIngredient[]> }
   /** The inputs of a resource that a transform changed. */
   | { kind: "changed"; type: string; name: string; parent: string; inputs: string[] }
   /** The code of a hook by its name, or of a transform by the token that it is called by. */
@@ -38,6 +40,8 @@ export interface ToldInputs {
   outputs: Record<string, ToldOutput>;
   /** The pieces of texts that the program joins. */
   texts: Record<string, ToldPart[]>;
+  /** What values that are computed or looked up are made of. */
+  made: Record<string, ToldIngredient[]>;
 }
 
 /** What is not known in the outputs of the stack itself. */
@@ -49,6 +53,9 @@ export interface ToldOutputs {
   /** The URNs that an output comes from, by its name. */
   sources: Record<string, string[]>;
 }
+
+/** An output of a resource as it is, or a member of what a look-up answers, and what that is asked with. */
+export type ToldIngredient = ToldOutput | { token: string; path: string; asked: Record<string, string | ToldOutput> };
 
 /** An output of a resource, by its dotted path: `id`, `identityProfile.kubeletidentity.objectId`. */
 export interface ToldOutput {

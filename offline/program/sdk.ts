@@ -53,6 +53,7 @@ export interface Sdk {
   resource: {
     registerResource: AnyFunction;
     readResource: AnyFunction;
+    registerResourceOutputs: AnyFunction;
     registerResourceHook?: AnyFunction;
     registerErrorHook?: AnyFunction;
   };

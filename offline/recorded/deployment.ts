@@ -1,7 +1,7 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
 import type { StackConfig } from "../../project/config/stack.ts";
 import type { FoundOutputs } from "../../project/outputs/given.ts";
-import type { ToldInputs, ToldOutputs } from "../program/channel.ts";
+import type { ToldIngredient, ToldInputs, ToldOutputs } from "../program/channel.ts";
 import { stackUrn, type Space } from "./urn.ts";
 import type { JsonMap } from "./values.ts";
 
@@ -83,6 +83,8 @@ export class Deployment {
   readonly unknowns: UnknownEntry[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly labels = new Map<string, Label>();
+  /** What the unknown outputs of stacks and components are made of, by URN. */
+  readonly madeOutputs = new Map<string, Record<string, ToldIngredient[]>>();
   /** By URN. */
   readonly inputs = new Map<string, ToldInputs | undefined>();
   /** The inputs that transforms say they changed, by URN. */

@@ -27,6 +27,9 @@ export function receive(deployment: Deployment, token: string, line: string): vo
       // Said once, by the registration itself: who says it again is not believed, and neither is the first.
       deployment.inputs.set(report.urn, deployment.inputs.has(report.urn) ? undefined : report);
       break;
+    case "outputs":
+      deployment.madeOutputs.set(report.urn, report.made);
+      break;
     case "changed": {
       const urn = urnOf(deployment.space, report.parent, report.type, report.name);
       deployment.changed.set(urn, [...(deployment.changed.get(urn) ?? []), ...report.inputs]);
@@ -67,7 +70,7 @@ export function receive(deployment: Deployment, token: string, line: string): vo
   }
 }
 
-type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record" | "outputs" | "parts";
+type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record" | "outputs" | "parts" | "made";
 
 // The program owns the other end of the pipe: it may write there what it likes.
 const shapes: Record<Report["kind"], Record<string, Kind>> = {
@@ -83,7 +86,16 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   read: { urn: "text", output: "text" },
   stackOutputs: { outputs: "outputs", prints: "record", sources: "lists" },
   transpiled: { hazards: "texts" },
-  inputs: { urn: "text", computed: "texts", sources: "lists", prints: "record", outputs: "outputs", texts: "parts" },
+  inputs: {
+    urn: "text",
+    computed: "texts",
+    sources: "lists",
+    prints: "record",
+    outputs: "outputs",
+    texts: "parts",
+    made: "made",
+  },
+  outputs: { urn: "text", made: "made" },
 };
 
 function parse(line: string): Report | undefined {
@@ -120,11 +132,23 @@ function is(value: unknown, kind: Kind): boolean {
       return isRecord(value) && Object.values(value).every(isOutput);
     case "parts":
       return isRecord(value) && Object.values(value).every((list) => Array.isArray(list) && list.every(isPart));
+    case "made":
+      return isRecord(value) && Object.values(value).every((list) => Array.isArray(list) && list.every(isIngredient));
   }
 }
 
 function isOutput(value: unknown): boolean {
   return isRecord(value) && is(value["urn"], "text") && is(value["path"], "text");
+}
+
+function isIngredient(value: unknown): boolean {
+  if (isOutput(value)) return true;
+  const isAnswer = isRecord(value) && is(value["token"], "text") && is(value["path"], "text");
+  return isAnswer && isRecord(value["asked"]) && isAsked(value["asked"]);
+}
+
+function isAsked(asked: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(asked).every((each) => is(each, "text") || isOutput(each));
 }
 
 function isPart(value: unknown): boolean {

@@ -102,7 +102,7 @@ function inOrder(digest: unknown): unknown {
 function withoutPaths(digest: unknown): unknown {
   return JSON.parse(
     JSON.stringify(digest, (key, value: unknown) =>
-      key === "inputOutputs" || key === "inputTexts" ? undefined : value,
+      ["inputOutputs", "inputTexts", "inputsMadeOf", "outputsMadeOf"].includes(key) ? undefined : value,
     ),
   );
 }

@@ -22,6 +22,21 @@ const open = /public|partition|instrumentation/i;
 const listing =
   /of the answer of [\w:/.-]*:(?:list\w*|get\w*(?:key|secret|password|token|sas|credential|connectionstring|kubeconfig)\w*)\(/i;
 
+/** Whether a member is a key by what it is called: `primaryAccessKey`, `keys.0.value` is none. */
+export function isKeyByName(path: string): boolean {
+  const last = lastOf(path);
+  return keys.test(last) && !open.test(last);
+}
+
+function lastOf(path: string): string {
+  return /[^.[\]"]+$/.exec(path.replace(/["\]]+$/, ""))?.[0] ?? "";
+}
+
+/** Whether a look-up answers with keys, by its token. */
+export function listsKeysByName(token: string): boolean {
+  return listing.test(`of the answer of ${token}(`);
+}
+
 /** Whether what the run says of a value is that it is looked up, and that whoever has it has a key. */
 export function isListed(why: string): boolean {
   return listing.test(why);
@@ -47,7 +62,7 @@ export function holdsKey(type: string, { path, value }: Given, handed: readonly 
 
 function isKey(part: Output | TextPart): boolean {
   if (typeof part === "string" || !("path" in part)) return false;
-  const last = /[^.[\]"]+$/.exec(part.path.replace(/["\]]+$/, ""))?.[0] ?? "";
-  if (keys.test(last) && !open.test(last)) return true;
+  const last = lastOf(part.path);
+  if (isKeyByName(last)) return true;
   return made.some(([types, output]) => output === last && types.test(normalType(parseUrn(part.urn).type)));
 }

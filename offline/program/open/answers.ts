@@ -1,6 +1,7 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { report } from "../channel.ts";
 import { isObject, isResource, type Output, type Resource, type Sdk } from "../sdk.ts";
+import { noteAsked, type Asked } from "../unknown/asked.ts";
 import { argumentsInWords } from "../unknown/arguments.ts";
 import { canonical, settled } from "../unknown/canonical.ts";
 import { everythingOf, madeOf, type Label } from "../unknown/label.ts";
@@ -89,13 +90,25 @@ function providerOf(token: string, options: unknown): Resource | undefined {
 function answerOf(token: string, args: unknown, more: readonly string[] = []): Label {
   const print = fingerprintOf([token, canonical(args), ...more].join("\n"));
   const endings = endingsOf(token, args);
-  return everythingOf({
+  const answer = everythingOf({
     kind: "answer",
     name: `the answer of ${token}(${argumentsInWords(args)})`,
     key: `answer ${token} ${print}`,
     ...(endings === undefined ? {} : { endings }),
   });
+  return noteAsked(answer, { token, args: toldArguments(args) });
 }
+
+function toldArguments(args: unknown): Asked["args"] {
+  const entries = Object.entries(isObject(args) ? args : {}).flatMap(([name, value]) => {
+    const told = labelOf(value) ?? (typeof value === "string" && plain.test(value) ? value : undefined);
+    return told === undefined ? [] : [[name, told] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What Azure takes for a name, or an id. */
+const plain = /^[\w./()-]{1,200}$/;
 
 /** Lets JSON.parse of an unknown text be an unknown value: what is read from it is seen as well. */
 export function openJson(sdk: Sdk): void {

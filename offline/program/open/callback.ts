@@ -1,7 +1,8 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { report } from "../channel.ts";
 import { placeOf } from "../place.ts";
-import { isUnknown, type Sdk } from "../sdk.ts";
+import { isOutput, isUnknown, type Sdk } from "../sdk.ts";
+import { noteIngredients } from "../unknown/ingredients.ts";
 import { inside, type Place } from "../unknown/inside.ts";
 import { madeOf, memberOf, nobodyKnows, textOf, type Label } from "../unknown/label.ts";
 import { placeholder } from "../unknown/placeholder.ts";
@@ -43,7 +44,12 @@ export async function runOnStandIn(sdk: Sdk, given: unknown, call: Call): Promis
   });
   const run = async (asText: boolean) => {
     const result = await call.func(withStandIns(sdk, value, asText));
-    return resultOf(sdk, result, place, made(result));
+    const known = await resultOf(sdk, result, place, made(result));
+    const labels = labelsIn(isOutput(known) ? await known.promise(true) : known);
+    labels.forEach((own) => {
+      noteIngredients(own, place.given);
+    });
+    return known;
   };
   return inside.run(place, async () => {
     try {

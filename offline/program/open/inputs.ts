@@ -1,7 +1,9 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
-import { report, type ToldInputs, type ToldOutput, type ToldPart } from "../channel.ts";
+import { report, type ToldIngredient, type ToldInputs, type ToldOutput, type ToldPart } from "../channel.ts";
 import type { Resource } from "../sdk.ts";
 import { isObject } from "../sdk.ts";
+import { askedFor } from "../unknown/asked.ts";
+import { ingredientsOf } from "../unknown/ingredients.ts";
 import type { Label, Part } from "../unknown/label.ts";
 import { partsOf } from "../unknown/standIn.ts";
 import { inputsFound, type FoundInput, type FoundName } from "./foundInputs.ts";
@@ -10,7 +12,7 @@ import { inputsFound, type FoundInput, type FoundName } from "./foundInputs.ts";
 
 /** Reports the inputs of a resource. Nothing is claimed about a resource that is not reported. */
 export async function tellInputs(resource: Resource, props: unknown): Promise<void> {
-  const told: ToldInputs = { computed: [], sources: {}, prints: {}, outputs: {}, texts: {} };
+  const told: ToldInputs = { computed: [], sources: {}, prints: {}, outputs: {}, texts: {}, made: {} };
   const foreign: [path: string, why: string][] = [];
   for (const [name, value] of Object.entries(isObject(props) ? props : {})) {
     const found = await inputsFound(name, value);
@@ -56,11 +58,46 @@ async function tellInput(told: ToldInputs, name: string, { path, label, isSecret
     // All that decides it, but for the inputs of the resources that it comes from.
     told.prints[path] = label.made?.print ?? fingerprintOf(label.key);
   }
+  const made = label === undefined || output !== undefined ? [] : await ingredientsIn(label);
+  if (made.length > 0) told.made[path] = made;
   // A text has pieces that are secret where the text is.
   const parts = label === undefined || isSecret ? undefined : (label.made?.parts ?? endOf(label));
   if (parts !== undefined) {
     await tellText(told, path, parts);
   }
+}
+
+/** Reports what the outputs are made of that the program gives a stack or a component. */
+export async function tellOutputs(resource: Resource, outputs: unknown): Promise<void> {
+  const made: Record<string, ToldIngredient[]> = {};
+  for (const [name, value] of Object.entries(isObject(outputs) ? outputs : {})) {
+    const { inputs } = await inputsFound(name, value);
+    for (const { path, label } of inputs) {
+      const all = label === undefined ? [] : await ingredientsIn(label);
+      const found = all.filter((one) => "token" in one || maybeKey.test(one.path));
+      if (found.length > 0) made[path] = found;
+    }
+  }
+  if (Object.keys(made).length > 0) report({ kind: "outputs", urn: String(await resource.urn.promise()), made });
+}
+
+/** A resource may be given out as a whole: of its outputs only those are told that may be keys by their names. */
+const maybeKey = /key|secret|password|token|sas|credential|connection|kube/i;
+
+async function ingredientsIn(label: Label): Promise<ToldIngredient[]> {
+  const told = await Promise.all(ingredientsOf(label).map(ingredient));
+  return told.filter((each) => each !== undefined);
+}
+
+async function ingredient(label: Label): Promise<ToldIngredient | undefined> {
+  const asked = askedFor(label);
+  if (asked === undefined) return outputOf(label);
+  const told = Object.entries(asked.args).map(async ([name, value]) => {
+    return [name, typeof value === "string" ? value : await outputOf(value)] as const;
+  });
+  const known = (await Promise.all(told)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const args = Object.fromEntries(known) as Record<string, string | ToldOutput>;
+  return { token: asked.token, path: dotted(label.path), asked: args };
 }
 
 function endOf(label: Label): readonly Part[] | undefined {

@@ -1,6 +1,6 @@
 import { signatureKey } from "../../recorded/values.ts";
 import { report } from "../channel.ts";
-import { tellInputs } from "./inputs.ts";
+import { tellInputs, tellOutputs } from "./inputs.ts";
 import { declaredInside } from "../unknown/inside.ts";
 import { memberOf, type Label } from "../unknown/label.ts";
 import { labelOf, placeholderLabel, resourceLabel, unknownOf } from "../unknown/registry.ts";
@@ -39,6 +39,7 @@ export function openRegistrations(sdk: Sdk): void {
     const { id } = isObject(args[5]) ? args[5] : {};
     follow(resource, { ...props, id: settled(sdk, id) });
   };
+  tellWhatIsGivenOut(sdk);
   openTransforms(sdk);
   const { resolveProperties } = sdk.rpc;
   // (res, resolvers, t, name, allProps, deps, err, keepUnknowns)
@@ -77,6 +78,17 @@ function follow(resource: Resource, props: unknown): void {
   tellInputs(resource, props).catch(() => {
     // The registration reports what fails in an input.
   });
+}
+
+function tellWhatIsGivenOut(sdk: Sdk): void {
+  const { registerResourceOutputs } = sdk.resource;
+  sdk.resource.registerResourceOutputs = (...args) => {
+    const [resource, outputs] = args as [Resource, unknown];
+    tellOutputs(resource, outputs).catch(() => {
+      // The registration of the outputs reports what fails in them.
+    });
+    return registerResourceOutputs(...args);
+  };
 }
 
 // What a transform gives back is "props"; the SDK would drop where its unknowns come from.

@@ -1,5 +1,6 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { report } from "../channel.ts";
+import { noteIngredients } from "./ingredients.ts";
 import { madeOf, type Label, type Part } from "./label.ts";
 
 // A text that stands for an unknown value, so that the value is found again in whatever text the program makes with it.
@@ -32,7 +33,15 @@ export function openStandIn(text: string, label: Label): void {
 export function labelIn(text: string): Label | undefined {
   const match = text.length < shortest ? null : pattern.exec(text);
   const label = match === null ? undefined : labels.get(match[0].toLowerCase());
-  return label === undefined || text === texts.get(label) ? label : madeOf(label, fingerprintOf(withoutStandIns(text)));
+  if (label === undefined || text === texts.get(label)) {
+    return label;
+  }
+  const made = madeOf(label, fingerprintOf(withoutStandIns(text)));
+  noteIngredients(
+    made,
+    partsOf(text).filter((part) => typeof part !== "string"),
+  );
+  return made;
 }
 
 /** The text with what each stand-in stands for: the same in every run. */

@@ -14,6 +14,8 @@ export interface Told {
   readonly inputs?: Readonly<Record<string, Json>>;
   /** Inputs that are an output of another resource, by path. */
   readonly passes?: Readonly<Record<string, readonly [of: Told, path: string]>>;
+  /** What computed and looked-up values are made of, by path. */
+  readonly made?: Readonly<Record<string, Json[]>>;
   /** What the run says of values that it does not know, and their prints, by path. */
   readonly said?: Readonly<Record<string, string>>;
   readonly prints?: Readonly<Record<string, string>>;
@@ -24,7 +26,7 @@ const topOf = (path: string): string => /^[^.[]*/.exec(path)?.[0] ?? path;
 
 function digestOf(resources: readonly Told[]): Json {
   return {
-    steps: resources.map(({ type, name, inputs = {}, passes = {}, prints = {} }): Json => {
+    steps: resources.map(({ type, name, inputs = {}, passes = {}, prints = {}, made = {} }): Json => {
       const outputs = Object.entries(passes).map(
         ([at, [of, path]]) => [at, { urn: urnOf(of.type, of.name), path }] as const,
       );
@@ -39,6 +41,7 @@ function digestOf(resources: readonly Told[]): Json {
           propertyDependencies: Object.fromEntries(outputs.map(([at, { urn }]) => [topOf(at), [urn]])),
           inputOutputs: Object.fromEntries(outputs),
           inputFingerprints: prints,
+          inputsMadeOf: made,
         },
       };
     }),

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from "vitest";
+
+import type { Report } from "../../access/index.ts";
+import { keyless, root } from "../cli/keyless.ts";
+
+const folder = `${root}test/flow/programs/copied-keys`;
+
+function run(...args: string[]): string {
+  const { stdout, stderr } = keyless([...args, "--cwd", folder]);
+  expect(stderr).toBe("");
+  return stdout;
+}
+
+/** The text without the breaks of its lines. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, " ");
+
+const sentence =
+  "container app shop holds a key of aoai; whoever reads key vault kv, Kubernetes secret openai or the outputs of this stack holds it too";
+
+describe("keys that a program reads and hands over", () => {
+  let report: Report["stacks"][number] | undefined;
+  let terminal = "";
+  beforeAll(() => {
+    report = (JSON.parse(run("preview", "--format", "json")) as Report).stacks[0];
+    terminal = run("preview");
+  });
+
+  test("are told of each service in one sentence", () => {
+    expect(report?.findings.filter(({ rule }) => rule === "copied-key").map(({ message }) => message)).toEqual([
+      sentence,
+      "web app jobs holds a key of storage store; web app jobs holds a SAS of it",
+    ]);
+  });
+
+  test("are told once on a terminal and in markdown: not as look-ups that nobody knows", () => {
+    for (const text of [terminal, run("preview", "--format", "markdown")]) {
+      const words = flat(text).replaceAll(/<[^>]*>|`/g, "");
+      expect(words.split("holds a key of aoai").length - 1).toBe(1);
+      expect(words).not.toMatch(/of the answer of|listAccountKeys|listStorageAccount/);
+    }
+    expect(flat(terminal)).toContain(sentence);
+  });
+
+  test("are access of whoever has them: a SAS is not all that a key opens", () => {
+    const held = report?.access.filter(({ via }) => via.some(({ kind }) => kind === "copiedKey")) ?? [];
+    const told = held.map(({ actor, scope, powers }) => `${actor.name}: ${powers.join(" ")} on ${scope.name}`);
+    expect(told.toSorted()).toEqual([
+      "jobs: useKeys writeData readData on store",
+      "shop: writeData callModels readData on aoai",
+      "whoever reads Kubernetes secret openai: writeData callModels readData on aoai",
+      "whoever reads key vault kv: writeData callModels readData on aoai",
+      "whoever reads the outputs of this stack: writeData callModels readData on aoai",
+    ]);
+  });
+
+  test("are an answer to who can use the service, and explained by the words of the report", () => {
+    expect(run("who-can", "call models", "aoai")).toContain("host shop\n           by shop: holds a key of aoai");
+    const explained = run("explain", "container app shop", "aoai");
+    expect(flat(explained)).toContain("by shop: holds a key of aoai");
+  });
+});
