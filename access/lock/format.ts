@@ -61,7 +61,14 @@ export const sections = {
     on: text,
     of: optional,
     how: text,
-    step: z.enum(["administrator", "membership", "localAuth", "policy", "setting", "copiedKey"] satisfies StandingStep[]),
+    step: z.enum([
+      "administrator",
+      "membership",
+      "localAuth",
+      "policy",
+      "setting",
+      "copiedKey",
+    ] satisfies StandingStep[]),
     ...origin,
   }),
   /** What a role that is not in the catalogue allows: one pattern or condition a line. Blocks are numbered from 1. */

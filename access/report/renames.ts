@@ -2,7 +2,7 @@ import type { Access, AccessChange, Actor, Scope, StackReport } from "../terms/r
 import type { Power } from "../../roles/index.ts";
 import type { Escape } from "./escape.ts";
 import { byText } from "../../roles/order.ts";
-import { subjectKind } from "../terms/subject.ts";
+import { subjectKind, termsOf } from "../terms/subject.ts";
 import { sayWho } from "./words.ts";
 
 /** Somebody who holds exactly what somebody else held, who holds nothing any more. */
@@ -68,10 +68,15 @@ function holdingOf(
   return JSON.stringify([changes[0]?.actor.kind, signedAs(changes), held.toSorted(byText)]);
 }
 
-/** Whoever comes in by a token is the same under another name only where the same issuer signs the same kind of subject. */
+/**
+ * Whoever comes in by a token is the same under another name only where the same issuer signs the same kind of subject for the
+ * same audience.
+ */
 function signedAs(changes: Changes): readonly string[] {
-  const signed = changes.flatMap(({ via: [step] }) =>
-    step?.kind === "federatedCredential" ? [JSON.stringify([step.issuer, subjectKind(step.subject ?? step.text)])] : [],
-  );
+  const signed = changes.flatMap(({ actor, via: [step] }) => {
+    if (step?.kind !== "federatedCredential") return [];
+    const { issuer = "", subject = step.text } = step;
+    return [JSON.stringify([issuer, subjectKind(subject), termsOf(actor, issuer, subject)])];
+  });
   return [...new Set(signed)].toSorted(byText);
 }

@@ -32,8 +32,7 @@ export function unknownsOf({ stacks }: Pick<Report, "stacks">): ToldUnknowns {
 
 /** How many unknowns of resources there are that were not there before, before they are told together. */
 export function numberOfUnknowns(stacks: readonly Pick<StackReport, "unknowns">[]): number {
-  const isFresh = (unknown: Unknown) =>
-    unknown.unchanged !== true && !isToldCopy(unknown) && !isOfStack(unknown);
+  const isFresh = (unknown: Unknown) => unknown.unchanged !== true && !isToldCopy(unknown) && !isOfStack(unknown);
   return stacks.reduce((sum, { unknowns }) => sum + unknowns.filter(isFresh).length, 0);
 }
 

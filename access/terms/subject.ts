@@ -15,6 +15,12 @@ export function actorOfSubject(issuer: string, subject: string): Actor {
   return { kind: "federated", name: subject, id };
 }
 
+/** What else the token of somebody who comes in must say, an audience or an expression; nothing where it is the usual one. */
+export function termsOf({ id }: Pick<Actor, "id">, issuer: string, subject: string): string {
+  const { id: usual } = actorOfSubject(issuer, subject);
+  return id.startsWith(usual) ? id.slice(usual.length) : "";
+}
+
 /**
  * What a subject says beside a name that may change: `repo:contoso/chat:environment`, `system:serviceaccount`. One of another
  * form says nothing beside it.

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../../access/report/markdown.ts";
 import { renamesOf } from "../../../access/report/renames.ts";
 import { renderTerminal } from "../../../access/report/terminal.ts";
+import { actorOfSubject, gitHubIssuer } from "../../../access/terms/subject.ts";
 import type { Access, AccessChange } from "../../../access/terms/report.ts";
 import { access, gain, loss, reportWith, scope, style, trust } from "./reports.ts";
 
@@ -54,6 +55,25 @@ describe("a rename", () => {
     const [was, is] = [signed(`${release}staging`), signed(subject, issuer)];
     const rows = [access({ ...is, actor: "github b", powers: ["callModels"] })];
     expect(renames([holds("github b", is), lacks("github a", was)], rows)).toEqual(expected);
+  });
+
+  test.each([
+    ["the same audience", " (audience api://x)", ["contoso/chat environment staging → contoso/chat environment prod"]],
+    ["another audience", "", []],
+  ])("of who comes in by a token is asked about where it is for %s", (_, audience, expected) => {
+    const at = (environment: string, words: string) => {
+      const actor = actorOfSubject(gitHubIssuer, `${release}${environment}`);
+      const signedHere = signed(`${release}${environment}`, gitHubIssuer);
+      return { ...signedHere, actor: { ...actor, id: `${actor.id}${words}` } };
+    };
+    const [was, is] = [at("staging", " (audience api://x)"), at("prod", audience)];
+    const changes = [
+      { ...holds("x", is), actor: is.actor },
+      { ...lacks("x", was), actor: was.actor },
+    ];
+    expect(renames(changes, [{ ...access({ ...is, powers: ["callModels"], actor: "x" }), actor: is.actor }])).toEqual(
+      expected,
+    );
   });
 
   test.each<[string, AccessChange[], Access[]?]>([
