@@ -1,12 +1,6 @@
 import type { Finding, Level, Report } from "../terms/report.ts";
-
-/** What a rule says of one or several stacks in the same words. */
-export interface ToldFinding {
-  readonly finding: Finding;
-  readonly stacks: readonly string[];
-  /** How many findings these are. */
-  readonly number: number;
-}
+import { foldFindings, namesIn } from "./findingFolds.ts";
+import type { ToldFinding } from "./toldFinding.ts";
 
 /** The findings of one level over all stacks, and how many there are before they are told together. */
 export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { told: ToldFinding[]; total: number } {
@@ -24,7 +18,8 @@ export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { 
       known.number += 1;
     }
   }
-  return { told: [...told.values()].map((each) => ({ ...each, stacks: [...each.stacks] })), total };
+  const each = [...told.values()].map((one) => ({ ...one, stacks: [...one.stacks], alike: [] }));
+  return { told: foldFindings(each, namesIn(stacks)), total };
 }
 
 /** Whether the fix of a finding stands with the one before it: the same of one rule is told once. */

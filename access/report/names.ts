@@ -17,13 +17,18 @@ export function sayNames(names: readonly string[], escape: Escape): string {
 
 /** `groups a and b`, `app-0 to app-11`. */
 export function sayActors(actors: readonly Actor[], escape: Escape): string {
-  const things = actors.map((actor) => ({
-    name: actor.name,
-    word: wordOfWho(actor),
-    id: idTold(actor),
-  }));
+  const things = actors.map((actor) => {
+    const { who, of } = (actors.length > 1 ? ofSomething.exec(actor.name)?.groups : undefined) ?? {};
+    const id = idTold(actor);
+    return who === undefined || of === undefined
+      ? { name: actor.name, word: wordOfWho(actor), id }
+      : { name: of, word: who, id };
+  });
   return sayThings(things, escape);
 }
+
+/** Somebody who is told by something: `anyone who has a key of`, `whoever creates an environment of`. */
+const ofSomething = /^(?<who>(?:anyone who has a \w+|whoever creates an? \w+) of) (?<of>.+)$/s;
 
 /** `storage lake0 to lake39`. */
 export function sayScopes(scopes: readonly Scope[], escape: Escape): string {
@@ -51,7 +56,7 @@ function sayThings(things: readonly Thing[], escape: Escape): string {
   const distinct = new Map(things.map((thing) => [thing.id, thing]));
   const byWord = Map.groupBy(distinct.values(), ({ word }) => word);
   const said = [...byWord].map(([word, same]) => {
-    const noun = same.length === 1 || uncounted.has(word) ? word : pluralOf(word);
+    const noun = same.length === 1 || uncounted.has(word) || word.endsWith(" of") ? word : pluralOf(word);
     return [
       ...(word === "" ? [] : [noun]),
       sayNames(

@@ -7,7 +7,7 @@ import { isCopy } from "./copies.ts";
 import type { Format } from "./format.ts";
 import { byName, byText } from "../../roles/order.ts";
 import { sayActors, sayScopes } from "./names.ts";
-import { foldRows, type Folded } from "./rowFolds.ts";
+import { foldRows, isEachOnItsOwn, type Folded } from "./rowFolds.ts";
 import { sayActor, sayPlace, sayPowers, sayStep } from "./words.ts";
 
 /** A line of the table of one stack: who may do what on what, and how they get in. Every text is escaped. */
@@ -35,27 +35,68 @@ const maxWays = 20;
 
 export function rowsOf({ access, unknowns }: StackReport, limit: number, format: Format): Rows {
   const direct = access.filter((row) => row.channel !== "through" && !isCopy(row)).toSorted(heldMostFirst);
+  const holders = new Set(direct.map(({ actor }) => actor.id));
+  const principals = principalsOf(access);
   const trusts = Map.groupBy(
     access.filter(({ powers }) => powers.includes("actAs")),
-    ({ scope }) => scope.id,
+    ({ scope }) => (holders.has(scope.id) ? scope.id : (principals.get(scope.id) ?? scope.id)),
   );
-  const holders = new Set(direct.map(({ actor }) => actor.id));
   // A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere.
   const alone = [...trusts].flatMap(([id, trusted]) => (holders.has(id) ? [] : trusted));
   const withoutRole = [...Map.groupBy(alone, ({ scope }) => placeOf(scope)).values()];
   const isOpen = unknowns.some(concernsWayIn);
   const folded = foldRows(
-    direct.map((row) => ({ row, may: mayDo(row), ways: waysIn(row, trusts.get(row.actor.id) ?? [], isOpen, format) })),
+    direct.map((row) => {
+      const trusted = trusts.get(row.actor.id) ?? [];
+      return { row, may: mayDo(row), ways: waysIn(row, trusted, isOpen, format), trusted };
+    }),
   );
   const rows = [
-    ...folded.slice(0, limit).map((same) => directRow(same, format)),
+    ...together(folded.slice(0, limit).map((same) => directRow(same, format))),
     ...withoutRole.slice(0, Math.max(0, limit - folded.length)).map((trusted) => trustRow(trusted, format)),
   ];
   return { rows, more: folded.length + withoutRole.length - rows.length };
 }
 
-function directRow(same: Folded, { escape }: Format): Row {
-  const [{ row, may, ways }] = same;
+/** What one holds stands together, where the worst of it stands. */
+function together(rows: readonly Row[]): Row[] {
+  return [...Map.groupBy(rows, ({ who, ways }) => JSON.stringify([who, ways])).values()].flat();
+}
+
+/**
+ * Who acts as what is trusted, by what is trusted, where these are two things: an application and its service principal. Whoever
+ * comes in through a credential holds by the same grant what the principal holds by it.
+ */
+function principalsOf(access: readonly Access[]): ReadonlyMap<string, string> {
+  const holders = new Map(
+    access.flatMap(({ channel, actor, scope, via }) =>
+      channel === "through" ? [] : [[grantKey(scope, via), actor.id] as const],
+    ),
+  );
+  const trusted = new Map(
+    access.flatMap(({ powers, scope, via: [step] }) =>
+      powers.includes("actAs") && step !== undefined ? [[step.urn, scope.id] as const] : [],
+    ),
+  );
+  return new Map(
+    access.flatMap(({ channel, scope, via: [step, ...grant] }) => {
+      const [by, holder] = [trusted.get(step?.urn ?? ""), holders.get(grantKey(scope, grant))];
+      return channel === "through" && grant.length > 0 && by !== undefined && holder !== undefined
+        ? [[by, holder] as const]
+        : [];
+    }),
+  );
+}
+
+function grantKey({ id }: Scope, via: Access["via"]): string {
+  return JSON.stringify([id, via.map(({ urn }) => urn)]);
+}
+
+function directRow(same: Folded, format: Format): Row {
+  const { escape } = format;
+  const [{ row, may }] = same;
+  const ways = [...new Set(same.flatMap((each) => each.ways))];
+  const isOneWay = same.every((each) => each.ways.join("\n") === ways.join("\n"));
   return {
     who: sayActors(
       same.map((each) => each.row.actor),
@@ -63,11 +104,18 @@ function directRow(same: Folded, { escape }: Format): Row {
     ),
     may,
     roles: row.roles.length === 0 ? "" : escape(row.roles.join(", ")),
-    on: sayScopes(
+    on: `${isEachOnItsOwn(same) ? "each its own: " : ""}${sayScopes(
       same.map((each) => each.row.scope),
       escape,
+    )}`,
+    ways: atMost(
+      isOneWay
+        ? ways
+        : saidTogether(
+            same.flatMap(({ trusted }) => trusted),
+            format,
+          ),
     ),
-    ways: atMost(ways),
     isAlarming: row.channel === "key",
   };
 }
@@ -133,6 +181,19 @@ function saidWaysIn(trusted: readonly Access[], format: Format): string[] {
   });
 }
 
+/** Ways into several identities: hosts are named together. */
+function saidTogether(trusted: readonly Access[], format: Format): string[] {
+  const isHost = ({ via: [step] }: Access) => step?.kind === "host";
+  const hosts = trusted.filter(isHost).map(({ actor }) => actor);
+  return [
+    ...(hosts.length === 0 ? [] : [sayActors(hosts, format.escape)]),
+    ...saidWaysIn(
+      trusted.filter((row) => !isHost(row)),
+      format,
+    ),
+  ];
+}
+
 function wayIn({ actor, via: [step] }: Access, format: Format): string {
   const who = sayActor(actor, format.escape);
   if (step === undefined || step.kind === "host") return who;
@@ -159,9 +220,10 @@ function heldMostFirst(a: Access, b: Access): number {
   );
 }
 
-function rank({ channel, powers, actor }: Access): number {
+function rank({ channel, powers, roles, actor }: Access): number {
   if (channel === "key") return 0;
-  if (powers.length === 0 || actor.kind === "unknown") return 1;
+  if (roles.some(isUnknownRole) || actor.kind === "unknown") return 1;
   if (privilegedPowers.some((power) => powers.includes(power))) return 2;
-  return powers.includes("manageModels") ? 3 : 4;
+  if (powers.includes("manageModels")) return 3;
+  return powers.length > 0 ? 4 : 5;
 }

@@ -1,6 +1,8 @@
 import type { Level, Report } from "../../terms/report.ts";
 import { titleForMarkdown } from "../escape.ts";
-import { findingsOf, isFixTold, type ToldFinding } from "../findings.ts";
+import { findingsOf, isFixTold } from "../findings.ts";
+import type { ToldFinding } from "../toldFinding.ts";
+import { placesOf, sayAlike } from "../findingFolds.ts";
 import type { Format } from "../format.ts";
 import { sayStacks } from "../stacks.ts";
 import { sayUnchanged, sayWhat, sumOf, unknownsOf } from "../unknowns.ts";
@@ -53,9 +55,14 @@ export function unknownsSection(report: Report, { escape, prose }: Format, where
   };
 }
 
+/** Of more places the first: each is in the JSON. */
+const maxPlaces = 3;
+
 function sayFinding(told: ToldFinding, before: ToldFinding | undefined, { escape, prose, place }: Format): string {
-  const { rule, message, fix, location } = told.finding;
-  const where = location === undefined ? "" : ` ${place(location)}.`;
+  const { rule, message, fix } = told.finding;
+  const places = placesOf(told).map(place);
+  const where =
+    places.length === 0 ? "" : ` ${places.slice(0, maxPlaces).join(", ")}${places.length > maxPlaces ? ", …" : ""}.`;
   const help = isFixTold(told, before) ? "" : ` Fix: ${sentence(prose(fix))}`;
-  return `- **${sayStacks(told.stacks, titleForMarkdown)}**: ${prose(message)} (${escape(rule)}).${help}${where}`;
+  return `- **${sayStacks(told.stacks, titleForMarkdown)}**: ${prose(message)}${sayAlike(told, escape)} (${escape(rule)}).${help}${where}`;
 }

@@ -1,9 +1,11 @@
 import { levels, type Level, type Report } from "../../terms/report.ts";
 import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
-import { findingsOf, isFixTold, rulesOf, type ToldFinding, type ToldRule } from "../findings.ts";
+import { findingsOf, isFixTold, rulesOf, type ToldRule } from "../findings.ts";
+import type { ToldFinding } from "../toldFinding.ts";
+import { placesOf, sayAlike } from "../findingFolds.ts";
 import { sayStacks } from "../stacks.ts";
-import { count } from "../words.ts";
+import { count, listOf } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
 import { hang } from "./wrap.ts";
 
@@ -55,11 +57,16 @@ function drawRule({ first, stacks, number }: ToldRule, { width }: TerminalStyle)
   return hang(label, `${terminalFormat.prose(message)}${more}`, width);
 }
 
+/** Of more places the number: each is in the JSON. */
+const maxPlaces = 3;
+
 function drawFinding(told: ToldFinding, before: ToldFinding | undefined, { bold, dim, width }: TerminalStyle): string {
-  const { rule, message, fix, location } = told.finding;
-  const place = location === undefined ? "" : `  ${terminalFormat.place(location)}`;
+  const { rule, message, fix } = told.finding;
+  const places = placesOf(told).map(terminalFormat.place);
+  const more = places.length > maxPlaces ? [`${String(places.length - maxPlaces)} more`] : [];
+  const place = places.length === 0 ? "" : `  ${listOf([...places.slice(0, maxPlaces), ...more])}`;
   const isTold = isFixTold(told, before);
-  const said = `${terminalFormat.prose(message)}  ${dim(forTerminal(rule))}${isTold ? place : ""}`;
+  const said = `${terminalFormat.prose(message)}${sayAlike(told, terminalFormat.escape)}  ${dim(forTerminal(rule))}${isTold ? place : ""}`;
   return [
     hang(`    ${bold(sayStacks(told.stacks, forTerminal))}  `, said, width),
     ...(isTold ? [] : [hang(`      ${dim("fix")}  `, `${terminalFormat.prose(fix)}${place}`, width)]),

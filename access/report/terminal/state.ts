@@ -3,7 +3,7 @@ import { terminalFormat } from "../format.ts";
 import { rowsOf, type Row } from "../rows.ts";
 import { sayNobody } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
-import { drawTable } from "./table.ts";
+import { drawTable, type DrawnTable } from "./table.ts";
 import { hang, wrap } from "./wrap.ts";
 
 /** At most so many rows are drawn; their number is always exact. */
@@ -22,17 +22,30 @@ function drawRows(rows: readonly Row[], style: TerminalStyle): string {
   const tables = [withRoles, ({ may, roles }: Row) => [may, roles].join("\n").trim()].map((mayCell) =>
     drawTable(
       ["WHO", "MAY DO WHAT (ROLE)", "ON", "HOW THEY GET IN"],
-      rows.map((row) => [
-        { text: row.who, ...(row.isAlarming ? { paint: style.alarm } : {}) },
+      rows.map((row, index) => [
+        sameAs(rows[index - 1], row)
+          ? { text: "", isAsAbove: true }
+          : { text: row.who, ...(row.isAlarming ? { paint: style.alarm } : {}) },
         { text: mayCell(row) },
         { text: row.on },
-        { text: row.ways.join("\n") },
+        sameAs(rows[index - 1], row) ? { text: "", isAsAbove: true } : { text: row.ways.join("\n") },
       ]),
       style,
     ),
   );
   const [wide, wrapped] = tables;
-  return (wide?.isWrapped === false ? wide : wrapped)?.text ?? drawBlocks(rows, style);
+  if (wide?.isWrapped === false) return wide.text;
+  const [lowest] = [wrapped, wide].flatMap((table) => table ?? []).toSorted((a, b) => heightOf(a) - heightOf(b));
+  return lowest?.text ?? drawBlocks(rows, style);
+}
+
+function heightOf({ heights }: DrawnTable): number {
+  return heights.reduce((total, each) => total + each, 0);
+}
+
+/** Whether a row is about the same somebody, who gets in in the same ways. */
+function sameAs(above: Row | undefined, row: Row): boolean {
+  return above?.who === row.who && above.ways.join("\n") === row.ways.join("\n");
 }
 
 function withRoles({ may, roles }: Row): string {

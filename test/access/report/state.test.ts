@@ -138,7 +138,7 @@ describe("a stack without a baseline, at a terminal", () => {
 
   test("a thousand rows and unknowns are counted exactly and listed in part", () => {
     const rows = Array.from({ length: 1_000 }, (_, index) =>
-      access({ actor: `w${String(index)}`, scope: `s${String(index)}` }),
+      access({ actor: `w${String(index)}`, scope: `s${String(index)}`, roles: [`role ${String(index)}`] }),
     );
     const unknowns = rows.map(({ actor }) => ({ urn: actor.id, path: "inputs.x", why: `not given to ${actor.name}` }));
     const text = renderTerminal(reportOf({ ...state(...rows), unknowns }), { style: style() });

@@ -1,0 +1,63 @@
+import type { Location, StackReport } from "../terms/report.ts";
+import type { Escape } from "./escape.ts";
+import { sayNames } from "./names.ts";
+import type { ToldFinding } from "./toldFinding.ts";
+import { nameOf, sayLocation } from "./words.ts";
+
+/** By what names the findings of some stacks call things: of resources, of who has access and of what on. */
+export function namesIn(stacks: readonly Pick<StackReport, "access" | "findings">[]): ReadonlySet<string> {
+  return new Set(
+    stacks.flatMap(({ access, findings }) => [
+      ...access.flatMap(({ actor, scope }) => [actor.name, scope.name]),
+      ...findings.map(({ urn }) => nameOf(urn)),
+    ]),
+  );
+}
+
+/**
+ * Findings of one rule that differ in nothing but names are told as one: what a loop makes is found at each round of it. What
+ * stops a change is told one by one.
+ */
+export function foldFindings(told: readonly ToldFinding[], names: ReadonlySet<string>): ToldFinding[] {
+  const groups = Map.groupBy(told, ({ finding: { rule, message, fix, level }, stacks }) =>
+    JSON.stringify(
+      level === "error" ? [rule, message, fix, stacks] : [rule, fix, stacks, withoutNames(message, names)],
+    ),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const alike = others.map(({ finding }) => ({
+      name: differentIn(first.finding.message, finding.message),
+      location: finding.location,
+    }));
+    return [{ ...first, alike, number: others.reduce((sum, { number }) => sum + number, first.number) }];
+  });
+}
+
+/** `; likewise b, c and 20 more`, behind what is found at the first. */
+export function sayAlike({ alike }: Pick<ToldFinding, "alike">, escape: Escape): string {
+  const names = [...new Set(alike.map(({ name }) => name))].filter((name) => name !== "");
+  return names.length === 0 ? "" : `; likewise ${sayNames(names, escape)}`;
+}
+
+/** Where it is found, each place once. */
+export function placesOf({ finding, alike }: Pick<ToldFinding, "alike" | "finding">): Location[] {
+  const places = [finding, ...alike].flatMap(({ location }) => location ?? []);
+  return [...new Map(places.map((place) => [sayLocation(place), place])).values()];
+}
+
+/** Punctuation behind a word is no part of a name. */
+const wordOf = (word: string) => word.replace(/[,:;]$/, "");
+
+function withoutNames(message: string, names: ReadonlySet<string>): string {
+  return message
+    .split(" ")
+    .map((word) => (names.has(wordOf(word)) ? word.slice(wordOf(word).length) : ` ${word}`))
+    .join("\n");
+}
+
+/** The name that stands in one message where another one stands in the other: the first, which says of whom it is. */
+function differentIn(message: string, other: string): string {
+  const words = message.split(" ");
+  return wordOf(other.split(" ").find((word, index) => word !== words[index]) ?? "");
+}
