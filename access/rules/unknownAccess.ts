@@ -51,7 +51,7 @@ export const unknownAccess: Rule = {
       title: "A principal of another stack, on a scope that is known only later.",
       after: [grant("unknown principal of stack platform", "Reader", "unknown aoai or docs")],
       finds: [
-        "warning: unknown principal of stack platform holds Reader on unknown scope aoai or docs: nobody can tell who the principal is and what the scope is",
+        "warning: principal of stack platform holds Reader on unknown scope aoai or docs: nobody can tell who the principal is and what the scope is",
       ],
     },
     {

@@ -1,4 +1,3 @@
-import { isNamedDeployer } from "../identity/deployer.ts";
 import { isOfResource } from "../identity/ofResource.ts";
 import { actorWords, scopeWords } from "../terms/kinds.ts";
 import type { Actor, Scope, ScopeKind } from "../terms/report.ts";
@@ -9,7 +8,9 @@ export const accountKinds: readonly ScopeKind[] = ["openai", "aiservices", "cogn
 /** `identity chat-api`, `group ai-developers`, `whoever deploys`. */
 export function sayActor(actor: Actor): string {
   const { kind, name } = actor;
-  if (isNamedDeployer(actor)) return name;
+  // A name that says who it is needs no word before it.
+  const isSaid = kind === "keyHolder" || (kind === "unknown" && /^(?:principal|whoever)\b/.test(name));
+  if (isSaid) return say(name);
   return `${isOfResource(actor) ? "identity of" : actorWords[kind]} ${say(name)}`;
 }
 
