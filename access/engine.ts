@@ -9,7 +9,7 @@ export type { Model, ModelActor, ModelScope } from "./facts/model.ts";
 export { PlanError, readChange, type Change } from "./plan/plan.ts";
 export { DigestReader, looksLikeJson } from "./plan/stream.ts";
 export { parseUrn } from "./plan/urn.ts";
-export { forTerminal, linesForTerminal } from "./report/escape.ts";
+export { forTerminal, linesForTerminal, quotedForTerminal } from "./report/escape.ts";
 export { renderJson } from "./report/json.ts";
 export { renderMarkdown } from "./report/markdown.ts";
 export type { ResourceCounts } from "./report/resources.ts";

@@ -9,7 +9,7 @@ export function copied(text: string): string {
       return point <= lastCodePoint ? String.fromCodePoint(point) : spelled;
     })
     .replace(/`/g, "")
-    .replace(/^[\s│├└|*]+/, "")
+    .replace(/^[\s│├└|*▲▼]+/, "")
     .replace(/[\s▲▼?|*]+$/, "");
 }
 

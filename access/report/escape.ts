@@ -10,14 +10,21 @@ export function forTerminal(text: string): string {
   return text.trim() === "" ? noName : spellOut(text, unsafeInName, 400);
 }
 
-/** The same for a message of several lines: it keeps its line breaks, and has limits. */
+/** The same between quotation marks, beside which a colon at either end is no command. */
+export function quotedForTerminal(text: string): string {
+  return `"${spellOut(text, unsafeInQuotes, 400)}"`;
+}
+
+/** The same for a message of several lines: it keeps its line breaks and its indentation, and has limits. */
 export function linesForTerminal(text: string): string {
   const lines = text.split("\n", maxLines + 1);
   const more = lines.length > maxLines ? text.split("\n").length - maxLines : 0;
   // A workflow command starts its line; elsewhere two colons are part of a URN.
   const shown = lines
     .slice(0, maxLines)
-    .map((line) => spellOut(line, unsafeInLine, 1_000).replace(/^(\s*):(?=:)/, `$1${spell(":")}`));
+    .map((line) =>
+      spellOut(line.replaceAll("\t", "    "), unsafeInLine, 1_000).replace(/^(\s*):(?=:)/, `$1${spell(":")}`),
+    );
   return (more > 0 ? [...shown, `… and ${String(more)} more lines`] : shown).join("\n");
 }
 
@@ -81,6 +88,7 @@ const commands = String.raw`:(?=:)|#(?=#\[)`;
 const unsafeInLine = new RegExp(String.raw`#(?=#\[)|[${invisible}]|(?! )\p{Zs}`, "gu");
 // What stands beside a name could be the other colon.
 const unsafeInName = new RegExp(String.raw`^:|:$|${commands}|[${invisible}]|(?! )\p{Zs}`, "gu");
+const unsafeInQuotes = new RegExp(String.raw`${commands}|[${invisible}]|(?! )\p{Zs}`, "gu");
 const unsafeInCode = new RegExp(String.raw`${commands}|[${invisible}\x60|]|(?! )\p{Zs}`, "gu");
 
 /** Spells out what is unsafe, and cuts what is shown by whole characters. */

@@ -1,4 +1,4 @@
-import { byText } from "../../roles/order.ts";
+import { byName } from "../../roles/order.ts";
 import { levels, type Finding } from "../terms/report.ts";
 import { accessGap } from "./accessGap.ts";
 import { accessPolicies } from "./accessPolicies.ts";
@@ -76,5 +76,5 @@ function findingsBy(rule: Rule, input: RuleInput, all: readonly RuleInput[]): Fi
 }
 
 function byResource(a: Finding, b: Finding): number {
-  return byText(a.urn, b.urn) || byText(a.message, b.message);
+  return byName(a.urn, b.urn) || byName(a.message, b.message);
 }

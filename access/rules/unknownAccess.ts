@@ -1,3 +1,4 @@
+import { byName } from "../../roles/order.ts";
 import type { Grant } from "../facts/model.ts";
 import { isDeployer } from "../identity/deployer.ts";
 import { grant } from "./example.ts";
@@ -62,6 +63,13 @@ export const unknownAccess: Rule = {
       ],
     },
     {
+      title: "A role that one principal holds on many resources is named once.",
+      after: ["lake2", "lake10", "lake1", "lake3"].map((lake) => grant("unknown 1111", "Reader", `storage ${lake}`)),
+      finds: [
+        "warning: unknown 1111 holds Reader on storage lake1, storage lake2, storage lake3 and 1 more: nobody can tell who the principal is",
+      ],
+    },
+    {
       title: "All three are known.",
       after: [grant("identity chat-api", "Cognitive Services OpenAI User", "openai aoai")],
       finds: [],
@@ -73,7 +81,10 @@ function sayFound(same: readonly { readonly grant: Grant; readonly parts: readon
   const [first] = same;
   if (first === undefined) return [];
   const parts = partNames.filter((part) => same.some((each) => each.parts.includes(part)));
-  const held = [...new Set(same.map(({ grant }) => `${say(grant.role.name)} on ${sayScope(grant.scope)}`))];
+  const byRole = Map.groupBy(same, ({ grant }) => say(grant.role.name));
+  const held = [...byRole].map(([role, each]) => {
+    return `${role} on ${sayList([...new Set(each.map(({ grant }) => sayScope(grant.scope)))].toSorted(byName))}`;
+  });
   return [
     {
       message: `${sayActor(first.grant.actor)} holds ${sayList(held)}: nobody can tell ${sayList(parts.map((part) => words[part]))}`,

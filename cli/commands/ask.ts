@@ -4,6 +4,7 @@ import {
   type Evidence,
   factsOf,
   forTerminal,
+  quotedForTerminal,
   type Model,
   type ModelActor,
   type ModelScope,
@@ -95,7 +96,7 @@ export function findIn<T extends ModelActor | ModelScope>(
   const meant = [...new Set(similar)].slice(0, maxSuggestions).map(forTerminal);
   const where = stacks.map(({ stack }) => forTerminal(stack)).join(", ");
   throw new UserError(
-    `no ${what} "${forTerminal(query)}" in ${where}${didYouMean(meant)}\n  keyless preview shows all that have access`,
+    `no ${what} ${quotedForTerminal(query)} in ${where}${didYouMean(meant)}\n  keyless preview shows all that have access`,
   );
 }
 
@@ -120,7 +121,7 @@ function ambiguous(
 ): UserError {
   const list = several.map((one) => `  ${forTerminal(fullName(one))}   ${forTerminal(one.id)}`);
   return new UserError(
-    `"${forTerminal(query)}" names ${list.length} ${what}s of stack ${forTerminal(stack)}. Use kind and name, or the id, of the one that you mean:\n` +
+    `${quotedForTerminal(query)} names ${list.length} ${what}s of stack ${forTerminal(stack)}. Use kind and name, or the id, of the one that you mean:\n` +
       list.slice(0, maxCandidates).join("\n"),
   );
 }

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 
-import { forTerminal, review, type Source, type StackInput } from "../../access/engine.ts";
+import { forTerminal, quotedForTerminal, review, type Source, type StackInput } from "../../access/engine.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
 import { settingsFile } from "../../project/settings/settings.ts";
 import { knownAt } from "../sources/baseline/knownAt.ts";
@@ -99,7 +99,9 @@ async function plannedChanges(
   for (const file of files) {
     const input = plannedChange(await readSource(file, catalogue), file, stack);
     if (inputs.some((other) => other.stack === input.stack)) {
-      throw new UserError(`${forTerminal(file)}: a second digest of stack "${forTerminal(input.stack)}", expected one`);
+      throw new UserError(
+        `${forTerminal(file)}: a second digest of stack ${quotedForTerminal(input.stack)}, expected one`,
+      );
     }
     inputs.push(input);
   }

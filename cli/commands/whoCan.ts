@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { closestMatch } from "leven";
 
-import { forTerminal, sayPowers, type Scope } from "../../access/engine.ts";
+import { forTerminal, quotedForTerminal, sayPowers, type Scope } from "../../access/engine.ts";
 import {
   copied,
   findScope,
@@ -60,7 +60,7 @@ function questionOf(asked: string): Question {
   const closest = folded.length > 60 ? undefined : closestMatch(folded, powers.map(fold), { maxDistance: 4 });
   const meant = powers.find((one) => fold(one) === closest);
   throw new UserError(
-    `no power "${forTerminal(what)}"${meant === undefined ? "" : `   (did you mean ${meant}?)`}\n` +
+    `no power ${quotedForTerminal(what)}${meant === undefined ? "" : `   (did you mean ${meant}?)`}\n` +
       `  powers       ${powers.join(", ")}\n` +
       "  operations   in full and without *, such as Microsoft.CognitiveServices/accounts/listKeys/action",
   );
@@ -73,7 +73,7 @@ function refuseUnknown(operation: string, stacks: readonly StackFacts[]): void {
   if (known.isKnown) return;
   const meant = known.closest === undefined ? "" : `   (did you mean ${forTerminal(known.closest)}?)`;
   throw new UserError(
-    `no known operation "${forTerminal(operation)}"${meant}\n` +
+    `no known operation ${quotedForTerminal(operation)}${meant}\n` +
       "  known are those that a role spells out: who holds it by a wildcard can be told of these only\n" +
       "  keyless roles show NAME prints what a role spells out",
   );

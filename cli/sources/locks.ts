@@ -1,4 +1,4 @@
-import { forTerminal, type Lock } from "../../access/engine.ts";
+import { forTerminal, quotedForTerminal, type Lock } from "../../access/engine.ts";
 import { parseLock, printLock } from "../../access/locks.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
 import type { ProjectFolders } from "../../project/projectFile.ts";
@@ -25,7 +25,7 @@ export function lockOf(project: ProjectFolders, stack: string, catalogue: RoleCa
   const lock = reading(shown, () => parseLock(text, catalogue));
   if (lock.stack === stack) return lock;
   throw new UserError(
-    `${shown}: the lock of stack "${forTerminal(lock.stack)}", expected that of "${forTerminal(stack)}"\n` +
+    `${shown}: the lock of stack ${quotedForTerminal(lock.stack)}, expected that of ${quotedForTerminal(stack)}\n` +
       `  write it anew   keyless lock --stack ${forTerminal(stack)}`,
   );
 }

@@ -1,4 +1,4 @@
-import { forTerminal } from "../../../access/engine.ts";
+import { forTerminal, quotedForTerminal } from "../../../access/engine.ts";
 import { UserError } from "../../system/errors.ts";
 import { git } from "../../system/git.ts";
 
@@ -49,7 +49,7 @@ function refuseAmbiguous(folder: string, ref: string, id: string, option: string
   });
   if (named.length < 2 || id === "") return;
   const names = named.map((place) => forTerminal(`${place}${ref}`)).join(" and ");
-  throw new UserError(`${option} "${forTerminal(ref)}": names ${names}\n  expected   one of them by its full name`);
+  throw new UserError(`${option} ${quotedForTerminal(ref)}: names ${names}\n  expected   one of them by its full name`);
 }
 
 /** As short as git writes it. */

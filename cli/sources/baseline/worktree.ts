@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
-import { forTerminal } from "../../../access/engine.ts";
+import { forTerminal, quotedForTerminal } from "../../../access/engine.ts";
 import { isRunning } from "../../../project/isRunning.ts";
 import { UserError } from "../../system/errors.ts";
 import { git } from "../../system/git.ts";
@@ -52,6 +52,6 @@ function removeWorktree(repository: string, folder: string): void {
 
 function cannotCheckOut(commit: Commit, why: string): UserError {
   return new UserError(
-    `--against "${forTerminal(commit.ref)}": commit ${shortId(commit)} cannot be checked out\n  git says   ${forTerminal(why)}`,
+    `--against ${quotedForTerminal(commit.ref)}: commit ${shortId(commit)} cannot be checked out\n  git says   ${forTerminal(why)}`,
   );
 }

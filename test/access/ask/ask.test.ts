@@ -74,6 +74,7 @@ describe("what preview prints is understood when it is pasted", () => {
     ["identity of web", "web"],
     ["host web", "web"],
     ["principal: objectId of azuread.getUser(ann)", "objectId of azuread:index/getUser:getUser(ann)"],
+    ["▲ chat", "chat"],
     [urn("dev", "chat"), "chat"],
     [urn("prod", "chat"), "chat"],
     [forTerminal(urn("dev", "chat")), "chat"],

@@ -9,6 +9,7 @@ import {
   linesForTerminal,
   linkForMarkdown,
   proseForMarkdown,
+  quotedForTerminal,
   titleForMarkdown,
 } from "../../../access/report/escape.ts";
 
@@ -194,5 +195,21 @@ describe("a link in markdown", () => {
     expect(linkForMarkdown("a b.ts:3", "https://github.com/o/r/blob/abc/a%20b.ts#L3")).toBe(
       "[`a b.ts:3`](https://github.com/o/r/blob/abc/a%20b.ts#L3)",
     );
+  });
+});
+
+describe("a message on a terminal", () => {
+  test("keeps the indentation of its lines: a tab is as wide as four spaces", () => {
+    expect(linesForTerminal("main.go:3\n\tat x\ty")).toBe("main.go:3\n    at x    y");
+  });
+
+  test("quotes what somebody has written as they wrote it, with a colon at either end", () => {
+    expect(quotedForTerminal("read keys:")).toBe('"read keys:"');
+    expect(quotedForTerminal(":rg")).toBe('":rg"');
+  });
+
+  test("quotes no workflow command and nothing that moves the cursor", () => {
+    expect(quotedForTerminal("::error::x")).toBe('"\\u{3a}:error\\u{3a}:x"');
+    expect(quotedForTerminal("a\u001b[2J\tb")).toBe('"a\\u{1b}[2J\\u{9}b"');
   });
 });

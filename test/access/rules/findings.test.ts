@@ -34,6 +34,11 @@ describe("findings", () => {
     expect(review(facts.toReversed(), { before })).toEqual(found);
   });
 
+  test("of numbered resources are in the order in which people count", () => {
+    const found = review(["lake10", "lake2", "lake1"].map((lake) => service(`storage ${lake}`, "on")));
+    expect(found.map(({ message }) => /lake\d+/.exec(message)?.[0])).toEqual(["lake1", "lake2", "lake10"]);
+  });
+
   test("are given for each stack apart, in the order of the stacks", () => {
     const inputs = inputsOf({
       title: "",
