@@ -7,6 +7,7 @@ import { UserError } from "../project/userError.ts";
 import type { GivenOutputs } from "../project/outputs/given.ts";
 import type { Deployment } from "./recorded/deployment.ts";
 import type { RunOptions } from "./run/options.ts";
+import { timeOn } from "./recorded/clock.ts";
 import { failureOf, type Failure } from "./failure.ts";
 
 interface Options extends Omit<RunOptions, "others"> {
@@ -23,6 +24,7 @@ function optionsIn(args: readonly string[]): Options {
       timeout: { type: "string" },
       "type-check": { type: "boolean", default: false },
       base: { type: "boolean", default: false },
+      date: { type: "string" },
       outputs: { type: "string", multiple: true, default: [] },
     },
   });
@@ -38,6 +40,8 @@ function optionsIn(args: readonly string[]): Options {
     timeout,
     isTypeChecked,
     isBase: values.base,
+    // Both sides of a comparison see the day on which it began.
+    now: timeOn(values.date ?? new Date().toISOString().slice(0, 10)),
     // What the command has made of its own arguments and of keyless.yaml.
     outputs: values.outputs.map((text) => JSON.parse(text) as GivenOutputs),
   };

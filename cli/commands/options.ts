@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 
 import type { HowToRun } from "../sources/offlineRun.ts";
 import { outputsHere } from "../sources/outputs/here.ts";
+import { today } from "../system/today.ts";
 import { failOnChoices } from "../report/exitCode.ts";
 import type { Format } from "../report/output.ts";
 
@@ -16,7 +17,7 @@ export interface RunOptions {
 
 /** How programs are run in the project in a folder. */
 export async function howToRun(root: string, { timeout, typeCheck, outputs }: RunOptions): Promise<HowToRun> {
-  return { timeout, typeCheck, outputs: await outputsHere(root, outputs) };
+  return { timeout, typeCheck, date: today(), outputs: await outputsHere(root, outputs) };
 }
 
 export function withReportOptions(command: Command): Command {

@@ -11,7 +11,7 @@ import { absolute } from "../system/folder.ts";
 import { nextSteps, sayDeleted, sayUnjudged } from "../report/nextSteps.ts";
 import { sayNotes } from "../system/notes.ts";
 import { leftBehind, offlineEvidence, withDoubt } from "../sources/offlineEvidence.ts";
-import { runOffline } from "../sources/offlineRun.ts";
+import { runOffline, type HowToRun } from "../sources/offlineRun.ts";
 import { checkReferred } from "../sources/outputs/referred.ts";
 import { howToRun, withReportOptions, withRunOptions, type RunOptions } from "./options.ts";
 import { deliver, type ReportOptions } from "../report/output.ts";
@@ -44,9 +44,9 @@ export function previewCommand(finish: Finish): Command {
 async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   const started = performance.now();
   const project = findProject(options.cwd);
-  const baseline = await baselineOf(options);
-  const { stack: stacks = [] } = options;
   const own = await howToRun(project.root, options);
+  const baseline = await baselineOf(options, own);
+  const { stack: stacks = [] } = options;
   const how = { ...own, outputs: baseline.outputs ?? own.outputs };
   const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline …`);
   const ran = await runOffline({ cwd: absolute(options.cwd), stacks, how }).finally(progress.end);
@@ -88,12 +88,11 @@ function goneStack(stack: string, before: Evidence | null) {
 }
 
 /** Before anything of the working tree runs: what it is compared with must not depend on it. */
-async function baselineOf(options: PreviewOptions): Promise<Baseline> {
+async function baselineOf(options: PreviewOptions, how: HowToRun): Promise<Baseline> {
   const { against, cwd, outputs = [], stack } = options;
   const project = findProject(cwd);
   if (against !== undefined && !namesLock(against)) {
     refuseOldRoles(project.root);
-    const how = await howToRun(project.root, options);
     return againstCommit({ project, ref: against, stacks: stack ?? [], how, outputs });
   }
   const known = await knownIn(project.root);

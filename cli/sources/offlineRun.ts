@@ -32,6 +32,8 @@ export interface HowToRun {
   /** Seconds, as text. */
   readonly timeout?: string | undefined;
   readonly typeCheck?: boolean | undefined;
+  /** The day on which the command began. */
+  readonly date: string;
   /** What is given of other stacks. */
   readonly outputs: readonly GivenOutputs[];
 }
@@ -60,6 +62,7 @@ export async function tryOffline({ cwd, stacks, how, isBase }: OfflineOptions): 
     ...(how.timeout === undefined ? [] : ["--timeout", how.timeout]),
     ...(how.typeCheck === true ? ["--type-check"] : []),
     ...(isBase === true ? ["--base"] : []),
+    `--date=${how.date}`,
     ...how.outputs.map((given) => `--outputs=${JSON.stringify(given)}`),
   ];
   const args = [`--cwd=${cwd}`, ...stacks.map((stack) => `--stack=${stack}`)];

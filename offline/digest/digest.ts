@@ -1,5 +1,6 @@
 import type { Deployment, Diagnostic, Resource, UnknownEntry } from "../recorded/deployment.ts";
 import { computedInputs, inputSources } from "./computed.ts";
+import { madeFromClock } from "./clock.ts";
 import { fingerprintOf } from "../recorded/fingerprint.ts";
 import { inputPrints } from "./inputPrints.ts";
 import { inputOutputs, inputTexts } from "./inputOutputs.ts";
@@ -81,7 +82,12 @@ function unknownsOf(deployment: Deployment, printer: Printer): UnknownEntry[] {
     path: printer.text(path),
     why: printer.text(why),
   });
-  const told = [...deployment.unknowns, ...deployment.silent.values(), ...hooksOf(deployment)].map(printed);
+  const told = [
+    ...deployment.unknowns,
+    ...deployment.silent.values(),
+    ...hooksOf(deployment),
+    ...madeFromClock(deployment),
+  ].map(printed);
   const entries = [...told, ...unseenOf(deployment, printer, told)];
   const byKey = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);

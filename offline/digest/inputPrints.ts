@@ -1,6 +1,7 @@
 import type { Deployment, Resource } from "../recorded/deployment.ts";
 import { isTransformed, toldOf } from "./told.ts";
 import { fingerprintOf, secretFingerprintOf } from "../recorded/fingerprint.ts";
+import { timeless, type Timeless } from "../recorded/clock.ts";
 import { containsUnknown, isMap, signatureKey, signatures, type Json } from "../recorded/values.ts";
 
 /**
@@ -15,7 +16,8 @@ export function inputPrints(deployment: Deployment, resource: Resource): [path: 
     name,
     transformedPrint(deployment, resource, name),
   ]);
-  const secrets = Object.entries(resource.inputs).flatMap(([name, value]) => secretsIn(name, value));
+  const without = deployment.hasReadClock ? timeless(deployment.now) : (text: string) => text;
+  const secrets = Object.entries(resource.inputs).flatMap(([name, value]) => secretsIn(name, value, without));
   return [...told, ...transformed, ...secrets];
 }
 
@@ -27,16 +29,16 @@ function transformedPrint(deployment: Deployment, resource: Resource, name: stri
   return fingerprintOf(JSON.stringify([code, given]));
 }
 
-function secretsIn(path: string, value: Json): [path: string, print: string][] {
+function secretsIn(path: string, value: Json, without: Timeless): [path: string, print: string][] {
   if (Array.isArray(value)) {
-    return value.flatMap((inner, index) => secretsIn(`${path}[${index}]`, inner));
+    return value.flatMap((inner, index) => secretsIn(`${path}[${index}]`, inner, without));
   }
   if (!isMap(value)) {
     return [];
   }
   if (value[signatureKey] === signatures.secret) {
     const secret = value["value"] ?? null;
-    return containsUnknown(secret) ? [] : [[path, secretFingerprintOf(JSON.stringify(secret))]];
+    return containsUnknown(secret) ? [] : [[path, secretFingerprintOf(without(JSON.stringify(secret)))]];
   }
-  return Object.entries(value).flatMap(([key, inner]) => secretsIn(`${path}.${key}`, inner));
+  return Object.entries(value).flatMap(([key, inner]) => secretsIn(`${path}.${key}`, inner, without));
 }

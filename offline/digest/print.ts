@@ -1,4 +1,5 @@
 import type { Deployment } from "../recorded/deployment.ts";
+import { timeless, timelessNumber } from "../recorded/clock.ts";
 import { placeless } from "../recorded/placeless.ts";
 import { assetHash } from "./assets.ts";
 import {
@@ -21,9 +22,14 @@ export interface Printer {
 
 /** A printer that knows the stand-ins of the run and leaves this machine's paths out. */
 export function printable(deployment: Deployment): Printer {
-  const scrub = placeless(deployment.folders.root);
+  const withoutTime = deployment.hasReadClock ? timeless(deployment.now) : undefined;
+  const withoutPlace = placeless(deployment.folders.root);
+  const scrub = (raw: string) => withoutTime?.(withoutPlace(raw)) ?? withoutPlace(raw);
   const urns = printedUrns(deployment);
-  const urn = (raw: string) => urns.get(raw) ?? unlabelledUrn(raw);
+  const urn = (raw: string) => {
+    const plain = urns.get(raw) ?? unlabelledUrn(raw);
+    return withoutTime?.(plain) ?? plain;
+  };
   const text = (raw: string) =>
     scrub(raw.replace(labelPattern, (label) => `<${deployment.labels.get(label.toLowerCase())?.why ?? "unknown"}>`));
 
@@ -33,6 +39,9 @@ export function printable(deployment: Deployment): Printer {
     }
     if (Array.isArray(raw)) {
       return raw.map(value);
+    }
+    if (typeof raw === "number" && withoutTime !== undefined) {
+      return timelessNumber(raw, deployment.now);
     }
     return isMap(raw) ? map(raw) : raw;
   }
@@ -63,7 +72,7 @@ export function printable(deployment: Deployment): Printer {
     return Object.fromEntries(
       Object.entries(raw)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, inner]) => [key, value(inner)]),
+        .map(([key, inner]) => [withoutTime?.(key) ?? key, value(inner)]),
     );
   }
 

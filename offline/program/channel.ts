@@ -25,6 +25,8 @@ export type Report =
   /** The program has read an output of another stack that is given. */
   | { kind: "read"; urn: string; output: string }
   | ({ kind: "stackOutputs" } & ToldOutputs)
+  /** The program has looked at the clock. */
+  | { kind: "clock" }
   /** What the program waits for, when the run asks. */
   | { kind: "waiting"; for: string[] };
 
@@ -81,6 +83,8 @@ export interface Given {
   /** The folder of the project. */
   root: string;
   nodeOptions: string;
+  /** The time that the program sees. */
+  now: number;
   /** Whether it is only transpiled because this is an offline run: the engine would check its types. */
   isOnlyTranspiled: boolean;
   /** Whether another stack reads the outputs of this one. */

@@ -13,6 +13,7 @@ import { watchCopies } from "./open/copies.ts";
 import { openStacks } from "./open/stacks.ts";
 import { openStackOutputs } from "./open/stackOutputs.ts";
 import { openStackReference } from "./open/stackReference.ts";
+import { openClock } from "./outside/clock.ts";
 import { openRandom } from "./outside/random.ts";
 import { watchNetwork } from "./outside/network.ts";
 import { watchTranspiled } from "./transpiled/watch.ts";
@@ -46,6 +47,7 @@ function open(): void {
   watchCopies(given.sdk);
   watchNetwork();
   openRandom(given.root);
+  openClock(given.now);
   report({ kind: "opened", signals: typeof sdk.settings.signalAndWaitForShutdown === "function" });
 }
 

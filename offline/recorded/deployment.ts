@@ -95,6 +95,9 @@ export class Deployment {
   readonly references = new Map<string, { stack: string; found: FoundOutputs | undefined }>();
   /** The outputs of other stacks that the program has read, by the URN of the reference. */
   readonly readOutputs = new Map<string, Set<string>>();
+  /** Whether the program has looked at the clock, which says `now` in this run. */
+  hasReadClock = false;
+  now = 0;
   /** Why what is given of another stack could not be read. */
   unreadable: string | undefined;
   /** How many answers of other stacks the program waits for. */

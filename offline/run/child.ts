@@ -35,7 +35,7 @@ export function startProgram(
   sdk: string,
   address: string,
   token: string,
-  { isTypeChecked, isBase, isRead = false }: Pick<RunOptions, "isTypeChecked" | "isBase" | "isRead">,
+  { isTypeChecked, isBase, isRead = false, now }: Omit<RunOptions, "cwd" | "others" | "timeout">,
 ): ChildProcess {
   const args = [
     ...project.nodeargs,
@@ -70,6 +70,7 @@ export function startProgram(
     sdk,
     root: project.root,
     nodeOptions,
+    now,
     isOnlyTranspiled: compiling.isOnlyTranspiled,
     isRead,
     labels,

@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly isTypeChecked: boolean;
   /** Whether it is what a change is compared with: then nothing that the change brings may reach it. */
   readonly isBase: boolean;
+  /** The time that programs see. */
+  readonly now: number;
   /** What is given of other stacks. */
   readonly others: Others;
   /** Whether another stack reads the outputs of this one. */

@@ -49,6 +49,9 @@ export function receive(deployment: Deployment, token: string, line: string): vo
         "the program itself calls it: what it is answered elsewhere, and does with it, is not known offline",
       );
       break;
+    case "clock":
+      deployment.hasReadClock = true;
+      break;
     case "read": {
       const { urn, output } = report;
       deployment.readOutputs.set(urn, (deployment.readOutputs.get(urn) ?? new Set()).add(output));
@@ -83,6 +86,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
   code: { name: "text", print: "text" },
   called: { host: "text", place: "text" },
   waiting: { for: "texts" },
+  clock: {},
   read: { urn: "text", output: "text" },
   stackOutputs: { outputs: "outputs", prints: "record", sources: "lists" },
   transpiled: { hazards: "texts" },

@@ -34,6 +34,7 @@ export async function runStack(project: Project, stack: string, options: RunOpti
   const callbacks = new CallbackClients();
   const folders = { root: project.root, program: project.pwd };
   const deployment = new Deployment({ stack, project: project.name }, folders, config, callbacks, options.others);
+  deployment.now = options.now;
   if (config.environment !== undefined) {
     deployment.unknown(
       "",

@@ -1,0 +1,24 @@
+import type { Deployment, UnknownEntry } from "../recorded/deployment.ts";
+import { timeless, timelessNumber } from "../recorded/clock.ts";
+import { isMap, type Json } from "../recorded/values.ts";
+
+/** What of the inputs and names of resources was made from the clock: a change of the clock, and of nothing else, changes it. */
+export function madeFromClock(deployment: Deployment): UnknownEntry[] {
+  if (!deployment.hasReadClock) return [];
+  const without = timeless(deployment.now);
+  const isMade = (value: Json): boolean =>
+    typeof value === "string"
+      ? without(value) !== value
+      : typeof value === "number"
+        ? timelessNumber(value, deployment.now) !== value
+        : Array.isArray(value)
+          ? value.some(isMade)
+          : isMap(value) && Object.entries(value).some(([key, inner]) => isMade(key) || isMade(inner));
+  return [...deployment.resources.values()].flatMap(({ inputs, name, urn }) => {
+    const made = Object.entries(inputs).filter(([, value]) => isMade(value));
+    const paths = [...(isMade(name) ? [""] : []), ...made.map(([input]) => `inputs.${input}`)];
+    return paths.map((path) => ({ urn, path, why }));
+  });
+}
+
+const why = "made from the clock, the same in every offline run: each `pulumi up` would replace what is named by it";

@@ -1,0 +1,46 @@
+import { setTimeless } from "../../recorded/fingerprint.ts";
+import { timeless } from "../../recorded/clock.ts";
+import { report } from "../channel.ts";
+import { asking } from "./asking.ts";
+
+/** Whoever waits for the clock looks at it again after so many milliseconds: then it moves. */
+const patience = 5000;
+
+/**
+ * Gives the program one time of the day in every run, so that what it names by the clock is the same in each. The SDK and gRPC
+ * have the real one, with their deadlines; a library that looks at the clock by itself has one that moves on.
+ */
+export function openClock(now: number): void {
+  const real = Date;
+  const started = real.now();
+  const firstSeen = new Map<string, number>();
+  const elapsed = () => real.now() - started;
+  const read = (): number => {
+    const who = asking();
+    if (who.kind === "sdk") return real.now();
+    if (who.kind !== "program") return now + elapsed();
+    note(now);
+    const first = firstSeen.get(who.place);
+    if (first === undefined) firstSeen.set(who.place, elapsed());
+    return first === undefined || elapsed() - first < patience ? now : now + elapsed();
+  };
+  const clock = new Proxy(real, {
+    construct: (target, args: unknown[], made) =>
+      Reflect.construct(target, args.length === 0 ? [read()] : args, made) as Date,
+    apply: () => new real(read()).toString(),
+    get: (target, key, receiver) => (key === "now" ? read : (Reflect.get(target, key, receiver) as unknown)),
+  });
+  // `date.constructor` is the class that the program knows.
+  Object.defineProperty(real.prototype, "constructor", { value: clock, writable: true, configurable: true });
+  globalThis.Date = clock;
+}
+
+let isNoted = false;
+
+function note(now: number): void {
+  if (isNoted) return;
+  isNoted = true;
+  // What is fingerprinted from now on is so without it: a lock is compared weeks later.
+  setTimeless(timeless(now));
+  report({ kind: "clock" });
+}
