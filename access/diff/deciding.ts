@@ -2,7 +2,7 @@ import { gainsOf, type RoleDefinition } from "../../roles/index.ts";
 import type { Holding } from "../holdings/holdings.ts";
 import type { Link } from "../holdings/reach/edge.ts";
 import { isStanding, roleOf } from "../holdings/standing.ts";
-import { standingProperty } from "./facts.ts";
+import { copiesProperty, standingProperty } from "./facts.ts";
 
 /** What one actor holds on one scope before and after, and whether what is told of it is a gain. */
 export interface HeldOn {
@@ -48,11 +48,9 @@ function decides(property: string, key: string, held: HeldOn): boolean {
   }
 }
 
-/** A copied key is all that it opens, and in the facts the power to use it. */
 function powersGivenBy(key: string, { role, scope, via }: Holding): string[] {
-  if (isStanding(role)) return [standingProperty(role.power, scope)];
-  const isCopy = via.some((link) => isOf(key)(link) && link.kind === "copiedKey");
-  return isCopy ? [standingProperty("useKeys", scope)] : [];
+  if (via.some((link) => isOf(key)(link) && link.kind === "copiedKey")) return [copiesProperty];
+  return isStanding(role) ? [standingProperty(role.power, scope)] : [];
 }
 
 const isOf = (key: string) => (link: Link) => link.key === key;

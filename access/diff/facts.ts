@@ -79,9 +79,13 @@ function membersOf({ as, member, group }: Membership): Readonly<Record<string, s
   return { [`${as}s`]: `${member.key} ${group.key}` };
 }
 
-function propertiesOfStanding({ text, actor, scope, power, of }: Standing): Readonly<Record<string, string>> {
-  return { [standingProperty(power, scope)]: `${actor.key} ${of} ${text}` };
+function propertiesOfStanding({ text, actor, scope, power, of, step }: Standing): Readonly<Record<string, string>> {
+  const property = step === "copiedKey" ? copiesProperty : standingProperty(power, scope);
+  return { [property]: `${actor.key} ${of} ${text}` };
 }
+
+/** Of whatever inputs a resource has copied keys in. */
+export const copiesProperty = "keys held";
 
 /** No input is called so: what gives a power of its own may be any. */
 export function standingProperty(power: StandingPower, { key }: ModelScope): string {

@@ -108,7 +108,7 @@ describe("a change of who has a key", () => {
   test("of an app that is there is an update of it, not a new app", () => {
     const read: Told = { ...app(), inputs: { configuration: { ingress: { external: true } } } };
     const { changes } = between([account, read], [account, withKey]);
-    expect(changes.flatMap(({ cause }) => cause.map(({ op }) => op))).toEqual(["update"]);
+    expect(changes.flatMap(({ cause }) => cause)).toMatchObject([{ op: "update", property: "keys held" }]);
   });
 
   test("is none where keys are off", () => {
