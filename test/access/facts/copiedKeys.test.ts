@@ -68,6 +68,22 @@ describe("a key that is handed over", () => {
     ]);
   });
 
+  const settingsOf = (more: Partial<Told>): Told => ({
+    type: "azure-native:web:WebAppApplicationSettings",
+    name: "settings",
+    inputs: { name: "elsewhere", resourceGroupName: "rg", properties: { KEY: unknown } },
+    made: { "properties.KEY": [listed(nameOf(account))] },
+    ...more,
+  });
+
+  test("in settings that are a resource of their own is that of the app", () => {
+    const site: Told = { type: "azure-native:web:WebApp", name: "site", inputs: {} };
+    expect(copies(account, site, settingsOf({ passes: { name: [site, "name"] } }))).toEqual([
+      `host site holds a key of aoai (${key})`,
+    ]);
+    expect(copies(account, settingsOf({}))).toEqual([`host elsewhere holds a key of aoai (${key})`]);
+  });
+
   test("is none where the look-up answers with something else", () => {
     const tags = listed("aoai-prod", "azure-native:cognitiveservices:getAccount", "location");
     expect(copies(account, app(tags))).toEqual([]);

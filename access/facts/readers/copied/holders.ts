@@ -13,13 +13,13 @@ const stores: Readonly<Record<string, readonly [input: string, kind: ModelScope[
   "azure-native:apimanagement:namedvalue": ["serviceName", "resource"],
 };
 
-/** Settings of an app that are a resource of their own. */
-const settings: Readonly<Record<string, string>> = {
-  "azure-native:web:webappapplicationsettings": "name",
-  "azure-native:web:webappapplicationsettingsslot": "name",
-  "azure-native:web:webappconnectionstrings": "name",
-  "azure-native:web:staticsiteappsettings": "name",
-};
+/** Settings of an app that are a resource of their own; the app is named in `name`. */
+const settings: ReadonlySet<string> = new Set([
+  "azure-native:web:webappapplicationsettings",
+  "azure-native:web:webappapplicationsettingsslot",
+  "azure-native:web:webappconnectionstrings",
+  "azure-native:web:staticsiteappsettings",
+]);
 
 /** Resources that say by themselves that they are read: in words, before the name. */
 const read: Readonly<Record<string, string>> = { "kubernetes:core:secret": "Kubernetes secret" };
@@ -35,8 +35,8 @@ export function holderOf(side: Side, resource: PlannedResource): ModelActor {
   }
   const word = Object.hasOwn(read, type) ? read[type] : undefined;
   if (word !== undefined) return reader(`${word} ${resource.name}`, thingKey(resource), thingId(resource));
-  const app = Object.hasOwn(settings, type) ? appOf(side, resource, settings[type] ?? "") : resource;
-  return { kind: "host", name: app.name, id: thingId(app), key: thingKey(app) };
+  if (settings.has(type)) return appOf(side, resource);
+  return { kind: "host", name: resource.name, id: thingId(resource), key: thingKey(resource) };
 }
 
 /** The words before what is read, in the name of a reader. */
@@ -58,7 +58,10 @@ function storeOf(
   return parent === undefined ? namedScope(side, resource, input, kind) : side.scopes.of(parent);
 }
 
-function appOf(side: Side, resource: PlannedResource, input: string): PlannedResource {
-  const output = resource.inputOutputs.get(input);
-  return (output === undefined ? undefined : side.graph.withUrn(output.urn)) ?? resource;
+/** The app that settings are of: a resource of the program, or what is only named. */
+function appOf(side: Side, resource: PlannedResource): ModelActor {
+  const output = resource.inputOutputs.get("name");
+  const app = output === undefined ? undefined : side.graph.withUrn(output.urn);
+  const scope = app === undefined ? namedScope(side, resource, "name", "host") : side.scopes.of(app);
+  return { kind: "host", name: scope.name, id: scope.id, key: scope.key };
 }
