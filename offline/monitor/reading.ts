@@ -20,6 +20,7 @@ async function foundOf(deployment: Deployment, urn: string, stack: string): Prom
   try {
     const found = await deployment.others.of(stack);
     deployment.references.set(urn, { stack, found });
+    deployment.hasReadClock ||= found?.hasReadClock === true;
     return found;
   } catch (error) {
     if (error instanceof UserError) deployment.unreadable ??= error.message;

@@ -5,7 +5,12 @@ import { readOutputsFile } from "../../project/outputs/file.ts";
 import type { FoundOutputs, GivenOutput, GivenOutputs } from "../../project/outputs/given.ts";
 
 /** Runs the project in a folder for a stack, and answers its outputs. */
-export type RunSibling = (given: GivenOutputs, stack: string) => Promise<ReadonlyMap<string, GivenOutput>>;
+export type RunSibling = (given: GivenOutputs, stack: string) => Promise<Ran>;
+
+interface Ran {
+  readonly outputs: ReadonlyMap<string, GivenOutput>;
+  readonly hasReadClock: boolean;
+}
 
 /** What is given of other stacks. Each file is read, and each project run, once and not before a program asks. */
 export class OtherStacks {
@@ -35,11 +40,14 @@ export class OtherStacks {
 
   async #read(given: GivenOutputs, stack: string): Promise<FoundOutputs> {
     const { added = [], changed = [], label, path } = given;
-    const outputs = isFolder(path) ? await this.#run(given, stack) : readOutputsFile(path, label);
+    const { hasReadClock, outputs } = isFolder(path)
+      ? await this.#run(given, stack)
+      : { hasReadClock: false, outputs: readOutputsFile(path, label) };
     return {
       outputs: [...outputs].filter(([name]) => !added.includes(name)),
       added,
       changed,
+      hasReadClock,
       label,
     };
   }

@@ -15,7 +15,7 @@ export function runSibling(options: Omit<RunOptions, "others" | "isRead">): RunS
       const project = readProject(path);
       const stack = stackNamed(name, project.name, label);
       const { deployment, digest } = await runStack(project, stack, { ...options, others: none, isRead: true });
-      return outputsOf(deployment, digest);
+      return { outputs: outputsOf(deployment, digest), hasReadClock: deployment.hasReadClock };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       throw new UserError(`the project in ${label}, whose outputs are given for ${name}: ${error.message}`);

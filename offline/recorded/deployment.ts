@@ -95,7 +95,7 @@ export class Deployment {
   readonly references = new Map<string, { stack: string; found: FoundOutputs | undefined }>();
   /** The outputs of other stacks that the program has read, by the URN of the reference. */
   readonly readOutputs = new Map<string, Set<string>>();
-  /** Whether the program has looked at the clock, which says `now` in this run. */
+  /** Whether the program, or a sibling that it reads, has looked at the clock, which says `now` in this run. */
   hasReadClock = false;
   now = 0;
   /** Why what is given of another stack could not be read. */

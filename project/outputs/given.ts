@@ -31,6 +31,8 @@ export interface FoundOutputs {
   readonly outputs: readonly (readonly [name: string, output: GivenOutput])[];
   readonly added: readonly string[];
   readonly changed: readonly string[];
+  /** Whether they come from a program that looks at the clock. */
+  readonly hasReadClock: boolean;
   /** Where they are given, for messages. */
   readonly label: string;
 }

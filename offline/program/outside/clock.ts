@@ -8,7 +8,7 @@ const patience = 5000;
 
 /**
  * Gives the program one time of the day in every run, so that what it names by the clock is the same in each. The SDK and gRPC
- * have the real one, with their deadlines; a library that looks at the clock by itself has one that moves on.
+ * have the real one, with their deadlines; a library that looks at the clock when no program waits for it has one that moves on.
  */
 export function openClock(now: number): void {
   const real = Date;

@@ -29,9 +29,9 @@ function folders(app: string, sibling = "", outputs: unknown = {}): string {
   return folder;
 }
 
-async function run(folder: string, path: string) {
+async function run(folder: string, path: string, ...args: string[]) {
   const given = JSON.stringify({ stack: platform, path: join(folder, path), label: path });
-  return (await offline(join(folder, "app"), [`--outputs=${given}`])).lines;
+  return (await offline(join(folder, "app"), [`--outputs=${given}`, ...args])).lines;
 }
 
 describe("outputs of another stack in a file", () => {
@@ -133,4 +133,15 @@ thing("inside", { first: other.getOutput("all").ids[0] });
     const [named] = await run(folders(app), "app");
     expect(named?.error?.message).toContain("the project in app is called app, expected platform");
   }, 60_000);
+
+  it("that are made from the clock are the same on another day", async () => {
+    const clock = 'exports.pid = "log-" + new Date().toISOString().slice(0, 10);';
+    const folder = folders("thing('all', { pid: other.getOutput('pid') });", clock);
+    const on = async (date: string) => {
+      const digest = onlyDigest(await run(folder, "platform", `--date=${date}`));
+      return stepOf(digest, "all").newState["inputs"];
+    };
+    expect(await on("2026-11-29")).toEqual({ pid: "log-<YYYY-MM-DD>" });
+    expect(await on("2026-12-07")).toEqual({ pid: "log-<YYYY-MM-DD>" });
+  }, 30_000);
 });

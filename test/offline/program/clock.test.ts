@@ -3,15 +3,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { offline, onlyDigest, project, repository, stepOf, unknownsOf } from "../runOffline.ts";
 
-async function run(code: string, date = "2026-11-29") {
+async function run(code: string, date = "2026-11-29", packages: Record<string, string> = {}) {
   const folder = project({
     "Pulumi.yaml": "name: shop\nmain: index.js\nruntime: { name: nodejs, options: { typescript: false } }\n",
     "Pulumi.dev.yaml": "config: {}\n",
     "index.js": `const pulumi = require("@pulumi/pulumi");
 const thing = (name, inputs) => new pulumi.CustomResource("random:index:Thing", name, inputs);
 ${code}`,
+    ...packages,
+    "node_modules/.keep": "",
   });
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
+  symlinkSync(join(repository, "node_modules/@pulumi"), join(folder, "node_modules/@pulumi"));
   const { lines } = await offline(folder, [`--date=${date}`]);
   return onlyDigest(lines);
 }
@@ -109,5 +111,33 @@ while (Date.now() < start + 100);
   thing("done", { isTimed: took > 150 && took < 5000 });
 })();`);
     expect(stepOf(digest, "done").newState["inputs"]).toEqual({ isTimed: true });
+  }, 60_000);
+
+  it("is the same for a library that the program asks, also after a wait, and moves when that waits for it", async () => {
+    const digest = await run(
+      `const dates = require("dates");
+(async () => {
+  thing("x", { day: "log-" + dates.day(), later: await dates.later() });
+  await dates.wait(1000);
+  thing("done", {});
+})();`,
+      "2026-11-29",
+      {
+        "node_modules/dates/package.json": '{ "name": "dates", "version": "1.0.0" }',
+        "node_modules/dates/index.js": `
+exports.day = () => new Date().toISOString().slice(0, 10);
+exports.wait = async (time) => {
+  const start = Date.now();
+  while (Date.now() < start + time) await new Promise((done) => setTimeout(done, 50));
+};
+exports.later = async () => {
+  await new Promise((done) => setTimeout(done, 10));
+  return "sa" + Date.now();
+};
+`,
+      },
+    );
+    expect(stepOf(digest, "x").newState["inputs"]).toEqual({ day: "log-<YYYY-MM-DD>", later: "sa<time in ms>" });
+    expect(stepOf(digest, "done").op).toBe("create");
   }, 60_000);
 });
