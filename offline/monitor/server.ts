@@ -9,39 +9,26 @@ import type { Deployment } from "../recorded/deployment.ts";
 import { engineHandlers } from "./engine.ts";
 import type { Handler } from "./handler.ts";
 import { monitorHandlers } from "./monitor.ts";
+import type { Port } from "./port.ts";
 import { grpc, services } from "./proto.ts";
 import { UserError } from "../../project/userError.ts";
 
 type Status = (typeof status)[keyof typeof status];
 
-/** The monitor and engine of one run. */
-export interface EngineServer {
-  address: string;
-  close: () => void;
-}
-
-/** Serves the resource monitor and the engine on a local port. */
-export async function serve(deployment: Deployment): Promise<EngineServer> {
+/** Serves the resource monitor and the engine of one run to whoever connects. @returns what ends it. */
+export function serve(deployment: Deployment, port: Pick<Port, "serve">): () => void {
   const server = new grpc.Server({
     "grpc.max_receive_message_length": -1,
     "grpc.max_send_message_length": -1,
   });
   server.addService(services.monitor, implementation(deployment, services.monitor, monitorHandlers(deployment)));
   server.addService(services.engine, implementation(deployment, services.engine, engineHandlers(deployment)));
-  const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => {
-      if (error === null) {
-        resolve(bound);
-      } else {
-        reject(error);
-      }
-    });
+  const injector = server.createConnectionInjector(grpc.ServerCredentials.createInsecure());
+  port.serve((socket) => {
+    injector.injectConnection(socket);
   });
-  return {
-    address: `127.0.0.1:${port}`,
-    close: () => {
-      server.forceShutdown();
-    },
+  return () => {
+    server.forceShutdown();
   };
 }
 

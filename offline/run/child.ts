@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Duplex } from "node:stream";
 import { dirname, extname, join } from "node:path";
+import { setTimeout as setTimeoutAsync } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { StackConfig } from "../../project/config/stack.ts";
 import type { Project } from "../../project/program.ts";
@@ -15,7 +18,7 @@ import type { EncryptedKey, Given } from "../program/channel.ts";
 import type { Space } from "../recorded/urn.ts";
 
 /** The folder of the SDK that the program itself would load. */
-export function sdkOf(project: Project): string {
+function sdkOf(project: Project): string {
   try {
     const require = createRequire(join(project.pwd, "program.js"));
     return dirname(require.resolve("@pulumi/pulumi/package.json"));
@@ -24,19 +27,36 @@ export function sdkOf(project: Project): string {
   }
 }
 
+/** A program that runs. */
+export interface Program {
+  readonly child: ChildProcess;
+  /** How it ends. */
+  readonly ended: Promise<Ending>;
+  /** What each line of its reports begins with. */
+  readonly token: string;
+  /** Asks the preload what the program waits for; it answers through the channel where the program lets it. */
+  readonly ask: () => void;
+  /** Ends it, and all that it has started. */
+  readonly kill: () => void;
+}
+
+/** The exit code, or the signal that ended it. */
+export type Ending = readonly [code: number | null, signal: NodeJS.Signals | null];
+
 /**
  * Starts the program's own loader against our monitor, and tells its preload what it needs. File descriptor 3 is the one
  * channel beside the monitor: it carries that, and what the preload reports.
+ *
+ * @param address of the monitor and the engine: host and port.
  */
 export function startProgram(
   project: Project,
   space: Space,
   config: StackConfig,
-  sdk: string,
   address: string,
-  token: string,
   { isTypeChecked, isBase, isRead = false, now }: Omit<RunOptions, "cwd" | "others" | "timeout">,
-): ChildProcess {
+): Program {
+  const sdk = sdkOf(project);
   const args = [
     ...project.nodeargs,
     join(sdk, "cmd", "run"),
@@ -65,31 +85,54 @@ export function startProgram(
     // Its own process group, so that what it starts ends with it.
     detached: true,
   });
-  const given: Given = {
-    token,
-    sdk,
-    root: project.root,
-    nodeOptions,
-    now,
-    isOnlyTranspiled: compiling.isOnlyTranspiled,
-    isRead,
-    labels,
-  };
   const channel = child.stdio[3] as Duplex;
+  const token = randomUUID();
+  const { root } = project;
+  const { isOnlyTranspiled } = compiling;
+  const given: Given = { token, sdk, root, nodeOptions, now, isOnlyTranspiled, isRead, labels };
   // A program that ends at once does not read it.
   channel.on("error", () => undefined).write(`${JSON.stringify(given)}\n`);
-  return child;
+  return {
+    child,
+    ended: endOf(child),
+    token,
+    ask: () => {
+      channel.write("\n");
+    },
+    kill: () => {
+      killGroup(child);
+    },
+  };
+}
+
+// What a program leaves running may hold its pipes open; the program itself is what counts.
+function endOf(child: ChildProcess): Promise<Ending> {
+  const soonAfterExit = async () => {
+    const exit: unknown = await once(child, "exit");
+    await setTimeoutAsync(1000, undefined, { ref: false });
+    return exit;
+  };
+  const ended = Promise.race([once(child, "close"), soonAfterExit()]) as Promise<Ending>;
+  // Whoever waits for it hears of it; nobody may before the monitor is there.
+  ended.catch(() => undefined);
+  return ended;
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) {
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // Gone already.
+  }
 }
 
 /** A folder for each stack, and another one for the base that it is compared with; those of the same packages share it. */
 function cacheOf(sdk: string, stack: string, isBase: boolean): string | undefined {
   const whose = [realpathSync(sdk), stack, isBase ? "base" : "program"];
   return compileCache(`program-${fingerprintOf(JSON.stringify(whose))}`);
-}
-
-/** Asks the preload, which answers through the channel where the program lets it. */
-export function askWhatItWaitsFor(child: ChildProcess): void {
-  (child.stdio[3] as Duplex).write("\n");
 }
 
 // Credentials must not decide what a run shows, and telemetry must not leave it.
