@@ -1,16 +1,9 @@
-import type { Digest } from "../digest/digest.ts";
-import type { Deployment } from "../recorded/deployment.ts";
 import { readStackConfig } from "../../project/config/stack.ts";
 import type { Project } from "../../project/program.ts";
 import { openPort } from "../monitor/port.ts";
 import { startProgram } from "./child.ts";
 import type { RunOptions } from "./options.ts";
-
-/** What a run has found. */
-export interface Run {
-  readonly digest: Digest;
-  readonly deployment: Deployment;
-}
+import type { Run } from "./watch.ts";
 
 /** Runs the program for one stack and answers the digest of its first preview. */
 export async function runStack(project: Project, stack: string, options: RunOptions): Promise<Run> {

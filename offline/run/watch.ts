@@ -7,7 +7,7 @@ import { CallbackClients } from "../monitor/callbacks.ts";
 import type { Program } from "./child.ts";
 import { Deployment } from "../recorded/deployment.ts";
 import { tellChanged } from "../others/changed.ts";
-import { digestOf } from "../digest/digest.ts";
+import { digestOf, type Digest } from "../digest/digest.ts";
 import { placeless } from "../recorded/placeless.ts";
 import type { Port } from "../monitor/port.ts";
 import type { Space } from "../recorded/urn.ts";
@@ -15,9 +15,14 @@ import { anotherProgram, programError, unfinished } from "./programError.ts";
 import type { RunOptions } from "./options.ts";
 import { collectLines, eachLine } from "./programOutput.ts";
 import { receive } from "./report.ts";
-import type { Run } from "./run.ts";
 import { serve } from "../monitor/server.ts";
 import { limitTime, tooLong, type Limit } from "./timeLimit.ts";
+
+/** What a run has found. */
+export interface Run {
+  readonly digest: Digest;
+  readonly deployment: Deployment;
+}
 
 /** Serves a program that has been started until it ends, and answers what it has declared. @param started nanoseconds. */
 export async function watch(
