@@ -1,5 +1,6 @@
 import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
+import { foldUnread } from "../alikeUnknowns.ts";
 import { isImportant } from "../importance.ts";
 import { sayStacks } from "../stacks.ts";
 import { sayUnchanged, sayWhat, sumOf, type ToldUnknowns } from "../unknowns.ts";
@@ -19,8 +20,9 @@ export function drawUnknowns(
   style: TerminalStyle,
   { namesStacks }: { readonly namesStacks: boolean },
 ): string[] {
-  const list = (told: readonly ToldUnknown[], title: string, isNamed: boolean): string[] => {
-    if (told.length === 0) return [];
+  const list = (all: readonly ToldUnknown[], title: string, isNamed: boolean): string[] => {
+    if (all.length === 0) return [];
+    const told = foldUnread(all);
     const important = told.findLastIndex(isImportant) + 1;
     const shown = told.slice(0, Math.max(maxUnknowns, Math.min(important, maxImportant)));
     const more = sumOf(told.slice(shown.length));

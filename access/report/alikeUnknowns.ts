@@ -1,0 +1,63 @@
+import { sayNames } from "./names.ts";
+import type { ToldUnknown } from "./toldUnknown.ts";
+import { listOf } from "./words.ts";
+
+// What is not known for one reason is told in one paragraph: of many resources an input or two is not read, and nobody reads
+// as many times why.
+
+/** Unknowns that are told together, if they are: the words before the colon, and what each of them adds. */
+interface Alike {
+  readonly title: string;
+  readonly item: string;
+}
+
+/** Folds what is not read, and look-ups that nothing could answer yet. The place of the first is that of all. */
+export function foldUnread(told: readonly ToldUnknown[]): ToldUnknown[] {
+  const alike = told.map((each, index) => {
+    const found = unreadInputs(each) ?? unreadResource(each) ?? openLookUp(each);
+    return { each, found, key: found === undefined ? String(index) : JSON.stringify([found.title, each.stacks]) };
+  });
+  return [...Map.groupBy(alike, ({ key }) => key).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    if (first.found === undefined || same.length === 1) return same.map(({ each }) => each);
+    const items = same.flatMap(({ found }) => found?.item ?? []);
+    const isListed = first.found.title.startsWith("look-ups");
+    return [
+      {
+        names: [],
+        path: first.found.title,
+        why: isListed ? listOf(items) : items.join("; "),
+        stacks: first.each.stacks,
+        number: same.reduce((sum, { each }) => sum + each.number, 0),
+      },
+    ];
+  });
+}
+
+const notRead = /^may give access and (?:is|are) not read yet(?:: (?<inputs>.+))?$/s;
+
+function unreadInputs({ names, path, why }: ToldUnknown): Alike | undefined {
+  const { inputs } = notRead.exec(why)?.groups ?? {};
+  if (!notRead.test(why) || !path.startsWith("inputs")) return undefined;
+  const what = inputs ?? path.slice("inputs.".length);
+  return { title: "inputs that may give access and are not read yet", item: `${said(names)} ${what}`.trimEnd() };
+}
+
+function unreadResource({ names, path, why }: ToldUnknown): Alike | undefined {
+  const { type } = /^(?<type>\S+) may give access and is not read yet$/.exec(why)?.groups ?? {};
+  if (type === undefined || path !== "") return undefined;
+  return { title: "resources that may give access and are not read yet", item: `${said(names)} (${type})` };
+}
+
+function openLookUp({ names, path, why }: ToldUnknown): Alike | undefined {
+  const isOpen = why === `${path} was called with an argument that is not known yet: its answer is not known either`;
+  return names.length === 0 && isOpen
+    ? { title: "look-ups that are asked with what is not known yet, so that their answers are not known", item: path }
+    : undefined;
+}
+
+/** Escaped with the text that they stand in. */
+function said(names: readonly string[]): string {
+  return sayNames(names, (name) => name);
+}
