@@ -1,6 +1,6 @@
+import { isImportant } from "./importance.ts";
 import { sayNames } from "./names.ts";
 import type { ToldUnknown } from "./toldUnknown.ts";
-import { listOf } from "./words.ts";
 
 // What is not known for one reason is told in one paragraph: of many resources an input or two is not read, and nobody reads
 // as many times why.
@@ -15,24 +15,46 @@ interface Alike {
 export function foldUnread(told: readonly ToldUnknown[]): ToldUnknown[] {
   const alike = told.map((each, index) => {
     const found = unreadInputs(each) ?? unreadResource(each) ?? openLookUp(each);
-    return { each, found, key: found === undefined ? String(index) : JSON.stringify([found.title, each.stacks]) };
+    return {
+      each,
+      found,
+      key: found === undefined ? String(index) : JSON.stringify([found.title, each.stacks, isImportant(each)]),
+    };
   });
   return [...Map.groupBy(alike, ({ key }) => key).values()].flatMap((same) => {
     const [first] = same;
-    if (first === undefined) return [];
-    if (first.found === undefined || same.length === 1) return same.map(({ each }) => each);
-    const items = same.flatMap(({ found }) => found?.item ?? []);
-    const isListed = first.found.title.startsWith("look-ups");
-    return [
-      {
-        names: [],
-        path: first.found.title,
-        why: isListed ? listOf(items) : items.join("; "),
-        stacks: first.each.stacks,
-        number: same.reduce((sum, { each }) => sum + each.number, 0),
-      },
-    ];
+    if (first?.found === undefined || same.length === 1) return same.map(({ each }) => each);
+    const { title } = first.found;
+    return paragraphsOf(same.map(({ each, found }) => ({ each, item: found?.item ?? "" }))).map((items) => ({
+      names: [],
+      path: title,
+      why: items.map(({ item }) => item).join("; "),
+      stacks: first.each.stacks,
+      number: items.reduce((sum, { each }) => sum + each.number, 0),
+    }));
   });
+}
+
+/** A text that is longer is cut where it is printed, and this may be the only copy. */
+const maxLength = 360;
+
+interface Item {
+  readonly each: ToldUnknown;
+  readonly item: string;
+}
+
+function paragraphsOf(items: readonly Item[]): Item[][] {
+  const paragraphs: Item[][] = [];
+  let length = 0;
+  for (const one of items) {
+    length += one.item.length + 2;
+    const last = paragraphs.at(-1);
+    if (last === undefined || length > maxLength) {
+      paragraphs.push([one]);
+      length = one.item.length;
+    } else last.push(one);
+  }
+  return paragraphs;
 }
 
 const notRead = /^may give access and (?:is|are) not read yet(?:: (?<inputs>.+))?$/s;
@@ -41,7 +63,7 @@ function unreadInputs({ names, path, why }: ToldUnknown): Alike | undefined {
   const { inputs } = notRead.exec(why)?.groups ?? {};
   if (!notRead.test(why) || !path.startsWith("inputs")) return undefined;
   const what = inputs ?? path.slice("inputs.".length);
-  return { title: "inputs that may give access and are not read yet", item: `${said(names)} ${what}`.trimEnd() };
+  return { title: "inputs that may give access and are not read yet", item: `${said(names)}: ${what}` };
 }
 
 function unreadResource({ names, path, why }: ToldUnknown): Alike | undefined {

@@ -66,8 +66,11 @@ function sayWhat(powers: readonly Power[], on: string, { kind }: Scope): string 
 export function detailsOf(entry: Entry, rolesAfter: RolesAfter, format: Format): Detail[] {
   const { changes, through } = entry;
   const [change] = changes;
-  // All there is to say of what is not read is its headline.
-  if (isUnread(change)) return [];
+  // All else that there is to say of what is not read is its headline.
+  if (isUnread(change)) {
+    const places = changes.flatMap(({ cause }) => cause.flatMap(({ location }) => location ?? []));
+    return places.length === 0 ? [] : [{ label: "cause", parts: few(places, format.place) }];
+  }
   const details: Detail[] = [
     ...(isOneWay(changes, format)
       ? waysOf(change, rolesAfter, format)

@@ -9,13 +9,14 @@ import { isSecretByName } from "./handedOver.ts";
 
 /** Outputs of a resource of Azure that its path in Azure decides, which is made of texts: names, groups, places. */
 const decidedByPath =
-  /^(?:id|name|principalId|clientId|tenantId|customerId|workspaceId|identity\.(?:principalId|tenantId)|(?:identityProfile\.)?kubelet_?[iI]dentity\.objectId)$/;
+  /^(?:id|name|(?:properties\.)?vaultUri|principalId|clientId|tenantId|customerId|workspaceId|identity\.(?:principalId|tenantId)|(?:identityProfile\.)?kubelet_?[iI]dentity\.objectId)$/;
 
 /** Where a resource of Azure answers, and its keys: whose they are says who has them. */
-const door = /(?:endpoints?(?:\.\w+)?|ur[il]|fqdn|host_?name|login_?server|connection_?string|key|password)$/i;
+const door =
+  /(?:endpoints?(?:\.\w+)?|ur[il]|fqdn|domain_?name|host_?name|login_?server|connection_?string|key|password)$/i;
 
 /** Of the classic provider, ids of things in a vault have the version of what is in them. */
-const hasVersionedId = /^azure:keyvault\//;
+const hasVersionedId = /^azure:keyvault\/(?!keyvault:|accesspolicy:)/;
 
 /** Rules of the table by which an input says how a resource is, not what it is called and where it lies or answers. */
 const describing: ReadonlySet<string> = new Set([

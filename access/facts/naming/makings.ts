@@ -1,3 +1,4 @@
+import type { Output, TextPart } from "../../plan/inputOutputs.ts";
 import { isWithin } from "../../plan/inputPath.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { Statements } from "../../../statements/find.ts";
@@ -126,14 +127,22 @@ export class Makings {
  * @param concerns whether an output is asked for, by its path in the inputs.
  */
 export function madeOf(
-  { sources, inputOutputs }: PlannedResource,
+  { sources, inputOutputs, inputTexts }: PlannedResource,
   input: string,
   concerns: (path: string) => boolean = () => true,
 ): readonly Made[] {
-  const within = [...inputOutputs].filter(([at]) => isWithin(input, at));
+  const texts = [...inputTexts].filter(([at]) => isWithin(input, at));
+  const within = [...inputOutputs, ...outputsOf(texts)].filter(([at]) => isWithin(input, at));
   const others = (sources.get(input) ?? []).filter((urn) => !within.some(([, output]) => output.urn === urn));
   const told = within.flatMap(([at, output]) => (concerns(at) ? [output] : []));
   return [...told, ...others.map((urn) => ({ urn, path: undefined }))];
+}
+
+/** The outputs that texts are joined from, where they are all that the texts are joined from beside words. */
+function outputsOf(texts: readonly (readonly [at: string, parts: readonly TextPart[]])[]): [string, Output][] {
+  const parts = texts.flatMap(([at, all]) => all.map((part) => [at, part] as const));
+  if (parts.some(([, part]) => typeof part !== "string" && "unknown" in part)) return [];
+  return parts.flatMap(([at, part]) => (typeof part === "string" || "unknown" in part ? [] : [[at, part]]));
 }
 
 /** The name that a resource had first: one that is renamed makes the same. */

@@ -15,8 +15,11 @@ const places: readonly (readonly [types: RegExp, path: readonly string[]])[] = [
 const ofPlatform =
   /^(?:websites?_|scm_|azure(?:webjobs|functions)|functions?_|docker_|microsoft_|appsetting_|webjobs_|msi_|identity_)/i;
 
+/** Of these, which language of which version runs, and the clock: learn.microsoft.com/azure/azure-functions/functions-app-settings. */
+const ofRuntime = /^(?:website_(?:node_default_version|time_zone)|functions_(?:extension_version|worker_runtime\w*))$/i;
+
 /** A number, a switch, or a word that is too short for a secret and names nothing: no address, path or id. */
-const word = /^[a-z0-9][\w .+-]{0,29}$/i;
+const word = /^[~a-z0-9][\w .+-]{0,29}$/i;
 
 /**
  * The inputs without settings that only a program reads, that are no address, id or secret and speak of no right: `LEVEL=debug`.
@@ -42,7 +45,8 @@ function isPlainItem(item: Json): boolean {
 }
 
 function isPlain(name: Json | undefined, value: Json | undefined): boolean {
-  if (typeof name !== "string" || ofPlatform.test(name) || speaksOfRights(name)) return false;
+  if (typeof name !== "string" || speaksOfRights(name)) return false;
+  if (ofPlatform.test(name) && !ofRuntime.test(name)) return false;
   return typeof value === "string"
     ? word.test(value) && !speaksOfRights(value)
     : typeof value === "number" || typeof value === "boolean";
