@@ -15,22 +15,25 @@ export function namesIn(stacks: readonly Pick<StackReport, "access" | "findings"
 }
 
 /**
- * Findings of one rule that differ in nothing but names are told as one: what a loop makes is found at each round of it. What
- * stops a change is told one by one.
+ * Findings of one rule that differ in nothing but what they are about are told as one: what a loop makes is found at each round
+ * of it, and several services take keys. What stops a change is told one by one.
  */
 export function foldFindings(told: readonly ToldFinding[], names: ReadonlySet<string>): ToldFinding[] {
   const groups = Map.groupBy(told, ({ finding: { rule, message, fix, level }, stacks }) =>
     JSON.stringify(
-      level === "error" ? [rule, message, fix, stacks] : [rule, fix, stacks, withoutNames(message, names)],
+      level === "error"
+        ? [rule, message, fix, stacks]
+        : [rule, withoutHow(fix), stacks, withoutNames(afterKind(message, names), names)],
     ),
   );
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const alike = others.map(({ finding }) => ({
-      name: differentIn(first.finding.message, finding.message),
+      name: differentIn(afterKind(first.finding.message, names), afterKind(finding.message, names)),
       location: finding.location,
     }));
-    return [{ ...first, alike, number: others.reduce((sum, { number }) => sum + number, first.number) }];
+    const finding = { ...first.finding, fix: withHows([first, ...others]) };
+    return [{ ...first, finding, alike, number: others.reduce((sum, { number }) => sum + number, first.number) }];
   });
 }
 
@@ -44,6 +47,25 @@ export function sayAlike({ alike }: Pick<ToldFinding, "alike">, escape: Escape):
 export function placesOf({ finding, alike }: Pick<ToldFinding, "alike" | "finding">): Location[] {
   const places = [finding, ...alike].flatMap(({ location }) => location ?? []);
   return [...new Map(places.map((place) => [sayLocation(place), place])).values()];
+}
+
+/** How something is done, in brackets, is another thing for each service. */
+const how = / \(([^()]*)\)/;
+
+function withoutHow(fix: string): string {
+  return fix.replace(how, "");
+}
+
+function withHows([first, ...others]: readonly [ToldFinding, ...ToldFinding[]]): string {
+  const hows = new Set([first, ...others].flatMap(({ finding }) => how.exec(finding.fix)?.[1] ?? []));
+  return first.finding.fix.replace(how, () => ` (${[...hows].join("; ")})`);
+}
+
+/** `orders accepts keys` of `storage orders accepts keys`: the kind of a thing stands before its name. */
+function afterKind(message: string, names: ReadonlySet<string>): string {
+  const words = message.split(" ");
+  const at = words.slice(0, 3).findIndex((word) => names.has(wordOf(word)));
+  return words.slice(Math.max(0, at)).join(" ");
 }
 
 /** Punctuation behind a word is no part of a name. */

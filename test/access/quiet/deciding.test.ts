@@ -27,6 +27,11 @@ const gateway = (inputs: Readonly<Record<string, Json>>): Told => ({
   name: "gateway",
   inputs: { serviceName: "gateway", resourceGroupName: "web", publisherEmail: "a@contoso.example", ...inputs },
 });
+const vault = (inputs: Readonly<Record<string, Json>>): Told => ({
+  type: "azure:keyvault/keyVault:KeyVault",
+  name: "kv",
+  inputs: { name: "kv", resourceGroupName: "web", ...inputs },
+});
 const group = (inputs: Readonly<Record<string, Json>>): Told => ({
   type: "azure-native:resources:ResourceGroup",
   name: "web",
@@ -50,6 +55,7 @@ describe("what an output of a resource of Azure is", () => {
     ["a password is no part of an id", "id", server({}), server({ administratorLoginPassword: "other" })],
     ["whom people write to is no part of an id", "id", gateway({}), gateway({ publisherEmail: "b@contoso.example" })],
     ["an address is no part of an id", "id", subnet({}), subnet({ addressPrefix: "10.0.0.0/20" })],
+    ["whom a vault lets in is no part of its address", "vaultUri", vault({}), vault({ accessPolicies: [] })],
     ["a tag is not where something lies", "location", group({}), group({ tags: { team: "b" } })],
     [
       "how long data is kept says nothing of a key",
@@ -67,6 +73,7 @@ describe("what an output of a resource of Azure is", () => {
     ["another network is another id", "id", subnet({}), subnet({ virtualNetworkName: "other" })],
     ["an address may be where something answers", "hostName", subnet({}), subnet({ addressPrefix: "10.0.0.0/20" })],
     ["another name has other keys", "connectionString", insights({}), insights({ resourceName: "other" })],
+    ["a vault of another name answers elsewhere", "vaultUri", vault({}), vault({ name: "other" })],
     ["another place is where something lies", "location", group({}), group({ location: "northeurope" })],
     ["the size decides what is no id and no key", "kind", plan({}), plan({ skuName: "P1v3" })],
     ["a secret of a vault has another id by its version", "id", secret("a"), secret("b")],

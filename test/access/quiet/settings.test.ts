@@ -25,6 +25,8 @@ describe.each(Object.entries(apps))("a setting of a program, %s", (_, app) => {
   test.each<[name: string, before: Json, after: Json]>([
     ["LEVEL", "info", "debug"],
     ["FEATURE_SEARCH", "false", "true"],
+    ["FUNCTIONS_EXTENSION_VERSION", "~3", "~4"],
+    ["WEBSITE_NODE_DEFAULT_VERSION", "~16", "20.11.0"],
     ["AZURE_OPENAI_DEPLOYMENT", "gpt-4o", "gpt-4.1-mini"],
   ])("%s: another word is no access", (name, before, after) => {
     expect(verdictBetween([app(name, before)], [app(name, after)])).toBe("same");
@@ -34,6 +36,7 @@ describe.each(Object.entries(apps))("a setting of a program, %s", (_, app) => {
     ["API", "https://a.contoso.example", "https://evil.example"],
     ["AZURE_CLIENT_ID", "aaaaaaaa-0000-4000-8000-000000000001", "eeeeeeee-0000-4000-8000-00000000000e"],
     ["WEBSITE_AUTH_ENABLED", "true", "false"],
+    ["FUNCTIONS_WORKER_RUNTIME", "node", "https://evil.example"],
     ["AUTH_ENABLED", "true", "false"],
     ["adminUser", "ann", "eve"],
     ["MODE", "closed", "anonymous"],

@@ -68,7 +68,7 @@ export function firstReport(folder: string, digests: Digests): string {
   const project = findProject(folder);
   const baseline = againstLocks(project, { ...known(), stated: [] }, []);
   const next = nextSteps(report, baseline, project).flatMap((line) => wrap(line, 100));
-  return [text.trimEnd(), ...next].join("\n");
+  return `${[text.trimEnd(), ...next].join("\n")}\n`;
 }
 
 /** What is said of going from one run to another. */

@@ -44,7 +44,7 @@ test("that report is what the command prints", () => {
   const folder = folderOf("aks");
   const { stdout, stderr, exitCode } = keyless(["preview", "--cwd", folder], { env: npm });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  const [, , ...lines] = stdout.trimEnd().split("\n");
+  const [, , ...lines] = stdout.split("\n");
   expect(lines.join("\n")).toBe(readFileSync(join(folder, "report.txt"), "utf8"));
 });
 

@@ -1,0 +1,75 @@
+import type { Stranger } from "../edit.ts";
+
+export const functions: Stranger = {
+  program: "functions",
+  edits: [
+    {
+      what: "the app is given the key that writes instead of the one that only reads",
+      files: { "index.ts": [["eventsKeys.secondaryReadonlyMasterKey", "eventsKeys.primaryMasterKey"]] },
+      verdict: "unknown",
+      cause: ["index.ts:71 fa"],
+    },
+    {
+      what: "the signature lets its holder write as well",
+      files: { "helpers.ts": [["permissions: storage.Permissions.R,", 'permissions: "rw",']] },
+      verdict: "unknown",
+      cause: ["index.ts:71 fa"],
+    },
+    {
+      what: "the app gets an identity, and a role on the whole resource group",
+      files: {
+        "index.ts": [
+          ['    kind: "functionapp",\n', '    kind: "functionapp",\n    identity: { type: "SystemAssigned" },\n'],
+          [
+            "export const endpoint",
+            'new authorization.RoleAssignment("fa-blobs", {\n    scope: resourceGroup.id,\n    principalId: app.identity.apply((identity) => identity!.principalId),\n    principalType: "ServicePrincipal",\n    roleDefinitionId: "/providers/Microsoft.Authorization/roleDefinitions/b7e6dc6d-f1e8-4753-8033-0f276bb0955b",\n});\n\nexport const endpoint',
+          ],
+          [
+            "import * as resources",
+            'import * as authorization from "@pulumi/azure-native/authorization";\nimport * as resources',
+          ],
+        ],
+      },
+      verdict: "broader",
+      cause: ["index.ts:72 fa.identity", "index.ts:94 fa-blobs"],
+    },
+    {
+      what: "a newer Node, another address of the payment service, and a tag",
+      files: {
+        "index.ts": [
+          ['"WEBSITE_NODE_DEFAULT_VERSION", value: "~16"', '"WEBSITE_NODE_DEFAULT_VERSION", value: "~20"'],
+          ['nodeVersion: "~16"', 'nodeVersion: "~20"'],
+          [
+            'resources.ResourceGroup("webhooks-rg")',
+            'resources.ResourceGroup("webhooks-rg", { tags: { team: "pay" } })',
+          ],
+        ],
+        "app/host.json": [['"version": "2.0"', '"version": "2.0", "functionTimeout": "00:05:00"']],
+      },
+      verdict: "same",
+    },
+    {
+      what: "variables have other names, and the settings are put together elsewhere",
+      files: {
+        "helpers.ts": [
+          [
+            "const storageAccountKeys = storage.listStorageAccountKeysOutput",
+            "const listed = storage.listStorageAccountKeysOutput",
+          ],
+          ["storageAccountKeys.keys[0].value", "listed.keys[0].value"],
+        ],
+        "index.ts": [
+          [
+            "const app = new web.WebApp",
+            'const runtime = [\n    { name: "FUNCTIONS_EXTENSION_VERSION", value: "~4" },\n    { name: "FUNCTIONS_WORKER_RUNTIME", value: "node" },\n];\n\nconst app = new web.WebApp',
+          ],
+          [
+            '            { name: "FUNCTIONS_EXTENSION_VERSION", value: "~4" },\n            { name: "FUNCTIONS_WORKER_RUNTIME", value: "node" },\n',
+            "            ...runtime,\n",
+          ],
+        ],
+      },
+      verdict: "same",
+    },
+  ],
+};
