@@ -202,7 +202,6 @@ function doorLink(door: Service): Link {
 function keyWords({ localAuth, reason, until, service }: Service): string {
   const keys = `${serviceOf(service).takes}s`;
   if (localAuth === "unknown") return `cannot tell whether ${keys} work: counted as working`;
-  const end =
-    until === undefined ? `${keys} work, no end date` : `${keys} work; to be switched off by ${until}`;
+  const end = until === undefined ? `${keys} work, no end date` : `${keys} work; to be switched off by ${until}`;
   return reason === undefined ? end : `${end}: "${reason}"`;
 }

@@ -85,3 +85,24 @@ describe("what an output of a resource of Azure is", () => {
 function secret(value: string): Told {
   return { type: "azure:keyvault/secret:Secret", name: "s", inputs: { name: "s", keyVaultId: "v", value } };
 }
+
+describe("a text that is joined with an output", () => {
+  const taker = (of: Told, path: string, more: Json = "/"): Told[] => [
+    of,
+    { type: "contoso:index:Thing", name: "taker", inputs: {}, joins: { from: ["https://", of, path, more] } },
+  ];
+  const isAlike = (before: readonly Told[], after: readonly Told[]) =>
+    !between(before, after).changes.some(({ actor }) => actor.name.includes("taker"));
+  const open = { accessPolicies: [] };
+
+  test("is made of that output, and of nothing else of its resource", () => {
+    expect(isAlike(taker(vault({}), "vaultUri"), taker(vault(open), "vaultUri"))).toBe(true);
+    expect(isAlike(taker(vault({}), "vaultUri"), taker(vault({ name: "other" }), "vaultUri"))).toBe(false);
+    expect(isAlike(taker(vault({}), "accessPolicies"), taker(vault(open), "accessPolicies"))).toBe(false);
+  });
+
+  test("is made of all of its resource where a piece of it is not known", () => {
+    const piece = { unknown: "computed of vault kv" };
+    expect(isAlike(taker(vault({}), "vaultUri", piece), taker(vault(open), "vaultUri", piece))).toBe(false);
+  });
+});
