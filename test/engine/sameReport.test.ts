@@ -48,6 +48,7 @@ const compared: readonly Compared[] = [
   { program: ".", stack: "prod", unasked: whoRunsIt },
   {
     program: "test/engine/programs/foreign",
+    edits: { "index.ts": withoutUnknownSettings },
     unasked: [
       "azure-native:operationalinsights:getSharedKeys",
       "inputs.appLogsConfiguration.logAnalyticsConfiguration.sharedKey",
@@ -70,6 +71,13 @@ const compared: readonly Compared[] = [
   },
 ];
 
+/** With one unknown setting the engine knows nothing of the whole template, which gets defaults; an offline run knows the rest. */
+function withoutUnknownSettings(text: string): string {
+  return text
+    .replace("value: pulumi.interpolate`https://${openai.properties.customSubDomainName}", "value: `https://contoso")
+    .replace("value: api.clientId", 'value: "set later"');
+}
+
 /** The engine must find another stack; and then it knows its outputs. */
 function withoutOtherStack(text: string): string {
   return text.replace(/^const (?:other|pid) = .*\n|^grant\("other-stack".*\n/gm, "");
@@ -82,6 +90,8 @@ function withoutRandom(text: string): string {
 
 /** Programs with azure-native that cannot be compared, and why. */
 const leftOut: Readonly<Record<string, string>> = {
+  defaults:
+    "it is about parts that get defaults, of which the engine knows nothing as soon as something in them is unknown",
   computed: "in part: that a value is computed from an output is not in the engine's digest",
   outputs: "it is about the paths of outputs, which the engine's digest does not tell",
   invokes: "nobody has access in it; it is about answers, which the engine has and an offline run does not",
