@@ -77,7 +77,6 @@ describe("what an input says of access that no reader reads", () => {
     ["azure-native:sql:Server", { administrators: { login: "8f0c" } }, "inputs.administrators"],
     ["azure-native:databricks:Workspace", { authorizations: [{ principalId: "8f0c" }] }, "inputs.authorizations"],
     ["azuread:index/application:Application", { identifierUris: people }, "inputs.identifierUris"],
-    ["azuread:index/servicePrincipal:ServicePrincipal", { owners: people }, ""],
     [
       types.vault,
       { properties: { enableRbacAuthorization: true, enabledForTemplateDeployment: true } },
@@ -117,6 +116,7 @@ describe("what an input says of access that no reader reads", () => {
     expect(unknownsOf("azure-native:storage:StorageAccount", read)).toEqual([]);
     expect(unknownsOf("azure-native:storage:StorageAccount", off)).toEqual([]);
     expect(unknownsOf(types.entraGroup, { owners: people })).toEqual([]);
+    expect(unknownsOf("azuread:index/servicePrincipal:ServicePrincipal", { owners: people })).toEqual([]);
   });
 });
 

@@ -58,3 +58,25 @@ test("a service principal gives nobody anything by being there; what is given to
   };
   expect(verdictBetween([application], [application, principal])).toBe("same");
 });
+
+test("a role of a service principal goes to another application when that is of another one", () => {
+  const account: Told = { type: "azure-native:cognitiveservices:Account", name: "aoai", inputs: { kind: "OpenAI" } };
+  const roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd";
+  const used = (clientId: string): Told[] => {
+    const principal: Told = {
+      type: "azuread:index/servicePrincipal:ServicePrincipal",
+      name: "a",
+      inputs: { clientId },
+    };
+    const use: Told = {
+      type: "azure-native:authorization:RoleAssignment",
+      name: "use",
+      inputs: { principalType: "ServicePrincipal", roleDefinitionId },
+      passes: { principalId: [principal, "objectId"], scope: [account, "id"] },
+    };
+    return [account, principal, use];
+  };
+  const shop = "11111111-1111-4111-8111-111111111111";
+  expect(verdictBetween(used(shop), used(shop))).toBe("same");
+  expect(verdictBetween(used(shop), used("22222222-2222-4222-8222-222222222222"))).toBe("mixed");
+});
