@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { renderTerminal, review, type AccessChange, type Report } from "../../../access/index.ts";
 import { wrap } from "../../../access/report/terminal/wrap.ts";
@@ -39,7 +39,7 @@ export async function run(folder: string, ...stacks: readonly string[]): Promise
 
 /** A copy of a program with an edit. */
 export function edited(program: string, { files }: Edit): string {
-  const folder = mkdtempSync(join(tmpdir(), `keyless-${program}-`));
+  const folder = mkdtempSync(join(tmpdir(), `keyless-${basename(program)}-`));
   atEnd(() => {
     rmSync(folder, { recursive: true });
   });

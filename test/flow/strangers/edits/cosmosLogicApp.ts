@@ -1,0 +1,71 @@
+import type { Stranger } from "../edit.ts";
+
+export const cosmosLogicApp: Stranger = {
+  program: "cosmos-logicapp",
+  edits: [
+    {
+      what: "the workflow writes where it only read: a digit of a role's id",
+      files: {
+        "index.ts": [
+          [
+            "sqlRoleDefinitions/00000000-0000-0000-0000-000000000001",
+            "sqlRoleDefinitions/00000000-0000-0000-0000-000000000002",
+          ],
+        ],
+      },
+      verdict: "mixed",
+      cause: [
+        "index.ts:90 workflow-reads.holdOwnRole azure-native:cosmosdb:SqlResourceSqlRoleAssignment::workflow-reads",
+      ],
+    },
+    {
+      what: "the connection has the account's first key instead of a read-only one",
+      files: { "index.ts": [["accessKey: accountKeys.primaryMasterKey", "accessKey: accountKeys.secondaryMasterKey"]] },
+      verdict: "unknown",
+      cause: ["documentdb"],
+    },
+    {
+      what: "keys of the storage account are switched off",
+      files: {
+        "index.ts": [
+          ["    allowBlobPublicAccess: false,", "    allowBlobPublicAccess: false,\n    allowSharedKeyAccess: false,"],
+        ],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:16 intakesa.allowSharedKeyAccess"],
+    },
+    {
+      what: "variables have other names, and a type for the parameters of a connection",
+      files: {
+        "index.ts": [
+          ["const workflow = new logic.Workflow", "const app = new logic.Workflow"],
+          ["principalId: workflow.identity", "principalId: app.identity"],
+          ["scope: workflow.id", "scope: app.id"],
+          ["workflowName: workflow.name", "workflowName: app.name"],
+        ],
+        "connections.ts": [
+          ["    parameterValues: { [key: string]: pulumi.Input<string> },", "    parameterValues: ParameterValues,"],
+          [
+            "export function connection(",
+            "type ParameterValues = { [key: string]: pulumi.Input<string> };\n\nexport function connection(",
+          ],
+        ],
+      },
+      verdict: "same",
+    },
+    {
+      what: "another tier, a container, and tags",
+      files: {
+        "index.ts": [
+          ["storage.SkuName.Standard_LRS", "storage.SkuName.Standard_ZRS"],
+          [
+            'new storage.BlobContainer("attachments", {',
+            'new storage.BlobContainer("rejected", {\n    resourceGroupName: resourceGroup.name,\n    accountName: storageAccount.name,\n});\nnew storage.BlobContainer("attachments", {',
+          ],
+          ['    state: "Enabled",', '    state: "Enabled",\n    tags: { team: "intake" },'],
+        ],
+      },
+      verdict: "same",
+    },
+  ],
+};
