@@ -22,7 +22,7 @@ export const cosmosLogicApp: Stranger = {
       what: "the connection has the account's first key instead of a read-only one",
       files: { "index.ts": [["accessKey: accountKeys.primaryMasterKey", "accessKey: accountKeys.secondaryMasterKey"]] },
       verdict: "unknown",
-      cause: ["documentdb"],
+      cause: ["connections.ts:18 documentdb"],
     },
     {
       what: "keys of the storage account are switched off",

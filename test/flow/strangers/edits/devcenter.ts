@@ -24,7 +24,9 @@ export const devcenter: Stranger = {
       what: "developers are administrators of their dev boxes",
       files: { "project.ts": [['localAdministrator: "Disabled"', 'localAdministrator: "Enabled"']] },
       verdict: "unknown",
-      cause: ["payments-pool", "payments-stop", "search-pool", "search-stop"],
+      cause: ["37 payments-pool", "37 search-pool", "47 payments-stop", "47 search-stop"].map(
+        (at) => `project.ts:${at}`,
+      ),
     },
     {
       what: "the payments team is another group: a digit in the stack's file",

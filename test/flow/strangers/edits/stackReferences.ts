@@ -16,9 +16,9 @@ export const stackReferences: Stranger = {
       files: { "Pulumi.dev.yaml": [["contoso/platform/dev", "contoso/platform/prod"]] },
       verdict: "mixed",
       cause: [
-        "bus",
-        "contoso/platform/prod",
+        "config.ts:7 contoso/platform/prod",
         "index.ts:42 orders.issuer",
+        "index.ts:57 bus",
         "rbac.ts:21 developers-read.principalId",
         "rbac.ts:21 operators-bus.principalId",
         "rbac.ts:21 orders-secrets.scope",
