@@ -9,6 +9,13 @@ export interface Given {
   /** The rule by which it carries no access; that it may; or that the table does not know it. */
   readonly says: { readonly none: string } | "may" | "unlisted";
   readonly value: Value;
+  /** What the item of a list is called that this is in: of a setting, which one it is. */
+  readonly called?: Called;
+}
+
+export interface Called {
+  readonly path: readonly string[];
+  readonly value: Value;
 }
 
 type Value = string | number | boolean | null | readonly Value[] | Fields;
@@ -19,26 +26,34 @@ interface Fields {
 /** The statements on all inputs that a resource has, down to where one is made. */
 export function givenInputs(module: Module, row: Row, inputs: Fields): Given[] {
   const found: Given[] = [];
+  let called: Called | undefined;
+  const add = (given: Given) => found.push(called === undefined ? given : { ...given, called });
 
   const look = (rows: readonly Row[], fields: Fields, path: readonly string[]): void => {
     for (const [name, value] of Object.entries(fields)) {
       if (value === null) continue;
       const at = [...path, name];
       const statements = rows.flatMap((each) => statementsOf(each).get(name) ?? []);
-      if (statements.length === 0) found.push({ path: at, says: "unlisted", value });
+      if (statements.length === 0) add({ path: at, says: "unlisted", value });
       else lookInto(statements, value, at);
     }
   };
 
   const lookInto = (statements: readonly InputStatement[], value: Value, path: readonly string[]): void => {
     const partsAt = statements.flatMap((each) => each.parts);
-    if (partsAt.length === 0 || typeof value !== "object") found.push({ path, says: plainly(statements), value });
+    if (partsAt.length === 0 || typeof value !== "object") add({ path, says: plainly(statements), value });
     else descend(partsAt, value, path);
   };
 
   const descend = (partsAt: readonly PartAt[], value: Value, path: readonly string[]): void => {
-    if (isItems(value)) for (const item of value) descend(partsAt, item, path);
-    else if (!isFields(value)) found.push({ path, says: "may", value });
+    if (isItems(value)) {
+      const around = called;
+      for (const item of value) {
+        called = calledIn(item, path) ?? around;
+        descend(partsAt, item, path);
+      }
+      called = around;
+    } else if (!isFields(value)) add({ path, says: "may", value });
     else {
       const deeper = partsAt.filter(({ keys }) => keys > 0).map(({ name, keys }) => ({ name, keys: keys - 1 }));
       if (deeper.length > 0) for (const [key, inner] of Object.entries(value)) descend(deeper, inner, [...path, key]);
@@ -49,6 +64,20 @@ export function givenInputs(module: Module, row: Row, inputs: Fields): Given[] {
 
   look([row], inputs, []);
   return found;
+}
+
+/** The inputs by which items of a list are told apart. */
+const nameInputs = ["name", "key"];
+
+/** What an item of a list is called. One with a list in it is no setting but a thing with its own, such as a container. */
+function calledIn(item: Value, path: readonly string[]): Called | undefined {
+  if (!isFields(item) || holdsItems(item)) return undefined;
+  const name = nameInputs.find((each) => typeof item[each] === "string");
+  return name === undefined ? undefined : { path: [...path, name], value: item[name] ?? null };
+}
+
+function holdsItems(value: Value): boolean {
+  return isItems(value) || (isFields(value) && Object.values(value).some(holdsItems));
 }
 
 /** What several shapes of one input say of a plain value: harmless only where all that speak of one agree. */

@@ -47,6 +47,8 @@ interface Unread {
   /** Why the resource may be access by its being there, where it may. */
   readonly whole: string | undefined;
   readonly inputs: readonly UnreadInput[];
+  /** What those of them are called that are items of lists: a value under another name is another setting. */
+  readonly names: readonly UnreadInput[];
   /** Inputs that say in what the resource lies. */
   readonly place: readonly string[];
   readonly taken: readonly TakenInput[];
@@ -58,7 +60,7 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const { custom } = resource;
   const { type, inputs } = declaredOf(resource);
   const found = statements.on(type);
-  const everything = () => ({ whole: `${type} ${notRead}`, inputs: allOf(inputs), place: [], taken: [] });
+  const everything = () => ({ whole: `${type} ${notRead}`, inputs: allOf(inputs), names: [], place: [], taken: [] });
   if (found === undefined) return custom ? everything() : undefined;
   const { module, row } = found;
   const isTaken = isWholeTaken(resource);
@@ -70,10 +72,15 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
   const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, inputs)));
   const open = given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed));
-  const parted = open.map((each) => partedByRows(resource, each));
-  const unread = parted
-    .flatMap(({ rest }) => (rest === undefined ? [] : (unreadPart(type, rest) ?? [])))
-    .toSorted((a, b) => byText(a.path.join("."), b.path.join(".")));
+  const parted = open.map((each) => ({ ...partedByRows(resource, each), called: each.called }));
+  const left = parted
+    .flatMap(({ rest, called }) => {
+      const input = rest === undefined ? undefined : unreadPart(type, rest);
+      return input === undefined ? [] : [{ input, called }];
+    })
+    .toSorted((a, b) => byText(a.input.path.join("."), b.input.path.join(".")));
+  const unread = left.map(({ input }) => input);
+  const names = left.flatMap(({ called }) => called ?? []);
   const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
   const publishers = publishersIn(resource, type, given);
   const published: TakenInput[] =
@@ -83,7 +90,7 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
   const told = row.self === "keys" && whole !== undefined ? unread.filter((input) => !leavesKeysOn(input)) : unread;
-  return { whole, inputs: told, place: place.map(({ path }) => path[0] ?? ""), taken };
+  return { whole, inputs: told, names, place: place.map(({ path }) => path[0] ?? ""), taken };
 }
 
 function wholeWhy(type: string, self: Row["self"], unread: Unread["inputs"]): string | undefined {
@@ -105,13 +112,13 @@ function allOf(inputs: PlannedResource["inputs"]): Unread["inputs"] {
 }
 
 function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unread): ModelUnknown {
-  const { whole, inputs, place } = unread;
+  const { whole, inputs, names, place } = unread;
   const declared = declaredOf(resource);
   const tops = new Set(
     [...inputs.map(({ path }) => path[0] ?? ""), ...place].map((top) => readTop(declared.type, top)),
   );
   const print = {
-    inputs: inputs.map(({ path, value }) => [path.join("."), withoutLayout(value)]),
+    inputs: [...inputs, ...names].map(({ path, value }) => [path.join("."), withoutLayout(value)]),
     place: placesOf(graph, resource, place),
     sources: comesFrom(graph, resource, [...tops], concernedBy(resource, unread)),
   };
@@ -121,11 +128,11 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
 }
 
 /** Of an input of which only a part is not read, what comes from elsewhere into the other parts changes nothing. */
-function concernedBy(resource: PlannedResource, { whole, inputs, place }: Unread): (path: string) => boolean {
+function concernedBy(resource: PlannedResource, { whole, inputs, names, place }: Unread): (path: string) => boolean {
   const isAsDeclared = declaredOf(resource).type === resource.type;
   if (!isAsDeclared || (whole !== undefined && inputs.length === 0)) return () => true;
   const withoutIndexes = (path: string) => path.replaceAll(/\[\d+\]/g, "");
-  const unread = [...inputs.map(({ path }) => withoutIndexes(path.join("."))), ...place];
+  const unread = [...[...inputs, ...names].map(({ path }) => withoutIndexes(path.join("."))), ...place];
   return (path) => {
     const at = withoutIndexes(path);
     return unread.some((each) => isWithin(each, at) || isWithin(at, each));

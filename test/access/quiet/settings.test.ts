@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Json } from "../../../access/plan/digest.ts";
+import { unknown } from "../facts/change.ts";
 import { verdictBetween, type Told } from "./run.ts";
 
 const apps: Readonly<Record<string, (name: string, value: Json) => Told>> = {
@@ -44,5 +45,46 @@ describe.each(Object.entries(apps))("a setting of a program, %s", (_, app) => {
     ["TOKEN", "a-word", "x".repeat(40)],
   ])("%s may be", (name, before, after) => {
     expect(verdictBetween([app(name, before)], [app(name, after)])).toBe("unknown");
+  });
+});
+
+describe("a setting that is an item of a list", () => {
+  const site = (...settings: Json[]): Told => ({
+    type: "azure-native:web:WebApp",
+    name: "app",
+    inputs: { siteConfig: { appSettings: settings } },
+  });
+  const api = (name: string): Json => ({ name, value: "https://a.contoso.example" });
+  const ads = (name: string): Json => ({ name, value: "https://b.contoso.example" });
+
+  test("is another one under another name, which the platform may read", () => {
+    expect(verdictBetween([site(api("API"))], [site(api("AzureWebJobsStorage__blobServiceUri"))])).toBe("unknown");
+  });
+
+  test("is another one where two change their names", () => {
+    const before = site(api("API"), ads("ADS"));
+    expect(verdictBetween([before], [site(api("ADS"), ads("API"))])).toBe("unknown");
+    expect(verdictBetween([before], [before])).toBe("same");
+  });
+
+  test("is another one where another output names it", () => {
+    const settings = site({ name: unknown, value: "https://a.contoso.example" });
+    const store = (name: string): Told => ({ type: "azure-native:storage:StorageAccount", name });
+    const named = (by: string): Told => ({
+      ...settings,
+      passes: { "siteConfig.appSettings[0].name": [store(by), "name"] },
+    });
+    const all = [store("a"), store("b")];
+    expect(verdictBetween([...all, named("a")], [...all, named("b")])).toBe("unknown");
+    expect(verdictBetween([...all, named("a")], [...all, named("a")])).toBe("same");
+  });
+
+  test("says nothing where only a container is called otherwise", () => {
+    const app = (name: string): Told => ({
+      type: "azure-native:app:ContainerApp",
+      name: "app",
+      inputs: { template: { containers: [{ name, command: ["serve"], env: [{ name: "A", secretRef: "a" }] }] } },
+    });
+    expect(verdictBetween([app("web")], [app("api")])).toBe("same");
   });
 });
