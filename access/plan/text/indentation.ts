@@ -36,6 +36,14 @@ export class Indentation {
     this.#isConsistent = false;
   }
 
+  /** How much of what follows a held element belongs to it, as far as indentation tells; all of it where that does not. */
+  endIn(held: string, following: string): number {
+    const end = `\n${this.#indent ?? ""}}`;
+    const seam = held.slice(1 - end.length) + following.slice(0, end.length - 1);
+    const at = seam.includes(end) ? -1 : following.indexOf(end);
+    return at === -1 ? following.length : at + end.length;
+  }
+
   find(text: string, from: number): Found {
     if (this.#indent === undefined || !this.#isConsistent || text[from] !== "{") return undefined;
     const next = text[from + 1];

@@ -34,8 +34,19 @@ export class TextReader {
 
   /** @throws PlanError when it cannot be a digest or an export. */
   push(piece: string): void {
-    const text = this.#held + piece;
+    const held = this.#held;
+    if (held === "") {
+      this.#readOn(piece);
+      return;
+    }
     this.#held = "";
+    // To look into a joined text copies it: only what is needed is joined.
+    const end = this.#indentation.endIn(held, piece);
+    this.#readOn(held + piece.slice(0, end));
+    if (end < piece.length) this.push(piece.slice(end));
+  }
+
+  #readOn(text: string): void {
     for (let at = 0; at < text.length;) at = this.#next(text, at);
   }
 
