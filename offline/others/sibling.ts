@@ -29,9 +29,11 @@ export function outputsOf(deployment: Deployment, digest: Digest): Map<string, G
       const output = told.outputs[path];
       const own = output === undefined ? undefined : referenceTo(digest, output);
       const sources = told.sources[name];
-      // Of what the program did not tell, everything decides.
-      const decides = decidedBy(digest, sources ?? digest.steps.map(({ urn }) => urn));
-      const said = [path, output ?? null, told.prints[path] ?? null, more, decides];
+      const isTold = sources !== undefined && (sources.length > 0 || !containsUnknown(raw));
+      // Of what the program did not tell, everything decides, and which one it is says all of the output: a whole resource.
+      const decides = decidedBy(digest, isTold ? sources : digest.steps.map(({ urn }) => urn));
+      const which = told.prints[path] ?? secretFingerprintOf(JSON.stringify(raw));
+      const said = [path, output ?? null, which, more, decides];
       return { unknown: own ?? `${path} #${fingerprintOf(JSON.stringify(said))}` };
     };
     const isSecret = isSecretIn(raw);

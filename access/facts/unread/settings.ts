@@ -21,6 +21,9 @@ const ofRuntime = /^(?:website_(?:node_default_version|time_zone)|functions_(?:e
 /** A number, a switch, or a word that is too short for a secret and names nothing: no address, path or id. */
 const word = /^[~a-z0-9][\w .+-]{0,29}$/i;
 
+/** A host by its name or its number, which is an address; `20.11.0` and `gpt-4.1-mini` are none. */
+const host = /\.[a-z][a-z-]*$|^\d+(?:\.\d+){3}$/i;
+
 /**
  * The inputs without settings that only a program reads, that are no address, id or secret and speak of no right: `LEVEL=debug`.
  * Everything else stays, and whatever the platform reads. What this misses: a program that lets in whom its settings name in
@@ -48,6 +51,6 @@ function isPlain(name: Json | undefined, value: Json | undefined): boolean {
   if (typeof name !== "string" || speaksOfRights(name)) return false;
   if (ofPlatform.test(name) && !ofRuntime.test(name)) return false;
   return typeof value === "string"
-    ? word.test(value) && !speaksOfRights(value)
+    ? word.test(value) && !host.test(value) && !speaksOfRights(value)
     : typeof value === "number" || typeof value === "boolean";
 }

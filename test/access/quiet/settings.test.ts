@@ -35,6 +35,8 @@ describe.each(Object.entries(apps))("a setting of a program, %s", (_, app) => {
 
   test.each<[name: string, before: Json, after: Json]>([
     ["API", "https://a.contoso.example", "https://evil.example"],
+    ["BUS__fullyQualifiedNamespace", "a.servicebus.windows.net", "b.servicebus.windows.net"],
+    ["PROXY", "10.0.0.4", "203.0.113.9"],
     ["AZURE_CLIENT_ID", "aaaaaaaa-0000-4000-8000-000000000001", "eeeeeeee-0000-4000-8000-00000000000e"],
     ["WEBSITE_AUTH_ENABLED", "true", "false"],
     ["FUNCTIONS_WORKER_RUNTIME", "node", "https://evil.example"],

@@ -125,6 +125,19 @@ thing("inside", { first: other.getOutput("all").ids[0] });
     60_000,
   );
 
+  it("are another one where another resource is exported as a whole", async () => {
+    const app = 'thing("given", { scope: other.getOutput("whole").apply((whole) => whole.key) });';
+    const sibling = (which: string) =>
+      `const made = thing("made"), a = thing("a", { key: made.id }), b = thing("b", { key: made.id });
+       exports.whole = ${which};`;
+    const whyOf = async (which: string) =>
+      unknownsOf(onlyDigest(await run(folders(app, sibling(which)), "platform")), "given");
+    const [a, again, b] = [await whyOf("a"), await whyOf("a"), await whyOf("b")];
+    expect(a).toEqual([expect.stringMatching(/^inputs\.scope: output whole/)]);
+    expect(again).toEqual(a);
+    expect(b).not.toEqual(a);
+  });
+
   it("end the run where its program does not run, or is another project's", async () => {
     const [broken] = await run(folders(app, "throw new Error('no such thing')"), "platform");
     expect(broken?.error?.message).toMatch(
