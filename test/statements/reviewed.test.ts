@@ -23,6 +23,7 @@ describe("what a review of the rules found", () => {
     "azure:apimanagement/productgroup:productgroup groupName",
     "azure:kusto/attacheddatabaseconfiguration:attacheddatabaseconfiguration databaseName",
     "azure:securitycenter/workspace:workspace workspaceId",
+    "azure:devcenter/project:project devCenterId",
     // Words of networks that are more than traffic.
     "azure-native:containerservice:managedcluster ContainerServiceNetworkProfile.podLinkLocalAccess",
     "azure:containerapp/environment:environment mutualTlsEnabled",

@@ -46,8 +46,10 @@ function isParent(input: Subject): boolean {
   const isAtHome =
     (module === "storage" && /^storage account/.test(words)) || (module === "keyvault" && /^key vault/.test(words));
   const isOther = ofSomebody.test(words) || (used.test(words) && !isAtHome);
+  // Whose catalogs, images and environments a project has.
+  const isGiver = words === "dev center id" && owner === "project";
   const isEdge = provider === "azure" && joins.test(owner) && !networkModules.test(module);
-  if (isOther || isEdge || words === "display name" || isForData.test(told)) return false;
+  if (isOther || isGiver || isEdge || words === "display name" || isForData.test(told)) return false;
   const isPointer = points.test(owner);
   if (isNamed(input)) return isPointer ? saysParent.test(told) : namesParent;
   return provider === "azure" && / id$/.test(words) && ((namesParent && !isPointer) || saysParent.test(told));
