@@ -15,7 +15,11 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown):
   return issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({ path: [...path, key], given: "this key", expected: "no such key" }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        given: "an unknown key",
+        expected: "one from config.schema.json",
+      }));
     }
     const given = show(issue.code === "invalid_key" ? path.at(-1) : valueAt(input, path));
     const hint = /^"\d{4}-\d{2}-\d{2} \d/.test(given) ? ", in quotes: without them it is read as a moment" : "";

@@ -96,7 +96,7 @@ export function findIn<T extends ModelActor | ModelScope>(
   const meant = [...new Set(similar)].slice(0, maxSuggestions).map(forTerminal);
   const where = stacks.map(({ stack }) => forTerminal(stack)).join(", ");
   throw new UserError(
-    `no ${what} ${quotedForTerminal(query)} in ${where}${didYouMean(meant)}\n  keyless preview shows all that have access`,
+    `no ${what} ${quotedForTerminal(query)} in ${where}${didYouMean(meant)}\n  keyless preview lists everybody who has access and every resource`,
   );
 }
 

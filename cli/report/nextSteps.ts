@@ -63,7 +63,7 @@ export function adviceOnGrowth(locks: readonly string[], isToWrite: boolean): st
   const files = listed(locks.map(forTerminal));
   return [
     "",
-    `If this is meant: ${isToWrite ? "keyless lock, " : ""}commit ${files}, ask for review. If not: undo the cause above.`,
+    `If this is intended: ${isToWrite ? "run keyless lock, " : ""}commit ${files} and ask for review. If not: undo the cause above.`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { readStackConfig } from "../../project/config/stack.ts";
 import type { Project } from "../../project/program.ts";
-import { openPort } from "../monitor/port.ts";
+import { openPort, type Port } from "../monitor/port.ts";
 import { startProgram } from "./child.ts";
 import type { RunOptions } from "./options.ts";
 import type { Run } from "./watch.ts";
@@ -8,9 +8,18 @@ import type { Run } from "./watch.ts";
 /** Runs the program for one stack and answers the digest of its first preview. */
 export async function runStack(project: Project, stack: string, options: RunOptions): Promise<Run> {
   const started = process.hrtime.bigint();
+  const port = await openPort();
+  try {
+    return await runOn(port, project, stack, options, started);
+  } finally {
+    // An open port keeps this process alive, also where the program could not be started.
+    port.close();
+  }
+}
+
+async function runOn(port: Port, project: Project, stack: string, options: RunOptions, started: bigint): Promise<Run> {
   const config = readStackConfig(project, stack, options.cwd);
   const space = { stack, project: project.name };
-  const port = await openPort();
   const program = startProgram(project, space, config, port.address, options);
   process.once("exit", program.kill);
   try {
@@ -23,6 +32,5 @@ export async function runStack(project: Project, stack: string, options: RunOpti
     throw error;
   } finally {
     process.removeListener("exit", program.kill);
-    port.close();
   }
 }

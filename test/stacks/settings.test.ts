@@ -58,7 +58,7 @@ describe("the settings of a stack", () => {
     [
       "an unknown key inside",
       workload({ use: ["aoai"] }),
-      "workloads.chat-api.use   given this key, expected no such key",
+      "workloads.chat-api.use   given an unknown key, expected one from config.schema.json",
     ],
     [
       "a missing account",

@@ -84,7 +84,11 @@ function section(answer: Answer, title: string, say: (way: Way) => string, style
   const unknown =
     unknowns === 0
       ? []
-      : [style.dim(`  ${count(unknowns, "thing")} of this stack not known: keyless preview names what`)];
+      : [
+          style.dim(
+            `  ${count(unknowns, "thing")} not known in this stack: keyless preview --format json lists ${unknowns === 1 ? "it" : "them"}`,
+          ),
+        ];
   return [`${style.bold(forTerminal(stack))}  ${title}`, ...shown, ...more, ...unknown].join("\n");
 }
 

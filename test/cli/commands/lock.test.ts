@@ -33,7 +33,7 @@ describe("keyless lock", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^stacks\/access\.prod\.yaml {2}written\n/);
     expect(stdout).toContain("manage models");
-    expect(stdout).toMatch(/If this is meant: commit stacks\/access\.prod\.yaml, ask for review\./);
+    expect(stdout).toMatch(/If this is intended: commit stacks\/access\.prod\.yaml and ask for review\./);
   });
 
   test("writes an older lock anew and says that no access is different", async () => {
@@ -188,9 +188,9 @@ describe("locks as a baseline", () => {
     expect(await said("--stack", "dev")).toMatch(/ No lock for dev yet\. keyless lock --stack dev writes it$/);
     write(folder, { "index.js": program({ "chat-api": roles.openAIContributor }) });
     expect(await said("--stack", "prod")).toMatch(
-      / If this is meant: keyless lock, commit stacks\/access\.prod\.yaml, ask for review\. If not: undo the cause above\.$/,
+      / If this is intended: run keyless lock, commit stacks\/access\.prod\.yaml and ask for review\. If not: undo the cause above\.$/,
     );
-    expect(await said("--stack", "prod", "--against", "HEAD")).not.toContain("If this is meant");
+    expect(await said("--stack", "prod", "--against", "HEAD")).not.toContain("If this is intended");
   });
 
   test("a lock of a stack that is no longer described says what stays deployed: exit code 1", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { offline, offlineProcess, program, project } from "../runOffline.ts";
+import { offlineProcess, program, project } from "../runOffline.ts";
 
 const node = "name: shop\nruntime: nodejs\n";
 
@@ -12,8 +12,9 @@ describe("a run that cannot start", () => {
     expect([code, stderr]).toEqual([2, ""]);
   });
 
-  it("without the SDK says to install it", async () => {
-    const { lines } = await offline(project({ "Pulumi.yaml": node, "Pulumi.dev.yaml": "" }));
+  it("without the SDK says to install it, and ends", async () => {
+    const { lines, code } = await offlineProcess(project({ "Pulumi.yaml": node, "Pulumi.dev.yaml": "" }));
     expect(lines[0]?.error?.message).toMatch(/^@pulumi\/pulumi is not installed: run npm install in .* first$/);
+    expect(code).toBe(2);
   });
 });
