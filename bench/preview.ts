@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import Table from "cli-table3";
@@ -10,11 +10,15 @@ import { measure, median, say, type Run } from "./command.ts";
 import { resources, writePrograms } from "./programs.ts";
 
 /**
+ * node bench/preview.ts [BEFORE]
+ *
  * Measures `keyless preview`, as it is published, on the three stacks of the example, on the program of
  * `pulumi new azure-typescript` and on one of 300 resources, beside what nobody can do without: Node, the two packages, and
- * a program that declares nothing. All take turns; the first round fills caches and is not counted.
+ * a program that declares nothing. All take turns; the first round fills caches and is not counted. With the path of another
+ * build (`dist/cli/keyless.js` of an older commit) that is measured in the same rounds.
  */
 const rounds = 5;
+const [, , before] = process.argv;
 
 interface Goal {
   readonly seconds: number;
@@ -27,22 +31,32 @@ execFileSync(process.execPath, [`${root}tools/build.ts`], { stdio: "inherit" });
 
 const folder = mkdtempSync(join(tmpdir(), "keyless-bench-"));
 try {
-  const { empty, template, large } = writePrograms(folder, `${root}node_modules`);
+  const { empty, template, large, mocked } = writePrograms(folder, `${root}node_modules`);
   const packages = 'require("@pulumi/pulumi"); require("@pulumi/azure-native");';
-  const preview = (cwd: string) => () => measure([keyless, "preview", "--cwd", cwd], 0);
+  const preview =
+    (cwd: string, build = keyless) =>
+    () =>
+      measure([build, "preview", "--cwd", cwd], 0);
   const ofTemplate = {
     what: "template azure-typescript",
     run: preview(template),
     goal: { seconds: 2.3, megabytes: 220 },
   };
   const ofLarge = { what: `${resources} resources`, run: preview(large) };
+  const older = (what: string, cwd: string) =>
+    before === undefined ? [] : [{ what: `  before: ${what}`, run: preview(cwd, before) }];
   const measured: readonly { what: string; run: () => Run; goal?: Goal }[] = [
     { what: "floor: node", run: () => measure(["-e", "0"], 0, root) },
     { what: "floor: node with the two packages", run: () => measure(["-e", packages], 0, root) },
     { what: "floor: keyless on a program of nothing", run: preview(empty) },
     ofTemplate,
+    ...older(ofTemplate.what, template),
     { what: "three stacks of the example", run: preview(root), goal: { seconds: 2.5, megabytes: 220 } },
+    // Its locks are its own.
+    ...older("three stacks of the example", resolve(before ?? "", "../../..")),
+    { what: `floor: ${resources} resources with the SDK's own mocks`, run: () => measure([mocked], 0, folder) },
     ofLarge,
+    ...older(ofLarge.what, large),
   ];
   for (const { run } of measured) run();
   const results = Array.from({ length: rounds }, () => measured.map(({ run }) => run()));

@@ -7,8 +7,15 @@ export const resources = 300;
 
 const template = fileURLToPath(new URL("../test/offline/programs/typescript-template", import.meta.url));
 
-/** Writes programs that are measured, with the packages of this repository. @returns their folders. */
-export function writePrograms(folder: string, packages: string): Record<"empty" | "template" | "large", string> {
+/**
+ * Writes programs that are measured, with the packages of this repository.
+ *
+ * @returns their folders, and the file of the large one that runs alone, with the mocks of the SDK in place of an engine.
+ */
+export function writePrograms(
+  folder: string,
+  packages: string,
+): Record<"empty" | "template" | "large" | "mocked", string> {
   symlinkSync(packages, join(folder, "node_modules"));
   const program = (name: string, text: string) => {
     const at = join(folder, name);
@@ -18,12 +25,22 @@ export function writePrograms(folder: string, packages: string): Record<"empty" 
     return at;
   };
   cpSync(template, join(folder, "template"), { recursive: true });
+  const mocked = join(folder, "mocked.cjs");
+  writeFileSync(mocked, large().replace(/^import .*\n/, mocks));
   return {
+    mocked,
     empty: program("empty", "export {};\n"),
     template: join(folder, "template"),
     large: program("large", large()),
   };
 }
+
+const mocks = `const azure = require("@pulumi/azure-native");
+require("@pulumi/pulumi").runtime.setMocks({
+  newResource: ({ name, inputs }) => ({ id: name, state: inputs }),
+  call: ({ inputs }) => inputs,
+});
+`;
 
 /** Groups with an identity, an account and what the one may do with the other, as people write them: from the barrel. */
 function large(): string {
