@@ -11,6 +11,8 @@ export interface Given {
   readonly value: Value;
   /** What the item of a list is called that this is in: of a setting, which one it is. */
   readonly called?: Called;
+  /** Which of several things with lists of their own this is in, such as the second container; nothing for the first. */
+  readonly within?: string;
 }
 
 export interface Called {
@@ -27,7 +29,13 @@ interface Fields {
 export function givenInputs(module: Module, row: Row, inputs: Fields): Given[] {
   const found: Given[] = [];
   let called: Called | undefined;
-  const add = (given: Given) => found.push(called === undefined ? given : { ...given, called });
+  let indexes: readonly number[] = [];
+  const add = (given: Given) =>
+    found.push({
+      ...given,
+      ...(called === undefined ? {} : { called }),
+      ...(indexes.some((index) => index > 0) ? { within: indexes.join(".") } : {}),
+    });
 
   const look = (rows: readonly Row[], fields: Fields, path: readonly string[]): void => {
     for (const [name, value] of Object.entries(fields)) {
@@ -47,12 +55,13 @@ export function givenInputs(module: Module, row: Row, inputs: Fields): Given[] {
 
   const descend = (partsAt: readonly PartAt[], value: Value, path: readonly string[]): void => {
     if (isItems(value)) {
-      const around = called;
-      for (const item of value) {
+      const [around, outer] = [called, indexes];
+      for (const [index, item] of value.entries()) {
         called = calledIn(item, path) ?? around;
+        indexes = holdsItems(item) ? [...outer, index] : outer;
         descend(partsAt, item, path);
       }
-      called = around;
+      [called, indexes] = [around, outer];
     } else if (!isFields(value)) add({ path, says: "may", value });
     else {
       const deeper = partsAt.filter(({ keys }) => keys > 0).map(({ name, keys }) => ({ name, keys: keys - 1 }));

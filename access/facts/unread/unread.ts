@@ -47,7 +47,7 @@ interface Unread {
   /** Why the resource may be access by its being there, where it may. */
   readonly whole: string | undefined;
   readonly inputs: readonly UnreadInput[];
-  /** What those of them are called that are items of lists: a value under another name is another setting. */
+  /** What those of them are called that are in lists, and in what: a value under another name, or in another container, is another setting. */
   readonly names: readonly UnreadInput[];
   /** Inputs that say in what the resource lies. */
   readonly place: readonly string[];
@@ -72,15 +72,18 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
   const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, inputs)));
   const open = given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed));
-  const parted = open.map((each) => ({ ...partedByRows(resource, each), called: each.called }));
+  const parted = open.map((each) => ({ ...partedByRows(resource, each), ...each }));
   const left = parted
-    .flatMap(({ rest, called }) => {
+    .flatMap(({ rest, called, within }) => {
       const input = rest === undefined ? undefined : unreadPart(type, rest);
-      return input === undefined ? [] : [{ input, called }];
+      return input === undefined ? [] : [{ input, called, within }];
     })
     .toSorted((a, b) => byText(a.input.path.join("."), b.input.path.join(".")));
   const unread = left.map(({ input }) => input);
-  const names = left.flatMap(({ called }) => called ?? []);
+  const names = left.flatMap(({ input: { path }, called, within }) => [
+    ...(called === undefined ? [] : [called]),
+    ...(within === undefined ? [] : [{ path, value: within }]),
+  ]);
   const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
   const publishers = publishersIn(resource, type, given);
   const published: TakenInput[] =

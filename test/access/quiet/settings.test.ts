@@ -81,6 +81,18 @@ describe("a setting that is an item of a list", () => {
     expect(verdictBetween([...all, named("a")], [...all, named("a")])).toBe("same");
   });
 
+  test("is another one in another container", () => {
+    const app = (...settings: readonly Json[][]): Told => ({
+      type: "azure-native:app:ContainerApp",
+      name: "app",
+      inputs: { template: { containers: settings.map((env) => ({ name: "x", image: "contoso/app", env })) } },
+    });
+    const secret: Json = { name: "A", secretRef: "a" };
+    const word: Json = { name: "LEVEL", value: "info" };
+    expect(verdictBetween([app([secret], [])], [app([], [secret])])).toBe("unknown");
+    expect(verdictBetween([app([secret], [])], [app([word, secret], [], [word])])).toBe("same");
+  });
+
   test("says nothing where only a container is called otherwise", () => {
     const app = (name: string): Told => ({
       type: "azure-native:app:ContainerApp",
