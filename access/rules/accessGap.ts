@@ -10,9 +10,9 @@ export const accessGap: Rule = {
   title: "Access that is taken away and given back in the same update",
   level: "note",
   reason:
-    "Role assignments and federated credentials are deleted before they are made anew, and Azure takes up to ten minutes to " +
-    "act on the new ones. Until then whoever needs them is turned away.",
-  fix: "Update when nobody needs it; or keep what forces the replacement as it is.",
+    "Role assignments and federated credentials are deleted before they are created again, and Azure takes up to ten minutes to " +
+    "act on the new ones. Until then, calls that need them are refused.",
+  fix: "Run the update when nobody needs the access, or undo the change that forces the replacement.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
   check: (input) => {
     const { before, after, replaced } = input;

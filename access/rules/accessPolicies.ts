@@ -7,7 +7,7 @@ export const accessPolicies: Rule = {
   title: "A Key Vault gives access by access policies instead of roles",
   level: "warning",
   reason:
-    "Access policies hold on the whole vault, end up outside of role assignments where nobody looks for access, and whoever " +
+    "Access policies apply to the whole vault and do not show among role assignments, where people look for access. Anybody who " +
     "may write the vault can let anybody read it.",
   fix: "Set enableRbacAuthorization: true, and give roles instead: Key Vault Secrets User reads secrets. Give the roles first: the policies end at once.",
   link: "https://learn.microsoft.com/azure/key-vault/general/rbac-access-policy",

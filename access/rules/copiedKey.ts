@@ -12,8 +12,8 @@ export const copiedKey: Rule = {
   title: "A key that the program reads and hands over",
   level: "warning",
   reason:
-    "A copied key is access without a name on it: whoever reads the place where it lies has all that it opens, and keeps it " +
-    "until the key is regenerated, whatever roles say.",
+    "A copied key gives access to nobody in particular: anybody who can read the place where it is stored has all that it " +
+    "opens, and keeps it until the key is regenerated, whatever roles they hold.",
   fix: "Give its user a role on the service instead, remove the copy, then regenerate the key or switch keys off.",
   link: "https://learn.microsoft.com/azure/ai-services/disable-local-auth",
   check: ({ after }) => {

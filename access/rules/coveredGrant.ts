@@ -10,8 +10,8 @@ export const coveredGrant: Rule = {
   title: "A role that adds nothing to another role of the same principal",
   level: "note",
   reason:
-    "Another role of the same principal, on the same scope or one around it, allows all of it already. Taking the covered " +
-    "one away takes no access away, which is not what whoever does so will expect.",
+    "Another role of the same principal, on the same scope or one around it, already allows all of it. Removing the " +
+    "covered role removes no access, although it looks as if it did.",
   fix: "Drop the covered role; or keep it and drop the wider one, where the narrower is enough.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
   check: (input) => {

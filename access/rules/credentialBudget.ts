@@ -14,8 +14,8 @@ export const credentialBudget: Rule = {
   title: "An identity has nearly all the federated credentials that Azure allows",
   level: "note",
   reason:
-    "Azure takes at most 20 federated credentials on one identity, and refuses the next one in the middle of an update. " +
-    "Besides, whoever comes in by any of them has all that the identity holds. With 20 or more it is a warning.",
+    "Azure allows at most 20 federated credentials on one identity, and refuses the next one in the middle of an update. " +
+    "Also, each of them gives all the access that the identity holds. With 20 or more it is a warning.",
   fix: "Give each workload an identity of its own.",
   link: "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations",
   check: ({ after }) =>

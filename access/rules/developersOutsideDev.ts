@@ -10,10 +10,10 @@ export const developersOutsideDev: Rule = {
   title: "Developers hold roles on an AI account that is not for development",
   level: "warning",
   reason:
-    "People try things out: with their own access they do so on what customers use, outside of any review. Two things tell " +
-    "developers: the component DeveloperAccess, in any stack whose name does not say that it is for development; and, in a " +
-    "production stack, any group or user that may call or manage the models of an account.",
-  fix: "Let developers in to an account of a development stack, and let workloads and pipelines do the work here.",
+    "Developers who hold access of their own can try things out on accounts that customers use, without any review. A grant " +
+    "counts as one to developers if it is made by the component DeveloperAccess, in any stack whose name does not say that it is for development, or, in a " +
+    "production stack, if it lets a group or user call or manage the models of an account.",
+  fix: "Give developers access to an account in a development stack, and leave the work here to workloads and pipelines.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
   check: ({ stack, after }) =>
     after.grants

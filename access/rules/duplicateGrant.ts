@@ -11,9 +11,9 @@ export const duplicateGrant: Rule = {
   title: "The same role on the same scope for the same principal, more than once",
   level: "error",
   reason:
-    "Azure knows a role assignment by principal, role and scope, and refuses a second one of these (RoleAssignmentExists), " +
-    "whatever it is named and whatever its condition: pulumi up stops there. A note where they stood side by side already, or " +
-    "where it is no role assignment: dropping one does not take the access away.",
+    "Azure identifies a role assignment by principal, role and scope, and refuses a second one with the same three " +
+    "(RoleAssignmentExists), whatever its name or condition: pulumi up stops there. It is a note if both existed before, or if " +
+    "they are not role assignments: then dropping one does not remove the access.",
   fix: "Declare it once.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
   check: (input) => {

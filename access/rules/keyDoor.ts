@@ -11,8 +11,8 @@ export const keyDoor: Rule = {
   title: "A role that can list the keys of a service where keys work",
   level: "warning",
   reason:
-    "Whoever can list keys has all that the keys open, whatever the role itself allows, and keeps it: a copied key works " +
-    "until it is regenerated, after the role is long gone.",
+    "A principal that can list keys has all that the keys open, whatever else the role allows. It also keeps that access: a " +
+    "copied key works until it is regenerated, even after the role is removed.",
   fix: fixFor([{ service: "cognitiveServices", scope: { kind: "openai" } }]),
   link: "https://learn.microsoft.com/azure/ai-services/disable-local-auth",
   check: ({ after }) => {

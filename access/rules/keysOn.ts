@@ -9,8 +9,8 @@ export const keysOn: Rule = {
   title: "A service accepts keys without a reason or an end date, or after its end date",
   level: "warning",
   reason:
-    "A key names nobody: it does not expire, opens all of the service, and works for whoever has a copy. Keys stay for good " +
-    "unless somebody has written down why they are there and when they go.",
+    "A key carries no identity, does not expire, opens the whole service, and works for anybody who has a copy. Keys tend to " +
+    "stay forever unless somebody writes down why they are needed and when they will be switched off.",
   fix: fixFor("cognitiveServices"),
   link: "https://learn.microsoft.com/azure/ai-services/disable-local-auth",
   check: ({ after, now }) =>

@@ -8,10 +8,10 @@ export const outage: Rule = {
   title: "A workload that is still there is cut off from what it used",
   level: "warning",
   reason:
-    "Less access is less risk, and it is also how a workload stops: an identity that something runs as and that holds no " +
-    "role any more, an identity that holds roles and that nobody has a way into any more, an account that one of its callers " +
-    "may no longer use. Azure refuses the next token or the next call, minutes after the update.",
-  fix: "If this is meant, drop what no longer works as well. If not, keep the role, the trust or the host.",
+    "Less access is less risk, but it can also stop a workload: something runs as an identity that no longer holds any " +
+    "role, an identity holds roles and nobody can act as it any more, or one of the callers of an account " +
+    "may no longer use it. Azure refuses the next token or the next call, minutes after the update.",
+  fix: "If this is intended, also remove what no longer works. If not, keep the role, the trust or the host.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
   check: ({ before, after }) => (before === null ? [] : cutOff(before, after)),
   examples: [

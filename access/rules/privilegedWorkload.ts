@@ -22,7 +22,7 @@ export const privilegedWorkload: Rule = {
   title: "A workload that can read keys or give access away",
   level: "warning",
   reason:
-    "Whoever gets into a workload has what it has. A role that reads keys, switches them on, assigns roles, adds federated " +
+    "An attacker who gets into a workload has all its access. A role that reads keys, switches them on, assigns roles, adds federated " +
     "credentials or attaches identities turns one hole in an application into access that outlives it.",
   fix: fixOn("openai"),
   link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",

@@ -9,9 +9,9 @@ export const pullRequestTrust: Rule = {
   title: "Any pull request of a repository may act as an identity",
   level: "warning",
   reason:
-    "The workflow of a pull request is the one that its branch brings along. Whoever can push a branch acts as the identity " +
-    "with code that nobody has reviewed. In a production stack it is an error.",
-  fix: 'Trust an environment (environment: "prod") whose protection rules ask somebody first, or a branch that only reviewed code gets into.',
+    "A pull request runs the workflow of its own branch. Anybody who can push a branch can act as the identity with code that " +
+    "nobody has reviewed. In a production stack it is an error.",
+  fix: 'Trust an environment (environment: "prod") whose protection rules require a reviewer, or a branch that accepts only reviewed code.',
   link: "https://docs.github.com/actions/reference/security/oidc",
   check: ({ stack, after }) =>
     after.trusts.flatMap((trust) => {

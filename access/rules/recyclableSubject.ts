@@ -9,8 +9,8 @@ export const recyclableSubject: Rule = {
   title: "Trust of a production stack names a repository by name only",
   level: "warning",
   reason:
-    "Names of owners and repositories on GitHub can be given up and taken by somebody else, who then acts as the identity. " +
-    "Ids are never given twice.",
+    "Names of owners and repositories on GitHub can be released and registered again by somebody else, who can then act as the " +
+    "identity. Ids are never reused.",
   fix: "Trust the immutable subject, with the ids of owner and repository (ownerId, repositoryId), and drop the classic one when the workflows have run once.",
   link: "https://learn.microsoft.com/entra/workload-id/workload-identities-federated-credential-mutable-subjects",
   check: ({ stack, after }) =>

@@ -10,10 +10,10 @@ export const renamedAssignment: Rule = {
   title: "A renamed role assignment collides with itself",
   level: "error",
   reason:
-    "To Pulumi it is a new resource: it is created before the old one is deleted. Azure refuses a second role assignment of " +
+    "Pulumi takes it for a new resource: it is created before the old one is deleted. Azure refuses a second role assignment of " +
     "the same principal, role and scope (RoleAssignmentExists); and where both have the same name in Azure, deleting the old " +
-    "one takes away what was just created.",
-  fix: "Say that it is the same resource, with the option aliases. Or do it in two updates: drop the old one, then add the new one.",
+    "one deletes what was just created.",
+  fix: "Use the option aliases to say that it is the same resource. Or do it in two updates: drop the old one, then add the new one.",
   link: "https://www.pulumi.com/docs/iac/concepts/resources/options/aliases/",
   check: (input) => {
     const { before, retained } = input;

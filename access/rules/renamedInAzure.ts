@@ -9,9 +9,9 @@ export const renamedInAzure: Rule = {
   title: "A role assignment gets another name in Azure and collides with itself",
   level: "error",
   reason:
-    "What Pulumi named itself is made anew before it is deleted. Azure refuses a second role assignment of the same " +
-    "principal, role and scope (RoleAssignmentExists), and pulumi up stops there. A warning where nobody can tell whether the " +
-    "name is the one that it has.",
+    "If Pulumi chose the name, it creates the new assignment before it deletes the old one. Azure refuses a second role assignment of the same " +
+    "principal, role and scope (RoleAssignmentExists), and pulumi up stops there. It is a warning if " +
+    "the name in Azure is not known.",
   fix: "Give it the name that it has in Azure, which pulumi stack export lists, or none.",
   link: "https://www.pulumi.com/docs/iac/concepts/resources/names/",
   check: (input) => {

@@ -8,8 +8,8 @@ export const retainedAccess: Rule = {
   title: "Access that the program drops and Azure keeps",
   level: "warning",
   reason:
-    "A resource with retainOnDelete leaves the state of Pulumi and stays in Azure. The access goes on, and no program, no " +
-    "state and no later review shows it.",
+    "A resource with retainOnDelete is removed from the state of Pulumi and stays in Azure. The access remains, and no program, " +
+    "state or later review shows it.",
   fix: "Set retainOnDelete: false, run pulumi up, and drop the resource in an update after that. Or delete it in Azure.",
   link: "https://www.pulumi.com/docs/iac/concepts/resources/options/retainondelete/",
   check: ({ before, retained }) =>

@@ -9,9 +9,9 @@ export const roleChangedInPlace: Rule = {
   title: "The role of a role assignment changes in place",
   level: "warning",
   reason:
-    "Azure refuses that (RoleAssignmentUpdateNotPermitted), and pulumi up stops half-way: principal, role and scope of an " +
-    "assignment never change. Of the three only principal and scope make Pulumi replace it by themselves.",
-  fix: "Let a change of the role replace the assignment: name roleDefinitionId in the option replaceOnChanges.",
+    "Azure does not allow a change of the principal, role or scope of an assignment (RoleAssignmentUpdateNotPermitted), and pulumi up stops " +
+    "halfway. Pulumi replaces the assignment by itself only if the principal or the scope changes.",
+  fix: "Make a change of the role replace the assignment: add roleDefinitionId to the option replaceOnChanges.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
   check: (input) => {
     const { before, replaced, updatesInPlace } = input;

@@ -12,8 +12,8 @@ export const sharedIdentity: Rule = {
   title: "One identity is used in more than one environment",
   level: "warning",
   reason:
-    "Whoever gets into the weaker environment acts as the identity and reaches what it holds in the stronger one. A role that " +
-    "is taken away in one environment is missing in the other.",
+    "Anybody who gets into the weaker environment acts as the identity and reaches what it holds in the stronger one. A role that " +
+    "is removed in one environment is missing in the other.",
   fix: "Give each environment an identity of its own.",
   link: "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/managed-identity-best-practice-recommendations",
   check: (input, all) => [...usesOf(input)].flatMap(([key, use]) => sharedWith(input, key, use, all)),

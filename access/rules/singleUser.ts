@@ -7,9 +7,9 @@ export const singleUser: Rule = {
   title: "A role for a single user",
   level: "note",
   reason:
-    "Who does a job changes more often than the job. A role for a person stays when the person moves on, and every change of " +
-    "the team is a change of the program.",
-  fix: "Give the role to a group, and let its owners say who is in it.",
+    "People change jobs more often than the job changes. A role for a person stays when the person moves on, and every change " +
+    "of the team needs a change of the program.",
+  fix: "Give the role to a group, and let its owners decide who is a member.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
   check: ({ after }) =>
     after.grants

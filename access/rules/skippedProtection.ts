@@ -11,8 +11,8 @@ export const skippedProtection: Rule = {
   level: "warning",
   reason:
     "An environment has protection rules: reviewers, a waiting time, the branches that may deploy to it. A subject with a " +
-    "branch, a tag or a pull request is signed for every workflow that runs there, and nobody is asked.",
-  fix: "Trust the environment, and name it in the job (environment: …); protect the branch as well.",
+    "branch, a tag or a pull request is issued to every workflow that runs there, without any approval.",
+  fix: "Trust the environment, and name it in the job (environment: …). Protect the branch as well.",
   link: "https://docs.github.com/actions/how-tos/deploy/configure-and-manage-deployments/control-deployments",
   check: ({ stack, before, after }) => {
     if (before === null || !isProduction(stack)) return [];

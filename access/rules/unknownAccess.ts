@@ -26,8 +26,8 @@ export const unknownAccess: Rule = {
   title: "A role assignment whose role, principal or scope is not known",
   level: "warning",
   reason:
-    "What is not known cannot be reviewed, and it may be anything: a role that is not in the catalogue may read keys, a " +
-    "principal that nobody can name may be anybody.",
+    "What is not known cannot be reviewed. A role that is not in the catalogue may read keys, and a principal without a known " +
+    "name may be anybody.",
   fix: Object.values(fixes).join(" "),
   link: "https://learn.microsoft.com/azure/role-based-access-control/role-assignments",
   check: ({ after }) => {

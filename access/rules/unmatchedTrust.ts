@@ -7,9 +7,9 @@ export const unmatchedTrust: Rule = {
   title: "Trust that no token can match",
   level: "warning",
   reason:
-    "Entra compares issuer and subject to the letter and takes whatever is written. What no token says lets nobody in as long " +
-    "as nobody's token says it, and whoever was meant finds out when they sign in.",
-  fix: "Write issuer and subject exactly as the token has them: its claims iss and sub.",
+    "Entra accepts any issuer and subject, and compares them with the token character by character. If no token has them, the " +
+    "trust lets nobody in, and the workload that it was meant for finds out when it signs in.",
+  fix: "Write issuer and subject exactly as in the claims iss and sub of the token.",
   link: "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations",
   check: ({ after }) =>
     after.trusts.flatMap((trust) => {

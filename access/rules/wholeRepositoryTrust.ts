@@ -10,7 +10,7 @@ export const wholeRepositoryTrust: Rule = {
   level: "warning",
   reason:
     "Without an environment, a branch or a tag in the subject, every workflow on every branch acts as the identity, " +
-    "reviewed or not. With a wildcard, Azure either lets nobody in, because it compares to the letter, or more than was meant.",
+    "reviewed or not. With a wildcard, Azure either lets nobody in, because it compares character by character, or more than intended.",
   fix: 'Trust one environment, branch or tag of one repository: environment: "prod", branch: "main", tag: "v1.0.0".',
   link: "https://docs.github.com/actions/reference/security/oidc",
   check: ({ after }) =>

@@ -8,8 +8,8 @@ export const wideScope: Rule = {
   title: "A role on more than one resource",
   level: "warning",
   reason:
-    "A role on a resource group, a subscription or a management group holds on everything in it, also on what is added " +
-    "later: nobody who adds a resource there sees who gets in.",
+    "A role on a resource group, a subscription or a management group applies to everything in it, including resources that are " +
+    "added later. People who add a resource there do not see who has access to it.",
   fix: "Give the role on the one resource that it is needed for.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
   check: ({ after }) => {
