@@ -1,5 +1,6 @@
 import { isImportant } from "./importance.ts";
 import { sayNames } from "./names.ts";
+import { foldPaths } from "./pathFolds.ts";
 import type { ToldUnknown } from "./toldUnknown.ts";
 
 // What is not known for one reason is told in one paragraph: of many resources an input or two is not read, and nobody reads
@@ -23,7 +24,12 @@ export function foldUnread(told: readonly ToldUnknown[]): ToldUnknown[] {
   });
   return [...Map.groupBy(alike, ({ key }) => key).values()].flatMap((same) => {
     const [first] = same;
-    if (first?.found === undefined || same.length === 1) return same.map(({ each }) => each);
+    if (first?.found === undefined || same.length === 1) {
+      return same.map(({ each }) => ({
+        ...each,
+        why: each.why.replace(listed, (_, before: string, list: string) => before + foldPaths(list)),
+      }));
+    }
     const { title } = first.found;
     return paragraphsOf(same.map(({ each, found }) => ({ each, item: found?.item ?? "" }))).map((items) => ({
       names: [],
@@ -59,11 +65,13 @@ function paragraphsOf(items: readonly Item[]): Item[][] {
 
 const notRead = /^may give access and (?:is|are) not read yet(?:: (?<inputs>.+))?$/s;
 
+const listed = /^(may give access and are not read yet: )(.+)$/s;
+
 function unreadInputs({ names, path, why }: ToldUnknown): Alike | undefined {
   const { inputs } = notRead.exec(why)?.groups ?? {};
   if (!notRead.test(why) || !path.startsWith("inputs")) return undefined;
   const what = inputs ?? path.slice("inputs.".length);
-  return { title: "inputs that may give access and are not read yet", item: `${said(names)}: ${what}` };
+  return { title: "inputs that may give access and are not read yet", item: `${said(names)}: ${foldPaths(what)}` };
 }
 
 function unreadResource({ names, path, why }: ToldUnknown): Alike | undefined {

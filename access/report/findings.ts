@@ -22,9 +22,25 @@ export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { 
   return { told: foldFindings(each, namesIn(stacks)), total };
 }
 
-/** Whether the fix of a finding stands with the one before it: the same of one rule is told once. */
-export function isFixTold({ finding }: ToldFinding, before: ToldFinding | undefined): boolean {
-  return before !== undefined && before.finding.rule === finding.rule && before.finding.fix === finding.fix;
+/**
+ * The fix of a finding beside that of the one before it: nothing where it is the same of the same rule, and where it is that of
+ * another service, only how it is done there.
+ */
+export function fixAfter({ finding }: ToldFinding, before: ToldFinding | undefined): string | undefined {
+  const { rule, fix } = finding;
+  if (before?.finding.rule !== rule) return fix;
+  if (before.finding.fix === fix) return undefined;
+  const hows = [...fix.matchAll(how)].map(([, text]) => text);
+  const isLike = hows.length > 0 && withoutService(before.finding.fix) === withoutService(fix);
+  return isLike ? `Likewise (${hows.join("; ")}).` : fix;
+}
+
+/** How something is done at one service, in brackets. */
+const how = / \(([^()]*)\)/g;
+
+/** A service takes keys, passwords or credentials. */
+function withoutService(fix: string): string {
+  return fix.replace(how, " ()").replace(/\b(?:key|password|credential)(?=s?\b)/g, "key");
 }
 
 /** What one rule says: the first of it stands for the others. */

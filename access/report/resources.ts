@@ -14,7 +14,6 @@ const nouns: readonly (readonly [type: string, noun: string])[] = [
   ["azure-native:managedidentity:federatedidentitycredential", "federated credential"],
   ["azure-native:authorization:roleassignment", "role assignment"],
   ["azuread:index/group:group", "Entra group"],
-  ["azure-native:resources:resourcegroup", "resource group"],
 ];
 
 /** `4 resources to create: 1 AI account, 1 identity, 2 more; 1 read`. */

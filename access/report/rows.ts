@@ -2,7 +2,7 @@ import type { Access, Actor, Scope, StackReport, Unknown } from "../terms/report
 import { parseUrn } from "../plan/urn.ts";
 import { isNamedDeployer } from "../identity/deployer.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
-import { privilegedPowers } from "../../roles/index.ts";
+import { privilegedPowers, type Power } from "../../roles/index.ts";
 import { isCopy } from "./copies.ts";
 import type { Format } from "./format.ts";
 import { byName, byText } from "../../roles/order.ts";
@@ -98,10 +98,12 @@ function directRow(same: Folded, format: Format): Row {
   const ways = [...new Set(same.flatMap((each) => each.ways))];
   const isOneWay = same.every((each) => each.ways.join("\n") === ways.join("\n"));
   return {
-    who: sayActors(
-      same.map((each) => each.row.actor),
-      escape,
-    ),
+    who:
+      keyHoldersOf(same) ??
+      sayActors(
+        same.map((each) => each.row.actor),
+        escape,
+      ),
     may,
     roles: row.roles.length === 0 ? "" : escape(row.roles.join(", ")),
     on: `${isEachOnItsOwn(same) ? "each its own: " : ""}${sayScopes(
@@ -118,6 +120,16 @@ function directRow(same: Folded, format: Format): Row {
     ),
     isAlarming: row.channel === "key",
   };
+}
+
+/** `anyone who has a key`, where the row says of what. */
+function keyHoldersOf(same: Folded): string | undefined {
+  const whos = same.map(({ row: { actor, scope } }) => {
+    const of = ` of ${scope.name}`;
+    return actor.kind === "keyHolder" && actor.name.endsWith(of) ? actor.name.slice(0, -of.length) : "";
+  });
+  const [who, ...others] = new Set(whos);
+  return others.length === 0 && /^anyone who has an? \w+$/.test(who ?? "") ? who : undefined;
 }
 
 /** An identity that holds nothing here, and everybody who comes in as it. */
@@ -141,11 +153,26 @@ function atMost(ways: readonly string[]): readonly string[] {
 }
 
 /** A role that nobody knows may allow anything, beside what the others allow. */
-function mayDo({ powers, roles, idle }: Access): string {
-  const words = sayPowers(powers);
+function mayDo({ powers, roles, idle, scope }: Access): string {
+  const words = sayPowers(powers.filter((power) => fits(power, scope)));
   if (idle !== undefined) return `${words || "nothing"}; roles for its data do not count while ${idle}`;
   if (!roles.some(isUnknownRole)) return words || "other operations";
   return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
+}
+
+/** Of these a role tells on each resource, and there they are only on things of one provider. */
+const ofProvider: Partial<Record<Power, RegExp>> = {
+  addTrust: /managedidentity/i,
+  attachIdentity: /managedidentity/i,
+  manageModels: /cognitiveservices/i,
+};
+
+/** Kinds in which nothing of another provider lies. */
+const single: ReadonlySet<Scope["kind"]> = new Set(["resource", "host", "storage", "search", "keyVault"]);
+
+/** Whether a power is one on such a thing. What is not known may be any thing. */
+function fits(power: Power, { kind, id }: Scope): boolean {
+  return !single.has(kind) || (ofProvider[power]?.test(id) ?? true);
 }
 
 /** Whether what is not known is who runs as an identity, or whom one trusts. */

@@ -72,20 +72,26 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 function drawStates(report: Report, options: TerminalOptions): string[] {
   const { style, exitCode } = options;
   return [
-    ...report.stacks.flatMap((stack) => drawStack(stack, options)),
+    ...report.stacks.flatMap((stack) => drawStack(stack, options, isOne(report))),
     ...drawFindings(report, style),
-    ...drawUnknowns({ ...unknownsOf(report), ofResources: [] }, style, { namesStacks: true }),
+    ...(isOne(report) ? [] : drawUnknowns({ ...unknownsOf(report), ofResources: [] }, style, { namesStacks: true })),
     ...(exitCode === undefined ? [] : [closingOf(report, [], options)]),
   ];
 }
 
-function drawStack(stack: StackReport, { style, resources }: TerminalOptions): string[] {
+/** Of a stack alone all that is not known stands together; of several the same of each is told once. */
+function isOne({ stacks }: Report): boolean {
+  return stacks.length === 1;
+}
+
+function drawStack(stack: StackReport, { style, resources }: TerminalOptions, isAlone: boolean): string[] {
+  const unknowns = unknownsOf({ stacks: [stack] });
   const counts = resources?.get(stack.stack);
   const title = style.bold(forTerminal(stack.stack));
+  const head = counts === undefined ? title : hang(`${title}  `, sayResources(counts), style.width);
   return [
-    counts === undefined ? title : hang(`${title}  `, sayResources(counts), style.width),
-    drawState(stack, style),
-    ...drawUnknowns({ ...unknownsOf({ stacks: [stack] }), ofStacks: [] }, style, { namesStacks: false }),
+    `${head}\n${drawState(stack, style)}`,
+    ...drawUnknowns(isAlone ? unknowns : { ...unknowns, ofStacks: [] }, style, { namesStacks: false }),
   ];
 }
 

@@ -86,5 +86,5 @@ function fixBy(until: string, kind: ServiceKind): string {
 }
 
 function fixFor(kind: ServiceKind): string {
-  return `Switch keys off (${serviceOf(kind).advice.off}), or say why they still work and until when, in the tags azure-keyless:keys-reason and azure-keyless:keys-until.`;
+  return `Switch keys off (${serviceOf(kind).advice.off}), or tag why they still work and until when: azure-keyless:keys-reason, azure-keyless:keys-until.`;
 }

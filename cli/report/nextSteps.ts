@@ -34,7 +34,7 @@ export function nextSteps(report: Report, { kind, name }: Baseline, project: Pro
   if (kind !== "locks") return [];
   if (name === undefined && lockedStacks(project).length === 0) {
     return [
-      `No lock files yet. ${asCalled()} lock writes who may do what, one file for each stack. Commit them: from then on preview says what a change does to access. The README has a workflow that does so on pull requests.`,
+      `No lock files yet. ${asCalled()} lock writes them; commit them, and preview judges each change of access.`,
     ];
   }
   if (name === undefined) {

@@ -52,10 +52,9 @@ export function clientConfig(deployment: Deployment, token: string): JsonMap | u
     }
   }
   if (missing.length > 0) {
-    const names = missing.map(({ standIn }) => standIn(stack)).join(", ");
     const keys = missing.flatMap(({ key }) => key ?? []).join(", ");
-    const help = keys === "" ? "only Azure knows it" : `known with ${keys} in the config`;
-    deployment.unknown(deployment.stackUrn, token, `stand-ins for who runs it: ${names} (${help})`);
+    const help = keys === "" ? "only Azure knows the object id" : `config may set ${keys}`;
+    deployment.unknown(deployment.stackUrn, token, `who runs it is not known offline (${help})`);
   }
   return answer;
 }

@@ -1,6 +1,6 @@
 import type { Level, Report } from "../../terms/report.ts";
 import { titleForMarkdown } from "../escape.ts";
-import { findingsOf, isFixTold } from "../findings.ts";
+import { findingsOf, fixAfter } from "../findings.ts";
 import type { ToldFinding } from "../toldFinding.ts";
 import { placesOf, sayAlike } from "../findingFolds.ts";
 import type { Format } from "../format.ts";
@@ -59,10 +59,11 @@ export function unknownsSection(report: Report, { escape, prose }: Format, where
 const maxPlaces = 3;
 
 function sayFinding(told: ToldFinding, before: ToldFinding | undefined, { escape, prose, place }: Format): string {
-  const { rule, message, fix } = told.finding;
+  const { rule, message } = told.finding;
+  const fix = fixAfter(told, before);
   const places = placesOf(told).map(place);
   const where =
     places.length === 0 ? "" : ` ${places.slice(0, maxPlaces).join(", ")}${places.length > maxPlaces ? ", …" : ""}.`;
-  const help = isFixTold(told, before) ? "" : ` Fix: ${sentence(prose(fix))}`;
+  const help = fix === undefined ? "" : ` Fix: ${sentence(prose(fix))}`;
   return `- **${sayStacks(told.stacks, titleForMarkdown)}**: ${prose(message)}${sayAlike(told, escape)} (${escape(rule)}).${help}${where}`;
 }

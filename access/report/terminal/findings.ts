@@ -1,7 +1,7 @@
 import { levels, type Level, type Report } from "../../terms/report.ts";
 import { forTerminal } from "../escape.ts";
 import { terminalFormat } from "../format.ts";
-import { findingsOf, isFixTold, rulesOf, type ToldRule } from "../findings.ts";
+import { findingsOf, fixAfter, rulesOf, type ToldRule } from "../findings.ts";
 import type { ToldFinding } from "../toldFinding.ts";
 import { placesOf, sayAlike } from "../findingFolds.ts";
 import { sayStacks } from "../stacks.ts";
@@ -61,14 +61,14 @@ function drawRule({ first, stacks, number }: ToldRule, { width }: TerminalStyle)
 const maxPlaces = 3;
 
 function drawFinding(told: ToldFinding, before: ToldFinding | undefined, { bold, dim, width }: TerminalStyle): string {
-  const { rule, message, fix } = told.finding;
+  const { rule, message } = told.finding;
   const places = placesOf(told).map(terminalFormat.place);
   const more = places.length > maxPlaces ? [`${String(places.length - maxPlaces)} more`] : [];
   const place = places.length === 0 ? "" : `  ${listOf([...places.slice(0, maxPlaces), ...more])}`;
-  const isTold = isFixTold(told, before);
-  const said = `${terminalFormat.prose(message)}${sayAlike(told, terminalFormat.escape)}  ${dim(forTerminal(rule))}${isTold ? place : ""}`;
+  const fix = fixAfter(told, before);
+  const said = `${terminalFormat.prose(message)}${sayAlike(told, terminalFormat.escape)}  ${dim(forTerminal(rule))}${fix === undefined ? place : ""}`;
   return [
     hang(`    ${bold(sayStacks(told.stacks, forTerminal))}  `, said, width),
-    ...(isTold ? [] : [hang(`      ${dim("fix")}  `, `${terminalFormat.prose(fix)}${place}`, width)]),
+    ...(fix === undefined ? [] : [hang(`      ${dim("fix")}  `, `${terminalFormat.prose(fix)}${place}`, width)]),
   ].join("\n");
 }

@@ -2,6 +2,7 @@ import type { StackReport } from "../../terms/report.ts";
 import { terminalFormat } from "../format.ts";
 import { rowsOf, type Row } from "../rows.ts";
 import { sayNobody } from "../words.ts";
+import { shortIds } from "./ids.ts";
 import type { TerminalStyle } from "./style.ts";
 import { drawTable, type DrawnTable } from "./table.ts";
 import { hang, wrap } from "./wrap.ts";
@@ -13,8 +14,24 @@ const maxRows = 60;
 export function drawState(stack: StackReport, style: TerminalStyle): string {
   const { rows, more } = rowsOf(stack, maxRows, terminalFormat);
   if (rows.length === 0) return `  ${sayNobody([stack])}`;
-  const table = drawRows(rows, style);
+  const table = drawLowest(rows, style);
   return more === 0 ? table : `${table}\n  and ${String(more)} more rows: --format json has them all`;
+}
+
+/** GUIDs in full where that takes fewer lines than their beginnings and a line that spells them out. */
+function drawLowest(rows: readonly Row[], style: TerminalStyle): string {
+  const ids = shortIds(rows.flatMap(({ who, on, ways }) => [who, on, ...ways]));
+  const short = rows.map((row) => ({
+    ...row,
+    who: ids.shorten(row.who),
+    on: ids.shorten(row.on),
+    ways: row.ways.map(ids.shorten),
+  }));
+  const legend = ids.legend(style.width);
+  const inFull = drawRows(rows, style);
+  if (legend === "") return inFull;
+  const shortened = `${drawRows(short, style)}\n${style.dim(legend)}`;
+  return shortened.split("\n").length <= inFull.split("\n").length ? shortened : inFull;
 }
 
 /** Roles beside what they allow, or below it where the table has to be wrapped, or no table at all. */

@@ -7,8 +7,7 @@ import { sayUnchanged, sayWhat, sumOf, type ToldUnknowns } from "../unknowns.ts"
 import type { ToldUnknown } from "../toldUnknown.ts";
 import { count } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
-import { widthOf } from "./width.ts";
-import { hang } from "./wrap.ts";
+import { wrap } from "./wrap.ts";
 
 /** At most so many unknowns are listed, and of those that say whose access it is so many; their number is always exact. */
 const maxUnknowns = 12;
@@ -20,26 +19,39 @@ export function drawUnknowns(
   style: TerminalStyle,
   { namesStacks }: { readonly namesStacks: boolean },
 ): string[] {
-  const list = (all: readonly ToldUnknown[], title: string, isNamed: boolean): string[] => {
-    if (all.length === 0) return [];
+  const listed = (all: readonly ToldUnknown[], whereOf: WhereOf): string[] => {
     const told = foldUnread(all);
     const important = told.findLastIndex(isImportant) + 1;
     const shown = told.slice(0, Math.max(maxUnknowns, Math.min(important, maxImportant)));
     const more = sumOf(told.slice(shown.length));
     const rest = more > 0 ? [`    and ${String(more)} more: --format json has them all`] : [];
-    return [[`  ${title}`, ...shown.map((each) => drawUnknown(each, style, isNamed)), ...rest].join("\n")];
+    return [...shown.map((each) => drawUnknown(each, style, whereOf(each))), ...rest];
   };
-  return [
-    ...list(ofResources, style.warn(`${count(sumOf(ofResources), "thing")} not known`), namesStacks),
-    ...list(ofStacks, style.dim("not known of a stack as a whole"), true),
-    ...(unchanged === 0 ? [] : [style.dim(`  ${sayUnchanged(unchanged)}: --format json has them`)]),
-  ];
+  const list = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [[title, ...lines].join("\n")]);
+  const things = (all: readonly ToldUnknown[]) => `  ${style.warn(`${count(sumOf(all), "thing")} not known`)}`;
+  const stacks: WhereOf = (told) => `${style.bold(sayStacks(told.stacks, forTerminal))}  `;
+  const told = namesStacks
+    ? [
+        ...list(things(ofResources), listed(ofResources, stacks)),
+        ...list(`  ${style.dim("not known of a stack as a whole")}`, listed(ofStacks, stacks)),
+      ]
+    : list(things([...ofResources, ...ofStacks]), [
+        ...listed(ofResources, () => ""),
+        ...listed(ofStacks, () => "the stack  "),
+      ]);
+  return [...told, ...(unchanged === 0 ? [] : [style.dim(`  ${sayUnchanged(unchanged)}: --format json has them`)])];
 }
 
-function drawUnknown(told: ToldUnknown, { bold, dim, width }: TerminalStyle, isNamed: boolean): string {
-  const where = isNamed ? `${bold(sayStacks(told.stacks, forTerminal))}  ` : "";
+/** What stands before an unknown: the stacks, where they are not said already. */
+type WhereOf = (told: ToldUnknown) => string;
+
+/** Before each line of an unknown but its first. */
+const further = "      ";
+
+function drawUnknown(told: ToldUnknown, { dim, width }: TerminalStyle, where: string): string {
   const [what, why] = [sayWhat(told, terminalFormat.escape), dim(terminalFormat.prose(told.why))];
-  const line = `    ${where}${what}  ${why}`;
-  if (widthOf(line) <= width) return line;
-  return [hang(`    ${where}`, what, width), hang("      ", why, width)].join("\n");
+  // Some reasons name what was asked for the stack.
+  const isSaid = told.names.length === 0 && told.why.includes(` ${told.path}:`);
+  const lines = wrap(`${where}${isSaid ? "" : `${what}  `}${why}`, width - further.length);
+  return lines.map((line, index) => `${index === 0 ? "    " : further}${line}`.trimEnd()).join("\n");
 }

@@ -181,7 +181,7 @@ describe("locks as a baseline", () => {
         .trimEnd()
         .replace(/\s+/g, " ");
     expect(await said()).toMatch(
-      / No lock files yet\. keyless lock writes .* workflow that does so on pull requests\.$/,
+      / No lock files yet\. keyless lock writes them; commit them, and preview judges each change of access\.$/,
     );
     lock(folder, use, ["prod"]);
     expect(await said()).toMatch(/ No lock for dev \(1 of 2 stacks\): .* keyless lock --stack dev writes it$/);
