@@ -13,16 +13,21 @@ const guid = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b
 
 /** @param texts everything that is drawn together. */
 export function shortIds(texts: readonly string[]): ShortIds {
-  const all = new Set(texts.flatMap((text) => text.match(guid) ?? []));
-  const byStart = Map.groupBy(all, (id) => startOf(id).toLowerCase());
-  const isTold = (id: string) => byStart.get(startOf(id).toLowerCase())?.length === 1;
-  const shortened = [...all].filter(isTold);
+  const all = [...new Set(texts.flatMap((text) => text.match(guid) ?? []))];
+  const told = new Map(all.flatMap((id) => shortFor(id, all).map((short) => [id, short] as const)));
   return {
-    shorten: (text) => text.replace(guid, (id) => (isTold(id) ? `${startOf(id)}…` : id)),
-    legend: (width) => (shortened.length === 0 ? "" : hang("  in full: ", shortened.join(" "), width)),
+    shorten: (text) => text.replace(guid, (id) => told.get(id) ?? id),
+    legend: (width) => (told.size === 0 ? "" : hang("  in full: ", [...told.keys()].join(" "), width)),
   };
 }
 
-function startOf(id: string): string {
-  return id.slice(0, 8);
+/** The first way to shorten it that tells it from all others. */
+function shortFor(id: string, all: readonly string[]): string[] {
+  const ways = [(one: string) => `${one.slice(0, 8)}…`, (one: string) => `${one.slice(0, 8)}…${one.slice(-4)}`];
+  const isTold = (way: (one: string) => string) =>
+    all.filter((one) => way(one).toLowerCase() === way(id).toLowerCase()).length === 1;
+  return ways
+    .filter(isTold)
+    .slice(0, 1)
+    .map((way) => way(id));
 }

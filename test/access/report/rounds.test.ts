@@ -42,7 +42,9 @@ describe("what a loop makes", () => {
         roles: [],
         via: [{ kind: "localAuth", urn: urnOf(name), text: "keys work, without an end date" }],
       });
-    expect(drawn(services.map(key))).toMatch(/^ +anyone who has a key of accounts, basket, billing and 2 more /m);
+    expect(drawn(services.map(key))).toMatch(
+      /^ +anyone who has a key +\S.* each its own: accounts, basket, billing and 2 more /m,
+    );
   });
 
   test("is told one by one where it is only three", () => {

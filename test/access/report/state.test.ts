@@ -44,19 +44,18 @@ describe("a stack without a baseline, at a terminal", () => {
   test("shows who may do what, on what, and how they get in, keys first", () => {
     expect(render(160, ...rows)).toMatchInlineSnapshot(`
       "prod  6 resources to create: 1 AI account, 2 identities, 3 more; 1 read
-
-        WHO                            MAY DO WHAT (ROLE)                                        ON     HOW THEY GET IN
-        anyone who has a key of aoai   write data, call models                                   aoai   keys work; to be switched off by 2026-12-31
-                                                                                                        "batch jobs"
-        chat-api                       call models, read data (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod"
+        WHO                    MAY DO WHAT (ROLE)                                        ON     HOW THEY GET IN
+        anyone who has a key   write data, call models                                   aoai   keys work; to be switched off by 2026-12-31
+                                                                                                "batch jobs"
+        chat-api               call models, read data (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod"
     `);
   });
 
   test("puts roles below what they allow where they do not fit beside it", () => {
     expect(render(122, ...rows)).toContain(
       [
-        "  chat-api                       call models, read data           aoai   github contoso/chat environment prod",
-        "                                 Cognitive Services OpenAI User",
+        "  chat-api               call models, read data           aoai   github contoso/chat environment prod",
+        "                         Cognitive Services OpenAI User",
       ].join("\n"),
     );
   });
@@ -65,8 +64,7 @@ describe("a stack without a baseline, at a terminal", () => {
     expect(render(50, ...rows)).toMatchInlineSnapshot(`
       "prod  6 resources to create: 1 AI account, 2
             identities, 3 more; 1 read
-
-        anyone who has a key of aoai
+        anyone who has a key
           may  write data, call models
           on   aoai
           by   keys work; to be switched off by

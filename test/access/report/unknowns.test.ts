@@ -59,10 +59,10 @@ describe("what is not known", () => {
     expect(renderMarkdown(many)).toContain("- **prod**: `site-0` to `site-13`: `inputs.x`: comes from");
   });
 
-  test("is told in full below its name, where a line has no room for the reason", () => {
+  test("is told in full, where a line has no room for the reason", () => {
     const unknowns = [{ urn: urnOf("eu"), path: "", why: "x ".repeat(100) }];
     const text = renderTerminal(reportWith({ unknowns }), { style: style(80) });
-    expect(text.match(/^ {4}prod {2}eu\n(?: {6}x[x ]*\n)+/m)?.[0].match(/x/g)).toHaveLength(100);
+    expect(text.match(/^ {4}prod {2}eu {2}x[x ]*\n(?: {6}x[x ]*\n)+/m)?.[0].match(/x/g)).toHaveLength(100);
   });
 });
 

@@ -11,7 +11,7 @@ const state = (...rows: Access[]) =>
 const rowsIn = (text: string) =>
   text
     .split("\n")
-    .slice(3)
+    .slice(2)
     .map((line) => line.trim().split(/ {2,}/));
 const web = "azure-native:web:WebApp";
 
