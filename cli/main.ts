@@ -38,7 +38,7 @@ async function programWith([asked = ""]: readonly string[], finish: Finish): Pro
         process.stderr.write(linesForTerminal(text));
       },
     })
-    .showHelpAfterError("(keyless --help shows what there is)")
+    .showHelpAfterError("(keyless --help lists commands and options)")
     .showSuggestionAfterError()
     .addHelpText(
       "after",

@@ -28,7 +28,7 @@ export function diffCommand(finish: Finish): Command {
     .argument("[before]", "a digest, a state export or a lock; - for standard input")
     .argument("[after]", "the same, for the other side")
     .option("--plan <digest...>", "digests of pulumi preview --json --show-sames, one for each stack, with both sides")
-    .option("--stack <name>", "how to call the stack; default: as the files do")
+    .option("--stack <name>", "name of the stack in the report; default: the name in the files")
     .option(
       "--settings <ref>",
       "take roles and statements from keyless.yaml of this commit; default: roles from the folder, statements from a lock BEFORE",

@@ -23,16 +23,16 @@ export async function howToRun(root: string, { timeout, typeCheck, outputs }: Ru
 export function withReportOptions(command: Command): Command {
   return command
     .addOption(formatOption(["terminal", "markdown", "json"]))
-    .option("--output <file>", "write the report there instead of printing it")
+    .option("--output <file>", "write the report to this file instead of printing it")
     .addOption(
       new Option(
         "--fail-on <what>",
-        "what to exit with 1 for: access that is broader (it grew, goes both ways or cannot be told), any change, or only errors",
+        "when to exit with 1: broader (access grew, changed both ways or cannot be told), any change, only errors, or never",
       )
         .choices(failOnChoices)
         .default("broader"),
     )
-    .option("--quiet", "print the verdicts, what grows and what is wrong, nothing else");
+    .option("--quiet", "print only the verdicts, access that grows, and errors");
 }
 
 export function withRunOptions(command: Command): Command {
@@ -41,13 +41,10 @@ export function withRunOptions(command: Command): Command {
     .option("--stack <name...>", "stacks to run; default: every one with a configuration file")
     .option(
       "--timeout <seconds>",
-      "how long a program may go without registering a resource; default: 60",
+      "seconds that a program may run without registering a resource; default: 60",
       parseSeconds,
     )
-    .option(
-      "--type-check",
-      "check the types of a program in TypeScript, as the engine does; default: it is only transpiled",
-    )
+    .option("--type-check", "check the types of a TypeScript program, as the engine does; default: only transpile it")
     .option(
       "--outputs <[stack=]path...>",
       "outputs of a stack that the program refers to, as pulumi stack output --json prints them, or the folder of that stack's project, which is run offline too: contoso/network/dev=../network; a file alone where the program refers to one stack only; default: outputs in keyless.yaml",

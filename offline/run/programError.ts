@@ -12,7 +12,7 @@ export function programError(deployment: Deployment, exit: string, stderr: reado
   const mayBeTypes =
     deployment.hazards !== undefined && /(?:ReferenceError|TypeError)[^]*\.[cm]?tsx?:\d|an export named/.test(said);
   return mayBeTypes
-    ? `${said}\nIts types were not checked: --type-check runs it as the engine does, which takes longer`
+    ? `${said}\nThe types of the program were not checked. --type-check checks them as the engine does; this takes longer`
     : said;
 }
 
@@ -27,7 +27,7 @@ function errorOf(deployment: Deployment, exit: string, stderr: readonly string[]
     return scrub(withSyntaxPlace(deployment.folders.root, [...new Set(messages)].join("\n")));
   }
   const said = ownWords(scrub(stderr.slice(-20).join("\n")));
-  return said === "" ? `the program ended with ${exit} and said nothing` : said;
+  return said === "" ? `the program ended with ${exit} and printed no message` : said;
 }
 
 /**
@@ -39,16 +39,16 @@ export function unfinished(deployment: Deployment, exit: string, stderr: readonl
   return (
     `the program ended before it was finished, with ${exit}; resources registered: ${deployment.resources.size}. ` +
     "Likely causes: an await that never settles, process.exit, or nodeargs in Pulumi.yaml that make Node run something else" +
-    (said === "" ? "" : `\nIts last words:\n${said}`)
+    (said === "" ? "" : `\nIts last output:\n${said}`)
   );
 }
 
 /** Why a program that was only transpiled is not judged. */
 export function anotherProgram(hazards: readonly string[]): string {
   return (
-    "the program was run without a check of its types, and with one it might be another program:\n" +
+    "the program was transpiled without a type check; with one, it might behave differently:\n" +
     hazards.map((hazard) => `  ${hazard}\n`).join("") +
-    "pass --type-check to run it as the engine does, which takes longer"
+    "pass --type-check to run it as the engine does; this takes longer"
   );
 }
 

@@ -45,8 +45,8 @@ export function tooLong({ lastUrn, resources, waiting }: Run, seconds: number, l
       : `the program was still registering resources after ${seconds * mostTimes} s`;
   const waits =
     waiting === undefined
-      ? "it computes, or waits in a call that blocks it"
-      : `it waits for ${waiting.length === 0 ? "a promise that nothing settles any more" : waiting.join(", ")}`;
+      ? "it is computing, or a blocking call has not returned"
+      : `it waits for ${waiting.length === 0 ? "a promise that never settles" : waiting.join(", ")}`;
   const last = lastUrn === "" ? "none" : lastUrn;
   return `${what}; resources registered so far: ${resources.size}; last: ${last}; ${waits}; pass --timeout for more time`;
 }

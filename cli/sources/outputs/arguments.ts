@@ -39,7 +39,7 @@ function outputsOf(arg: string): GivenOutputs {
   }
   if (stack === undefined && statSync(path).isDirectory()) {
     throw new UserError(
-      `--outputs ${shown}: which stack of the project there, nobody can tell\n  expected   --outputs contoso/network/dev=${shown}`,
+      `--outputs ${shown}: the stack of that project is not named\n  expected   --outputs contoso/network/dev=${shown}`,
     );
   }
   return { stack, path, label };

@@ -21,7 +21,7 @@ export function checkReferred(args: readonly string[] = [], references: readonly
       .slice(0, stack === undefined ? 3 : 1)
       .map((name) => `--outputs ${forTerminal(name)}=${forTerminal(label)}`);
     const what =
-      stack === undefined && names.length > 1 ? "which stack they are of, nobody can tell" : "nothing reads them";
+      stack === undefined && names.length > 1 ? "the stack is not named" : "the program does not use these outputs";
     throw new UserError(
       [`--outputs ${shown}: ${what}: ${reads}`, ...expected.map((one) => `  expected   ${one}`)].join("\n"),
     );

@@ -49,8 +49,8 @@ describe("the time limit", () => {
   });
 
   it.each([
-    [undefined, "it computes, or waits in a call that blocks it"],
-    [[], "it waits for a promise that nothing settles any more"],
+    [undefined, "it is computing, or a blocking call has not returned"],
+    [[], "it waits for a promise that never settles"],
     [["a timer", "an answer of management.azure.com"], "it waits for a timer, an answer of management.azure.com"],
   ])("says what the program waits for: %j", (waiting, said) => {
     expect(tooLong({ ...run(), waiting }, 60, "no progress")).toBe(

@@ -110,9 +110,9 @@ export const told = [new Told(), Size.Small, Object.keys(Copied)];
   it("that would be another one with its types is an error with the places, never another result", async () => {
     const said = await messageOf(typeScript(hazardous, decorators));
     expect(said?.split("\n")).toEqual([
-      "the program was run without a check of its types, and with one it might be another program:",
+      "the program was transpiled without a type check; with one, it might behave differently:",
       ...places.map((place) => `  ${place}`),
-      "pass --type-check to run it as the engine does, which takes longer",
+      "pass --type-check to run it as the engine does; this takes longer",
     ]);
   });
 
@@ -124,7 +124,7 @@ export const told = [new Told(), Size.Small, Object.keys(Copied)];
       }),
     );
     expect(said).toMatch(/ReferenceError: Mode is not defined\n.*index\.ts:2:/);
-    expect(said).toContain("--type-check runs it as the engine does");
+    expect(said).toContain("--type-check checks them as the engine does");
   });
 
   it("is the same where the compiler does not look into other files either", async () => {

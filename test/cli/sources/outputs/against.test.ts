@@ -112,7 +112,7 @@ describe("--against a commit has outputs of other stacks as the commit has them"
       "printed.json": JSON.stringify({ principal: reader }),
     });
     await expect(judged(folder, "--outputs", "printed.json")).rejects.toThrow(
-      "nobody can tell: the program refers to contoso/platform/dev, contoso/platform/prod",
+      "the stack is not named: the program refers to contoso/platform/dev, contoso/platform/prod",
     );
   }, 60_000);
 

@@ -23,7 +23,7 @@ describe("--outputs", () => {
   test.each([
     [["no.json"], "--outputs no.json: there is no file or folder no.json"],
     [["dns=no.json"], "--outputs dns=no.json: there is no file or folder no.json"],
-    [[folder], "which stack of the project there, nobody can tell"],
+    [[folder], "the stack of that project is not named"],
     [[file, file], "given more than once without the name of a stack"],
     [[`dns=${file}`, `dns=${file}`], "given more than once for dns"],
     [["\u001b[31m=x"], String.raw`there is no file or folder \u{1b}`],
@@ -33,8 +33,12 @@ describe("--outputs", () => {
 
   test.each([
     [file, ["dns", "contoso/network/dev"], "the program refers to contoso/network/dev, dns"],
-    [file, [], "nothing reads them: the program refers to no other stack"],
-    [`network=${file}`, ["dns"], `nothing reads them: the program refers to dns\n  expected   --outputs dns=${file}`],
+    [file, [], "the program does not use these outputs: the program refers to no other stack"],
+    [
+      `network=${file}`,
+      ["dns"],
+      `the program does not use these outputs: the program refers to dns\n  expected   --outputs dns=${file}`,
+    ],
   ])("that fits no stack which is read is refused, with those that are: %s, %j", (arg, references, message) => {
     expect(() => {
       checkReferred([arg], references);
