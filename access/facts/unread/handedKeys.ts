@@ -1,8 +1,9 @@
 import type { Given } from "../../../statements/given.ts";
 import type { Output, TextPart } from "../../plan/inputOutputs.ts";
-import type { PlannedResource } from "../../plan/resource.ts";
+import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
 import { normalType, parseUrn } from "../../plan/urn.ts";
 import { holdsUnknown } from "../../plan/value.ts";
+import { keptInputs } from "./readInputs.ts";
 import { readInput } from "../../plan/spelling/respell.ts";
 
 /** Outputs that are keys, by what resources call them: `primaryAccessKey`, `kubeConfigRaw`, `privateKeyPem`. */
@@ -58,6 +59,20 @@ export function holdsKey(type: string, { path, value }: Given, handed: readonly 
   if (handed.length === 0 || !holdsUnknown(value)) return false;
   const read = readInput(type, path.join("."));
   return handed.some((at) => at === read || at.startsWith(`${read}.`));
+}
+
+/**
+ * The inputs of which no reader says more and that are a key somebody looked up: by another provider, of another subscription, it
+ * is another key.
+ */
+export function keptAnswers(resource: PlannedResource): readonly string[] {
+  const { type } = declaredOf(resource);
+  return [...resource.inputsMadeOf].flatMap(([path, made]) =>
+    (keptInputs.get(type) ?? []).includes(path) &&
+    made.some((one) => !("urn" in one) && (listsKeysByName(one.token) || isKeyByName(one.path)))
+      ? [path]
+      : [],
+  );
 }
 
 function isKey(part: Output | TextPart): boolean {

@@ -10,7 +10,7 @@ import type { ResourceGraph } from "../naming/graph.ts";
 import { originOf } from "../origin.ts";
 import type { Side } from "../side.ts";
 import { comesFrom } from "./comesFrom.ts";
-import { handedKeys, holdsKey } from "./handedKeys.ts";
+import { handedKeys, holdsKey, keptAnswers } from "./handedKeys.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { isPlain } from "./plain.ts";
 import { isOfPublisher, publishersIn, sayPublishers } from "./publishers.ts";
@@ -88,7 +88,9 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const publishers = publishersIn(resource, type, given);
   const published: TakenInput[] =
     publishers.length === 0 ? [] : [{ path: "", value: publishers, why: sayPublishers(publishers) }];
-  const taken = [...(isTaken ? [{ path: "" }] : []), ...parted.flatMap((each) => each.taken), ...unsaid, ...published];
+  const kept: TakenInput[] = keptAnswers(resource).map((path) => ({ path, value: "looked up" }));
+  const rows = parted.flatMap((each) => each.taken);
+  const taken = [...(isTaken ? [{ path: "" }] : []), ...rows, ...unsaid, ...published, ...kept];
   if (whole === undefined && unread.length + taken.length === 0) return undefined;
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.

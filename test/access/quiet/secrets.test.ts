@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Json } from "../../../access/plan/digest.ts";
 import { types } from "../digest.ts";
+import { unknown } from "../facts/change.ts";
 import { verdictBetween, type Told } from "./run.ts";
 
 const owner = "/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
@@ -125,5 +126,31 @@ describe("a password that is made by chance", () => {
       },
     ];
     expect(verdictBetween(grant(made({ length: 32 })), grant(made({ length: 40 })))).not.toBe("same");
+  });
+});
+
+describe("a key that is looked up and kept in a vault", () => {
+  const secret = (print: string): Told => ({
+    type: "azure-native:keyvault:Secret",
+    name: "s",
+    inputs: { resourceGroupName: "rg", vaultName: "kv", properties: { value: unknown } },
+    made: {
+      "properties.value": [
+        {
+          token: "azure-native:cognitiveservices:listAccountKeys",
+          path: "key1",
+          asked: { accountName: "aoai", resourceGroupName: "rg" },
+        },
+      ],
+    },
+    said: {
+      "properties.value": "key1 of the answer of azure-native:cognitiveservices:listAccountKeys(accountName: aoai)",
+    },
+    prints: { "properties.value": print },
+  });
+
+  test("is another one where it is asked for by another provider", () => {
+    expect(verdictBetween([secret("#1")], [secret("#2")])).toBe("unknown");
+    expect(verdictBetween([secret("#1")], [secret("#1")])).toBe("same");
   });
 });
