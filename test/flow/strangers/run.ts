@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 
 import { renderTerminal, review, type AccessChange, type Report } from "../../../access/index.ts";
 import { wrap } from "../../../access/report/terminal/wrap.ts";
+import { exitCodeOf } from "../../../cli/report/exitCode.ts";
 import { nextSteps } from "../../../cli/report/nextSteps.ts";
 import { resourceCounts } from "../../../cli/report/resourceCounts.ts";
 import { againstLocks } from "../../../cli/sources/baseline/locks.ts";
@@ -64,7 +65,7 @@ function replacedOnce(text: string, find: string, by: string): string {
 export function firstReport(folder: string, digests: Digests): string {
   const inputs = [...digests].map(([stack, digest]) => ({ stack, before: null, after: offlineEvidence(digest, null) }));
   const report = review(inputs, options);
-  const text = renderTerminal(report, { style: style(100), exitCode: 0, resources: resourceCounts(inputs) });
+  const text = renderTerminal(report, { style: style(100), exitCode: exitCodeOf(report, "broader"), resources: resourceCounts(inputs) });
   const project = findProject(folder);
   const baseline = againstLocks(project, { ...known(), stated: [] }, []);
   const next = nextSteps(report, baseline, project).flatMap((line) => wrap(line, 100));

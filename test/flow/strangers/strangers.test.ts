@@ -42,10 +42,13 @@ describe.each(strangers)("$program, as a stranger has written it", ({ program, s
   });
 });
 
-test("that report is what the command prints", () => {
-  const folder = folderOf("aks");
+test.each([
+  ["aks", 0],
+  ["entra-oidc", 1],
+] as const)("that report is what the command prints: %s, exit code %i", (program, code) => {
+  const folder = folderOf(program);
   const { stdout, stderr, exitCode } = keyless(["preview", "--cwd", folder], { env: npm });
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect({ exitCode, stderr }).toEqual({ exitCode: code, stderr: "" });
   const [, , ...lines] = stdout.split("\n");
   expect(lines.join("\n")).toBe(readFileSync(join(folder, "report.txt"), "utf8"));
 });
