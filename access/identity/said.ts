@@ -1,4 +1,6 @@
+import { normalType } from "../plan/urn.ts";
 import { parseKey } from "./parseKey.ts";
+import { stackReferenceType } from "./types.ts";
 
 // What a key says of a thing in words that a lock or a report says as well.
 
@@ -34,4 +36,14 @@ export function isOfSubject(text: string, issuer: string, subject: string): bool
   if ("text" in key.issuer) return key.issuer.text === issuer || parseKey(key.issuer.text).kind === "unknown";
   const name = nameInKey(key.issuer.cluster);
   return name === undefined || issuer === `issuer of ${name}`;
+}
+
+/** What of another stack an unknown value is: an output by its name, or what a sibling project that was run says that it is. */
+export function stackOutputOf(text: string): "byName" | "ofSibling" | undefined {
+  const key = parseKey(text);
+  const [source, ...others] = key.kind === "unknown" ? key.sources : [];
+  if (source === undefined || others.length > 0) return undefined;
+  const from = parseKey(source.key);
+  if (from.kind !== "resource" || normalType(from.types) !== stackReferenceType) return undefined;
+  return source.path?.startsWith('outputs["') === true ? "ofSibling" : "byName";
 }

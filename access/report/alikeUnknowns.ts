@@ -10,16 +10,18 @@ import type { ToldUnknown } from "./toldUnknown.ts";
 interface Alike {
   readonly title: string;
   readonly item: string;
+  /** Whether those that can carry access and those that hardly do stand in one paragraph. @default false */
+  readonly isOneWithOthers?: true;
 }
 
 /** Folds what is not read, and look-ups that nothing could answer yet. The place of the first is that of all. */
 export function foldUnread(told: readonly ToldUnknown[]): ToldUnknown[] {
   const alike = told.map((each, index) => {
-    const found = unreadInputs(each) ?? unreadResource(each) ?? openLookUp(each);
+    const found = unreadInputs(each) ?? unreadResource(each) ?? openLookUp(each) ?? stackOutput(each);
     return {
       each,
       found,
-      key: found === undefined ? String(index) : JSON.stringify([found.title, each.stacks, isImportant(each)]),
+      key: found === undefined ? String(index) : JSON.stringify([found.title, each.stacks, found.isOneWithOthers ?? isImportant(each)]),
     };
   });
   return [...Map.groupBy(alike, ({ key }) => key).values()].flatMap((same) => {
@@ -84,6 +86,15 @@ function openLookUp({ names, path, why }: ToldUnknown): Alike | undefined {
   const isOpen = why === `${path} was called with an argument that is not known yet: its answer is not known either`;
   return names.length === 0 && isOpen
     ? { title: "look-ups that are asked with what is not known yet, so that their answers are not known", item: path }
+    : undefined;
+}
+
+function stackOutput({ names, path, why }: ToldUnknown): Alike | undefined {
+  const [stack = "", ...others] = names;
+  const { output = "" } = /^outputs\.(?<output>.+)$/s.exec(path)?.groups ?? {};
+  const isNotGiven = why === `output ${output} of stack ${stack}: not known offline`;
+  return others.length === 0 && isNotGiven
+    ? { title: `outputs of ${stack} (--outputs STACK=FILE gives them)`, item: output, isOneWithOthers: true }
     : undefined;
 }
 

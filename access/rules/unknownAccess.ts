@@ -1,6 +1,7 @@
 import { byName } from "../../roles/order.ts";
 import type { Grant } from "../facts/model.ts";
 import { isDeployer } from "../identity/deployer.ts";
+import { stackOutputOf } from "../identity/said.ts";
 import { grant } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { say, sayActor, sayList, sayScope } from "./words.ts";
@@ -20,6 +21,11 @@ const fixes: Record<Part, string> = {
   scope: "Declare the resource of the scope or look it up, instead of writing down its id.",
 };
 
+const fixesOfStack = {
+  byName: "Give the outputs of the other stack: --outputs STACK=FILE, or outputs: in keyless.yaml (docs/settings.md).",
+  ofSibling: "Review the other stack as well: its program declares it.",
+};
+
 export const unknownAccess: Rule = {
   id: "unknown-access",
   title: "A role assignment whose role, principal or scope is not known",
@@ -27,7 +33,7 @@ export const unknownAccess: Rule = {
   reason:
     "What is not known cannot be reviewed. A role that is not in the catalogue may read keys, and a principal without a known " +
     "name may be anybody.",
-  fix: Object.values(fixes).join(" "),
+  fix: [...Object.values(fixes), ...Object.values(fixesOfStack)].join(" "),
   link: "https://learn.microsoft.com/azure/role-based-access-control/role-assignments",
   check: ({ after }) => {
     const found = after.grants
@@ -87,10 +93,16 @@ function sayFound(same: readonly { readonly grant: Grant; readonly parts: readon
   return [
     {
       message: `${sayActor(first.grant.actor)} holds ${sayList(held)}: nobody can tell ${sayList(parts.map((part) => words[part]))}`,
-      fix: parts.map((part) => fixes[part]).join(" "),
+      fix: [...new Set(parts.map((part) => fixOf(part, first.grant)))].join(" "),
       ...at(first.grant),
     },
   ];
+}
+
+/** What another stack yields nobody declares here. */
+function fixOf(part: Part, { actor, scope }: Grant): string {
+  const output = part === "role" ? undefined : stackOutputOf({ principal: actor, scope }[part].key);
+  return output === undefined ? fixes[part] : fixesOfStack[output];
 }
 
 const partNames = ["role", "principal", "scope"] as const;

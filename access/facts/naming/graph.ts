@@ -95,7 +95,8 @@ export class ResourceGraph {
     const found = yielded.find(({ at }) => at.includes(output.path))?.value;
     if (found !== undefined) return { found };
     const name = outputInWords(output, source);
-    return { name, why: `${known}: ${name}` };
+    // Of an output of another stack the run says the same.
+    return { name, why: known === name ? name : `${known}: ${name}` };
   }
 
   /**
