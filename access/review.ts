@@ -6,6 +6,7 @@ import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } 
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
 import { idleIn } from "./holdings/idle.ts";
+import { asWritten } from "./match/written.ts";
 import { located } from "./match/located.ts";
 import type { Known } from "./facts/known.ts";
 import type { Model } from "./facts/model.ts";
@@ -45,7 +46,7 @@ export function compare(input: StackInput, known: Known): Compared {
   const { before, after, retained } = comparable(sides.before, sides.after, sides.remains, sides.leavesOut);
   const holdings = holdingsOf(after);
   const found = changesOf(before, { model: after, holdings }, sides);
-  const changes = located(found, input.after).toSorted(worstFirst);
+  const changes = asWritten(located(found, input.after), input).toSorted(worstFirst);
   const verdict = verdictOf(changes.map((change) => change.verdict));
   return { before, after, holdings, changes, verdict, retained, sides };
 }

@@ -112,3 +112,13 @@ describe("a resource that nobody reads", () => {
     expect(row?.[0].trim().split(/ {2,}/)).toEqual(["whoever eu gives access to", "cannot tell", "cannot tell ?"]);
   });
 });
+
+test("outputs of another stack that are not known are one line, with how to give them", () => {
+  const stack = "contoso/platform/dev";
+  const urn = `urn:pulumi:dev::contoso::pulumi:pulumi:StackReference::${stack}`;
+  const unknowns = ["vaultId", "replicas"].map((output) => {
+    return { urn, path: `outputs.${output}`, why: `output ${output} of stack ${stack}: not known offline` };
+  });
+  const text = renderTerminal(reportWith({ unknowns }), { style: style() });
+  expect(text).toContain(`outputs of ${stack} (--outputs STACK=FILE gives them)  vaultId; replicas\n`);
+});

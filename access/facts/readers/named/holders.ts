@@ -1,6 +1,14 @@
+import { cosmosSqlRoles } from "./builtInRoles.ts";
 import { emptyList, type NamedRow } from "./row.ts";
 
 const holds = { power: "holdOwnRole", step: "setting" } as const;
+
+const databaseRole = {
+  by: ["roleDefinitionId", "scope"],
+  on: "accountName",
+  text: "role of the database",
+  ...holds,
+} as const;
 
 /** What a connection signs in with, beside the roles that it asks for. */
 const authInfo = ["authType", "authMode", "clientId", "principalId", "subscriptionId", "name", "userName"].map(
@@ -31,6 +39,14 @@ export const holders: readonly NamedRow[] = [
     types: [
       "azure-native:documentdb:sqlresourcesqlroleassignment",
       "azure-native:cosmosdb:sqlresourcesqlroleassignment",
+      "azure:cosmosdb/sqlroleassignment:sqlroleassignment",
+    ],
+    who: "principalId",
+    role: cosmosSqlRoles,
+    ...databaseRole,
+  },
+  {
+    types: [
       "azure-native:documentdb:cassandraresourcecassandraroleassignment",
       "azure-native:documentdb:gremlinresourcegremlinroleassignment",
       "azure-native:documentdb:mongomiresourcemongomiroleassignment",
@@ -39,13 +55,9 @@ export const holders: readonly NamedRow[] = [
       "azure-native:cosmosdb:gremlinresourcegremlinroleassignment",
       "azure-native:cosmosdb:mongomiresourcemongomiroleassignment",
       "azure-native:cosmosdb:tableresourcetableroleassignment",
-      "azure:cosmosdb/sqlroleassignment:sqlroleassignment",
     ],
     who: "principalId",
-    by: ["roleDefinitionId", "scope"],
-    on: "accountName",
-    text: "role of the database",
-    ...holds,
+    ...databaseRole,
   },
   {
     types: ["azure-native:devcenter:projectenvironmenttype"],

@@ -12,6 +12,7 @@ import { actorIn, ownerOf, principalSources, type PrincipalSource } from "../../
 import { idIn } from "../../naming/principals.ts";
 import { originOf, unknownAt } from "../../origin.ts";
 import type { Side } from "../../side.ts";
+import { builtInRolesOf } from "./builtInRoles.ts";
 import type { ReadStandings } from "./standings.ts";
 import { entriesOf, valueAt, type Entry } from "./entries.ts";
 import { namedRows } from "./rows.ts";
@@ -67,21 +68,28 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
     const value = valueAt(resource.inputs, input) ?? null;
     return value === null ? [] : [[input, value] as const];
   });
+  const roles = row.role === undefined ? [] : builtInRolesOf(resource, row.role);
+  // A role that is known by its name is that one, however its id is written.
+  const by = entry.by.filter(([name]) => roles.length === 0 || name !== row.role?.input);
   const parts = [
-    ...entry.by.map(([name, value]) => sayPart(reading, row.each ?? name, name, value)),
+    ...by.map(([name, value]) => sayPart(reading, row.each ?? name, name, value)),
     // Whether it gives anything is not known: that is told apart from what does.
     ...unknownSwitch(reading).map((value) => sayPart(reading, row.each ?? "", "", value)),
     ...about.map(([name, value]) => sayPart(reading, name, name, value)),
   ];
-  const words = entry.by.flatMap(([, value]) => (typeof value === "string" ? (idIn(value) ?? []) : []));
-  const text = [row.text, ...words.slice(0, 1)].join(" ");
+  const words = by.flatMap(([, value]) => (typeof value === "string" ? (idIn(value) ?? []) : []));
+  const texts =
+    roles.length === 0 ? [[row.text, ...words.slice(0, 1)].join(" ")] : roles.map((role) => `${row.text} ${role}`);
   const isUnknown =
-    rest !== undefined || unknownSwitch(reading).length > 0 || entry.by.some(([, value]) => holdsUnknown(value));
+    rest !== undefined || unknownSwitch(reading).length > 0 || by.some(([, value]) => holdsUnknown(value));
   return {
-    standings: actors.map((actor): Standing => {
-      const { power, step } = row;
-      return { ...originOf(resource), actor, scope, power, step, of: [row.text, ...parts].join(", "), text };
-    }),
+    standings: actors.flatMap((actor) =>
+      texts.map((text): Standing => {
+        const { power, step } = row;
+        const of = [roles.length === 0 ? row.text : text, ...parts].join(", ");
+        return { ...originOf(resource), actor, scope, power, step, of, text };
+      }),
+    ),
     unknowns: isUnknown ? [unknownAt(resource, `inputs.${path}`, `who has this cannot be told: ${row.text}`)] : [],
   };
 }

@@ -1,6 +1,7 @@
 import { isList, type Json } from "../../../plan/digest.ts";
 import type { StandingPower } from "../../../../roles/powers.ts";
 import type { StandingStep } from "../../model.ts";
+import type { BuiltInRoles } from "./builtInRoles.ts";
 
 /**
  * An input by which somebody has a power over a resource, or over what the resource is a part of: they are named in it, or
@@ -23,6 +24,8 @@ export interface NamedRow {
   readonly unsaid?: "gives";
   /** What else, within one of them, tells one such power from another: the role, the tenant; or `#key`, `#value`. */
   readonly by?: readonly string[];
+  /** An input in `by` that names a role, of which others have all. */
+  readonly role?: BuiltInRoles;
   /** Inputs of the resource that tell so as well: the place, what a connection is to. */
   readonly about?: readonly string[];
   /** The input that names what the power is over, where no parent tells. */

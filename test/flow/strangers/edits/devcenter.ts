@@ -16,10 +16,7 @@ export const devcenter: Stranger = {
         ],
       },
       verdict: "mixed",
-      cause: ["payments", "search"].map(
-        (team) =>
-          `project.ts:60 ${team}-production.holdOwnRole contoso:devcenter:TeamProject$azure-native:devcenter:ProjectEnvironmentType::${team}-production`,
-      ),
+      cause: ["payments", "search"].map((team) => `project.ts:60 ${team}-production.creatorRoleAssignment.roles`),
     },
     {
       what: "developers are administrators of their dev boxes",

@@ -9,7 +9,7 @@ export const entraOidc: Stranger = {
       what: "pull requests sign in as the deployer: one word of a credential",
       files: { "index.ts": [["    applicationId: planApp.id,", "    applicationId: deployApp.id,"]] },
       verdict: "mixed",
-      cause: ["index.ts:69 plan-pr.resourceName"],
+      cause: ["index.ts:69 plan-pr.applicationId"],
     },
     {
       what: "the planner reads the state and does not write it: a role's GUID",
