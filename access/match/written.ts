@@ -52,5 +52,8 @@ function saidAt({ inputs, inputOutputs, inputTexts, inputsMadeOf, prints }: Plan
 
 function spelled({ type, declared }: PlannedResource, property: string): string {
   if (property === "resourceName" && (entraTrustTypes as readonly string[]).includes(type)) return "applicationId";
-  return declared === undefined ? property : declaredPath(declared, `inputs.${property}`).replace(/^inputs\./, "");
+  if (declared === undefined) return property;
+  const path = declaredPath(declared, `inputs.${property}`).replace(/^inputs\./, "");
+  // Within an input that is read in other words only the input itself is as it was written.
+  return valueAt(declared.inputs, path) === undefined ? (path.split(".")[0] ?? path) : path;
 }

@@ -36,7 +36,6 @@ describe("a cause names the input that the program wrote", () => {
     const of = (login: string) => ({ azureadAdministrator: { loginUsername: login, objectId: login } });
     const type = "azure:mssql/server:Server";
     const causes = causeOf({ type, was: of(somebody), now: of(another) });
-    expect(causes.length).toBeGreaterThan(0);
-    for (const cause of causes) expect(cause).toMatch(/^azureadAdministrator/);
+    expect(new Set(causes)).toEqual(new Set(["azureadAdministrator"]));
   });
 });

@@ -7,7 +7,7 @@ export const classicVaultSql: Stranger = {
       what: "another administrator of the database server, in the configuration",
       files: { "Pulumi.dev.yaml": [["6d5f4b8e-8f0b-46ef-9d4f-1c8e54ae1c29", "a1f0c2d3-1b2c-4d3e-8f4a-5b6c7d8e9f00"]] },
       verdict: "mixed",
-      cause: ["index.ts:16 sqlserver.administer azure:mssql/server:Server::sqlserver", "index.ts:71 app"],
+      cause: ["index.ts:16 sqlserver.azureadAdministrator", "index.ts:71 app"],
     },
     {
       what: "the app may write secrets as well",
