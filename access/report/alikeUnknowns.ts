@@ -21,7 +21,10 @@ export function foldUnread(told: readonly ToldUnknown[]): ToldUnknown[] {
     return {
       each,
       found,
-      key: found === undefined ? String(index) : JSON.stringify([found.title, each.stacks, found.isOneWithOthers ?? isImportant(each)]),
+      key:
+        found === undefined
+          ? String(index)
+          : JSON.stringify([found.title, each.stacks, found.isOneWithOthers ?? isImportant(each)]),
     };
   });
   return [...Map.groupBy(alike, ({ key }) => key).values()].flatMap((same) => {

@@ -65,7 +65,11 @@ function replacedOnce(text: string, find: string, by: string): string {
 export function firstReport(folder: string, digests: Digests): string {
   const inputs = [...digests].map(([stack, digest]) => ({ stack, before: null, after: offlineEvidence(digest, null) }));
   const report = review(inputs, options);
-  const text = renderTerminal(report, { style: style(100), exitCode: exitCodeOf(report, "broader"), resources: resourceCounts(inputs) });
+  const text = renderTerminal(report, {
+    style: style(100),
+    exitCode: exitCodeOf(report, "broader"),
+    resources: resourceCounts(inputs),
+  });
   const project = findProject(folder);
   const baseline = againstLocks(project, { ...known(), stated: [] }, []);
   const next = nextSteps(report, baseline, project).flatMap((line) => wrap(line, 100));
