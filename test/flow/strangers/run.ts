@@ -38,6 +38,15 @@ export async function run(folder: string, ...stacks: readonly string[]): Promise
   );
 }
 
+/** Runs the stack dev of a program with what its sibling projects export. */
+export async function runWithSiblings(folder: string, siblings: Readonly<Record<string, string>>): Promise<Digests> {
+  const given = Object.entries(siblings).map(
+    ([stack, program]) => `--outputs=${JSON.stringify({ stack, path: folderOf(program), label: program })}`,
+  );
+  const { lines } = await offline(folder, ["--stack", "dev", ...given]);
+  return new Map(lines.map(({ stack = "", digest }) => [stack, digest]));
+}
+
 /** A copy of a program with an edit. */
 export function edited(program: string, { files }: Edit): string {
   const folder = mkdtempSync(join(tmpdir(), `keyless-${basename(program)}-`));
