@@ -46,8 +46,8 @@ export const readInputs: ReadonlyMap<string, readonly string[]> = new Map<string
   ...groupTypes.map((type) => [type, ["", "members", "owners", "displayName", "preventDuplicateNames"]] as const),
   ...entraTrustTypes.map((type) => [type, ["", ...entraTrustInputs]] as const),
   [groupMemberType, ["", "memberObjectId", "groupObjectId"]],
-  // Whose it is tells its application, and what it may do what is given to it.
-  [servicePrincipalType, ["", "clientId", "applicationId"]],
+  // What it may do is told by what is given to it; of which application it is may be access.
+  [servicePrincipalType, [""]],
   [accountType, ["kind", "properties.customSubDomainName"]],
   [storageType, ["kind"]],
   [clusterType, ["identityProfile"]],

@@ -50,11 +50,6 @@ const otherEntraTrust = {
 
 const examples: readonly Example[] = [
   {
-    type: "azuread:index/servicePrincipal:ServicePrincipal",
-    inputs: { clientId: objectId("shop") },
-    others: { clientId: objectId("bot"), applicationId: objectId("bot") },
-  },
-  {
     type: "azure-native:authorization:RoleAssignment",
     inputs: { principalId: objectId("ann"), principalType: "User", roleDefinitionId: openAIUser, scope: accountId },
     others: {
@@ -177,9 +172,6 @@ const labels = [
   "azuread:index/groupwithoutmembers:groupwithoutmembers preventDuplicateNames",
   // The other type of trust has it.
   "azuread:index/applicationfederatedidentitycredential:applicationfederatedidentitycredential audience",
-  // They say whose it is; whoever gives it something, gives it to that application.
-  "azuread:index/serviceprincipal:serviceprincipal clientId",
-  "azuread:index/serviceprincipal:serviceprincipal applicationId",
   "azure-native:cognitiveservices:account properties.customSubDomainName",
   "azure-native:storage:storageaccount kind",
 ];

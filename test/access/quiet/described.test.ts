@@ -49,14 +49,12 @@ test.each<[string, string, Inputs, Inputs, Inputs]>([
   expect(verdictBetween(told(type, before), told(type, other))).toBe("unknown");
 });
 
-test("a service principal gives nobody anything by being there; what is given to it does", () => {
-  const application: Told = { type: "azuread:index/application:Application", name: "a" };
-  const principal: Told = {
-    type: "azuread:index/servicePrincipal:ServicePrincipal",
-    name: "a",
-    passes: { clientId: [application, "clientId"] },
-  };
-  expect(verdictBetween([application], [application, principal])).toBe("same");
+test("of which application a service principal is may be access", () => {
+  const of = (clientId: string): Told[] => [
+    { type: "azuread:index/servicePrincipal:ServicePrincipal", name: "a", inputs: { clientId } },
+  ];
+  expect(verdictBetween(of("shop"), of("shop"))).toBe("same");
+  expect(verdictBetween(of("shop"), of("bot"))).toBe("unknown");
 });
 
 test("a role of a service principal goes to another application when that is of another one", () => {
