@@ -24,6 +24,11 @@ describe("what a review of the rules found", () => {
     "azure:kusto/attacheddatabaseconfiguration:attacheddatabaseconfiguration databaseName",
     "azure:securitycenter/workspace:workspace workspaceId",
     "azure:devcenter/project:project devCenterId",
+    // What gives a resource more than a place: connections of a hub, an identity, somebody's events.
+    "azure:aifoundry/project:project aiServicesHubId",
+    "azure:cognitive/accountproject:accountproject cognitiveAccountId",
+    "azure-native:devtestlab:servicerunner labName",
+    "azure:sentinel/dataconnectorazureactivedirectory:dataconnectorazureactivedirectory logAnalyticsWorkspaceId",
     // Words of networks that are more than traffic.
     "azure-native:containerservice:managedcluster ContainerServiceNetworkProfile.podLinkLocalAccess",
     "azure:containerapp/environment:environment mutualTlsEnabled",
@@ -63,6 +68,16 @@ describe("what a review of the rules found", () => {
     "docker-build:index:image tags",
   ])("may be access: %s", (place) => {
     expect(saysOf(place)).toBe("may");
+  });
+
+  // Patterns of azure-native's tokens did not match those of the classic provider.
+  it.each([
+    "azure:automation/webhook:webhook",
+    "azure:automation/module:module",
+    "azure:apimanagement/subscription:subscription",
+    "azure:devcenter/catalog:catalog",
+  ])("may be access by being there: %s", (type) => {
+    expect(committed.on(type)?.row.self).toBe("may");
   });
 
   it.each([

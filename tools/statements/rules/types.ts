@@ -39,19 +39,26 @@ const ofAuthorizationRules =
 
 const listing = /(key|connectionstring|credential|token|password|publishing)/;
 
+/** A token as it is, and one of the classic provider (`azure:automation/webhook:Webhook`) as azure-native's would be. */
+function isSpelled(token: string, pattern: RegExp): boolean {
+  return pattern.test(token) || pattern.test(token.replace(/^azure:(\w+)\/\w+:/, "azure:$1:"));
+}
+
 export const typeRules: readonly TypeRule[] = [
   {
     name: "runs or declares anything",
     matches: ({ token }) =>
-      /:resources(\/\w+)?:(deployment\w*|resource|deploymentstack\w*)$|^azapi:|^command:|deploymentscript|templatedeployment|:resources:azure(cli|powershell)script$|blueprint|:virtualmachine(scaleset(vm)?)?(runcommand|extension)|runcommand|:machineextension|:extension$|:automation:(runbook|webhook|jobschedule|powershell\w*|python\w*|sourcecontrol|module|dsc\w*)|^kubernetes:(helm|yaml|kustomize)|:kubernetesconfiguration:|^kubernetes:apiextensions[\w./]*:customresource$|^kubernetes:(admissionregistration|apiregistration)|policydefinition|policysetdefinition|:template/.test(
+      isSpelled(
         token,
+        /:resources(\/\w+)?:(deployment\w*|resource|deploymentstack\w*)$|^azapi:|^command:|deploymentscript|templatedeployment|:resources:azure(cli|powershell)script$|blueprint|:virtualmachine(scaleset(vm)?)?(runcommand|extension)|runcommand|:machineextension|:extension$|:automation:(runbook|webhook|jobschedule|powershell\w*|python\w*|sourcecontrol|module|dsc\w*)|^kubernetes:(helm|yaml|kustomize)|:kubernetesconfiguration:|^kubernetes:apiextensions[\w./]*:customresource$|^kubernetes:(admissionregistration|apiregistration)|policydefinition|policysetdefinition|:template/,
       ),
   },
   {
     name: "rights by their kind",
     matches: ({ token }) =>
-      /lighthouse|:managedservices:|:solutions:|:subscription:(alias|subscription\w*)$|^azure:core\/subscription:|managementgroup|groupsubscriptionassociation|^azure(-native)?:(authorization|policy|core|management)[:/](.*:)?\w*(assignment|exemption|lock\w*)$|registration(assignment|definition)|:apimanagement:(\w*subscription|user|groupuser|product\w*)|:servicelinker:|^kubernetes:(rbac|certificates|authentication|authorization)\b|^kubernetes:core:serviceaccount|synchronization|:devcenter:((project)?catalog|projectenvironmenttype|planmember|gallery)$|^azure-native:web:\w*(ftp|scm)allowed(slot)?$|datashare|:iotoperations:broker\w*/.test(
+      isSpelled(
         token,
+        /lighthouse|:managedservices:|:solutions:|:subscription:(alias|subscription\w*)$|^azure:core\/subscription:|managementgroup|groupsubscriptionassociation|^azure(-native)?:(authorization|policy|core|management)[:/](.*:)?\w*(assignment|exemption|lock\w*)$|registration(assignment|definition)|:apimanagement:(\w*subscription|user|groupuser|product\w*)|:servicelinker:|^kubernetes:(rbac|certificates|authentication|authorization)\b|^kubernetes:core:serviceaccount|synchronization|:devcenter:((project)?catalog|projectenvironmenttype|planmember|gallery)$|^azure-native:web:\w*(ftp|scm)allowed(slot)?$|datashare|:iotoperations:broker\w*/,
       ),
   },
   {

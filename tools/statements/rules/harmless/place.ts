@@ -39,6 +39,15 @@ const isOwnName = ({ words, owner, provider }: Subject) =>
   words === "resource name" ||
   (provider === "azure-native" && (points.test(owner) ? owner === nameOf(words) : owner.endsWith(nameOf(words))));
 
+/** What gives the resource more than a place: catalogs, images and connections to a project, an identity, somebody's events. */
+const givers: readonly (readonly [owner: RegExp, words: RegExp])[] = [
+  [/project$/, /^(dev center|ai services hub|cognitive account) id$/],
+  [/^servicerunner$/, /^lab name$/],
+  [/^dataconnector/, /^log analytics workspace id$/],
+];
+
+const isGiver = (input: Subject) => givers.some(([owner, words]) => owner.test(input.owner) && words.test(input.words));
+
 /** Of what the resource is a part; what it is called itself where it needs a name. */
 function isParent(input: Subject): boolean {
   const { words, owner, module, told, namesParent, provider } = input;
@@ -46,10 +55,8 @@ function isParent(input: Subject): boolean {
   const isAtHome =
     (module === "storage" && /^storage account/.test(words)) || (module === "keyvault" && /^key vault/.test(words));
   const isOther = ofSomebody.test(words) || (used.test(words) && !isAtHome);
-  // Whose catalogs, images and environments a project has.
-  const isGiver = words === "dev center id" && owner === "project";
   const isEdge = provider === "azure" && joins.test(owner) && !networkModules.test(module);
-  if (isOther || isGiver || isEdge || words === "display name" || isForData.test(told)) return false;
+  if (isOther || isGiver(input) || isEdge || words === "display name" || isForData.test(told)) return false;
   const isPointer = points.test(owner);
   if (isNamed(input)) return isPointer ? saysParent.test(told) : namesParent;
   return provider === "azure" && / id$/.test(words) && ((namesParent && !isPointer) || saysParent.test(told));
