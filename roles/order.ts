@@ -8,25 +8,33 @@ export function byText(a: string, b: string): number {
  * equal are only equal texts.
  */
 export function byName(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
   let place = 0;
-  while (place < a.length && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
-  const isAtNumber = isDigit(a[place]) || isDigit(b[place]);
-  if (!isAtNumber || place === a.length || place === b.length) return byText(a, b);
-  while (place > 0 && isDigit(a[place - 1])) place -= 1;
-  const [one, other] = [digitsAt(a, place), digitsAt(b, place)];
-  if (one === "" || other === "") return one === "" ? 1 : -1;
-  return byNumber(one, other) || byText(one, other) || byText(a, b);
+  while (place < shorter && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
+  if (place === shorter || !(isDigit(a, place) || isDigit(b, place))) return byText(a, b);
+  while (place > 0 && isDigit(a, place - 1)) place -= 1;
+  const [end, otherEnd] = [numberEnd(a, place), numberEnd(b, place)];
+  if (end === place || otherEnd === place) return end === place ? 1 : -1;
+  return byNumber(a.slice(place, end), b.slice(place, otherEnd)) || byText(a, b);
 }
 
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= "0" && character <= "9";
+function isDigit(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 0x30 && code <= 0x39;
 }
 
-function digitsAt(text: string, place: number): string {
-  return /^\d*/.exec(text.slice(place))?.[0] ?? "";
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text, end)) end += 1;
+  return end;
 }
 
+/** Two runs of digits, by their value and then as they are written. */
 function byNumber(a: string, b: string): number {
-  const [one, other] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
-  return one.length - other.length || byText(one, other);
+  const [one, other] = [withoutZeros(a), withoutZeros(b)];
+  return one.length - other.length || byText(one, other) || byText(a, b);
+}
+
+function withoutZeros(digits: string): string {
+  return digits.startsWith("0") ? digits.replace(/^0+/, "") : digits;
 }

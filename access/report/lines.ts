@@ -41,7 +41,7 @@ export function linesOf(stacks: readonly StackReport[]): Lines {
     return draft;
   };
   for (const [index, { access, changes }] of stacks.entries()) {
-    const changed = new Set(changes.map(holderKey));
+    const changed = new Set(access.some(isCopy) ? changes.map(holderKey) : []);
     for (const row of access.filter((each) => !isCopy(each) || changed.has(holderKey(each)))) {
       const { cells } = draftOf(row);
       cells[index] = withAccess(cells[index] ?? emptyCell, row);
