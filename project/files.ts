@@ -17,6 +17,11 @@ export function hasFile(path: string, label: string): boolean {
   return true;
 }
 
+/** Whether there is a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** The text of a file. */
 export function readText(path: string, label: string): string {
   if (!hasFile(path, label)) {

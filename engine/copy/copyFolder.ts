@@ -10,7 +10,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+
+import { isInside } from "../../project/inside.ts";
 
 /**
  * Copies a folder into one that does not exist yet. A link to a place in the folder leads to the same place in the copy; other
@@ -43,12 +45,6 @@ export function copyFolder(source: string, target: string, isLeftOut: (path: str
     return isLeftOut(join(source, inside)) ? aim : join(to, inside);
   };
   copy(real);
-}
-
-/** Whether a path is a folder or in it. Follows no links. */
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /**

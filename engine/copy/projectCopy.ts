@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { forTerminal } from "../../access/engine.ts";
 import { UserError } from "../../cli/system/errors.ts";
 import { textOf } from "../../cli/system/textFile.ts";
-import { copyFolder, isInside, writeInCopy } from "./copyFolder.ts";
+import { isInside } from "../../project/inside.ts";
+import { copyFolder, writeInCopy } from "./copyFolder.ts";
 import { settingsIn, type Settings } from "./settingsFile.ts";
 
 /** The folder of this repository. */

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { isFolder } from "../../project/files.ts";
 import { UserError } from "../../project/userError.ts";
 import { spelled } from "../../project/names.ts";
 import { readOutputsFile } from "../../project/outputs/file.ts";
@@ -51,10 +51,6 @@ export class OtherStacks {
       label,
     };
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /**

@@ -3,7 +3,7 @@ import { dirname, relative } from "node:path";
 
 import { count } from "../../access/report/words.ts";
 import { runAttached } from "../../engine/attached.ts";
-import { isInside } from "../../engine/copy/copyFolder.ts";
+import { isInside } from "../../project/inside.ts";
 import { copyProject } from "../../engine/copy/projectCopy.ts";
 import { secretInSandbox, useSandboxKeys } from "../../engine/copy/stackFile.ts";
 import { offlineEnvironment } from "../../engine/environment.ts";

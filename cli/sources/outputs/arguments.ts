@@ -1,7 +1,8 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { forTerminal } from "../../../access/engine.ts";
+import { isFolder } from "../../../project/files.ts";
 import type { GivenOutputs } from "../../../project/outputs/given.ts";
 import { UserError } from "../../system/errors.ts";
 import { absolute } from "../../system/folder.ts";
@@ -37,7 +38,7 @@ function outputsOf(arg: string): GivenOutputs {
         `  expected   what pulumi stack output --json prints, as ${form}, or the folder of that stack's project`,
     );
   }
-  if (stack === undefined && statSync(path).isDirectory()) {
+  if (stack === undefined && isFolder(path)) {
     throw new UserError(
       `--outputs ${shown}: the stack of that project is not named\n  expected   --outputs contoso/network/dev=${shown}`,
     );

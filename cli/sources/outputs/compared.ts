@@ -1,5 +1,4 @@
-import { statSync } from "node:fs";
-
+import { isFolder } from "../../../project/files.ts";
 import { readOutputsFile } from "../../../project/outputs/file.ts";
 import type { GivenOutput, GivenOutputs } from "../../../project/outputs/given.ts";
 
@@ -27,8 +26,4 @@ export function comparedWith(there: readonly GivenOutputs[], here: readonly Give
 
 function textOf(output: GivenOutput | undefined): string {
   return JSON.stringify(output);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 
 import { forTerminal } from "../../../access/engine.ts";
+import { isInside } from "../../../project/inside.ts";
 import type { GivenOutputs } from "../../../project/outputs/given.ts";
 import { settingsFile } from "../../../project/settings/settings.ts";
 import { UserError } from "../../system/errors.ts";
@@ -35,10 +36,11 @@ export async function outputsThere({ commit, checkout, root, args, here }: There
 }
 
 function pathThere(path: string, repository: string, checkout: string): string {
-  const inside = relative(realpathSync(repository), realpathSync(path));
-  const isInside = inside !== ".." && !inside.startsWith(`..${sep}`) && inside !== "";
+  const [root, real] = [realpathSync(repository), realpathSync(path)];
+  const inside = relative(root, real);
   const there = join(checkout, inside);
-  return isInside && (existsSync(there) || isTracked(repository, inside)) ? there : path;
+  const mayBeThere = inside !== "" && isInside(root, real);
+  return mayBeThere && (existsSync(there) || isTracked(repository, inside)) ? there : path;
 }
 
 function isTracked(repository: string, path: string): boolean {
@@ -48,8 +50,7 @@ function isTracked(repository: string, path: string): boolean {
 
 function refuseOutside({ stack = "", path, label }: GivenOutputs, checkout: string): void {
   const real = existsSync(path) ? realpathSync(path) : path;
-  const inside = relative(realpathSync(checkout), real);
-  if (inside !== ".." && !inside.startsWith(`..${sep}`)) return;
+  if (isInside(realpathSync(checkout), real)) return;
   throw new UserError(
     `${settingsFile}: key "outputs.${forTerminal(stack)}": expected a path inside the repository, got ${forTerminal(label)}\n` +
       `  give what is outside with   --outputs ${forTerminal(stack)}=PATH`,
@@ -58,8 +59,8 @@ function refuseOutside({ stack = "", path, label }: GivenOutputs, checkout: stri
 
 /** The folders of sibling projects, from the root of the checkout, with a slash at the end as git has prefixes. */
 export function siblingPrefixes(given: readonly GivenOutputs[], checkout: string): string[] {
-  return given.flatMap(({ path }) => {
-    const inside = relative(realpathSync(checkout), realpathSync(path));
-    return inside === ".." || inside.startsWith(`..${sep}`) ? [] : [`${inside}/`];
-  });
+  const root = realpathSync(checkout);
+  return given
+    .map(({ path }) => realpathSync(path))
+    .flatMap((path) => (isInside(root, path) ? [`${relative(root, path)}/`] : []));
 }
