@@ -1,16 +1,16 @@
 import type { Deployment, UnknownEntry } from "../recorded/deployment.ts";
-import { timeless, timelessNumber } from "../recorded/clock.ts";
+import { timelessNumber } from "../recorded/clock.ts";
 import { isMap, type Json } from "../recorded/values.ts";
 
 /** What of the inputs and names of resources was made from the clock: a change of the clock, and of nothing else, changes it. */
 export function madeFromClock(deployment: Deployment): UnknownEntry[] {
   if (!deployment.hasReadClock) return [];
-  const without = timeless(deployment.now);
+  const { timeless, now } = deployment;
   const isMade = (value: Json): boolean =>
     typeof value === "string"
-      ? without(value) !== value
+      ? timeless(value) !== value
       : typeof value === "number"
-        ? timelessNumber(value, deployment.now) !== value
+        ? timelessNumber(value, now) !== value
         : Array.isArray(value)
           ? value.some(isMade)
           : isMap(value) && Object.entries(value).some(([key, inner]) => isMade(key) || isMade(inner));

@@ -1,7 +1,7 @@
 import type { Deployment, Resource } from "../recorded/deployment.ts";
 import { isTransformed, toldOf } from "./told.ts";
 import { fingerprintOf, secretFingerprintOf } from "../recorded/fingerprint.ts";
-import { timeless, type Timeless } from "../recorded/clock.ts";
+import type { Timeless } from "../recorded/clock.ts";
 import { containsUnknown, isMap, signatureKey, signatures, type Json } from "../recorded/values.ts";
 
 /**
@@ -16,8 +16,8 @@ export function inputPrints(deployment: Deployment, resource: Resource): [path: 
     name,
     transformedPrint(deployment, resource, name),
   ]);
-  const without = deployment.hasReadClock ? timeless(deployment.now) : (text: string) => text;
-  const secrets = Object.entries(resource.inputs).flatMap(([name, value]) => secretsIn(name, value, without));
+  const { timeless } = deployment;
+  const secrets = Object.entries(resource.inputs).flatMap(([name, value]) => secretsIn(name, value, timeless));
   return [...told, ...transformed, ...secrets];
 }
 

@@ -1,5 +1,5 @@
 import type { Deployment } from "../recorded/deployment.ts";
-import { timeless, timelessNumber } from "../recorded/clock.ts";
+import { timelessNumber } from "../recorded/clock.ts";
 import { placeless } from "../recorded/placeless.ts";
 import { assetHash } from "./assets.ts";
 import {
@@ -22,14 +22,11 @@ export interface Printer {
 
 /** A printer that knows the stand-ins of the run and leaves this machine's paths out. */
 export function printable(deployment: Deployment): Printer {
-  const withoutTime = deployment.hasReadClock ? timeless(deployment.now) : undefined;
+  const { timeless, hasReadClock } = deployment;
   const withoutPlace = placeless(deployment.folders.root);
-  const scrub = (raw: string) => withoutTime?.(withoutPlace(raw)) ?? withoutPlace(raw);
+  const scrub = (raw: string) => timeless(withoutPlace(raw));
   const urns = printedUrns(deployment);
-  const urn = (raw: string) => {
-    const plain = urns.get(raw) ?? unlabelledUrn(raw);
-    return withoutTime?.(plain) ?? plain;
-  };
+  const urn = (raw: string) => timeless(urns.get(raw) ?? unlabelledUrn(raw));
   const text = (raw: string) =>
     scrub(raw.replace(labelPattern, (label) => `<${deployment.labels.get(label.toLowerCase())?.why ?? "unknown"}>`));
 
@@ -40,7 +37,7 @@ export function printable(deployment: Deployment): Printer {
     if (Array.isArray(raw)) {
       return raw.map(value);
     }
-    if (typeof raw === "number" && withoutTime !== undefined) {
+    if (typeof raw === "number" && hasReadClock) {
       return timelessNumber(raw, deployment.now);
     }
     return isMap(raw) ? map(raw) : raw;
@@ -72,7 +69,7 @@ export function printable(deployment: Deployment): Printer {
     return Object.fromEntries(
       Object.entries(raw)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, inner]) => [withoutTime?.(key) ?? key, value(inner)]),
+        .map(([key, inner]) => [timeless(key), value(inner)]),
     );
   }
 

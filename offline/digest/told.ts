@@ -3,9 +3,9 @@ import {
   containsUnknown,
   hasLabel,
   isMap,
+  isUnknownText,
   signatureKey,
   signatures,
-  unknownValue,
   type Json,
 } from "../recorded/values.ts";
 import type { ToldInputs } from "../program/channel.ts";
@@ -59,7 +59,7 @@ function unknownPaths(path: string, value: Json): string[] {
     return value.flatMap((inner, index) => unknownPaths(`${path}[${index}]`, inner));
   }
   if (!isMap(value)) {
-    return typeof value === "string" && (value === unknownValue || hasLabel(value)) ? [path] : [];
+    return typeof value === "string" && isUnknownText(value) ? [path] : [];
   }
   const mark = value[signatureKey];
   if (mark !== undefined || Object.keys(value).some(hasLabel)) {

@@ -7,9 +7,9 @@ import {
   containsUnknown,
   hasLabel,
   isMap,
+  isUnknownText,
   signatureKey,
   signatures,
-  unknownValue,
   type Json,
 } from "../recorded/values.ts";
 import { decidedBy } from "./decided.ts";
@@ -45,7 +45,7 @@ export function outputsOf(deployment: Deployment, digest: Digest): Map<string, G
 
 function valueOf(raw: Json, path: string, unknown: (path: string) => GivenValue): GivenValue {
   if (typeof raw === "string") {
-    return raw === unknownValue || hasLabel(raw) ? unknown(path) : { plain: raw };
+    return isUnknownText(raw) ? unknown(path) : { plain: raw };
   }
   if (Array.isArray(raw)) {
     return { list: raw.map((inner, index) => valueOf(inner, `${path}[${index}]`, unknown)) };

@@ -2,6 +2,7 @@ import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
 import type { StackConfig } from "../../project/config/stack.ts";
 import type { FoundOutputs } from "../../project/outputs/given.ts";
 import type { ToldIngredient, ToldInputs, ToldOutputs } from "../program/channel.ts";
+import { timeless, type Timeless } from "./clock.ts";
 import { stackUrn, type Space } from "./urn.ts";
 import type { JsonMap } from "./values.ts";
 
@@ -98,6 +99,7 @@ export class Deployment {
   /** Whether the program, or a sibling that it reads, has looked at the clock, which says `now` in this run. */
   hasReadClock = false;
   now = 0;
+  #timeless: Timeless | undefined;
   /** Why what is given of another stack could not be read. */
   unreadable: string | undefined;
   /** How many answers of other stacks the program waits for. */
@@ -145,6 +147,12 @@ export class Deployment {
     this.config = config;
     this.callbacks = callbacks;
     this.others = others;
+  }
+
+  /** Takes the time of the run out of a text, where the program has looked at the clock. */
+  get timeless(): Timeless {
+    if (!this.hasReadClock) return (text) => text;
+    return (this.#timeless ??= timeless(this.now));
   }
 
   /** Notes something that this run cannot know. */

@@ -36,10 +36,15 @@ export function secretOf(value: Json): JsonMap {
   return { [signatureKey]: signatures.secret, value };
 }
 
+/** Whether a text stands for what is not known, or has something in it that does. */
+export function isUnknownText(text: string): boolean {
+  return text === unknownValue || hasLabel(text);
+}
+
 /** Whether anything in the value is not known. */
 export function containsUnknown(value: Json): boolean {
   if (typeof value === "string") {
-    return value === unknownValue || hasLabel(value);
+    return isUnknownText(value);
   }
   if (Array.isArray(value)) {
     return value.some(containsUnknown);

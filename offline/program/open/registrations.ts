@@ -28,12 +28,13 @@ export function openRegistrations(sdk: Sdk): void {
   // (res, parent, t, name, props, opts, ...)
   sdk.resource.readResource = (...args) => {
     const [resource, , type, name, props] = args as [Resource, unknown, string, unknown, Record<string, unknown>];
-    if (type === "pulumi:pulumi:StackReference") {
+    const isReference = type === "pulumi:pulumi:StackReference";
+    if (isReference) {
       resourceLabel(resource, typeof props["name"] === "string" ? props["name"] : String(name));
     }
     readResource(...args.with(3, String(name)).with(4, settled(sdk, props)));
     labelId(sdk, resource);
-    if (type === "pulumi:pulumi:StackReference") {
+    if (isReference) {
       openOutputs(sdk, resource);
     }
     const { id } = isObject(args[5]) ? args[5] : {};
