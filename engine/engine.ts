@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
+import { parseJson } from "../json/parseJson.ts";
 import { attachable } from "../sandbox/plugin/attach.ts";
 import { deleteResource } from "../sandbox/portal.ts";
 import { openTenant } from "../sandbox/state/open.ts";
@@ -106,7 +107,7 @@ export class Engine {
   /** The state, secrets encrypted, as `pulumi stack export` prints it: out of its file, so that nothing is started. */
   export(): unknown {
     const text = readFileSync(this.#stateFile, "utf8");
-    const { version, checkpoint } = JSON.parse(text) as { version: number; checkpoint: { latest?: object | null } };
+    const { version, checkpoint } = parseJson(text) as { version: number; checkpoint: { latest?: object | null } };
     return { version, deployment: checkpoint.latest ?? {} };
   }
 
@@ -123,7 +124,7 @@ export class Engine {
   async #digest(args: readonly string[]): Promise<unknown> {
     const ending = await this.#run(args);
     if (!ending.stdout.trimStart().startsWith("{")) throw new Error(failureOf(`pulumi ${args.join(" ")}`, ending));
-    return JSON.parse(ending.stdout) as unknown;
+    return parseJson(ending.stdout);
   }
 
   async #succeed(args: readonly string[]): Promise<Ending> {

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { parseJson } from "../json/parseJson.ts";
 import { readProject, type Project } from "../project/program.ts";
 import { chooseStacks, stackNames } from "../project/stackNames.ts";
 import { UserError } from "../project/userError.ts";
@@ -43,7 +44,7 @@ function optionsIn(args: readonly string[]): Options {
     // Both sides of a comparison see the day on which it began.
     now: timeOn(values.date ?? new Date().toISOString().slice(0, 10)),
     // What the command has made of its own arguments and of keyless.yaml.
-    outputs: values.outputs.map((text) => JSON.parse(text) as GivenOutputs),
+    outputs: values.outputs.map((text) => parseJson(text) as GivenOutputs),
   };
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
+import { parseJson } from "../../json/parseJson.ts";
 import type { GivenOutputs } from "../../project/outputs/given.ts";
 import { UserError } from "../system/errors.ts";
 import { undoWhenStopped } from "../system/interrupt.ts";
@@ -81,7 +82,7 @@ export async function tryOffline({ cwd, stacks, how, isBase }: OfflineOptions): 
   let printed = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) printed += String(chunk);
   for (const line of printed.split("\n")) {
-    if (line !== "") results.push(JSON.parse(line) as OfflineStack | OfflineProblem);
+    if (line !== "") results.push(parseJson(line) as OfflineStack | OfflineProblem);
   }
   const exitCode = await ended;
   hasEnded();

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 
+import { parseJson } from "../../json/parseJson.ts";
 import { forTerminal } from "../../access/engine.ts";
 import { RoleFileError, parseRoles, printRoles, type ListedRole } from "../../roles/index.ts";
 import { UserError, codeOf } from "../system/errors.ts";
@@ -17,7 +18,7 @@ export async function readRoles(file: string, shown = file): Promise<ListedRole[
   const name = file === "-" ? "standard input" : forTerminal(shown);
   const text = await (file === "-" ? readStandardInput() : readText(file, name));
   try {
-    return parseRoles(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return parseRoles(parseJson(text.replace(/^\uFEFF/, "")));
   } catch (error) {
     if (error instanceof RoleFileError) throw new UserError(`${name}: ${forTerminal(error.message)}`);
     if (!(error instanceof SyntaxError)) throw error;

@@ -1,5 +1,6 @@
 import { readSync, writeSync } from "node:fs";
 import { Socket } from "node:net";
+import { parseJson } from "../../json/parseJson.ts";
 import { waitsFor } from "./waiting.ts";
 
 /** What the preload tells the run, one line of JSON each. */
@@ -106,7 +107,7 @@ export function openChannel(): Given {
   while (!line.includes("\n")) {
     line = Buffer.concat([line, buffer.subarray(0, read(buffer))]);
   }
-  const given = JSON.parse(line.toString("utf8")) as Given;
+  const given = parseJson(line.toString("utf8")) as Given;
   ({ token } = given);
   endWithRun();
   return given;

@@ -1,3 +1,4 @@
+import { parseJson } from "../../json/parseJson.ts";
 import { isRecord } from "../../project/yaml/file.ts";
 import type { Deployment } from "../recorded/deployment.ts";
 import { urnOf } from "../recorded/urn.ts";
@@ -104,7 +105,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
 
 function parse(line: string): Report | undefined {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = parseJson(line);
     const kind = isRecord(value) ? value["kind"] : undefined;
     if (!isRecord(value) || typeof kind !== "string" || !Object.hasOwn(shapes, kind)) {
       return undefined;

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { parseJson } from "../../json/parseJson.ts";
 import { readText } from "../files.ts";
 import { spelled } from "../names.ts";
 import { UserError } from "../userError.ts";
@@ -45,7 +46,7 @@ const expected = "expected what pulumi stack output --json prints, a map of outp
 
 function parsed(text: string, label: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return parseJson(text.replace(/^\uFEFF/, ""));
   } catch {
     // The parser's own message shows a part of the text.
     throw new UserError(

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
+import { parseJson } from "../../json/parseJson.ts";
 import { isOver } from "./isOver.ts";
 import type { JsonMap } from "./json.ts";
 import { objectsOf } from "./objects.ts";
@@ -179,7 +180,7 @@ function resourceOf(row: Row): Resource {
   return {
     id: String(row["id"]),
     type: String(row["type"]),
-    properties: JSON.parse(String(row["properties"])) as JsonMap,
+    properties: parseJson(String(row["properties"])) as JsonMap,
   };
 }
 

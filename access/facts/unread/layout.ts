@@ -1,3 +1,4 @@
+import { parseJson } from "../../../json/parseJson.ts";
 import { isList, isRecord, type Json } from "../../plan/digest.ts";
 
 /** A value in which documents that are given as texts say the same however they are laid out. */
@@ -14,7 +15,7 @@ const spaceBetween = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
 function isDocument(text: string): boolean {
   if (!/^\s*[{[]/.test(text)) return false;
   try {
-    JSON.parse(text);
+    parseJson(text);
     return true;
   } catch {
     return false;

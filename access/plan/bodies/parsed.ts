@@ -1,3 +1,4 @@
+import { parseJson } from "../../../json/parseJson.ts";
 import type { Json } from "../digest.ts";
 import { holdsUnknown } from "../value.ts";
 
@@ -5,7 +6,7 @@ import { holdsUnknown } from "../value.ts";
 export function parsed(given: Json | undefined): Json | undefined {
   if (typeof given !== "string" || holdsUnknown(given)) return given;
   try {
-    return JSON.parse(given) as Json;
+    return parseJson(given) as Json;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { parseJson } from "../../../json/parseJson.ts";
 import type { Json } from "../digest.ts";
 
 /** More is not searched again and again: a long element is scanned instead. */
@@ -62,7 +63,7 @@ export class Indentation {
     }
     const end = at + 1;
     try {
-      return { element: JSON.parse(text.slice(from, end)) as Json, end };
+      return { element: parseJson(text.slice(from, end)) as Json, end };
     } catch {
       this.distrust();
       return undefined;

@@ -1,3 +1,4 @@
+import { parseJson } from "../../../json/parseJson.ts";
 import type { Json } from "../digest.ts";
 import { malformed } from "../planError.ts";
 import { ValueEnd } from "./valueEnd.ts";
@@ -46,7 +47,7 @@ export function passing(done: () => void): Taking {
 
 function parsed(text: string, what: string): Json {
   try {
-    return JSON.parse(text) as Json;
+    return parseJson(text) as Json;
   } catch (error) {
     throw malformed(`${what} is not valid JSON`, error);
   }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { parseJson } from "../../../json/parseJson.ts";
 import { asRecord, type Manifest } from "./manifest.ts";
 import { contentOf } from "./tracked.ts";
 
@@ -32,7 +33,7 @@ function npm(folder: string): boolean | undefined {
 
 function packagesOf(text: string | undefined): Manifest | undefined {
   try {
-    return asRecord(asRecord(JSON.parse(text ?? ""))["packages"]);
+    return asRecord(asRecord(parseJson(text ?? ""))["packages"]);
   } catch {
     return undefined;
   }

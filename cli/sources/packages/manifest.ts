@@ -1,3 +1,4 @@
+import { parseJson } from "../../../json/parseJson.ts";
 import { contentOf } from "./tracked.ts";
 
 /** A package.json, as far as it could be read. */
@@ -7,7 +8,7 @@ export type Manifest = Readonly<Record<string, unknown>>;
 export function manifestIn(folder: string): Manifest {
   try {
     return asRecord(
-      JSON.parse(
+      parseJson(
         contentOf(folder, "package.json")
           ?.toString("utf8")
           .replace(/^\uFEFF/, "") ?? "{}",

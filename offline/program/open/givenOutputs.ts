@@ -1,3 +1,4 @@
+import { parseJson } from "../../../json/parseJson.ts";
 import type { FoundOutputs, GivenOutput, GivenValue } from "../../../project/outputs/given.ts";
 import { report, type Report } from "../channel.ts";
 import type { Output, Resource, Sdk } from "../sdk.ts";
@@ -16,7 +17,7 @@ const read = new WeakMap<Resource, Promise<unknown>>();
 export function takeGiven(resource: Resource, props: Record<string, unknown>): Record<string, unknown> {
   const { [givenKey]: text, ...rest } = props;
   if (typeof text !== "string") return props;
-  given.set(resource, JSON.parse(text) as FoundOutputs);
+  given.set(resource, parseJson(text) as FoundOutputs);
   return rest;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as yaml from "yaml";
+import { parseJson } from "../../../json/parseJson.ts";
 import { isMap, type Json, type JsonMap } from "../../state/json.ts";
 import { parseFault, type Fault } from "./fault.ts";
 
@@ -72,7 +73,7 @@ function reading<T>(where: string, read: () => T): T {
 function entriesOf(given: string): JsonMap {
   const text = given.trim();
   if (text === "") return {};
-  const plan = text.startsWith("{") || text.startsWith("[") ? (JSON.parse(text) as Json) : readYaml(text);
+  const plan = text.startsWith("{") || text.startsWith("[") ? (parseJson(text) as Json) : readYaml(text);
   return isMap(plan) ? plan : { faults: plan };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parseJson } from "../../../json/parseJson.ts";
 import { parseRoles, type ListedRole } from "../../../roles/custom.ts";
 import { roleGuid } from "../../../roles/guid.ts";
 import { roleCatalogue, type RoleCatalogue } from "../../../roles/roleCatalogue.ts";
@@ -73,6 +74,6 @@ function knownRoles(): KnownRoles {
 }
 
 function readRoles(file: string): KnownRoles {
-  const ofFile = file === "" ? [] : parseRoles(JSON.parse(readFileSync(file, "utf8")));
+  const ofFile = file === "" ? [] : parseRoles(parseJson(readFileSync(file, "utf8")));
   return { catalogue: roleCatalogue(ofFile), ofFile };
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import { PlanError, readChange } from "../../../access/plan/plan.ts";
 import { DigestReader, looksLikeJson } from "../../../access/plan/stream.ts";
+import { parseJson } from "../../../json/parseJson.ts";
 import { urnOf } from "../digest.ts";
 import { recordingOf } from "../verdicts/recordings.ts";
 
@@ -79,7 +80,7 @@ describe("what is read from a stream is what is read from the parsed whole", () 
     fc.assert(
       fc.property(digest, fc.constantFrom(...layouts), sizes, (value, layout, chunkSizes) => {
         const written = layout(value);
-        expect(isDeepStrictEqual(read(bytesOf(written), chunkSizes), readChange(JSON.parse(written)))).toBe(true);
+        expect(isDeepStrictEqual(read(bytesOf(written), chunkSizes), readChange(parseJson(written)))).toBe(true);
       }),
       { numRuns: 400 },
     );
