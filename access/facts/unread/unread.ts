@@ -17,7 +17,7 @@ import { isOfPublisher, publishersIn, sayPublishers } from "./publishers.ts";
 import { withoutLayout } from "./layout.ts";
 import { withoutPlainManifest } from "./manifests.ts";
 import { placesOf, readTop } from "./place.ts";
-import { isRead, unreadPart, type UnreadInput } from "./readInputs.ts";
+import { isRead, keptInputs, unreadPart, type UnreadInput } from "./readInputs.ts";
 import { withoutPlainSettings } from "./settings.ts";
 import { statedOn } from "./stated.ts";
 import { isWholeTaken, partedByRows, unsaidOf, type TakenInput } from "./taken.ts";
@@ -63,12 +63,14 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const everything = () => ({ whole: `${type} ${notRead}`, inputs: allOf(inputs), names: [], place: [], taken: [] });
   if (found === undefined) return custom ? everything() : undefined;
   const { module, row } = found;
-  const isTaken = isWholeTaken(resource);
+  // What is kept in a store is had by whoever reads the store: in another one, by others.
+  const isKept = keptInputs.has(type);
+  const isTaken = isKept || isWholeTaken(resource);
   const isWholeRead = isTaken || isRead(type, "");
   if (row.self === "all" && !isWholeRead) return everything();
   const unsaid = unsaidOf(resource);
   const handed = handedKeys(resource);
-  const isPlainAll = unsaid.length + handed.length === 0 && isPlain(type, row, inputs);
+  const isPlainAll = !isKept && unsaid.length + handed.length === 0 && isPlain(type, row, inputs);
   if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
   const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, inputs)));
   const open = given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed));

@@ -154,3 +154,40 @@ describe("a key that is looked up and kept in a vault", () => {
     expect(verdictBetween([secret("#1")], [secret("#1")])).toBe("same");
   });
 });
+
+describe("what is kept in a store", () => {
+  const [one, other] = ["one", "other"];
+  const vaultId = (name: string) => `/subscriptions/s/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/${name}`;
+  const kept: readonly (readonly [type: string, inputs: (store: string) => Told["inputs"]])[] = [
+    [
+      "azure-native:keyvault:Secret",
+      (vaultName) => ({ resourceGroupName: "rg", vaultName, secretName: "pin", properties: { value: "1234" } }),
+    ],
+    ["azure-native:keyvault:Key", (vaultName) => ({ resourceGroupName: "rg", vaultName, properties: { kty: "RSA" } })],
+    ["azure-native:appconfiguration:KeyValue", (configStoreName) => ({ configStoreName, value: "1234" })],
+    ["azure:keyvault/secret:Secret", (name) => ({ keyVaultId: vaultId(name), value: "1234" })],
+    ["azure:keyvault/key:Key", (name) => ({ keyVaultId: vaultId(name), keyType: "RSA" })],
+  ];
+
+  test.each(kept)("is had by others in another store: %s", (type, inputs) => {
+    const lies = (store: string): Told[] => [{ type, name: "pin", inputs: inputs(store) ?? {} }];
+    expect(verdictBetween(lies(one), lies(other))).toBe("unknown");
+    expect(verdictBetween(lies(one), lies(one))).toBe("same");
+    expect(verdictBetween(lies(one), [])).toBe("same");
+    expect(verdictBetween([], lies(one))).toBe("same");
+  });
+
+  test("is had by others in another store of the program", () => {
+    const vault = (name: string): Told => ({ type: "azure-native:keyvault:Vault", name, inputs: {} });
+    const secret = (store: Told): Told => ({
+      type: "azure-native:keyvault:Secret",
+      name: "pin",
+      inputs: { properties: { value: "1234" } },
+      passes: { vaultName: [store, "name"] },
+    });
+    const stores = [vault(one), vault(other)];
+    const lies = (store: string) => [...stores, secret(vault(store))];
+    expect(verdictBetween(lies(one), lies(other))).toBe("unknown");
+    expect(verdictBetween(lies(one), lies(one))).toBe("same");
+  });
+});
