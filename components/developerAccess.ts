@@ -79,7 +79,7 @@ export class DeveloperAccess extends pulumi.ComponentResource {
 function requireDevelopment(where: string, name: string, account: DevelopmentAccount): pulumi.Output<string> {
   const check = (development: boolean | undefined): string => {
     if (development === true) return `developers of ${name} may call models on a development account (azure-keyless)`;
-    throw new KeylessError(where, "refusing to let developers in to an account that is not for development", [
+    throw new KeylessError(where, "refusing to let developers use an account that is not for development", [
       ["expected", "an account declared with development: true"],
       ["else", "let a workload in instead: account.grantUse(identity)"],
     ]);
@@ -96,7 +96,7 @@ function findOrCreateGroup(
 ): pulumi.Output<string> {
   const given = Object.entries({ groupId, groupName, newGroup }).filter(([, value]) => value !== undefined);
   if (given.length !== 1) {
-    throw new KeylessError(where, "which group is meant", [
+    throw new KeylessError(where, "the group is not clear", [
       ["given", given.map(([key]) => key).join(" and ") || "no group"],
       ["expected", "exactly one of groupId, groupName and newGroup"],
     ]);

@@ -37,8 +37,8 @@ function notFound(failures: readonly Failure[]): Error {
     [
       "no Pulumi CLI can be used:",
       ...failures.map(({ way, why }) => `  ${way}: ${why}`),
-      "Install Pulumi (https://www.pulumi.com/docs/install/) or Go, or name a folder with pulumi and",
-      "pulumi-language-nodejs in KEYLESS_PULUMI. Then `node engine/pulumi.ts` prints where it is.",
+      "Install Pulumi (https://www.pulumi.com/docs/install/) or Go, or set KEYLESS_PULUMI to a folder with pulumi and",
+      "pulumi-language-nodejs. Then `node engine/pulumi.ts` prints the path of pulumi.",
     ].join("\n"),
   );
 }

@@ -30,7 +30,7 @@ function keysProblems(name: string, { authentication }: AccountSettings): Proble
         ? {
             path: [...path, key],
             given: "nothing",
-            expected: "a value: accepting keys demands a reason and an end date",
+            expected: "a value: accepting keys requires a reason and an end date",
           }
         : { path: [...path, key], given: `"${authentication[key] ?? ""}"`, expected: "nothing: keys are off" },
     );

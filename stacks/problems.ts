@@ -22,7 +22,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown):
       }));
     }
     const given = show(issue.code === "invalid_key" ? path.at(-1) : valueAt(input, path));
-    const hint = /^"\d{4}-\d{2}-\d{2} \d/.test(given) ? ", in quotes: without them it is read as a moment" : "";
+    const hint = /^"\d{4}-\d{2}-\d{2} \d/.test(given) ? ", in quotes: without them YAML reads a time" : "";
     return [{ path, given, expected: `${expectation(issue, path)}${hint}` }];
   });
 }
@@ -69,7 +69,7 @@ const formats: Readonly<Record<string, string>> = {
 export function unknownName(path: Problem["path"], given: string, known: readonly string[]): Problem {
   const near = closestMatch(given, [...known], { maxDistance: 3 });
   const hint = near === undefined ? "" : `   (did you mean ${near}?)`;
-  const expected = known.length === 0 ? "a name that is declared; none is" : `one of: ${known.join(", ")}${hint}`;
+  const expected = known.length === 0 ? "a declared name, but none is declared" : `one of: ${known.join(", ")}${hint}`;
   return { path, given: show(given), expected };
 }
 

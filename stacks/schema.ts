@@ -37,7 +37,7 @@ const credentialName = z
 const deployment = z.strictObject({
   model: z.string().min(1).describe("Name of the model, such as gpt-4.1-mini"),
   version: z.string().exactOptional().describe("Version of the model. Default: Azure's"),
-  format: z.string().exactOptional().describe("Maker of the model. Default: OpenAI"),
+  format: z.string().exactOptional().describe("Publisher of the model. Default: OpenAI"),
   sku: z.string().exactOptional().describe("Deployment type. Default: GlobalStandard"),
   capacity: z.int().positive().exactOptional().describe("Thousands of tokens per minute. Default: 1"),
 });
@@ -61,7 +61,7 @@ const account = z.strictObject({
     .exactOptional()
     .describe("Model deployments by name"),
   authentication: authentication.exactOptional(),
-  development: z.boolean().exactOptional().describe("Whether developers may be let in. Default: false"),
+  development: z.boolean().exactOptional().describe("Whether developers may get access. Default: false"),
 });
 
 const serviceAccount = z.strictObject({
@@ -78,7 +78,7 @@ const gitHub = z.strictObject({
     .meta({ expected: "owner and name, such as contoso/chat" }),
   branch: exact.exactOptional().describe("Workflows on this branch"),
   tag: exact.exactOptional().describe("Workflows on this tag"),
-  environment: exact.exactOptional().describe("Jobs that name this environment: the best choice for prod"),
+  environment: exact.exactOptional().describe("Jobs that use this environment: the best choice for prod"),
   pullRequest: z.literal(true).exactOptional().describe("Workflows for any pull request. Never for prod"),
   ownerId: z.string().regex(/^\d+$/).meta({ expected: "a number in quotes" }).exactOptional(),
   repositoryId: z.string().regex(/^\d+$/).meta({ expected: "a number in quotes" }).exactOptional(),
@@ -87,12 +87,12 @@ const gitHub = z.strictObject({
 });
 
 const workload = z.strictObject({
-  description: z.string().min(1).describe("What it does, for who reads the configuration"),
+  description: z.string().min(1).describe("What it does, for readers of the configuration"),
   runs: z
     .enum(["always", "daily", "weekly", "monthly", "onDeploy"])
-    .describe("How often. A migration waits until the rarest has signed in without a key."),
+    .describe("How often it runs. A migration waits until the rarest workload has signed in without a key."),
   uses: z.array(name).exactOptional().describe("Accounts whose OpenAI models it calls"),
-  usesAnyModel: z.array(name).exactOptional().describe("Accounts whose models it calls, of whatever maker"),
+  usesAnyModel: z.array(name).exactOptional().describe("Accounts whose models it calls, from any publisher"),
   manages: z.array(name).exactOptional().describe("Accounts whose model deployments it manages"),
   useManagedIdentity: z.boolean().exactOptional().describe("The switch of the migration. Default: true"),
   serviceAccounts: z.array(serviceAccount).exactOptional().describe("Kubernetes service accounts that act as it"),

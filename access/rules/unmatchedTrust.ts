@@ -93,7 +93,7 @@ const noSlash = /^https:\/\/(?:token\.actions\.[^/]+(?:\/[\w-]+)?|[^/]+\/_servic
 function subjectProblem(subject: string): Problem | undefined {
   if (subject === "") return { what: "the subject is empty" };
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(subject)) {
-    return { what: "the subject holds a control or invisible character" };
+    return { what: "the subject contains a control or invisible character" };
   }
   if (subject !== subject.trim()) return { what: "the subject begins or ends with white space" };
   const ref = /^repo:[^:]*:ref:(?<ref>[^:]*)/.exec(subject)?.groups?.["ref"];

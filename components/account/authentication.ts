@@ -27,7 +27,7 @@ export function normalizeAuthentication(where: string, args: AuthenticationArgs 
         },
       };
     default:
-      throw new KeylessError(where, "unknown way of signing in", [
+      throw new KeylessError(where, "unknown authentication mode", [
         ["given", `authentication.mode: "${mode}"`],
         ["expected", oneOf(Object.values(AuthenticationMode))],
       ]);
@@ -50,7 +50,7 @@ function requireReason(where: string, reason: string | undefined): string {
   // Invisible characters give no reason.
   const text = reason?.replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim() ?? "";
   if (text.length === 0 || text.length > maxReason) {
-    throw new KeylessError(where, "accepting keys demands a reason", [
+    throw new KeylessError(where, "accepting keys requires a reason", [
       ["given", reason === undefined ? "no authentication.reason" : `${String(text.length)} characters`],
       ["expected", `authentication.reason in plain words, at most ${String(maxReason)} characters`],
       ["or", 'authentication.mode: "keyless", the default'],
@@ -61,7 +61,7 @@ function requireReason(where: string, reason: string | undefined): string {
 
 function requireDate(where: string, until: string | undefined): string {
   if (until === undefined || !isCalendarDate(until)) {
-    throw new KeylessError(where, "accepting keys demands an end date", [
+    throw new KeylessError(where, "accepting keys requires an end date", [
       ["given", until === undefined ? "no authentication.until" : `authentication.until: "${until}"`],
       ["expected", "a date like 2026-12-31"],
     ]);

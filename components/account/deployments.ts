@@ -60,13 +60,13 @@ export function checkDeployments(where: string, kind: string, deployments: Recor
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}[A-Za-z0-9]$/.test(name)) {
       throw new KeylessError(where, "not a valid name of a model deployment", [
         ["given", `deployments: { "${name}": … }`],
-        ["expected", "2 to 64 letters, digits, hyphens, dots and underscores, a letter or digit at both ends"],
+        ["expected", "2 to 64 letters, digits, hyphens, dots and underscores, with a letter or digit at both ends"],
       ]);
     }
     if (format !== "OpenAI" && kind === AccountKind.OpenAI) {
       throw new KeylessError(where, `an account of kind OpenAI cannot deploy a model of ${format}`, [
         ["given", `deployments.${name}: ${model} (${format})`],
-        ["expected", 'kind: "AIServices", or a model of OpenAI'],
+        ["expected", 'kind: "AIServices", or an OpenAI model'],
       ]);
     }
   }

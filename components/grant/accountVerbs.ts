@@ -38,6 +38,6 @@ export function grantRole(account: object, to: Grantee, role: string, options: G
 
 function targetOf(account: object): AccountTarget {
   const found = targets.get(account);
-  if (found === undefined) throw new Error("an account that its own constructor did not finish");
+  if (found === undefined) throw new Error("an account whose constructor did not finish");
   return found;
 }

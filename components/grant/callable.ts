@@ -30,7 +30,7 @@ export function refuseUncallable(
   }
   const foreign = names.filter((name) => (deployments[name]?.format ?? "OpenAI") !== "OpenAI");
   if (foreign.length === 0) return;
-  throw new KeylessError(where, "Cognitive Services OpenAI User can call models of OpenAI only", [
+  throw new KeylessError(where, "Cognitive Services OpenAI User can call only OpenAI models", [
     ["it cannot call", foreign.map((name) => describe(name, deployments[name])).join(" · ")],
     ["roles that can", rolesForAnyModel().join(" · ")],
     ["use", 'grantUseAnyModel, or name the deployments that it is for: { deployments: ["…"] }'],

@@ -65,8 +65,12 @@ export function aliasesOf({ declaredAs }: KeptAssignment): (pulumi.URN | pulumi.
 
 function checkRole(where: string, role: GrantedRole, roleDefinitionId: string): string {
   if (roleGuid(roleDefinitionId) === role.guid) return roleDefinitionId;
-  throw new KeylessError(where, "the assignment to keep is of another role: Azure never changes the role of one", [
-    ["given", `keeps: { roleDefinitionId: "${roleDefinitionId}" }`],
-    ["expected", `the id of ${role.name}, which ends in ${role.guid}`],
-  ]);
+  throw new KeylessError(
+    where,
+    "the assignment to keep has another role: Azure never changes the role of an assignment",
+    [
+      ["given", `keeps: { roleDefinitionId: "${roleDefinitionId}" }`],
+      ["expected", `the id of ${role.name}, which ends in ${role.guid}`],
+    ],
+  );
 }

@@ -21,9 +21,9 @@ const guidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function resolveRole(where: string, role: string): GrantedRole {
   // A program without types could hand over an output: what the role allows must be known now.
   if (typeof role !== "string") {
-    throw new KeylessError(where, "the role is not known at declaration", [
+    throw new KeylessError(where, "the role is not known when the grant is declared", [
       ["given", `role: ${typeof role}`],
-      ["expected", "the name or GUID of a role as a plain text"],
+      ["expected", "the name or GUID of a role as plain text"],
     ]);
   }
   const definition = findRole(role);
@@ -56,9 +56,9 @@ export function refusePrivileged(
   if (privileges?.length === 0) return;
   const can: ErrorDetail =
     privileges === undefined
-      ? ["it can", "nobody knows: the role is not in the catalogue"]
+      ? ["it can", "not known: the role is not in the catalogue"]
       : ["it can", privileges.join(" · ")];
-  throw new KeylessError(where, `refusing a workload the role ${role.name}`, [
+  throw new KeylessError(where, `refusing to give a workload the role ${role.name}`, [
     can,
     ["use instead", narrowerRole(role.definition)],
     ["or", 'say why it must be this one: privilegedRoleReason: "…"'],
@@ -89,7 +89,7 @@ function narrowerRole(role: RoleDefinition | undefined): string {
  */
 export function refuseWideScope(where: string, scope: string, reason: string | undefined): string {
   if (!isWide(scope) || hasText(reason)) return scope;
-  throw new KeylessError(where, "refusing a role on more than one resource", [
+  throw new KeylessError(where, "refusing to give a role on more than one resource", [
     ["given", `scope: "${scope}"`],
     ["expected", "the id of one resource, /subscriptions/…/resourceGroups/…/providers/…"],
     ["or", 'say why it must be wider: widerScopeReason: "…"'],

@@ -47,7 +47,7 @@ const given = new WeakMap<object, Set<string>>();
 function refuseSecond(target: GrantTarget, name: string): void {
   const names = given.get(target.parent) ?? new Set<string>();
   if (names.has(name)) {
-    throw new KeylessError(`grant on ${target.target}`, "this grant is declared already", [
+    throw new KeylessError(`grant on ${target.target}`, "this grant is already declared", [
       ["given", name],
       ["expected", "one grant: a role covers the whole account, whatever it was checked for"],
     ]);

@@ -156,7 +156,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
 
 function hiddenOf(identity: WorkloadIdentity): Hidden {
   const found = hidden.get(identity);
-  if (found === undefined) throw new Error("a WorkloadIdentity that its own constructor did not finish");
+  if (found === undefined) throw new Error("a WorkloadIdentity whose constructor did not finish");
   return found;
 }
 

@@ -82,19 +82,19 @@ export class Credentials {
 
   #checkName(where: string, name: string, subject: string, issuer: pulumi.Input<string>): void {
     if (!/^[A-Za-z0-9][A-Za-z0-9_-]{2,119}$/.test(name)) {
-      throw new KeylessError(where, "not a name for a federated credential", [
+      throw new KeylessError(where, "not a valid name of a federated credential", [
         ["given", `credentialName: "${name.length > 150 ? `${name.slice(0, 150)}…` : name}"`],
         ["subject would be", subject],
-        ["expected", "3 to 120 letters, digits, hyphens and underscores, a letter or digit first"],
+        ["expected", "3 to 120 letters, digits, hyphens and underscores, beginning with a letter or digit"],
       ]);
     }
     const same = this.#declared.get(name) ?? this.#withPair(issuer, subject);
     if (same !== undefined) {
-      throw new KeylessError(where, "this federated credential is declared already", [
+      throw new KeylessError(where, "this federated credential is already declared", [
         ["given", `credentialName: "${name}"`],
         ["subject would be", subject],
         ["declared for", same.subject],
-        ["expected", 'one declaration less or, for another issuer, another credentialName: "…"'],
+        ["expected", 'only one declaration or, for another issuer, another credentialName: "…"'],
       ]);
     }
     if (this.#declared.size >= maxCredentials) {

@@ -47,7 +47,7 @@ export function textProblem(value: string): { what: string; expected: string } |
     return { what: "holds a wildcard", expected: "the exact value: federated credentials match to the letter" };
   }
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(value)) {
-    return { what: "holds a control or invisible character", expected: "visible characters only" };
+    return { what: "contains a control or invisible character", expected: "visible characters only" };
   }
   if (value === value.trim()) return undefined;
   return { what: "begins or ends with white space", expected: `"${value.trim()}"` };
@@ -58,7 +58,7 @@ function partProblem(value: string): { what: string; expected: string } | undefi
   const problem = textProblem(value);
   if (problem !== undefined) return problem;
   if (value.includes(":")) {
-    return { what: "holds an unescaped colon", expected: `"${value.replaceAll(":", "%3A")}", as tokens spell it` };
+    return { what: "contains an unescaped colon", expected: `"${value.replaceAll(":", "%3A")}", as tokens spell it` };
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ export function checkIssuer(where: string, issuer: string, subject: string): voi
     ["subject would be", subject],
     ["expected", problem],
   ];
-  throw new KeylessError(where, "not an issuer of tokens", details);
+  throw new KeylessError(where, "not a token issuer", details);
 }
 
 function issuerProblem(issuer: string): string | undefined {

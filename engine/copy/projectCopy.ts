@@ -89,7 +89,7 @@ function checkPlaces({ plain }: Settings, file: string, project: string): void {
     const place = plain[key];
     if (typeof place !== "string" || isInside(project, resolve(project, place))) continue;
     throw new UserError(
-      `${file}: ${key} is ${forTerminal(place)}, outside of the folder of ${file}; the sandbox runs a copy of that folder alone\n` +
+      `${file}: ${key} is ${forTerminal(place)}, outside the folder of ${file}; the sandbox runs only a copy of that folder\n` +
         `  move ${key} into the folder, or ${file} up to a folder that has both`,
     );
   }

@@ -45,7 +45,7 @@ function writeAliasesOut(document: Document, shown: string): void {
     Alias(_, alias) {
       count += 1;
       const node = count > mostAliases ? undefined : alias.resolve(document);
-      if (node === undefined) throw wrong(shown, `*${alias.source} names nothing, itself, or far too much`);
+      if (node === undefined) throw wrong(shown, `*${alias.source} refers to nothing, to itself, or to far too much`);
       return node.clone() as typeof node;
     },
   });

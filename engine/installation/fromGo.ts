@@ -47,7 +47,7 @@ export async function buildWithGo(workshop: string, target: string, say: (line: 
   for (const wrapper of [host, cli]) await build(wrapper, workshop, target, say);
   writeFileSync(join(target, languageHost), launcher, { mode: 0o755 });
   const built = (await runTool(join(target, command), ["version"], { timeout: 30_000 })).trim();
-  if (built !== `v${cliVersion}`) throw new Error(`what was built says it is ${built}, not v${cliVersion}`);
+  if (built !== `v${cliVersion}`) throw new Error(`the built CLI reports version ${built}, not v${cliVersion}`);
 }
 
 async function requireGo(): Promise<void> {
@@ -82,7 +82,7 @@ async function build(wrapper: Wrapper, workshop: string, target: string, say: (l
     await runTool("go", ["build", "-v", ...flags, "-o", output, wrapper.package], { ...how, onText });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${why}. What Go has compiled is kept: the next call goes on from there`, { cause: error });
+    throw new Error(`${why}. Go keeps what it has compiled: the next call continues from there`, { cause: error });
   }
 }
 

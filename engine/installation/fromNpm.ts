@@ -36,7 +36,8 @@ async function requireDownloads(): Promise<void> {
     (answer) => (answer.ok ? undefined : `HTTP ${answer.status}`),
     (error: unknown) => reasonOf(error),
   );
-  if (why !== undefined) throw new Error(`${downloads}, where the package downloads from, cannot be reached (${why})`);
+  if (why !== undefined)
+    throw new Error(`${downloads}, from which the package downloads it, cannot be reached (${why})`);
 }
 
 function reasonOf(error: unknown): string {

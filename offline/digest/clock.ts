@@ -21,4 +21,5 @@ export function madeFromClock(deployment: Deployment): UnknownEntry[] {
   });
 }
 
-const why = "made from the clock, the same in every offline run: each `pulumi up` would replace what is named by it";
+const why =
+  "made from the clock, the same in every offline run: each `pulumi up` would replace the resources named by it";

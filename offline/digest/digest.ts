@@ -98,7 +98,7 @@ function hooksOf({ code, hooks }: Deployment): UnknownEntry[] {
   return hooks.map(([urn, hook]) => ({
     urn,
     path: "hooks",
-    why: `hook ${hook}: its code runs only in a deployment, what it does cannot be seen (#${code.get(hook) ?? "unknown"})`,
+    why: `hook ${hook}: its code runs only in a deployment, so its effect cannot be seen (#${code.get(hook) ?? "unknown"})`,
   }));
 }
 

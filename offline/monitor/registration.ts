@@ -186,7 +186,7 @@ function noteWhatCannotBeSeen(
   if (resource.type.startsWith("pulumi-nodejs:dynamic")) {
     deployment.unseen.set(
       resource.urn,
-      "dynamic provider: its code runs only in a deployment, what it does cannot be seen",
+      "dynamic provider: its code runs only in a deployment, so its effect cannot be seen",
     );
   }
   const hooks = Object.values(options.getHooks()?.toObject() ?? request.getHooks()?.toObject() ?? {}).flat();

@@ -15,7 +15,7 @@ export function tellChanged(deployment: Deployment): void {
     if (found === undefined || changed.length === 0) continue;
     const names = changed.slice(0, mostNames).map(spelled).join(", ");
     const more = changed.length > mostNames ? ` and ${changed.length - mostNames} more` : "";
-    const why = `comes from stack ${spelled(stack)}, of which the change itself rewrote ${names}${more} in ${found.label}: whether the stack has that value is not known offline`;
+    const why = `comes from stack ${spelled(stack)}, whose outputs the change itself rewrote (${names}${more} in ${found.label}): whether the stack has that value is not known offline`;
     for (const { urn, propertyDependencies } of deployment.resources.values()) {
       const { outputs = {} } = deployment.inputs.get(urn) ?? {};
       for (const [name, sources] of propertyDependencies) {

@@ -5,8 +5,8 @@ export function neededFromOutside({ called }: Pick<Deployment, "called">, said: 
   return [
     ...[...called].map(
       ([host, place]) =>
-        `The program itself calls ${host}${place === "" ? "" : ` (${place})`}; an offline run cannot. ` +
-        "Take the value from the configuration of the stack, or ask a provider (get…, an output): these are unknown offline, and the rest is still seen",
+        `The program itself calls ${host}${place === "" ? "" : ` (${place})`}; an offline run cannot do that. ` +
+        "Take the value from the configuration of the stack, or get it through a provider (get…, an output). Such a value is unknown offline, but the rest is still read",
     ),
     ...missing(/ENOENT: no such file or directory, \w+ '([^']+)'/, said).map(
       (file) =>

@@ -47,7 +47,7 @@ export function receive(deployment: Deployment, token: string, line: string): vo
       deployment.unknown(
         deployment.stackUrn,
         report.host,
-        "the program itself calls it: what it is answered elsewhere, and does with it, is not known offline",
+        "the program itself calls it: the answer in a deployment, and what the program does with it, are not known offline",
       );
       break;
     case "clock":
@@ -68,7 +68,7 @@ export function receive(deployment: Deployment, token: string, line: string): vo
       deployment.unknown(
         deployment.stackUrn,
         "@pulumi/pulumi",
-        "what was found out about unknown values could not be read in part: some of it may be missing here",
+        "a part of the findings about unknown values could not be read: some of them may be missing here",
       );
       break;
   }

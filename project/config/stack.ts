@@ -83,7 +83,7 @@ function readInto(config: StackConfig, file: YamlFile, project: string): void {
   for (const [key, value] of Object.entries(entries)) {
     const full = fullKey(file, key, project);
     if (config.values.has(full) || config.encrypted.has(full)) {
-      throw new UserError(`${keyPlace(file, key)}: key "${key}" appears twice under config: it means ${full}`);
+      throw new UserError(`${keyPlace(file, key)}: key "${key}" appears twice under config: both mean ${full}`);
     }
     if (isEncrypted(value)) {
       config.encrypted.set(full, configText(value));

@@ -28,7 +28,7 @@ function unknownKey(file: YamlFile, path: Path, key: string): string {
   const place = placeOf(file, [...path, key]);
   if (path.length === 0 && Object.hasOwn(reservedSections, key)) {
     const what = reservedSections[key as keyof typeof reservedSections];
-    return `${place}: key "${key}": not yet: a later version will read it (${what}); this one would ignore it, so take it out`;
+    return `${place}: key "${key}": not supported yet: a later version will read it (${what}). This version would ignore it: remove it`;
   }
   const known = path.length === 0 ? Object.keys(settingsSchema.shape) : ["type", "carriesNoAccess"];
   const where = path.length === 0 ? "" : ` under ${sayPath(path)}`;

@@ -10,7 +10,7 @@ import { noSettings, settingsFile, type Settings } from "./settings.ts";
  */
 export async function readSettings(folder: string): Promise<Settings> {
   if (hasFile(join(folder, "keyless.yml"), "keyless.yml")) {
-    throw new UserError(`keyless.yml: expected to be called ${settingsFile}: rename it`);
+    throw new UserError(`keyless.yml: the file has to be called ${settingsFile}: rename it`);
   }
   const path = join(folder, settingsFile);
   if (!hasFile(path, settingsFile)) {

@@ -36,7 +36,7 @@ const stackName = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,2}$/;
 
 /** What keyless.yaml may hold. */
 export const settingsSchema = z.strictObject({
-  version: z.literal(1, told("version: 1")).describe("The version of this file's form."),
+  version: z.literal(1, told("version: 1")).describe("The version of the format of this file."),
   roles: z
     .union(
       [z.string().min(1).max(1000), z.array(z.record(z.string(), z.unknown()))],
@@ -44,7 +44,7 @@ export const settingsSchema = z.strictObject({
     )
     .optional()
     .describe(
-      "Roles that are not built in, or newer than keyless: a list as az role definition list prints it, or the path of a JSON file with one, from the folder of this file.",
+      "Roles that are not built in, or that are newer than keyless: a list as az role definition list prints it, or the path of a JSON file with such a list, relative to the folder of this file.",
     ),
   outputs: z
     .record(
@@ -54,7 +54,7 @@ export const settingsSchema = z.strictObject({
     )
     .optional()
     .describe(
-      "Where the outputs of other stacks are, by the name that the program refers to them by: a file that pulumi stack output --json printed, or the folder of the project of that stack, which is then run offline. From the folder of this file, inside its repository.",
+      "The outputs of other stacks, under the name by which the program refers to each stack: a file with the output of pulumi stack output --json, or the folder of that stack's project, which is then run offline. Paths are relative to the folder of this file and stay inside its repository.",
     ),
   statements: z
     .array(statement, told("a list of statements, each with type and carriesNoAccess"))

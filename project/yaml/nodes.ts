@@ -44,8 +44,8 @@ export function checkNodes(document: Document.Parsed, text: string, at: Place): 
       const sources = (isSeq(value) ? value.items : [value]).map((node) => targets.get(node) ?? node);
       if (!sources.every(isTextMap)) {
         throw new UserError(
-          `${at(key)}: ${keyed(pathTo(map, ancestors))}"<<" merges a map, an alias of one or a list of these, with keys that ` +
-            "are text: put quotes around keys that are none",
+          `${at(key)}: ${keyed(pathTo(map, ancestors))}"<<" merges a map, an alias of a map, or a list of these, and their keys ` +
+            "have to be text: put quotes around keys that are not",
         );
       }
       merged.set(map, sources);

@@ -51,7 +51,7 @@ function tagged(name: string, read: (text: string) => Value | undefined): Scalar
     resolve: (text) => {
       const value = read(text);
       return value === undefined
-        ? new Unreadable(`"${text}" is no !!${name} to the engine: leave the tag out, or put quotes around the text`)
+        ? new Unreadable(`"${text}" is not a !!${name} to the engine: remove the tag, or put quotes around the text`)
         : value;
     },
   };

@@ -135,6 +135,6 @@ function missing(inputs: JsonMap, required: readonly string[]): CheckAnswer["fai
 function strange(inputs: JsonMap, taken: Takes, { token, file }: ArmRules): CheckAnswer["failures"] {
   return strangeIn(inputs, taken).map((property) => ({
     property,
-    reason: `not in the sandbox: it does not know '${property}' of ${token}; add it to sandbox/types/arm/${file}`,
+    reason: `not in the sandbox: property '${property}' of ${token}; add it to sandbox/types/arm/${file}`,
   }));
 }

@@ -48,7 +48,7 @@ export function entraType(rules: EntraRules): ResourceType {
         .map((property) => ({ property, reason: `Missing required argument: "${property}" is required` }));
       const strange = strangeIn(newInputs, taken).map((property) => ({
         property,
-        reason: `not in the sandbox: it does not know '${property}' of ${rules.token}; add it to ${file}`,
+        reason: `not in the sandbox: property '${property}' of ${rules.token}; add it to ${file}`,
       }));
       // The bridge marks which inputs it filled in: none here.
       return { inputs: { __defaults: [], ...newInputs }, failures: [...missing, ...strange] };

@@ -56,7 +56,7 @@ function opened(path: string, seed: string | undefined): ReturnType<typeof openD
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
       `${path} cannot be used as the state of the sandbox: ${why}. ` +
-        `Let ${stateVariable} name a file in a folder that exists; a file that is not there yet is made`,
+        `Set ${stateVariable} to a file in an existing folder; a missing file is created`,
       { cause: error },
     );
   }

@@ -58,19 +58,19 @@ describe("authentication", () => {
     [
       "dual without a reason",
       { authentication: { mode: "dual", until: "2026-12-31" } },
-      "accepting keys demands a reason",
+      "accepting keys requires a reason",
     ],
     [
       "dual with an empty reason",
       { authentication: { mode: "dual", reason: "  ", until: "2026-12-31" } },
-      "demands a reason",
+      "requires a reason",
     ],
     [
       "dual with a reason longer than a tag",
       { authentication: { mode: "dual", reason: "x".repeat(257), until: "2026-12-31" } },
       "257 characters",
     ],
-    ["dual without an end", { authentication: { mode: "dual", reason: "why" } }, "accepting keys demands an end date"],
+    ["dual without an end", { authentication: { mode: "dual", reason: "why" } }, "accepting keys requires an end date"],
     [
       "an end in another form",
       { authentication: { mode: "dual", reason: "why", until: "31.12.2026" } },

@@ -35,7 +35,7 @@ describe("developers", () => {
   test("an account that is not for development is refused", async () => {
     const message = await messageOf(() => access({ groupId: "g" }, false));
     expect(message).toContain(
-      'DeveloperAccess "ai-developers": refusing to let developers in to an account that is not for development',
+      'DeveloperAccess "ai-developers": refusing to let developers use an account that is not for development',
     );
     expect(message).toContain("an account declared with development: true");
   });
@@ -43,7 +43,7 @@ describe("developers", () => {
   test.each<[Omit<DeveloperAccessArgs, "account">, string]>([
     [{}, "no group"],
     [{ groupId: "g", groupName: "n" }, "groupId and groupName"],
-  ])("%j does not say which group is meant", async (group, given) => {
-    expect(await messageOf(() => access(group))).toContain(`which group is meant\n  given      ${given}`);
+  ])("%j does not say the group is not clear", async (group, given) => {
+    expect(await messageOf(() => access(group))).toContain(`the group is not clear\n  given      ${given}`);
   });
 });

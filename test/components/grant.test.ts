@@ -89,7 +89,7 @@ describe("verbs", () => {
 
   test("a former name still finds the role", async () => {
     const message = await messageOf(() => account().grant(identity(), "Azure AI User"));
-    expect(message).toContain("refusing a workload the role Foundry User");
+    expect(message).toContain("refusing to give a workload the role Foundry User");
   });
 
   test("what a grant is can be read from it", async () => {
@@ -148,7 +148,7 @@ describe("an assignment that exists already", () => {
   test.each([
     ["is no GUID", { name: "chat-api-calls" }, "not the name of a role assignment"],
     ["is an id", { name: `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}` }, "the GUID at the end"],
-    ["is of another role", { name, roleDefinitionId: below.replace("5e0bd9bd", "00000000") }, "is of another role"],
+    ["is of another role", { name, roleDefinitionId: below.replace("5e0bd9bd", "00000000") }, "has another role"],
   ])("is refused when it %s", async (_, keeps, message) => {
     expect(await refusal({ keeps })).toContain(message);
   });
@@ -159,7 +159,7 @@ test("a second grant of the same kind is refused in words, not as a duplicate UR
     const [a, i] = [account(), identity()];
     return [a.grantUse(i), a.grantUse(i)];
   });
-  expect(message).toContain("this grant is declared already\n  given      chat-api-use-aoai");
+  expect(message).toContain("this grant is already declared\n  given      chat-api-use-aoai");
 });
 
 describe("models that OpenAI User cannot call", () => {
@@ -171,7 +171,7 @@ describe("models that OpenAI User cannot call", () => {
   test("grantUse is refused, with the roles that can, the narrowest first", async () => {
     const message = await messageOf(() => account(mixed).grantUse(identity()));
     expect(message).toContain(
-      "grantUse of chat-api on aoai: Cognitive Services OpenAI User can call models of OpenAI only",
+      "grantUse of chat-api on aoai: Cognitive Services OpenAI User can call only OpenAI models",
     );
     expect(message).toContain("it cannot call   r1 (DeepSeek-R1, DeepSeek)");
     expect(message).toMatch(/roles that can +Azure AI Developer · Cognitive Services Data Contributor \(Preview\) · /);
@@ -202,14 +202,14 @@ describe("roles that read keys or give access away", () => {
     ["Key Vault Contributor", "write Key Vault access policies", "Key Vault Secrets User"],
   ])("%s is refused a workload, because it can %s, and %s is named", async (role, privilege, instead) => {
     const message = await refusal({ role });
-    expect(message).toContain(`RoleGrant "g": refusing a workload the role ${role}`);
+    expect(message).toContain(`RoleGrant "g": refusing to give a workload the role ${role}`);
     expect(message).toMatch(new RegExp(`it can .*${privilege}`));
     expect(message).toContain(`use instead   ${instead}`);
   });
 
   test("a role that nobody knows is refused a workload", async () => {
     const role = "00000000-1111-2222-3333-444444444444";
-    expect(await refusal({ role })).toContain("nobody knows: the role is not in the catalogue");
+    expect(await refusal({ role })).toContain("not known: the role is not in the catalogue");
   });
 
   test("with a reason it is given, and the reason stands in the description", async () => {
@@ -220,7 +220,7 @@ describe("roles that read keys or give access away", () => {
   });
 
   test("a blank reason is none", async () => {
-    expect(await refusal({ role: "Owner", privilegedRoleReason: " " })).toContain("refusing a workload");
+    expect(await refusal({ role: "Owner", privilegedRoleReason: " " })).toContain("refusing to give a workload");
   });
 
   test("people may be given one without", async () => {
@@ -247,7 +247,7 @@ describe("scopes wider than one resource", () => {
   ];
   test.each(wide)("%j is refused without a reason", async (scope) => {
     const message = await refusal({ scope });
-    expect(message).toContain(`refusing a role on more than one resource\n  given      scope: "${scope}"`);
+    expect(message).toContain(`refusing to give a role on more than one resource\n  given      scope: "${scope}"`);
     expect(message).toContain('widerScopeReason: "…"');
   });
 

@@ -92,7 +92,7 @@ describe("what no token could match is refused, with the subject that would have
     [
       "a colon in an environment",
       gitHub({ environment: "prod:eu" }),
-      "holds an unescaped colon",
+      "contains an unescaped colon",
       "environment:prod:eu",
     ],
     ["a line break in a branch", gitHub({ branch: "a\nb" }), "control or invisible character", "refs/heads/a\\u000ab"],
@@ -139,7 +139,7 @@ describe("what no token could match is refused, with the subject that would have
     [
       "an http issuer",
       serviceAccount("chat", "api", "http://issuer/"),
-      "not an issuer of tokens",
+      "not a token issuer",
       "system:serviceaccount:chat:api",
     ],
     [
@@ -166,7 +166,7 @@ describe("what no token could match is refused, with the subject that would have
       "this issuer ends without a slash",
       "repo:contoso/chat:environment:prod",
     ],
-    ["an issuer that is no URL", subject("a:b", "gitlab"), "not an issuer of tokens", "subject would be   a:b"],
+    ["an issuer that is no URL", subject("a:b", "gitlab"), "not a token issuer", "subject would be   a:b"],
     ["an issuer with a query", subject("a:b", "https://gitlab.com/?x"), "without query", "a:b"],
     ["a wildcard subject", subject("project_path:contoso/*"), "holds a wildcard", "project_path:contoso/*"],
     ["a subject of 601 characters", subject("x".repeat(601)), "has 601 characters", "xxx…"],
@@ -186,13 +186,13 @@ describe("what no token could match is refused, with the subject that would have
 
   test.each(["ab", "-abc", "a b c", "x".repeat(121)])("the credential name %j is refused", async (credentialName) => {
     const message = await refusal(gitHub({ branch: "main", credentialName }));
-    expect(message).toContain("not a name for a federated credential");
+    expect(message).toContain("not a valid name of a federated credential");
     expect(message).toContain("repo:contoso/chat:ref:refs/heads/main");
   });
 });
 
 test("an issuer that is known only later is checked as soon as it is", () => {
-  expect(() => checkLater("here", "http://issuer/", "a:b")).toThrow("not an issuer of tokens");
+  expect(() => checkLater("here", "http://issuer/", "a:b")).toThrow("not a token issuer");
   expect(checkLater("here", cluster, "a:b")).toBe(cluster);
 });
 
@@ -224,15 +224,15 @@ describe("the budget and the order of federated credentials", () => {
 
   test("the same trust twice is an error that names the first", async () => {
     const message = await refusal((it) => [gitHub({ branch: "main" })(it), gitHub({ branch: "main" })(it)]);
-    expect(message).toContain("is declared already");
+    expect(message).toContain("is already declared");
     expect(message).toContain('another credentialName: "…"');
   });
 
   test("issuer and subject that are declared already are refused under another name as well", async () => {
     const trust = (credentialName: string) => gitHub({ branch: "main", credentialName });
     const message = await refusal((it) => [trust("first")(it), trust("second")(it)]);
-    expect(message).toContain("this federated credential is declared already");
-    expect(message).toContain("one declaration less");
+    expect(message).toContain("this federated credential is already declared");
+    expect(message).toContain("only one declaration");
   });
 
   test("the same service account of two clusters is two credentials", async () => {

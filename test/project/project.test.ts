@@ -86,7 +86,7 @@ describe("Pulumi.<stack>.yaml", () => {
       'Pulumi.prod.yaml:4: key "aoai" appears twice under azure-keyless:accounts',
     );
     expect(() => config("config:\n  a: 1\n  shop:a: 2\n")).toThrow(
-      'Pulumi.prod.yaml:3: key "shop:a" appears twice under config: it means shop:a',
+      'Pulumi.prod.yaml:3: key "shop:a" appears twice under config: both mean shop:a',
     );
   });
 

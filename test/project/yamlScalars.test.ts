@@ -78,8 +78,8 @@ describe("a value without quotes", () => {
   it.each([
     [".inf", 'key "x": the engine cannot give the number .inf to a program: put quotes around it for the text'],
     ["{a: [1, -.Inf]}", 'key "x.a": the engine cannot give the number -.Inf to a program'],
-    ["!!bool yes", 'key "x": "yes" is no !!bool to the engine: leave the tag out, or put quotes around the text'],
-    ["!!binary aGk", 'key "x": "aGk" is no !!binary to the engine'],
+    ["!!bool yes", 'key "x": "yes" is not a !!bool to the engine: remove the tag, or put quotes around the text'],
+    ["!!binary aGk", 'key "x": "aGk" is not a !!binary to the engine'],
     ["{[a]: 1}", 'key "x": expected keys that are text: put quotes around this one'],
   ])("%s, which the engine refuses, is refused by line and key", (given, message) => {
     expect(() => value(given)).toThrow(`Pulumi.prod.yaml:2: ${message}`);
@@ -116,7 +116,7 @@ describe("a merge", () => {
   });
 
   it("of what is no map, or has keys that merging changes, is refused by line and key", () => {
-    const message = 'Pulumi.prod.yaml:4: key "x": "<<" merges a map, an alias of one or a list of these';
+    const message = 'Pulumi.prod.yaml:4: key "x": "<<" merges a map, an alias of a map, or a list of these';
     expect(() => read(`${base}  x: {<<: 5}\n`)).toThrow(message);
     expect(() => read(`${base}  x: {<<: {0755: a}}\n`)).toThrow(message);
   });

@@ -42,7 +42,7 @@ describe.each([...armTypes, ...entraTypes])("$token", ({ token, file }) => {
   it("takes no other, and says where to add it", async () => {
     expect(existsSync(join(repository, file))).toBe(true);
     await expect(new Sandbox().check(token, "chat", { someSecret: "x" })).rejects.toThrow(
-      `not in the sandbox: it does not know 'someSecret' of ${token}; add it to ${file}`,
+      `not in the sandbox: property 'someSecret' of ${token}; add it to ${file}`,
     );
   });
 });
@@ -51,7 +51,7 @@ it("knows the properties of an AI account, too", async () => {
   const check = (properties: JsonMap) =>
     new Sandbox().check("cognitiveservices:Account", "chat", { resourceGroupName: "rg", properties });
   await expect(check({ disableLocalAuth: true, restore: false })).resolves.toHaveProperty("properties");
-  await expect(check({ disableLocalauth: true })).rejects.toThrow("it does not know 'properties.disableLocalauth'");
+  await expect(check({ disableLocalauth: true })).rejects.toThrow("property 'properties.disableLocalauth'");
 });
 
 it.each([

@@ -98,7 +98,7 @@ describe("the settings of a stack", () => {
     [
       "a date without quotes, as the engine hands it on",
       dual({ mode: "dual", reason: "x", until: "2026-12-31 00:00:00 +0000 UTC" }),
-      "expected a date like 2026-12-31, in quotes: without them it is read as a moment",
+      "expected a date like 2026-12-31, in quotes: without them YAML reads a time",
     ],
     [
       "dual without a reason",

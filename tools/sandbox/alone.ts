@@ -11,7 +11,7 @@ export function aloneIn<T>({ lock }: SandboxHome, work: () => Promise<T> | T): P
   return alone(lock, work, (holder) => {
     const who = holder === "" ? "that has just ended" : holder;
     return new UserError(
-      `another call works in this sandbox: process ${who}\n` +
+      `another call is using this sandbox: process ${who}\n` +
         `  wait until it has ended, or stop it; nothing was changed\n` +
         `  if that process is something else, delete ${lock}`,
     );

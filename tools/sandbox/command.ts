@@ -22,7 +22,7 @@ export function sandboxCommand(finish: Finish): Command {
         process.stderr.write(linesForTerminal(text));
       },
     })
-    .showHelpAfterError("(--help shows what there is; options of Pulumi come after --)")
+    .showHelpAfterError("(--help lists the commands; Pulumi's own options come after --)")
     .showSuggestionAfterError()
     .addHelpText("after", help);
   for (const command of [...engineCommands(finish), ...questionCommands(finish), purgeCommand(), resetCommand()]) {
@@ -32,7 +32,7 @@ export function sandboxCommand(finish: Finish): Command {
 }
 
 const help = `
-It runs a temporary copy of the project. What is deployed is kept in the cache of the user, until reset.
+It runs a temporary copy of the project. The deployment is kept in your cache until reset.
 
 Examples:
   npm run sandbox -- up --stack dev
@@ -70,7 +70,7 @@ function purgeCommand(): Command {
 
 function resetCommand(): Command {
   return withProject(
-    new Command("reset").description("Forget the sandbox of the project, with all that is deployed to it."),
+    new Command("reset").description("Forget the sandbox of the project, with everything deployed to it."),
   ).action(async (options: ProjectOptions) => {
     const target = targetOf(options);
     console.log(linesForTerminal(await aloneIn(target.home, () => reset(target))));

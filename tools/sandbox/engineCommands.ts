@@ -17,8 +17,8 @@ import { variablesOfUser } from "./variables.ts";
 const descriptions: Readonly<Record<EngineCommand, string>> = {
   up: "Deploy the stack.",
   preview: "Show what up would do.",
-  refresh: "Take what somebody changed in the sandbox into the state of the stack.",
-  destroy: "Delete all that the stack deployed.",
+  refresh: "Take changes made by hand in the sandbox into the state of the stack.",
+  destroy: "Delete everything that the stack deployed.",
 };
 
 interface EngineOptions extends StackOptions {
@@ -29,8 +29,8 @@ interface EngineOptions extends StackOptions {
 export function engineCommands(finish: Finish): Command[] {
   return Object.entries(descriptions).map(([name, description]) =>
     withStack(new Command(name).description(description))
-      .argument("[pulumi...]", "options of Pulumi, after --")
-      .option("--faults <file>", "what goes wrong (docs/sandbox.md, Faults)")
+      .argument("[pulumi...]", "Pulumi's own options, after --")
+      .option("--faults <file>", "file with faults to simulate (docs/sandbox.md, Faults)")
       .action(async (more: readonly string[], options: EngineOptions) => {
         finish(await run(name as EngineCommand, options, more));
       }),
@@ -53,7 +53,7 @@ async function run(command: EngineCommand, options: EngineOptions, more: readonl
 
 function checkExists(file: string): void {
   if (existsSync(file)) return;
-  throw new UserError(`--faults ${forTerminal(file)}: no such file; docs/sandbox.md, Faults, says what is in one`);
+  throw new UserError(`--faults ${forTerminal(file)}: no such file; docs/sandbox.md, Faults, describes the format`);
 }
 
 /** Why the next `up` fails, or this one did. The exit code is that of the engine, also where nobody can tell why. */

@@ -12,7 +12,7 @@ export function readKept<T>(target: Target, file: string, read: () => T): T {
     const why = error instanceof Error ? (error.cause ?? error) : error;
     throw new UserError(
       `${forTerminal(file)} cannot be read: ${forTerminal(why instanceof Error ? why.message : String(why))}\n` +
-        `  to forget it, with all that is deployed: ${callOf(target, "reset")}`,
+        `  to forget it, with everything deployed: ${callOf(target, "reset")}`,
     );
   }
 }

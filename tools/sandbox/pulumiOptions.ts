@@ -18,13 +18,13 @@ const withValue = "cmptv";
 export function checkPulumiOptions(options: readonly string[]): void {
   const [first] = options;
   if (first?.startsWith("-") === false) {
-    throw new UserError(`"${forTerminal(first)}" was not expected: a stack is named as --stack ${forTerminal(first)}`);
+    throw new UserError(`unexpected "${forTerminal(first)}": name a stack as --stack ${forTerminal(first)}`);
   }
   for (const option of options) {
     const name = longName(option);
     const instead = name === undefined || !Object.hasOwn(refused, name) ? undefined : refused[name];
     if (instead !== undefined) throw new UserError(`${forTerminal(option)} cannot be given to Pulumi here: ${instead}`);
-    if (option === "--") throw new UserError('a second "--" was not expected: Pulumi is given options only');
+    if (option === "--") throw new UserError('unexpected second "--": only options are passed on to Pulumi');
   }
 }
 

@@ -32,7 +32,9 @@ export interface EngineRun {
 export async function runEngine({ target, stack, command, variables, more }: EngineRun): Promise<number> {
   const { project, name, home } = target;
   if (removeEngineLocks(home))
-    say("an earlier run was killed: its lock is removed; the engine names what it had begun (docs/recovery.md)");
+    say(
+      "an earlier run was killed: its lock was removed, and the engine lists its pending operations (docs/recovery.md)",
+    );
   const installation = await findPulumi();
   makeHome(home);
   // One that a killed call left.
@@ -40,11 +42,13 @@ export async function runEngine({ target, stack, command, variables, more }: Eng
   try {
     const packages = copyProject(project.root, home.copy);
     if (!isInside(dirname(packages), project.root))
-      say("the project has no node_modules and runs with the packages of azure-keyless; npm install gives it its own");
+      say(
+        "the project has no node_modules, so it runs with the packages of azure-keyless; npm install gives it its own",
+      );
     const secrets = useSandboxKeys(home.copy, relative(project.root, project.stackConfigDir), stack);
     if (secrets > 0)
       say(
-        `the program reads "${secretInSandbox}" for ${count(secrets, "secret")} of stack ${stack}: the keys are not here`,
+        `the program reads "${secretInSandbox}" for ${count(secrets, "secret")} of stack ${stack}: the sandbox cannot decrypt them`,
       );
     const env = {
       ...offlineEnvironment(installation, home.folders, home.copy),

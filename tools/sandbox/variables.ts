@@ -28,7 +28,8 @@ export function variablesOfUser(faults: string | undefined, call: string): Recor
     ),
   );
   const strange = Object.keys(given).find((key) => ours.test(key) && !known.includes(key));
-  if (strange !== undefined) throw new UserError(`${forTerminal(strange)} is not known; known are ${known.join(", ")}`);
+  if (strange !== undefined)
+    throw new UserError(`${forTerminal(strange)} is not known, expected one of ${known.join(", ")}`);
   const { KEYLESS_SANDBOX_NAMES: names, KEYLESS_SANDBOX_ROLES: roles } = given;
   if (names !== undefined && names !== "fixed")
     throw new UserError(`KEYLESS_SANDBOX_NAMES: expected fixed or nothing, given "${forTerminal(names)}"`);

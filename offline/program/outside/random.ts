@@ -83,7 +83,7 @@ function tell(place: string): void {
     path: place.replace(/:\d+$/, ""),
     why:
       `${source === "" ? "it" : `\`${source}\``} takes a random value, the same in every offline run and another in each \`pulumi up\`: ` +
-      "what is named by it would be replaced each time",
+      "resources named by it would be replaced each time",
   });
 }
 

@@ -27,7 +27,7 @@ export function loadedForNothing(files: Files): (Hazard & { readonly file: strin
           {
             file,
             line,
-            why: `only types and const enums are taken of ${from}, which does more than that when it is loaded`,
+            why: `only types and const enums are imported from ${from}, but loading it has other effects`,
           },
         ],
   );

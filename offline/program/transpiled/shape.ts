@@ -54,7 +54,7 @@ export function shapeOf(ts: Compiler, path: string, text: string): Shape {
     if (isAmbient(ts, each) && isConst(ts, each) && uses.values.has(each.name.text))
       hazards.push({
         line: lineOf(each),
-        why: `enum ${each.name.text} is only declared, so there is none when it runs`,
+        why: `enum ${each.name.text} is only declared, so it does not exist at run time`,
       });
     const member = each.members.find(
       ({ initializer }) => initializer !== undefined && namesImport(ts, initializer, uses),

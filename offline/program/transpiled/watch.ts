@@ -60,7 +60,7 @@ function tell(ts: Compiler, paths: readonly string[], root: string, tsconfig: st
     options["noCheck"] === true || options.isolatedModules === true || options.verbatimModuleSyntax === true;
   const hazards = isAsWell ? [] : found;
   if (decorated !== undefined && options.emitDecoratorMetadata === true && options["noCheck"] !== true)
-    hazards.push({ ...decorated, why: "decorators are told the types (emitDecoratorMetadata)" });
+    hazards.push({ ...decorated, why: "decorators get the types (emitDecoratorMetadata)" });
   report({
     kind: "transpiled",
     hazards: hazards.map(({ file, line, why }) => `${relative(root, file)}:${line}: ${why}`),

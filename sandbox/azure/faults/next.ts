@@ -29,14 +29,14 @@ export function refusalOf(fault: Fault | undefined, { type, id }: FaultyRequest)
   const { status, retryAfter } = fault;
   switch (status) {
     case 409:
-      return type.oneAtATime?.(id).refusal ?? refusal(409, "Conflict", `A conflict that was asked for, at '${id}'.`);
+      return type.oneAtATime?.(id).refusal ?? refusal(409, "Conflict", `A simulated conflict at '${id}'.`);
     case 429:
       return {
-        ...refusal(429, "TooManyRequests", "The request is being throttled, as was asked for."),
+        ...refusal(429, "TooManyRequests", "The request is being throttled (simulated)."),
         ...(retryAfter !== undefined && { retryAfter }),
       };
     case 500:
-      return refusal(500, "InternalServerError", "An error that was asked for.");
+      return refusal(500, "InternalServerError", "A simulated error.");
   }
 }
 

@@ -123,5 +123,5 @@ function numberAt(value: Json, where: string): number {
 
 function refuseOthers(rest: JsonMap, known: string, place = ""): void {
   const [strange] = Object.keys(rest);
-  if (strange !== undefined) throw new Error(`${place}${strange} is not known; known are ${known}`);
+  if (strange !== undefined) throw new Error(`${place}${strange} is not known, expected one of ${known}`);
 }

@@ -96,7 +96,7 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
     const { exitCode, stderr } = await keylessHere(["preview", "--cwd", folder, "--stack", "dev"]);
     expect(exitCode).toBe(2);
     expect(withoutTrace(stderr)).toContain(
-      'WorkloadIdentity "doc-summariser-deploy": this federated credential is declared already',
+      'WorkloadIdentity "doc-summariser-deploy": this federated credential is already declared',
     );
     expect(stderr).toContain("subject would be   repo:contoso/doc-summariser:ref:refs/heads/main");
   });

@@ -42,7 +42,7 @@ describe("the clock of a program", () => {
   it("is told where something is made from it, and nowhere else", async () => {
     const digest = await run(named);
     const why =
-      "made from the clock, the same in every offline run: each `pulumi up` would replace what is named by it";
+      "made from the clock, the same in every offline run: each `pulumi up` would replace the resources named by it";
     expect(unknownsOf(digest, "log-<YYYY-MM-DD>")).toEqual(
       expect.arrayContaining([
         expect.stringContaining(`: ${why}`),

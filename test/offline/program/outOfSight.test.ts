@@ -30,7 +30,7 @@ describe("what cannot be executed", () => {
 
   it("names a dynamic provider", () => {
     expect(withoutPrints(unknownsOf(digest, "dynamic"))).toEqual([
-      ": dynamic provider: its code runs only in a deployment, what it does cannot be seen (given #)",
+      ": dynamic provider: its code runs only in a deployment, so its effect cannot be seen (given #)",
     ]);
     expect(stepOf(digest, "dynamic").newState["inputs"]).toMatchObject({
       size: 1,
@@ -40,7 +40,7 @@ describe("what cannot be executed", () => {
 
   it("names a resource with a hook", () => {
     expect(withoutPrints(unknownsOf(digest, "hooked"))).toEqual([
-      "hooks: hook after-it: its code runs only in a deployment, what it does cannot be seen (#)",
+      "hooks: hook after-it: its code runs only in a deployment, so its effect cannot be seen (#)",
     ]);
     expect(stepOf(digest, "hooked").newState["resourceHooks"]).toEqual({ afterCreate: ["after-it"] });
   });

@@ -29,7 +29,7 @@ it.each(Object.entries(calls))(
   async (_, call) => {
     const [line] = await run(call);
     expect(line?.error?.message).toMatch(
-      /^The program itself calls management\.azure\.com \(index\.js:2\); an offline run cannot\. Take the value from the configuration of the stack, or/,
+      /^The program itself calls management\.azure\.com \(index\.js:2\); an offline run cannot do that\. Take the value from the configuration of the stack, or/,
     );
   },
 );
@@ -37,7 +37,7 @@ it.each(Object.entries(calls))(
 it("one that goes on without the answer is not judged as if it were known", async () => {
   const digest = onlyDigest(await run(`${calls.fetch.slice(0, -1)}.catch(() => undefined);`));
   expect(unknownsOf(digest, "shop-dev")).toEqual([
-    "management.azure.com: the program itself calls it: what it is answered elsewhere, and does with it, is not known offline",
+    "management.azure.com: the program itself calls it: the answer in a deployment, and what the program does with it, are not known offline",
   ]);
 });
 

@@ -101,9 +101,9 @@ export const told = [new Told(), Size.Small, Object.keys(Copied)];
   };
   const places = [
     "index.ts:4: enum Copied takes a value from another file",
-    "index.ts:1: only types and const enums are taken of ./made, which does more than that when it is loaded",
-    "index.ts:2: only types and const enums are taken of ./types, which does more than that when it is loaded",
-    "index.ts:6: decorators are told the types (emitDecoratorMetadata)",
+    "index.ts:1: only types and const enums are imported from ./made, but loading it has other effects",
+    "index.ts:2: only types and const enums are imported from ./types, but loading it has other effects",
+    "index.ts:6: decorators get the types (emitDecoratorMetadata)",
   ];
   const decorators = { experimentalDecorators: true, emitDecoratorMetadata: true };
 

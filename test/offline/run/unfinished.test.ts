@@ -39,7 +39,7 @@ describe("a program", () => {
   it("that writes into our channel is told that something could not be read", () => {
     const { digest } = lineOf("garbage") ?? {};
     expect(digest && unknownsOf(digest, "shop-garbage")).toEqual([
-      "@pulumi/pulumi: what was found out about unknown values could not be read in part: some of it may be missing here",
+      "@pulumi/pulumi: a part of the findings about unknown values could not be read: some of them may be missing here",
     ]);
   });
 

@@ -84,9 +84,11 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
   });
 
   it.each(["principals", "expectations", "waivers", "soakTimes", "phases"])(
-    "%s is to come: not yet, and never passed over in silence",
+    "%s is reserved: it is not supported yet, and never ignored",
     async (section) => {
-      await expect(read(`version: 1\n${section}: {}\n`)).rejects.toThrow(`keyless.yaml:2: key "${section}": not yet`);
+      await expect(read(`version: 1\n${section}: {}\n`)).rejects.toThrow(
+        `keyless.yaml:2: key "${section}": not supported yet`,
+      );
     },
   );
 

@@ -77,8 +77,8 @@ describe("npm run sandbox says in plain words, with exit code 2", () => {
   });
 
   test("how a stack and options of Pulumi are given", () => {
-    expect(refused("up", "prod")).toContain("a stack is named as --stack prod");
-    expect(refused("up", "--diff")).toContain("options of Pulumi come after --");
+    expect(refused("up", "prod")).toContain("name a stack as --stack prod");
+    expect(refused("up", "--diff")).toContain("options come after --");
   });
 
   test("that there is no such file with faults", () => {
@@ -94,7 +94,7 @@ describe("npm run sandbox says in plain words, with exit code 2", () => {
   test("which file of the sandbox is broken, and how to forget it", () => {
     deploy();
     write("/", { [stateFile(home, "shop", "dev")]: "{" });
-    const advice = `  to forget it, with all that is deployed: npm run sandbox -- reset --cwd ${project}\n`;
+    const advice = `  to forget it, with everything deployed: npm run sandbox -- reset --cwd ${project}\n`;
     const broken = refused("who-can", "callModels", "aoai");
     expect(broken).toContain(`sandbox: ${stateFile(home, "shop", "dev")} cannot be read: `);
     expect(broken).toContain(advice);
@@ -107,7 +107,7 @@ describe("npm run sandbox says in plain words, with exit code 2", () => {
     deploy();
     write("/", { [home.lock]: String(process.pid) });
     for (const command of ["up", "reset", "purge"]) {
-      expect(refused(command)).toContain(`another call works in this sandbox: process ${process.pid}\n`);
+      expect(refused(command)).toContain(`another call is using this sandbox: process ${process.pid}\n`);
     }
     expect(existsSync(home.folders.tenant)).toBe(true);
   });

@@ -77,7 +77,7 @@ describe("--against a commit has outputs of other stacks as the commit has them"
     const { verdict, changes, text } = await judged(folder);
     expect(verdict).toBe("mixed");
     expect(changes.map(({ actor }) => actor.id).toSorted()).toEqual([reader, writer]);
-    expect(text).toContain("of which the change itself rewrote principal in platform.json");
+    expect(text).toContain("whose outputs the change itself rewrote (principal in platform.json)");
   }, 60_000);
 
   test("a change cannot pass off one principal for another by what it writes into the file", async () => {
