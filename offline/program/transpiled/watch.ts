@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import Module, { registerHooks } from "node:module";
 import { dirname, join, relative, resolve as absolute } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseJson } from "../../../json/parseJson.ts";
 import { report } from "../channel.ts";
 import { loadedForNothing, type Files } from "./hazards.ts";
 import { shapeOf } from "./shape.ts";
@@ -42,7 +43,7 @@ function watchModules(): ReadonlySet<string> {
 /** Whether the files of a folder are ECMAScript modules, by the package that it belongs to. */
 function isOfModules(folder: string): boolean {
   const file = join(folder, "package.json");
-  if (existsSync(file)) return (JSON.parse(readFileSync(file, "utf8")) as { type?: unknown }).type === "module";
+  if (existsSync(file)) return (parseJson(readFileSync(file, "utf8")) as { type?: unknown }).type === "module";
   return dirname(folder) !== folder && isOfModules(dirname(folder));
 }
 
