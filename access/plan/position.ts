@@ -1,39 +1,58 @@
-import type { Location } from "../terms/report.ts";
+import type { Line } from "../terms/report.ts";
 import { listAt, stringAt, type Json } from "./digest.ts";
 
 /**
  * A place as the engine writes it. That of an ES module is `project:///<main folder>/file:<absolute path>#<line>,<column>`:
  * where the project begins in it is not said.
  */
-export interface Place extends Location {
+export interface Place extends Line {
   /** The folder of the program inside its project, where `file` is an absolute path. */
   readonly mainFolder?: string;
 }
 
-/** The places in one digest. Its stack traces say the same few positions over and over: each is read once. */
+/**
+ * The places in one digest. Its stack traces say the same few positions over and over: each is read once, and one line is one
+ * place.
+ */
 export class Places {
   readonly #known = new Map<string, Place | undefined>();
+  readonly #lines = new Map<string, Place>();
 
-  /** The innermost place outside packages: a component's children are declared where the component is used. */
-  of(state: Json | undefined): Place | undefined {
-    let inPackage: Place | undefined;
-    for (const frame of [...(listAt(state, "stackTrace") ?? []), state]) {
-      const place = this.#at(stringAt(frame, "sourcePosition"));
-      if (place !== undefined && !place.file.includes("node_modules/")) return place;
-      inPackage ??= place?.mainFolder === undefined ? place : undefined;
-    }
-    return inPackage;
+  /**
+   * The lines outside packages that lead to a resource, the innermost first: a component's children are declared where the
+   * component is used. Without any, the one in a package.
+   */
+  of(state: Json | undefined): readonly Place[] {
+    const frames = listAt(state, "stackTrace") ?? [];
+    const traced = this.#at(frames);
+    const places = traced.some(isOwn) ? traced : [...traced, ...this.#at([state ?? null])];
+    const own = places.filter(isOwn);
+    return own.length > 0 ? own : places.filter(({ mainFolder }) => mainFolder === undefined).slice(0, 1);
   }
 
-  #at(position: string | undefined): Place | undefined {
+  #at(frames: readonly Json[]): readonly Place[] {
+    return frames.flatMap((frame) => this.#placeAt(stringAt(frame, "sourcePosition")) ?? []);
+  }
+
+  #placeAt(position: string | undefined): Place | undefined {
     if (position === undefined) return undefined;
     const known = this.#known.get(position);
     if (known !== undefined || this.#known.has(position)) return known;
-    const place = parsePosition(position);
+    const place = this.#one(parsePosition(position));
     this.#known.set(position, place);
     return place;
   }
+
+  #one(place: Place | undefined): Place | undefined {
+    if (place === undefined) return undefined;
+    const key = `${place.mainFolder ?? ""}\n${place.file}\n${place.line}`;
+    const known = this.#lines.get(key) ?? place;
+    this.#lines.set(key, known);
+    return known;
+  }
 }
+
+const isOwn = ({ file }: Place): boolean => !file.includes("node_modules/");
 
 function parsePosition(position: string): Place | undefined {
   const match = /^project:\/\/\/(?<path>[^#]+)#(?<line>\d{1,9})/.exec(position);
@@ -68,21 +87,20 @@ function isInside(path: string, folder: string): boolean {
  * common, when the program's folder is in it; else the folder around the program's folder. In doubt there is no location:
  * an absolute path is this machine's and nobody else's.
  */
-export function locator(places: readonly (Place | undefined)[]): (place: Place | undefined) => Location | undefined {
-  const root = rootOf(places.filter((place) => place?.mainFolder !== undefined));
+export function locator(places: readonly Place[]): (place: Place) => Line | undefined {
+  const root = rootOf(places.filter(({ mainFolder }) => mainFolder !== undefined));
   return (place) => {
-    if (place === undefined) return undefined;
     const { file, line, mainFolder } = place;
     if (mainFolder === undefined) return { file, line };
     return root !== undefined && isInside(file, root) ? { file: file.slice(root.length + 1), line } : undefined;
   };
 }
 
-function rootOf(places: readonly (Place | undefined)[]): string | undefined {
-  const [mainFolder, ...others] = new Set(places.map((place) => place?.mainFolder));
+function rootOf(places: readonly Place[]): string | undefined {
+  const [mainFolder, ...others] = new Set(places.map((place) => place.mainFolder));
   // A program in the project's own folder leaves no trace of it in a path.
   if (mainFolder === undefined || mainFolder === "" || others.length > 0) return undefined;
-  const files = new Set(places.flatMap((place) => place?.file ?? []));
+  const files = new Set(places.map(({ file }) => file));
   const common = [...files].map((file) => file.slice(0, file.lastIndexOf("/"))).reduce(commonFolder);
   if ([...files].some((file) => file.startsWith(`${common}/${mainFolder}/`))) return common;
   const at = `${common}/`.lastIndexOf(`/${mainFolder}/`);

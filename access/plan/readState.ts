@@ -55,7 +55,7 @@ export function readState(
     // What the program only reads was never its own.
     retainOnDelete: own(state, "retainOnDelete") === true || own(state, "external") === true || onlyForgets(op),
     deletedWith: stringAt(state, "deletedWith") || undefined,
-    place: places.of(state),
+    places: places.of(state),
   });
 }
 

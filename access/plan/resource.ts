@@ -64,7 +64,8 @@ export interface PlannedResource {
 
 /** A state as it was read: where it is declared is settled when all places are known. */
 export interface ResourceState extends Omit<PlannedResource, "location"> {
-  readonly place: Place | undefined;
+  /** The lines that lead to it, the innermost first. */
+  readonly places: readonly Place[];
 }
 
 /** What the program itself says: its type and inputs, in its own words. */

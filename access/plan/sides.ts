@@ -1,9 +1,10 @@
-import type { Location } from "../terms/report.ts";
+import type { Line, Location } from "../terms/report.ts";
+import { tellingPlaces } from "./calls.ts";
 import type { PlanKind } from "./change.ts";
 import type { Entries, Outcome } from "./entries.ts";
 import { keeps } from "./ops.ts";
 import { madeOfUrns, withUrns } from "./inputOutputs.ts";
-import { locator } from "./position.ts";
+import { locator, type Place } from "./position.ts";
 import type { PlannedResource, ResourceState } from "./resource.ts";
 
 /** The two sides that the entries of a digest make. */
@@ -39,15 +40,31 @@ export function finished(
   states: readonly ResourceState[],
   other: (state: ResourceState) => PlannedResource | undefined = () => undefined,
 ): PlannedResource[] {
-  const locate = locator(states.map(({ place }) => place));
-  const finish = ({ place, ...resource }: ResourceState) => ({ ...resource, location: locate(place) });
+  const lineAt = locator(states.flatMap(({ places }) => places.slice(0, 1)));
+  const tellingOf = tellingPlaces(states.map(({ places }) => places));
   return states.map((state) => {
+    const { places, ...resource } = state;
     const made = other(state);
-    return made !== undefined && isSamePlace(made.location, locate(state.place)) ? made : finish(state);
+    const location = locationOf(places[0], tellingOf(places), lineAt);
+    return made !== undefined && isSamePlace(made.location, location) ? made : { ...resource, location };
   });
 }
 
+function locationOf(
+  innermost: Place | undefined,
+  telling: Place | undefined,
+  lineAt: (place: Place) => Line | undefined,
+): Location | undefined {
+  const line = innermost && lineAt(innermost);
+  const call = telling === innermost ? undefined : telling && lineAt(telling);
+  return line === undefined || call === undefined ? line : { ...call, in: line };
+}
+
 function isSamePlace(a: Location | undefined, b: Location | undefined): boolean {
+  return isSameLine(a, b) && isSameLine(a?.in, b?.in);
+}
+
+function isSameLine(a: Line | undefined, b: Line | undefined): boolean {
   return a?.file === b?.file && a?.line === b?.line;
 }
 

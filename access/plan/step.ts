@@ -72,8 +72,9 @@ export function plainDrift(drift: Drift | undefined, where: string): Drift | und
 const maxOpLength = 50;
 
 /** The same state where it has not moved: most resources of a digest are one object on both sides. */
-function placedAt(place: Place | undefined, state: ResourceState): ResourceState {
-  return state.place === place ? state : { ...state, place };
+function placedAt(places: readonly Place[], state: ResourceState): ResourceState {
+  const isSame = places.length === state.places.length && places.every((place, at) => place === state.places[at]);
+  return isSame ? state : { ...state, places };
 }
 
 /** A resource is one and the same under its old and its new URN. */

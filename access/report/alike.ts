@@ -49,7 +49,10 @@ function sayings({ changes }: Entry): readonly unknown[] {
 
 function sayingsOf({ verdict, gained, lost, powers, channel, via, cause, reaches }: AccessChange): readonly unknown[] {
   const steps = via.map(({ kind, text, issuer }) => [kind, text, issuer]);
-  const causes = cause.map(({ op, property, location }) => [op, property, location?.file, location?.line]);
+  const causes = cause.map(({ op, property, location }) => {
+    const line = location?.in ?? location;
+    return [op, property, line?.file, line?.line];
+  });
   return [verdict, gained, lost, powers, channel, steps, causes, reaches];
 }
 

@@ -11,7 +11,7 @@ export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { 
       if (finding.level !== level) continue;
       total += 1;
       const { rule, message, fix, location } = finding;
-      const key = JSON.stringify([rule, message, fix, location?.file, location?.line]);
+      const key = JSON.stringify([rule, message, fix, location]);
       const known = told.get(key) ?? { finding, stacks: new Set<string>(), number: 0 };
       told.set(key, known);
       known.stacks.add(stack);

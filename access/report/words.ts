@@ -142,8 +142,10 @@ export function nameOf(urn: string): string {
   return parseUrn(urn).name || urn;
 }
 
-export function sayLocation({ file, line }: Location): string {
-  return `${file}:${String(line)}`;
+/** `index.ts:12`; `index.ts:12 (in rbac.ts:21)` where a call leads there. */
+export function sayLocation({ file, line, in: inner }: Location): string {
+  const called = inner === undefined ? "" : ` (in ${inner.file}:${String(inner.line)})`;
+  return `${file}:${String(line)}${called}`;
 }
 
 /** Not a word more than is known: what cannot be told may be access. */

@@ -7,7 +7,7 @@ export type { Access, AccessChange, Cause } from "./access.ts";
 export type { Actor, ActorKind } from "./actor.ts";
 export type { Scope, ScopeKind } from "./scope.ts";
 export type { Verdict } from "./verdict.ts";
-export { channels, type Channel, type Location, type Step, type StepKind } from "./way.ts";
+export { channels, type Channel, type Line, type Location, type Step, type StepKind } from "./way.ts";
 
 /** The report that other tools read: schema version 1 (docs/architecture.md, "The report"). */
 export interface Report {

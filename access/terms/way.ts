@@ -32,8 +32,14 @@ export interface Step {
   readonly location?: Location;
 }
 
-/** A place in the program, as a project-relative path. */
-export interface Location {
+/** A line of the program, by a project-relative path. */
+export interface Line {
   readonly file: string;
   readonly line: number;
+}
+
+/** The line that a resource is declared on; of several that one line declares, the call that leads there. */
+export interface Location extends Line {
+  /** The line that the call leads to. */
+  readonly in?: Line;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "../../../access/plan/digest.ts";
 import { PlanError, readChange, readPlan } from "../../../access/plan/plan.ts";
 import { textOf } from "../../../access/plan/value.ts";
+import { sayLocation } from "../../../access/report/words.ts";
 import { urnOf } from "../digest.ts";
 import { recordingOf } from "../verdicts/recordings.ts";
 
@@ -88,6 +89,35 @@ describe("where a resource is declared", () => {
     const stackTrace = frames.map((frame) => ({ sourcePosition: `project:///${frame}` }));
     const state = { stackTrace: [{}, ...stackTrace], sourcePosition: "project:///other.ts#1,1" };
     expect(readPlan(created(state)).resources[0]?.location).toEqual({ file: "stacks/environment.ts", line: 7 });
+  });
+
+  test.each([
+    ["a helper that is called once", [["rbac.ts#21", "index.ts#5"]], ["rbac.ts:21"]],
+    [
+      "a helper that several calls lead to, of which one is in a file that another imports",
+      [
+        ["rbac.ts#21", "index.ts#54", "main.ts#1"],
+        ["rbac.ts#21", "index.ts#55", "main.ts#1"],
+        ["rbac.ts#21", "cluster.ts#39", "index.ts#7", "main.ts#1"],
+      ],
+      ["index.ts:54 (in rbac.ts:21)", "index.ts:55 (in rbac.ts:21)", "cluster.ts:39 (in rbac.ts:21)"],
+    ],
+    [
+      "helpers in helpers, and a loop around them",
+      [
+        ["rbac.ts#21", "rbac.ts#40", "team.ts#80", "index.ts#12"],
+        ["rbac.ts#21", "rbac.ts#40", "team.ts#81", "index.ts#12"],
+        ["rbac.ts#21", "rbac.ts#40", "team.ts#81", "index.ts#12"],
+      ],
+      ["team.ts:80 (in rbac.ts:21)", "team.ts:81 (in rbac.ts:21)", "team.ts:81 (in rbac.ts:21)"],
+    ],
+    ["a loop alone", [["index.ts#27,5"], ["index.ts#27,9"]], ["index.ts:27", "index.ts:27"]],
+  ])("of several that one line declares the call is told that leads to each: %s", (_, traces, expected) => {
+    const states = traces.map((frames) => ({
+      stackTrace: frames.map((frame) => ({ sourcePosition: `project:///${frame}` })),
+    }));
+    const { resources } = readPlan(created(...states));
+    expect(resources.map(({ location }) => location && sayLocation(location))).toEqual(expected);
   });
 
   test.each([

@@ -11,19 +11,19 @@ export const aks: Stranger = {
         ],
       },
       verdict: "broader",
-      cause: ["roles.ts:22 worker-invoices.scope"],
+      cause: ["index.ts:64 worker-invoices.scope"],
     },
     {
       what: "the vault's reader is what another service account runs as: a word of a subject",
       files: { "index.ts": [['serviceAccount: "external-secrets"', 'serviceAccount: "orders-api"']] },
       verdict: "mixed",
-      cause: ["workloads.ts:30 external-secrets-fic.subject"],
+      cause: ["index.ts:61 external-secrets-fic.subject"],
     },
     {
       what: "the registry is not pulled from any more",
       files: { "index.ts": [['assignRole("kubelet-acr", kubelet, RoleIds.AcrPull, registry.id);\n', ""]] },
       verdict: "narrower",
-      cause: ["roles.ts:22 kubelet-acr"],
+      cause: ["index.ts:69 kubelet-acr"],
     },
     {
       what: "nodes, versions, tags and how long logs are kept",

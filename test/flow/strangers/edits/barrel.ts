@@ -9,7 +9,7 @@ export const barrel: Stranger = {
       what: "a service writes to the lake: a word in a table of 24",
       files: { "services.ts": [['{ name: "mail", sku: "S1",', '{ name: "mail", sku: "S1", writesLake: true,']] },
       verdict: "broader",
-      cause: ["service.ts:16 mail-lake"],
+      cause: ["service.ts:85 mail-lake"],
     },
     {
       what: "keys of the bus are switched off",

@@ -14,7 +14,7 @@ export const containerApps: Stranger = {
         ],
       },
       verdict: "broader",
-      cause: ["index.ts:81 web.identity"],
+      cause: ["index.ts:112 web.identity"],
     },
     {
       what: "images come from a registry of somebody else",
@@ -27,7 +27,7 @@ export const containerApps: Stranger = {
         ],
       },
       verdict: "unknown",
-      cause: ["index.ts:81 web", "index.ts:81 worker"],
+      cause: ["index.ts:112 web", "index.ts:114 worker"],
     },
     {
       what: "the worker has no grant on the bus any more",

@@ -20,7 +20,7 @@ export const cosmosLogicApp: Stranger = {
       what: "the connection has the account's first key instead of a read-only one",
       files: { "index.ts": [["accessKey: accountKeys.primaryMasterKey", "accessKey: accountKeys.secondaryMasterKey"]] },
       verdict: "unknown",
-      cause: ["connections.ts:18 documentdb"],
+      cause: ["index.ts:56 documentdb"],
     },
     {
       what: "keys of the storage account are switched off",

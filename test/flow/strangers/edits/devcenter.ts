@@ -3,7 +3,7 @@ import type { Stranger } from "../edit.ts";
 export const devcenter: Stranger = {
   program: "devcenter",
   stack: "prod",
-  lines: 69,
+  lines: 71,
   edits: [
     {
       what: "whoever creates an environment in production is its contributor",
@@ -35,8 +35,8 @@ export const devcenter: Stranger = {
       },
       verdict: "mixed",
       cause: [
-        "project.ts:73 payments-devbox-users.principalId",
-        "project.ts:73 payments-environment-users.principalId",
+        "project.ts:79 payments-devbox-users.principalId",
+        "project.ts:80 payments-environment-users.principalId",
       ],
     },
     {

@@ -2,7 +2,7 @@ import type { Stranger } from "../edit.ts";
 
 export const stackReferences: Stranger = {
   program: "stack-references/orders",
-  lines: 46,
+  lines: 48,
   edits: [
     {
       what: "developers are the operators of the bus: the name of an output",
@@ -10,7 +10,7 @@ export const stackReferences: Stranger = {
         "index.ts": [['"operators-bus", config.operatorsGroupId', '"operators-bus", config.developersGroupId']],
       },
       verdict: "mixed",
-      cause: ["rbac.ts:21 operators-bus.principalId"],
+      cause: ["index.ts:55 operators-bus.principalId"],
     },
     {
       what: "the vault of another stack: a word of the configuration",
@@ -19,10 +19,10 @@ export const stackReferences: Stranger = {
       cause: [
         "config.ts:7 contoso/platform/prod",
         "index.ts:42 orders.issuer",
+        "index.ts:51 orders-secrets.scope",
+        "index.ts:54 developers-read.principalId",
+        "index.ts:55 operators-bus.principalId",
         "index.ts:57 bus",
-        "rbac.ts:21 developers-read.principalId",
-        "rbac.ts:21 operators-bus.principalId",
-        "rbac.ts:21 orders-secrets.scope",
       ],
     },
     {
@@ -33,7 +33,7 @@ export const stackReferences: Stranger = {
         ],
       },
       verdict: "narrower",
-      cause: ["rbac.ts:21 orders-secrets"],
+      cause: ["index.ts:51 orders-secrets"],
     },
     {
       what: "outputs are required that were taken as they came, and the references have other names",
