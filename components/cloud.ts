@@ -11,11 +11,11 @@ export const AzureCloud = {
 } as const;
 export type AzureCloud = (typeof AzureCloud)[keyof typeof AzureCloud];
 
-/** What differs between clouds for signing in without keys. */
+/** The settings of a cloud for signing in without keys. */
 export interface CloudSettings {
   /** DNS suffix of Azure OpenAI endpoints. */
   readonly openAISuffix: string;
-  /** Scope that a client asks a token for. */
+  /** Scope that a client requests a token for. */
   readonly tokenScope: string;
   /** Audience that a federated token must carry to be exchanged. */
   readonly exchangeAudience: string;

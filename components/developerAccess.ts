@@ -13,30 +13,30 @@ export interface NewGroupArgs {
   displayName: string;
   /** Object ids of its members. Changed in place. @default none: add them in Entra */
   members?: pulumi.Input<string>[];
-  /** Object ids of its owners. Changed in place. @default who runs Pulumi */
+  /** Object ids of its owners. Changed in place. @default the identity that runs Pulumi */
   owners?: pulumi.Input<string>[];
 }
 
-/** What {@link DeveloperAccess} needs to know of an account. An {@link OpenAIAccount} is one as it is. */
+/** The part of an account that {@link DeveloperAccess} needs. Every {@link OpenAIAccount} has it. */
 export interface DevelopmentAccount {
   /** ARM id of the account. */
   id: pulumi.Input<string>;
-  /** Whether developers may be let in. */
+  /** Whether developers may get access. */
   development: pulumi.Input<boolean>;
 }
 
 /** Arguments of {@link DeveloperAccess}. Name exactly one of `groupId`, `groupName` and `newGroup`. */
 export interface DeveloperAccessArgs {
   /**
-   * Account to let developers in to, declared with `development: true`. Changing it is a replacement.
+   * The account that developers may use, declared with `development: true`. Changing it is a replacement.
    * @example account
    */
   account: DevelopmentAccount;
   /** Object id of an existing Entra group. Changing it is a replacement. */
   groupId?: pulumi.Input<string>;
-  /** Display name of an existing Entra group, looked up at every run. Another group is a replacement. @example "ai-developers" */
+  /** Display name of an existing Entra group. It is looked up on every run; another group is a replacement. @example "ai-developers" */
   groupName?: string;
-  /** A group to create. Changing to it or from it is a replacement of the role. */
+  /** A group to create. Switching between this and an existing group replaces the role assignment. */
   newGroup?: NewGroupArgs;
 }
 
@@ -72,7 +72,7 @@ export class DeveloperAccess extends pulumi.ComponentResource {
 }
 
 /**
- * Refuses an account that is not for development: at once where that is known, else before the role is written.
+ * Refuses an account that is not for development: at once if that is known, otherwise before the role is written.
  *
  * @returns the description of the grant, so that the role waits for the check.
  */

@@ -4,8 +4,8 @@ import * as pulumi from "@pulumi/pulumi";
 export type ErrorDetail = readonly [label: string, text: string];
 
 /**
- * A mistake in how a component is declared: it says what failed, where, what was given and what to do instead.
- * Pulumi prints the message alone, without a stack trace. A plain `Error` from this library is our bug.
+ * A mistake in the declaration of a component. The message says what failed and where, what was given, and what to do.
+ * Pulumi prints only the message, without a stack trace. A plain `Error` from this library is a bug of the library.
  *
  * @example
  * new KeylessError('WorkloadIdentity "release"', "refusing to trust every branch of contoso/chat", [
@@ -22,7 +22,7 @@ export class KeylessError extends pulumi.RunError {
   }
 }
 
-/** Control, bidirectional and other invisible characters spelled out, so that an error shows what was really given. */
+/** Spells out control, bidirectional and other invisible characters, so that an error shows what was really given. */
 export function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,

@@ -1,4 +1,4 @@
-/** Lower-case letters, digits and single hyphens, none at either end, at most so long: the readable part of a name. */
+/** The readable part of a name: lower-case letters, digits and single hyphens, with no hyphen at either end. */
 export function slug(text: string, maxLength = Number.POSITIVE_INFINITY): string {
   return text
     .toLowerCase()

@@ -40,7 +40,7 @@ export const wholeRepositoryTrust: Rule = {
       ],
       finds: [
         "warning: all workflows of \"claims['sub'] matches 'repo:contoso/*'\" may act as identity release: an expression can match many subjects",
-        "warning: all workflows of contoso/chat may act as identity release: the subject holds a wildcard",
+        "warning: all workflows of contoso/chat may act as identity release: the subject contains a wildcard",
       ],
     },
     {
@@ -64,7 +64,7 @@ function widthOf(trust: Trust): string | undefined {
   if (/^claims\[/i.test(trust.subject)) return "an expression can match many subjects";
   const subject = gitHubSubject(trust);
   if (subject === undefined) return undefined;
-  if (/[*?]/.test(trust.subject)) return "the subject holds a wildcard";
+  if (/[*?]/.test(trust.subject)) return "the subject contains a wildcard";
   const isNarrow = namesRepository(subject) && namesCode(subject);
   return isNarrow || subject.claims.has("pull_request") ? undefined : "the subject names no environment, branch or tag";
 }

@@ -2,20 +2,20 @@ import type { Input } from "@pulumi/pulumi";
 
 import type { AzureCloud } from "../cloud.ts";
 
-/** Which product the account is. Only these two may be changed into each other in place. */
+/** The product of the account. It can be changed in place, but only between these two. */
 export const AccountKind = {
   /** Azure OpenAI: OpenAI models only. */
   OpenAI: "OpenAI",
-  /** Foundry (Azure AI Services): OpenAI models and those of other makers. */
+  /** Foundry (Azure AI Services): OpenAI models and models of other publishers. */
   AIServices: "AIServices",
 } as const;
 export type AccountKind = (typeof AccountKind)[keyof typeof AccountKind];
 
-/** How callers may sign in to an account. There is no *keys only*. */
+/** How callers may sign in to an account. There is no mode for keys only. */
 export const AuthenticationMode = {
   /** Entra ID only: `disableLocalAuth` is true and listing keys fails. */
   Keyless: "keyless",
-  /** Entra ID and API keys, for a migration: demands a reason and an end date. */
+  /** Entra ID and API keys, for a migration. It requires a reason and an end date. */
   Dual: "dual",
 } as const;
 export type AuthenticationMode = (typeof AuthenticationMode)[keyof typeof AuthenticationMode];
@@ -28,31 +28,31 @@ export interface AuthenticationArgs {
    */
   mode?: AuthenticationMode;
   /**
-   * Why keys are still accepted, in plain words, at most 256 characters. Required with `dual`, refused with `keyless`.
-   * Written as the tag `azure-keyless:keys-reason`.
+   * The reason why keys are still accepted, at most 256 characters. Required with `dual`, refused with `keyless`.
+   * It is written as the tag `azure-keyless:keys-reason`.
    * @example "batch jobs move in December"
    */
   reason?: string;
   /**
-   * The last day on which keys are to be accepted, as `YYYY-MM-DD`. Required with `dual`, refused with `keyless`.
-   * Written as the tag `azure-keyless:keys-until`. Nothing switches keys off by itself: the date is for reviewers.
+   * The last day on which keys should be accepted, as `YYYY-MM-DD`. Required with `dual`, refused with `keyless`.
+   * It is written as the tag `azure-keyless:keys-until`. Keys are not switched off on that day: the date is for reviewers.
    * @example "2026-12-31"
    */
   until?: string;
 }
 
-/** A model deployment. Its key in `deployments` is its name; renaming it is a replacement. */
+/** A model deployment. Its key in `deployments` is its name. Renaming it is a replacement. */
 export interface ModelDeploymentArgs {
   /**
-   * Name of the model. Changing it is a replacement: nobody can call the deployment until the new one is there.
+   * Name of the model. Changing it is a replacement: nobody can call the deployment until the new one exists.
    * @example "gpt-4.1-mini"
    */
   model: string;
-  /** Version of the model. Changed in place. @default the version Azure deploys at that time @example "2025-04-14" */
+  /** Version of the model. Changed in place. @default the version that Azure deploys at that time @example "2025-04-14" */
   version?: Input<string>;
   /**
-   * Maker of the model as Azure spells it. Only `OpenAI` models can be called with *Cognitive Services OpenAI User*;
-   * others need an account of kind `AIServices`. Changing it is a replacement.
+   * Publisher of the model as Azure spells it. *Cognitive Services OpenAI User* can call only `OpenAI` models. Models of
+   * other publishers need an account of kind `AIServices`. Changing it is a replacement.
    * @default "OpenAI"
    * @example "DeepSeek"
    */
@@ -61,28 +61,28 @@ export interface ModelDeploymentArgs {
   sku?: Input<string>;
   /** Capacity in thousands of tokens per minute (in units for provisioned types). Changed in place. @default 1 */
   capacity?: Input<number>;
-  /** Content filter policy. @default the one Azure assigns @example "Microsoft.DefaultV2" */
+  /** Content filter policy. Changed in place. @default the policy that Azure assigns @example "Microsoft.DefaultV2" */
   raiPolicyName?: Input<string>;
   /**
-   * When Azure moves the deployment to a newer version by itself.
+   * When Azure upgrades the deployment to a newer version of the model by itself. Changed in place.
    * @default "OnceNewDefaultVersionAvailable", which is Azure's own default
    * @example "NoAutoUpgrade"
    */
   versionUpgradeOption?: Input<string>;
 }
 
-/** From where the account can be reached. Changed in place. For a private endpoint use the raw `account`. */
+/** Where the account can be reached from. Changed in place. For a private endpoint use the raw `account`. */
 export interface NetworkArgs {
   /**
-   * Whether the account has a public endpoint at all. With `false` only private endpoints reach it.
+   * Whether the account has a public endpoint. With `false` it can be reached only through private endpoints.
    * @default true
    */
   publicAccess?: Input<boolean>;
-  /** Public addresses or ranges that may call; naming one refuses all others. @default all @example ["203.0.113.0/24"] */
+  /** Public IP addresses or ranges that may call. One entry blocks all others. @default all @example ["203.0.113.0/24"] */
   allowedIpRanges?: Input<string>[];
-  /** Ids of subnets that may call; naming one refuses all others. They need the service endpoint. @default all */
+  /** Ids of subnets that may call. One entry blocks all others. The subnets need the service endpoint. @default all */
   allowedSubnetIds?: Input<string>[];
-  /** Whether trusted Azure services get in although rules refuse others. @default false */
+  /** Whether trusted Azure services may call although the rules block others. @default false */
   allowTrustedAzureServices?: boolean;
 }
 
@@ -93,49 +93,49 @@ export interface OpenAIAccountArgs {
   /** Azure region. Changing it is a replacement. @default `azure-native:location` of the stack @example "swedencentral" */
   location?: Input<string>;
   /**
-   * `OpenAI`, or `AIServices` for models of other makers too. Changed in place between these two.
+   * `OpenAI`, or `AIServices` for models of other publishers, too. Changed in place between these two.
    * @default "OpenAI"
    */
   kind?: AccountKind;
   /** Pricing tier. Changed in place. @default "S0" */
   sku?: Input<string>;
   /**
-   * Name of the account in Azure, 2 to 64 characters. Changing it is a replacement, and a deleted account keeps its
-   * name for 48 hours.
+   * Name of the account in Azure, 2 to 64 characters. Changing it is a replacement. The name of a deleted account stays
+   * taken for 48 hours.
    * @default the subdomain
    */
   accountName?: Input<string>;
   /**
-   * Subdomain of the endpoint, globally unique, 2 to 64 letters, digits and hyphens. Signing in with Entra ID needs it.
+   * Subdomain of the endpoint, globally unique, 2 to 64 letters, digits and hyphens. Signing in with Entra ID requires it.
    * **It can never be changed**: another value replaces the account.
-   * @default the name of this component and ten characters of a hash of subscription, project, stack and name: the same
-   *   on every run, another one in another subscription
+   * @default the name of this component and ten characters of a hash of subscription, project, stack and name. It is the
+   *   same on every run, and differs between subscriptions
    * @example "contoso-chat-prod"
    */
   subdomain?: Input<string>;
   /**
-   * Model deployments by name. Azure accepts one write at a time per account, so each waits for all named before it.
+   * Model deployments by name. Azure accepts one write at a time per account, so each deployment waits for all earlier ones.
    * @default none
    * @example { chat: { model: "gpt-4.1-mini", version: "2025-04-14", capacity: 50 } }
    */
   deployments?: Record<string, ModelDeploymentArgs>;
-  /** From where the account can be reached. @default everywhere, with a role */
+  /** Where the account can be reached from. @default everywhere; callers still need a role */
   network?: NetworkArgs;
   /**
-   * Whether API keys still work beside Entra ID. @default keyless
+   * Whether API keys still work in addition to Entra ID. @default keyless
    * @example { mode: "dual", reason: "batch jobs move in December", until: "2026-12-31" }
    */
   authentication?: AuthenticationArgs;
   /**
-   * Marks the account as one that developers may be let in to ({@link DeveloperAccess}). Written as the tag
-   * `azure-keyless:development`.
+   * Marks the account as one for developers: {@link DeveloperAccess} gives access only to such accounts. It is written as
+   * the tag `azure-keyless:development`.
    * @default false
    */
   development?: boolean;
-  /** Cloud that the account lives in: decides endpoint and token scope. @default "public" */
+  /** Cloud of the account. It determines the endpoint and the token scope. @default "public" */
   cloud?: AzureCloud;
-  /** Scope that clients ask a token for. @default that of the cloud, `https://cognitiveservices.azure.com/.default` */
+  /** Scope that clients request a token for. @default the scope of the cloud, `https://cognitiveservices.azure.com/.default` */
   tokenScope?: Input<string>;
-  /** Tags of the account and its deployments, besides those this component writes. Changed in place. @default none */
+  /** Tags of the account and its deployments, in addition to the tags of this component. Changed in place. @default none */
   tags?: Input<Record<string, Input<string>>>;
 }

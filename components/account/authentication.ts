@@ -1,7 +1,7 @@
 import { KeylessError, oneOf } from "../error.ts";
 import { AuthenticationMode, type AuthenticationArgs } from "./args.ts";
 
-/** What the account is told, and the tags that make it visible in Azure and in the plan. */
+/** The setting of the account, and the tags that make it visible in Azure and in the plan. */
 export interface Authentication {
   readonly disableLocalAuth: boolean;
   readonly tags: Record<string, string>;

@@ -12,16 +12,16 @@ export interface DeploymentTarget {
 }
 
 /**
- * What of a deployment never changes in place. Azure answers `CannotChangeDeploymentModel`
+ * The properties of a deployment that never change in place. Azure answers `CannotChangeDeploymentModel`
  * (https://github.com/Azure-Samples/azure-search-openai-demo/issues/1330), and azure-native would try; azurerm replaces
  * for these three as well (https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cognitive_deployment).
  */
 const replaceOnChanges = ["properties.model.name", "properties.model.format", "sku.name"];
 
 /**
- * Declares the model deployments of one account. Azure answers 409 to a second write on the account while one runs, also
- * for deletes, so each deployment depends on **all** earlier ones: with a chain, removing the 2nd, 4th and 6th at once
- * starts three deletes together.
+ * Declares the model deployments of one account. Azure answers 409 to a second write or delete on the account while one
+ * runs, so each deployment depends on **all** earlier ones. With a chain, removing the 2nd, 4th and 6th at once would start
+ * three deletes together.
  */
 export function createDeployments(
   name: string,
@@ -47,14 +47,14 @@ export function createDeployments(
           ...(model.versionUpgradeOption !== undefined && { versionUpgradeOption: model.versionUpgradeOption }),
         },
       },
-      // Its name is taken as long as the old one is there.
+      // Its name is taken as long as the old one exists.
       { parent, dependsOn: [...earlier], replaceOnChanges, deleteBeforeReplace: true },
     );
     earlier.push(deployment);
   }
 }
 
-/** @throws KeylessError when an account of this kind cannot have one of the models, or a name is not Azure's. */
+/** @throws KeylessError when an account of this kind cannot have one of the models, or Azure does not allow a name. */
 export function checkDeployments(where: string, kind: string, deployments: Record<string, ModelDeploymentArgs>): void {
   for (const [name, { model, format = "OpenAI" }] of Object.entries(deployments)) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}[A-Za-z0-9]$/.test(name)) {

@@ -20,18 +20,18 @@ export interface ExistingOpenAIAccountArgs {
    */
   accountId: pulumi.Input<string>;
   /**
-   * Model deployments that it has, by name, for the check of `grantUse`. They are not managed.
-   * @default none are known: `grantUse` is not checked against them
+   * The model deployments of the account, by name, for the check of `grantUse`. They are not managed.
+   * @default none: `grantUse` checks no deployments
    */
   deployments?: Record<string, ModelDeploymentArgs>;
-  /** Whether developers may be let in ({@link DeveloperAccess}). @default false */
+  /** Whether developers may get access ({@link DeveloperAccess}). @default false */
   development?: boolean;
-  /** Cloud that the account lives in: decides the token scope. @default "public" */
+  /** Cloud of the account. It determines the token scope. @default "public" */
   cloud?: AzureCloud;
 }
 
 /**
- * An account that somebody else manages, read and never written, so that roles can be given on it.
+ * An account that is managed elsewhere. It is read and never written. Roles can be granted on it.
  *
  * @example
  * const shared = new ExistingOpenAIAccount("shared-aoai", { accountId: config.require("sharedAccountId") });
@@ -46,9 +46,9 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
   public readonly name: pulumi.Output<string>;
   /** Endpoint that clients call. */
   public readonly endpoint: pulumi.Output<string>;
-  /** Scope that clients ask a token for. */
+  /** Scope that clients request a token for. */
   public readonly tokenScope: pulumi.Output<string>;
-  /** Whether developers may be let in. */
+  /** Whether developers may get access. */
   public readonly development: pulumi.Output<boolean>;
 
   constructor(name: string, args: ExistingOpenAIAccountArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -90,7 +90,7 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
     return grantManageModels(this, to, options);
   }
 
-  /** Gives any role on this account. See {@link OpenAIAccount.grant}. */
+  /** Grants any role on this account. See {@link OpenAIAccount.grant}. */
   grant(to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
     return grantRole(this, to, role, options);
   }

@@ -5,7 +5,7 @@ import type { NetworkArgs } from "./args.ts";
 
 type AccountProperties = cognitiveservices.AccountPropertiesArgs;
 
-/** The network part of an account's properties. Naming a range or a subnet refuses everybody else. */
+/** The network part of an account's properties. One range or subnet blocks all other callers. */
 export function networkProperties(
   network: NetworkArgs = {},
 ): Pick<AccountProperties, "publicNetworkAccess" | "networkAcls"> {

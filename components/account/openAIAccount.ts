@@ -17,8 +17,8 @@ import { networkProperties } from "./network.ts";
 import { normalizeSubdomain } from "./subdomain.ts";
 
 /**
- * An Azure OpenAI or Foundry account that takes Entra ID tokens and, unless declared otherwise, no API keys.
- * No key is an output of it, and nothing in this library lists keys.
+ * An Azure OpenAI or Foundry account that accepts Entra ID tokens and, unless declared otherwise, no API keys.
+ * None of its outputs is a key, and this library never lists keys.
  *
  * @example
  * const account = new OpenAIAccount("aoai", {
@@ -27,8 +27,8 @@ import { normalizeSubdomain } from "./subdomain.ts";
  * });
  * account.grantUse(identity);
  *
- * @throws KeylessError for a kind, subdomain, cloud or deployment that Azure would refuse, and for keys without a reason
- *   and an end date.
+ * @throws KeylessError for a kind, subdomain, cloud or deployment that Azure would refuse, and if keys are accepted
+ *   without a reason and an end date.
  */
 export class OpenAIAccount extends pulumi.ComponentResource {
   /** ARM id of the account. */
@@ -39,11 +39,11 @@ export class OpenAIAccount extends pulumi.ComponentResource {
   public readonly endpoint: pulumi.Output<string>;
   /** Subdomain of the endpoint. */
   public readonly subdomain: pulumi.Output<string>;
-  /** Scope that clients ask a token for. */
+  /** Scope that clients request a token for. */
   public readonly tokenScope: pulumi.Output<string>;
-  /** Whether developers may be let in. */
+  /** Whether developers may get access. */
   public readonly development: pulumi.Output<boolean>;
-  /** The raw resource, for what this component does not cover: private endpoints, diagnostic settings, policies. */
+  /** The raw resource, for features that this component does not cover: private endpoints, diagnostic settings, policies. */
   public readonly account: Account;
 
   constructor(name: string, args: OpenAIAccountArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -95,27 +95,27 @@ export class OpenAIAccount extends pulumi.ComponentResource {
   }
 
   /**
-   * Lets a workload call the OpenAI models of this account, and nothing else: *Cognitive Services OpenAI User*.
+   * Lets a workload call the OpenAI models of this account, and nothing else. The role is *Cognitive Services OpenAI User*.
    *
    * @example account.grantUse(chatApi)
-   * @throws KeylessError when a deployment it is for is not a model of OpenAI.
+   * @throws KeylessError when one of the deployments to call does not exist, or is not an OpenAI model.
    */
   grantUse(to: Grantee, options: UseOptions = {}): RoleGrant {
     return grantUse(this, to, options);
   }
 
-  /** Lets a workload call every model of this account, other makers' included: *Cognitive Services Data Contributor*. */
+  /** Lets a workload call the models of all publishers on this account. The role is *Cognitive Services Data Contributor*. */
   grantUseAnyModel(to: Grantee, options: KeepOptions = {}): RoleGrant {
     return grantUseAnyModel(this, to, options);
   }
 
-  /** Lets a pipeline create and delete model deployments, and call them: *Cognitive Services OpenAI Contributor*. */
+  /** Lets a pipeline create, delete and call model deployments. The role is *Cognitive Services OpenAI Contributor*. */
   grantManageModels(to: Grantee, options: KeepOptions = {}): RoleGrant {
     return grantManageModels(this, to, options);
   }
 
   /**
-   * Gives any role on this account, by GUID or name.
+   * Grants any role on this account, by GUID or name.
    *
    * @throws KeylessError when a workload would get a role that reads keys or gives access away, without a reason.
    */
@@ -133,7 +133,7 @@ function normalizeKind(where: string, kind: string = AccountKind.OpenAI): string
   ]);
 }
 
-/** Ours come last: nobody's tag may hide that keys are on. Plain tags stay plain, so that ours are known in a preview. */
+/** Our tags come last, so that no other tag hides that keys are on. Plain tags stay plain, so that a preview knows ours. */
 function mergeTags({ tags = {}, development }: OpenAIAccountArgs, authentication: Authentication) {
   const ours = { ...authentication.tags, ...(development === true && { "azure-keyless:development": "true" }) };
   const isPlain = !pulumi.Output.isInstance(tags) && !(tags instanceof Promise);

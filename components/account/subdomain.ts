@@ -6,11 +6,11 @@ import * as pulumi from "@pulumi/pulumi";
 import { KeylessError } from "../error.ts";
 import { slug } from "../slug.ts";
 
-/** The longest subdomain that Azure takes. */
+/** The longest subdomain that Azure accepts. */
 const maxLength = 64;
 const hashLength = 10;
 
-/** The subdomain asked for, checked where it is known, or one made from the subscription and the names of project, stack and component. */
+/** The given subdomain, checked if it is already known. Without one, it is made from subscription, project, stack and component. */
 export function normalizeSubdomain(
   where: string,
   name: string,
@@ -25,7 +25,7 @@ export function normalizeSubdomain(
   return pulumi.output(subdomain);
 }
 
-/** Deterministic, valid, and different for everyone who runs the same example in a subscription of their own. */
+/** A subdomain that is valid, the same on every run, and different in every subscription. */
 export function defaultSubdomain(subscriptionId: string, project: string, stack: string, name: string): string {
   const hash = createHash("sha256")
     .update(JSON.stringify([subscriptionId.toLowerCase(), project, stack, name]))

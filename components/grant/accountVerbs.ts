@@ -5,7 +5,7 @@ import type { Grantee, GrantTarget } from "./principal.ts";
 import type { RoleGrant } from "./roleGrant.ts";
 import { grantNamedRole, grantVerb, type GrantOptions } from "./verbs.ts";
 
-/** An account that roles can be given on, and the model deployments that it is known to have. */
+/** An account that roles can be granted on, and its known model deployments. */
 export interface AccountTarget extends GrantTarget {
   readonly deployments: Record<string, ModelDeploymentArgs>;
 }

@@ -3,18 +3,18 @@ import type { ModelDeploymentArgs } from "../account/args.ts";
 import { KeylessError } from "../error.ts";
 import type { KeepOptions } from "./keptAssignment.ts";
 
-/** What `grantUse` is checked for, and what it keeps. The role covers the whole account: Azure has none for a single deployment. */
+/** Options of `grantUse`. The role covers the whole account: Azure has no role for a single deployment. */
 export interface UseOptions extends KeepOptions {
   /**
-   * Names of model deployments that must be callable. A check only: it does not limit the role to them.
+   * Names of model deployments that have to be callable. This is only a check; it does not limit the role to them.
    * @default all deployments of the account
    */
   readonly deployments?: readonly string[];
 }
 
 /**
- * Refuses `grantUse` where the workload could not call what it is granted for: *Cognitive Services OpenAI User* covers the
- * models of OpenAI and of nobody else (data actions of the role: `accounts/OpenAI/*`, not `accounts/MaaS/*`).
+ * Refuses `grantUse` for deployments that the workload could not call: *Cognitive Services OpenAI User* covers only OpenAI
+ * models (data actions of the role: `accounts/OpenAI/*`, not `accounts/MaaS/*`).
  */
 export function refuseUncallable(
   where: string,
@@ -41,7 +41,7 @@ function describe(name: string, deployment: ModelDeploymentArgs | undefined): st
   return `${name} (${deployment?.model ?? ""}, ${deployment?.format ?? ""})`;
 }
 
-/** The roles that can call models of every maker, those without privileges first. */
+/** The roles that can call models of every publisher, those without privileges first. */
 function rolesForAnyModel(): string[] {
   const operation = {
     plane: "data",

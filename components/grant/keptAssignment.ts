@@ -5,36 +5,35 @@ import { KeylessError } from "../error.ts";
 import type { GrantedRole } from "./refuse.ts";
 
 /**
- * A role assignment that exists already and becomes a grant of this library. It stays in Azure as it is: nobody is without
- * access meanwhile, and Azure sees no second assignment of the same principal, role and scope, which it refuses
- * (`RoleAssignmentExists`).
+ * An existing role assignment that becomes a grant of this library. It stays in Azure unchanged, so there is no gap in
+ * access, and no second assignment of the same principal, role and scope, which Azure refuses (`RoleAssignmentExists`).
  *
  * @example { name: "6b1f3a0e-6f0b-4f4c-9a53-0d6f7d3f8a10", declaredAs: "chat-api-calls" }
  */
 export interface KeptAssignment {
-  /** Its name in Azure, the GUID at the end of its id (`pulumi stack export`). Another one is a replacement. */
+  /** Its name in Azure, the GUID at the end of its id (`pulumi stack export`). Changing it is a replacement. */
   readonly name: string;
   /**
-   * What the program declared it as: its logical name, or its URN where it had a parent (`pulumi stack --show-urns`). It
-   * may go once every stack is updated.
-   * @default nothing: it is in the state under the name of this grant, by `pulumi import`
+   * How the program declared it before: its logical name, or its URN if it had a parent (`pulumi stack --show-urns`). You
+   * can remove this argument once every stack is updated.
+   * @default nothing: the state has it under the name of this grant, by `pulumi import`
    */
   readonly declaredAs?: string;
   /**
-   * Its role as it was declared, where that is the id below a subscription: to Pulumi another text is another role, and
-   * the assignment is deleted and made anew.
-   * @default the role's id in the whole tenant, `/providers/Microsoft.Authorization/roleDefinitions/<GUID>`
+   * The id of its role as it was declared, if that begins with a subscription. To Pulumi another text is another role, and
+   * it would replace the assignment.
+   * @default the role's id without a subscription, `/providers/Microsoft.Authorization/roleDefinitions/<GUID>`
    */
   readonly roleDefinitionId?: pulumi.Input<string>;
 }
 
-/** What every verb can be told. */
+/** Options of every verb. */
 export interface KeepOptions {
-  /** An assignment that exists already and becomes this grant. @default none: a new one is made */
+  /** An existing assignment that becomes this grant. @default none: a new one is created */
   readonly keeps?: KeptAssignment;
 }
 
-/** @throws KeylessError when the name is none that Azure gives, or the role is another. */
+/** @throws KeylessError when the name is not a GUID, or the assignment has another role. */
 export function checkKept(where: string, role: GrantedRole, { name, roleDefinitionId }: KeptAssignment): void {
   // A program without types could hand over anything.
   if (typeof name !== "string" || roleGuid(name) !== name.toLowerCase()) {
@@ -46,7 +45,7 @@ export function checkKept(where: string, role: GrantedRole, { name, roleDefiniti
   if (typeof roleDefinitionId === "string") checkRole(where, role, roleDefinitionId);
 }
 
-/** The id of the role: in the whole tenant, so that it is known without asking for a subscription and every preview can name it. */
+/** The id of the role. It has no subscription, so it is known without a look-up and every preview can print it. */
 export function roleDefinitionIdOf(
   where: string,
   role: GrantedRole,
@@ -57,7 +56,7 @@ export function roleDefinitionIdOf(
   return typeof given === "string" ? given : pulumi.output(given).apply((id) => checkRole(where, role, id));
 }
 
-/** What the engine knows the assignment by: without that it would be a new resource, made before the old one is deleted. */
+/** The names under which the state has the assignment. Without them it would be a new resource, created before the old one is deleted. */
 export function aliasesOf({ declaredAs }: KeptAssignment): (pulumi.URN | pulumi.Alias)[] {
   if (declaredAs === undefined) return [];
   return declaredAs.startsWith("urn:pulumi:") ? [declaredAs] : [{ name: declaredAs, parent: pulumi.rootStackResource }];

@@ -1,6 +1,6 @@
 import type { Input, Output, Resource } from "@pulumi/pulumi";
 
-/** What kind of thing holds a role, as Azure spells it. Saying it spares the wait until Entra has replicated a new one. */
+/** The type of a principal, as Azure spells it. With it, a grant need not wait until Entra has replicated a new principal. */
 export const PrincipalType = {
   /** Managed identities and applications. */
   ServicePrincipal: "ServicePrincipal",
@@ -10,24 +10,25 @@ export const PrincipalType = {
 export type PrincipalType = (typeof PrincipalType)[keyof typeof PrincipalType];
 
 /**
- * Who can be given a role by a verb such as `account.grantUse(…)`: a {@link WorkloadIdentity}, or anything that names
- * its principal.
+ * A principal that a verb such as `account.grantUse(…)` can give a role to: a {@link WorkloadIdentity}, or any object with
+ * these properties.
  *
  * @example { grantee: "nightly-tests", principalId: "8f0c…", principalType: PrincipalType.ServicePrincipal }
  */
 export interface Grantee {
-  /** A short name, used in the logical name of the grant: changing it replaces the role assignment. */
+  /** A short name, used in the logical name of the grant. Changing it replaces the role assignment. */
   readonly grantee: string;
   /** Object id of the principal in Entra (for an identity its `principalId`, not its `clientId`). */
   readonly principalId: Input<string>;
+  /** The type of the principal. Changing it replaces the role assignment. */
   readonly principalType: PrincipalType;
 }
 
-/** What roles can be given on by verbs: an account, declared or adopted. */
+/** The target of a verb: an account that is declared or managed elsewhere. */
 export interface GrantTarget {
   /** A short name, used in the logical names of grants. */
   readonly target: string;
   readonly id: Output<string>;
-  /** The component whose children the grants are. */
+  /** The component that becomes the parent of the grants. */
   readonly parent: Resource;
 }

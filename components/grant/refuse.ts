@@ -4,7 +4,7 @@ import { builtInRoles, findRole, privilegesOf, roles, type RoleDefinition } from
 import { KeylessError, type ErrorDetail } from "../error.ts";
 import { PrincipalType } from "./principal.ts";
 
-/** The role that was named, and its definition where the catalogue has it. */
+/** The role that was named, and its definition if the catalogue has it. */
 export interface GrantedRole {
   readonly guid: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface GrantedRole {
 const guidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * The role of a GUID or a name.
+ * Finds a role by GUID or name.
  *
  * @throws KeylessError when a name is not in the catalogue: without a GUID nothing could be assigned.
  */
@@ -42,8 +42,8 @@ export function resolveRole(where: string, role: string): GrantedRole {
 }
 
 /**
- * Refuses a workload a role that can read keys or give access away, unless the declaration says why it must have it.
- * What a role can do is computed from its operations; a role that is not known is refused as well.
+ * Refuses to give a workload a role that can read keys or give access to others, unless the declaration has a reason.
+ * What a role can do is computed from its operations. An unknown role is refused as well.
  */
 export function refusePrivileged(
   where: string,
@@ -65,7 +65,7 @@ export function refusePrivileged(
   ]);
 }
 
-/** The role of a workload in the same service, by the provider whose operations the refused role allows first. */
+/** A role for workloads of the same service as the refused role. */
 function narrowerRole(role: RoleDefinition | undefined): string {
   const services: readonly (readonly [provider: string, role: string])[] = [
     ["microsoft.search/", roles.searchIndexDataReader],
@@ -83,7 +83,7 @@ function narrowerRole(role: RoleDefinition | undefined): string {
 }
 
 /**
- * Refuses a scope wider than one resource, unless the declaration says why.
+ * Refuses a scope wider than one resource, unless the declaration has a reason.
  *
  * @returns the scope, so that the check can stand in a chain of outputs.
  */

@@ -10,35 +10,35 @@ import { refusePrivileged, refuseWideScope, resolveRole } from "./refuse.ts";
 /** Arguments of {@link RoleGrant}. */
 export interface RoleGrantArgs {
   /**
-   * Id of the one resource that the role is given on. Changing it is a replacement, with a gap in access.
-   * A value that is known only after `pulumi up` has begun is checked then.
+   * Id of the one resource that the role is granted on. Changing it is a replacement, with a gap in access.
+   * If the id is not known yet when the program runs, it is checked during `pulumi up`.
    * @example account.id
    */
   scope: pulumi.Input<string>;
-  /** Object id of who gets the role (for an identity its `principalId`). Changing it is a replacement. */
+  /** Object id of the principal that gets the role (for an identity its `principalId`). Changing it is a replacement. */
   principalId: pulumi.Input<string>;
-  /** What kind of thing that is. Changing it is a replacement. @example PrincipalType.ServicePrincipal */
+  /** Type of the principal. Changing it is a replacement. @example PrincipalType.ServicePrincipal */
   principalType: PrincipalType;
   /**
    * GUID or name of the role. Changing it is a replacement.
    * @default "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd", Cognitive Services OpenAI User
    */
   role?: string;
-  /** What the grant is for, in plain words. Changed in place. @default "… given by azure-keyless" with the role's name */
+  /** The purpose of the grant, in plain words. Changed in place. @default "…, given by azure-keyless" with the role's name and the reasons below */
   description?: pulumi.Input<string>;
-  /** Why a workload must have a role that reads keys or gives access away. Without it such a role is refused. */
+  /** Why a workload needs a role that can read keys or give access to others. Without a reason such a role is refused. */
   privilegedRoleReason?: string;
-  /** Why the scope must be wider than one resource. Without it such a scope is refused. */
+  /** Why the scope has to be wider than one resource. Without a reason such a scope is refused. */
   widerScopeReason?: string;
-  /** An assignment that exists already and becomes this one. @default none: a new one is made, named by scope, principal and role */
+  /** An existing assignment that becomes this grant. @default none: a new one is created, named by scope, principal and role */
   keeps?: KeptAssignment;
 }
 
 const openAIUser = "Cognitive Services OpenAI User";
 
 /**
- * One role, for one principal, on one resource. Can be waited for: `dependsOn: [grant]`. Azure takes up to ten minutes
- * until a new role works.
+ * Grants one role to one principal on one resource. Other resources can wait for it with `dependsOn: [grant]`. A new role
+ * takes up to ten minutes to work in Azure.
  *
  * @example
  * new RoleGrant("chat-api-search", {
@@ -49,14 +49,14 @@ const openAIUser = "Cognitive Services OpenAI User";
  * });
  *
  * @throws KeylessError for an unknown role, a role too powerful for a workload, a scope wider than one resource, or an
- *   assignment to keep that is of another role.
+ *   assignment to keep that has another role.
  */
 export class RoleGrant extends pulumi.ComponentResource {
   /** Id of the role assignment. */
   public readonly assignmentId: pulumi.Output<string>;
-  /** What the role is given on. */
+  /** Id of the resource that the role is granted on. */
   public readonly scope: pulumi.Output<string>;
-  /** Who holds it. */
+  /** Object id of the principal that holds the role. */
   public readonly principalId: pulumi.Output<string>;
   /** GUID of the role. */
   public readonly roleId: pulumi.Output<string>;
@@ -90,9 +90,9 @@ export class RoleGrant extends pulumi.ComponentResource {
       },
       {
         parent: this,
-        // Azure refuses to change the role of an assignment, and the provider would try in place all the same.
+        // Azure refuses to change the role of an assignment, but the provider would try it in place.
         replaceOnChanges: ["roleDefinitionId"],
-        // Azure takes no second assignment of the same name, nor one of the same principal, role and scope.
+        // Azure refuses a second assignment with the same name, or with the same principal, role and scope.
         deleteBeforeReplace: true,
         ...(keeps !== undefined && { aliases: aliasesOf(keeps) }),
       },
@@ -113,7 +113,7 @@ export class RoleGrant extends pulumi.ComponentResource {
   }
 }
 
-/** Checked at once where the scope is known, else as soon as it is. */
+/** The scope, checked at once if it is known, otherwise as soon as it is. */
 function normalizeScope(where: string, { scope, widerScopeReason }: RoleGrantArgs): pulumi.Output<string> {
   if (typeof scope === "string") refuseWideScope(where, scope, widerScopeReason);
   return pulumi.output(scope).apply((id) => refuseWideScope(where, id, widerScopeReason));

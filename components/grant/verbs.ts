@@ -8,7 +8,7 @@ import { RoleGrant } from "./roleGrant.ts";
 
 /** Options of `account.grant(…)`. */
 export interface GrantOptions extends KeepOptions {
-  /** Why a workload must have a role that reads keys or gives access away. Without it such a role is refused. */
+  /** Why a workload needs a role that can read keys or give access to others. Without a reason such a role is refused. */
   readonly privilegedRoleReason?: string;
   /** Logical name of the grant. Changing it replaces the role assignment. @default "<grantee>-<role>-<account>" */
   readonly name?: string;
@@ -21,7 +21,7 @@ export const verbs = {
   manageModels: { word: "manage-models", role: roles.openAIContributor, may: "call and manage models on" },
 } as const;
 
-/** Gives the role of a verb. The names of these grants are their identity: they never change. */
+/** Grants the role of a verb. The names of these grants are their identity, so they never change. */
 export function grantVerb(
   verb: keyof typeof verbs,
   target: GrantTarget,
@@ -33,7 +33,7 @@ export function grantVerb(
   return grantRole(target, to, role, `${to.grantee}-${word}-${target.target}`, options, `${to.grantee} may ${may}`);
 }
 
-/** Gives any role, by GUID or name. */
+/** Grants any role, by GUID or name. */
 export function grantNamedRole(target: GrantTarget, to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
   const resolved = resolveRole(`grant of ${to.grantee} on ${target.target}`, role);
   const word = slug(resolved.name);
@@ -41,7 +41,7 @@ export function grantNamedRole(target: GrantTarget, to: Grantee, role: string, o
   return grantRole(target, to, role, name, options, `${to.grantee} has ${resolved.name} on`);
 }
 
-/** Grants by target and name, to tell a second one before Pulumi complains of a duplicate URN. */
+/** The grants by target and name, to refuse a second one before Pulumi complains about a duplicate URN. */
 const given = new WeakMap<object, Set<string>>();
 
 function refuseSecond(target: GrantTarget, name: string): void {

@@ -7,7 +7,7 @@ import type { ServiceAccountTrustArgs } from "../trust/serviceAccount.ts";
 
 /** Arguments of {@link WorkloadIdentity}. */
 export interface WorkloadIdentityArgs {
-  /** Resource group of the identity. Changing it is a replacement: all roles and trusts are made anew. */
+  /** Resource group of the identity. Changing it is a replacement, which creates all roles and trusts anew. */
   resourceGroupName: Input<string>;
   /** Azure region. Changing it is a replacement. @default `azure-native:location` of the stack @example "swedencentral" */
   location?: Input<string>;
@@ -23,17 +23,17 @@ export interface WorkloadIdentityArgs {
   /** Subjects of other issuers that may act as this identity. See `trustSubject`. @default none */
   federated?: FederatedTrustArgs[];
   /**
-   * Audience that a federated token must carry. Changed in place.
-   * @default that of the cloud, `api://AzureADTokenExchange`
+   * Audience that a federated token has to carry. Changed in place.
+   * @default the audience of the cloud, `api://AzureADTokenExchange`
    */
   audience?: Input<string>;
-  /** Cloud that the identity lives in: decides the audience, and where `gitHubSignIn` signs in. @default "public" */
+  /** Cloud of the identity. It determines the audience, and where `gitHubSignIn` signs in. @default "public" */
   cloud?: AzureCloud;
   /** Tags of the identity. Changed in place. @default none */
   tags?: Input<Record<string, Input<string>>>;
 }
 
-/** How the workload gets its token where it runs. */
+/** Where the workload runs, which determines how it gets its token. */
 export const WorkloadHost = {
   /** A pod on AKS with workload identity. */
   Aks: "aks",

@@ -3,25 +3,26 @@ import * as pulumi from "@pulumi/pulumi";
 import { WorkloadHost } from "./args.ts";
 import type { SignInIds } from "./serviceAccountManifest.ts";
 
-/** What a workload signs in to. */
+/** The service that a workload signs in to. */
 export interface SignInTarget {
+  /** Endpoint of the account. */
   readonly endpoint: pulumi.Output<string>;
 }
 
-/** How the workload is to sign in. */
+/** How the workload signs in. */
 export interface EnvironmentOptions {
   /**
-   * The switch of a migration: with `false` the application is to go on using its key.
+   * The switch of a migration: with `false` the application keeps using its key.
    * @default true
    */
   readonly useManagedIdentity?: boolean;
-  /** Where the workload runs: decides which credential the Azure SDKs may use. @default "aks" */
+  /** Where the workload runs. It determines which credential the Azure SDKs may use. @default "aks" */
   readonly host?: WorkloadHost;
 }
 
 /**
- * One credential class instead of a chain, as the SDKs advise for production: nothing else in the environment can be
- * picked up by mistake (AZURE_TOKEN_CREDENTIALS in the credential chains of the SDKs).
+ * One credential class instead of a chain, as the SDKs recommend for production. So no other credential in the environment
+ * is picked up by mistake (AZURE_TOKEN_CREDENTIALS in the credential chains of the SDKs).
  */
 const credentialOf: Record<WorkloadHost, string> = {
   aks: "WorkloadIdentityCredential",

@@ -10,22 +10,22 @@ export interface AzureLoginInputs {
   readonly "subscription-id": string;
   /** The cloud to sign in to. */
   readonly environment: string;
-  /** What the token of the job must say: Entra takes no other than that of the federated credential. */
+  /** Audience of the job's token. Entra accepts only the audience of the federated credential. */
   readonly audience: string;
 }
 
-/** What a GitHub workflow needs to sign in: no secret among it. */
+/** The settings that a GitHub workflow needs to sign in. None of them is a secret. */
 export interface GitHubSignIn {
   readonly clientId: string;
   readonly tenantId: string;
   readonly subscriptionId: string;
-  /** The job's `permissions`: without `id-token` GitHub hands out no token. */
+  /** The job's `permissions`. Without `id-token` GitHub issues no token. */
   readonly permissions: { readonly "id-token": "write"; readonly contents: "read" };
   /** A step for the job's `steps`. */
   readonly step: { readonly uses: "azure/login@v2"; readonly with: AzureLoginInputs };
 }
 
-/** @param environment what azure/login calls the cloud of the identity. @param audience of its federated credentials. */
+/** @param environment the name of the identity's cloud in azure/login. @param audience of its federated credentials. */
 export function gitHubSignIn(
   identity: SignInIds & pulumi.ComponentResource,
   environment: string,

@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 
-/** Label that every pod must carry, else the pod gets no token (https://learn.microsoft.com/azure/aks/workload-identity-overview). */
+/** Label that every pod needs to get a token (https://learn.microsoft.com/azure/aks/workload-identity-overview). */
 export const podLabels: Readonly<Record<string, string>> = { "azure.workload.identity/use": "true" };
 
-/** Which Kubernetes service account. */
+/** A Kubernetes service account. */
 export interface ServiceAccountName {
   readonly namespace: string;
   readonly name: string;
@@ -22,7 +22,7 @@ export interface SignInIds {
   readonly tenantId: pulumi.Output<string>;
 }
 
-/** The annotations are convenience, not control: what counts is the federated credential. */
+/** The annotations give no access: only the federated credential does. */
 export function serviceAccountManifest(
   { clientId, tenantId }: SignInIds,
   { namespace, name }: ServiceAccountName,

@@ -16,37 +16,37 @@ import {
   type ServiceAccountName,
 } from "./serviceAccountManifest.ts";
 
-/** Kept beside the component: a field of it would become an output. */
+/** Kept beside the component, because a field of it would become an output. */
 interface Hidden {
   readonly credentials: Credentials;
-  /** What azure/login calls the cloud of the identity. */
+  /** The name of the identity's cloud in azure/login. */
   readonly loginEnvironment: string;
 }
 const hidden = new WeakMap<WorkloadIdentity, Hidden>();
 
 /**
- * The identity of one workload: user-assigned, so that it outlives the compute it runs on, with the federated
- * credentials that let a service account or a workflow act as it.
+ * The identity of one workload, with the federated credentials that let a service account or a workflow act as it. It is
+ * user-assigned, so it outlives the compute on which the workload runs.
  *
  * @example
  * const identity = new WorkloadIdentity("chat-api", { resourceGroupName: group.name });
  * identity.trustServiceAccount({ issuer: cluster.issuerUrl, namespace: "chat", name: "chat-api" });
  * identity.trustGitHub({ repository: "contoso/chat", environment: "prod" });
  *
- * @throws KeylessError for a subject that no token could match, and for the 21st credential.
+ * @throws KeylessError for a subject that no token can match, and for the 21st credential.
  */
 export class WorkloadIdentity extends pulumi.ComponentResource implements Grantee {
   /** ARM id of the identity, to attach it to compute. */
   public readonly id: pulumi.Output<string>;
   /** Name of the identity in Azure. */
   public readonly name: pulumi.Output<string>;
-  /** Object id in Entra: what roles are given to. */
+  /** Object id in Entra, to which roles are granted. */
   public readonly principalId: pulumi.Output<string>;
-  /** Client id in Entra: what the workload signs in with. */
+  /** Client id in Entra, with which the workload signs in. */
   public readonly clientId: pulumi.Output<string>;
   /** Entra tenant of the identity. */
   public readonly tenantId: pulumi.Output<string>;
-  /** The raw resource, for what this component does not cover. */
+  /** The raw resource, for features that this component does not cover. */
   public readonly identity: UserAssignedIdentity;
 
   constructor(name: string, args: WorkloadIdentityArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -111,7 +111,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
   }
 
   /**
-   * Lets workflows of a GitHub repository act as this identity: one credential, or two with `subjectForm: "both"`.
+   * Lets workflows of a GitHub repository act as this identity. It adds one credential, or two with `subjectForm: "both"`.
    *
    * @example identity.trustGitHub({ repository: "contoso/chat", environment: "prod" })
    */
@@ -137,17 +137,17 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
     return hiddenOf(this).credentials.add(where, federatedSubject(where, args), args.issuer, args.credentialName);
   }
 
-  /** The Kubernetes ServiceAccount that pods of this workload run under. Pods also need {@link podLabels}. */
+  /** The Kubernetes ServiceAccount for the pods of this workload. The pods also need {@link podLabels}. */
   serviceAccountManifest(serviceAccount: ServiceAccountName): pulumi.Output<ServiceAccountManifest> {
     return serviceAccountManifest(this, serviceAccount);
   }
 
-  /** The environment of the workload: which identity, which endpoint, and which way of signing in. */
+  /** The environment variables of the workload: its identity, the endpoint of the account, and how to sign in. */
   environment(account: SignInTarget, options?: EnvironmentOptions): pulumi.Output<Record<string, string>> {
     return environmentVariables(this, account, options);
   }
 
-  /** What a GitHub workflow needs to sign in as this identity: ids, permissions and a step for its cloud and audience. */
+  /** The settings that a GitHub workflow needs to sign in as this identity: ids, permissions, and a step for azure/login. */
   gitHubSignIn(): pulumi.Output<GitHubSignIn> {
     const { credentials, loginEnvironment } = hiddenOf(this);
     return gitHubSignIn(this, loginEnvironment, credentials.audience);

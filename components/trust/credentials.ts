@@ -7,10 +7,10 @@ import { KeylessError } from "../error.ts";
 import { slug } from "../slug.ts";
 import { checkIssuer, type Subject } from "./subject.ts";
 
-/** Azure refuses the 21st (https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations). */
+/** Azure refuses the 21st credential (https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations). */
 export const maxCredentials = 20;
 
-/** A federated credential that was declared, and exactly what it trusts. */
+/** A declared federated credential, and exactly what it trusts. */
 export interface Trust {
   readonly credential: FederatedIdentityCredential;
   readonly issuer: pulumi.Output<string>;
@@ -29,8 +29,8 @@ export interface CredentialOwner {
 }
 
 /**
- * The federated credentials of one identity. Azure answers 409 to two writes at a time under one identity, also deletes,
- * so each credential depends on **all** earlier ones.
+ * The federated credentials of one identity. Azure answers 409 to two concurrent writes or deletes under one identity, so
+ * each credential depends on **all** earlier ones.
  */
 export class Credentials {
   readonly #owner: CredentialOwner;
@@ -50,7 +50,7 @@ export class Credentials {
     return this.#owner.audience;
   }
 
-  /** @throws KeylessError for the 21st credential, a name declared twice, or an issuer that is none. */
+  /** @throws KeylessError for the 21st credential, a credential that is already declared, or an invalid name or issuer. */
   add(where: string, { subject, nameParts }: Subject, issuer: pulumi.Input<string>, credentialName?: string): Trust {
     const name = credentialName ?? nameOf(nameParts, subject);
     this.#checkName(where, name, subject, issuer);
@@ -75,7 +75,7 @@ export class Credentials {
     return trust;
   }
 
-  /** Azure takes a pair of issuer and subject once per identity. */
+  /** Azure accepts each pair of issuer and subject once per identity. */
   #withPair(issuer: pulumi.Input<string>, subject: string): Trust | undefined {
     return [...this.#declared.values()].find((trust) => trust.subject === subject && trust.given === issuer);
   }
@@ -107,13 +107,13 @@ export class Credentials {
   }
 }
 
-/** An issuer that is known only later. One without a scheme may be what a tool put in its place: Azure refuses it itself. */
+/** Checks an issuer that is known only later. Without a scheme it may be a tool's placeholder; Azure refuses that itself. */
 export function checkLater(where: string, issuer: string, subject: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(issuer)) checkIssuer(where, issuer, subject);
   return issuer;
 }
 
-/** Readable, unique by a hash of the subject, and no longer than Azure allows. */
+/** A readable name with a hash of the subject, no longer than Azure allows. */
 function nameOf(parts: readonly string[], subject: string): string {
   const hash = createHash("sha256").update(subject).digest("hex").slice(0, 8);
   return `${slug(parts.join("-"), 100)}-${hash}`;

@@ -3,7 +3,7 @@ import type { Input } from "@pulumi/pulumi";
 import { KeylessError } from "../error.ts";
 import { maxLength, textProblem, type Subject } from "./subject.ts";
 
-/** Trust in an exact subject of any issuer, for platforms that have no arguments of their own here. */
+/** Trust in an exact subject of any issuer, for platforms without arguments of their own. */
 export interface FederatedTrustArgs {
   /** Issuer of the tokens, an https URL. Changed in place. @example "https://gitlab.com" */
   issuer: Input<string>;
@@ -16,7 +16,7 @@ export interface FederatedTrustArgs {
   credentialName?: string;
 }
 
-/** The subject as given, refused where no token could match it. Colons are its separators here and stay. */
+/** The subject as given. It is refused if no token can match it. Colons are allowed, because they separate its parts. */
 export function federatedSubject(where: string, { subject }: FederatedTrustArgs): Subject {
   const problem = subjectProblem(subject);
   if (problem !== undefined) {

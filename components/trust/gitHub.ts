@@ -9,12 +9,12 @@ export const GitHubSubjectForm = {
   Classic: "classic",
   /** `repo:OWNER@ID/REPO@ID:…`: repositories created, renamed or transferred since, and those that opted in. */
   Immutable: "immutable",
-  /** A credential for each, while a repository moves from one to the other. */
+  /** A credential for each form, while a repository moves from one to the other. */
   Both: "both",
 } as const;
 export type GitHubSubjectForm = (typeof GitHubSubjectForm)[keyof typeof GitHubSubjectForm];
 
-/** Trust in workflows of one GitHub repository. Name exactly one of branch, tag, environment and pull request. */
+/** Trust in workflows of one GitHub repository. Set exactly one of `branch`, `tag`, `environment` and `pullRequest`. */
 export interface GitHubTrustArgs {
   /** Owner and name. Changing it replaces the credential. @example "contoso/chat" */
   repository: string;
@@ -22,16 +22,16 @@ export interface GitHubTrustArgs {
   branch?: string;
   /** Workflows that run on this tag. @example "v1.0.0" */
   tag?: string;
-  /** Jobs that name this environment: GitHub's own protection rules then apply. The best choice for prod. @example "prod" */
+  /** Jobs that use this environment, so that GitHub's protection rules apply. The best choice for prod. @example "prod" */
   environment?: string;
-  /** Workflows that run for **any** pull request, whoever opened it. Never for prod. @default false */
+  /** Workflows that run for **any** pull request, no matter who opened it. Never use it for prod. @default false */
   pullRequest?: boolean;
   /** Numeric id of the owner, for immutable subjects. @example "6154722" */
   ownerId?: string;
   /** Numeric id of the repository, for immutable subjects. @example "16072585" */
   repositoryId?: string;
   /**
-   * Which form of subject to trust. `gh api repos/OWNER/REPO/actions/oidc/customization/sub` tells which one is sent.
+   * The form of the subject to trust. `gh api repos/OWNER/REPO/actions/oidc/customization/sub` shows which form is sent.
    * @default "immutable" with ids, else "classic"
    */
   subjectForm?: GitHubSubjectForm;
@@ -42,7 +42,8 @@ export interface GitHubTrustArgs {
    */
   issuer?: Input<string>;
   /**
-   * Name of the federated credential; with both forms, `-classic` and `-immutable` follow. Changing it replaces it.
+   * Name of the federated credential. With both forms, `-classic` and `-immutable` are appended. Changing it replaces the
+   * credential.
    * @default made from the subject
    */
   credentialName?: string;
@@ -51,7 +52,7 @@ export interface GitHubTrustArgs {
 /** Issuer of github.com. */
 export const gitHubIssuer = "https://token.actions.githubusercontent.com";
 
-/** The subjects to trust, one or two by the form. Source: https://docs.github.com/actions/reference/security/oidc */
+/** The subjects to trust: one, or two if both forms are trusted. Source: https://docs.github.com/actions/reference/security/oidc */
 export function gitHubSubjects(where: string, args: GitHubTrustArgs): (Subject & { readonly form: string })[] {
   const filter = subjectFilter(where, args);
   return formsOf(where, args).map((form) => {
@@ -69,7 +70,7 @@ interface SubjectFilter {
   readonly nameParts: readonly string[];
 }
 
-/** What follows the repository. GitHub itself prefers the environment to the pull request to the ref. */
+/** The part of the subject after the repository. GitHub uses the environment, else the pull request, else the ref. */
 function subjectFilter(
   where: string,
   { branch, tag, environment, pullRequest, repository }: GitHubTrustArgs,
@@ -135,7 +136,7 @@ function repositoryParts({ repository, ownerId, repositoryId }: GitHubTrustArgs)
   ];
 }
 
-/** The prefix of a ref is ours to write: with it twice, nothing would ever match. */
+/** We write the prefix of the ref ourselves; with two prefixes no token would match. */
 function checkRef(where: string, { branch, tag }: GitHubTrustArgs, subject: string): void {
   for (const [argument, value] of Object.entries({ branch, tag })) {
     if (value?.startsWith("refs/") !== true) continue;

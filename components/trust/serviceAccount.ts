@@ -16,7 +16,7 @@ export interface ServiceAccountTrustArgs {
   /** Name of the service account. Changing it replaces the credential. @example "chat-api" */
   name: string;
   /**
-   * Name of the federated credential. Needed where the same service account of two clusters is trusted. Changing it
+   * Name of the federated credential. It is needed if the same service account of two clusters is trusted. Changing it
    * replaces the credential.
    * @default made from namespace and name
    */

@@ -1,9 +1,9 @@
 import { KeylessError, type ErrorDetail } from "../error.ts";
 
-/** Azure takes at most 600 characters of issuer, subject and audience. */
+/** Azure accepts at most 600 characters each for issuer, subject and audience. */
 export const maxLength = 600;
 
-/** What a federated credential will trust: exactly this issuer and subject, compared to the letter. */
+/** The subject that a federated credential trusts, compared to the letter. */
 export interface Subject {
   /** The `sub` claim, for example `system:serviceaccount:chat:chat-api`. */
   readonly subject: string;
@@ -11,15 +11,15 @@ export interface Subject {
   readonly nameParts: readonly string[];
 }
 
-/** One value that becomes part of a subject, with the argument that it came from. */
+/** A value that becomes part of a subject, and the argument from which it came. */
 export interface SubjectPart {
   readonly argument: string;
   readonly value: string;
 }
 
 /**
- * Refuses values that Azure would store and no token could ever match: federated credentials compare exactly, know no
- * wildcards, and a wrong one fails only when somebody signs in
+ * Refuses values that Azure would store although no token can match them. Federated credentials compare exactly, without
+ * wildcards, and a wrong one fails only when a workload signs in
  * (https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations).
  */
 export function checkParts(where: string, subject: string, parts: readonly SubjectPart[]): void {
@@ -40,11 +40,11 @@ export function checkParts(where: string, subject: string, parts: readonly Subje
   }
 }
 
-/** Why no token could match a text: the first reason, and what would do. */
+/** The first reason why no token can match a text, and what is expected instead. */
 export function textProblem(value: string): { what: string; expected: string } | undefined {
   if (value === "") return { what: "is empty", expected: "a value" };
   if (/[*?]/.test(value)) {
-    return { what: "holds a wildcard", expected: "the exact value: federated credentials match to the letter" };
+    return { what: "contains a wildcard", expected: "the exact value: federated credentials match to the letter" };
   }
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(value)) {
     return { what: "contains a control or invisible character", expected: "visible characters only" };
@@ -53,7 +53,7 @@ export function textProblem(value: string): { what: string; expected: string } |
   return { what: "begins or ends with white space", expected: `"${value.trim()}"` };
 }
 
-/** A part of a subject holds no colon either: colons stand between the parts. */
+/** A part of a subject cannot contain a colon either, because colons separate the parts. */
 function partProblem(value: string): { what: string; expected: string } | undefined {
   const problem = textProblem(value);
   if (problem !== undefined) return problem;
@@ -63,7 +63,7 @@ function partProblem(value: string): { what: string; expected: string } | undefi
   return undefined;
 }
 
-/** @throws KeylessError when the issuer is not an https URL that tokens could come from. */
+/** @throws KeylessError when the issuer is not an https URL that can issue tokens. */
 export function checkIssuer(where: string, issuer: string, subject: string): void {
   const problem = issuerProblem(issuer);
   if (problem === undefined) return;

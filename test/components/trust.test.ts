@@ -81,7 +81,7 @@ describe("subjects", () => {
 
 describe("what no token could match is refused, with the subject that would have been used", () => {
   test.each<[string, (it: WorkloadIdentity) => unknown, string, string]>([
-    ["a wildcard branch", gitHub({ branch: "*" }), "branch holds a wildcard", "repo:contoso/chat:ref:refs/heads/*"],
+    ["a wildcard branch", gitHub({ branch: "*" }), "branch contains a wildcard", "repo:contoso/chat:ref:refs/heads/*"],
     ["nothing but a repository", gitHub({}), "refusing to trust everything in contoso/chat", "repo:contoso/chat:*"],
     [
       "two filters",
@@ -135,7 +135,12 @@ describe("what no token could match is refused, with the subject that would have
       "name is not a name that Kubernetes",
       "system:serviceaccount:chat:aaa",
     ],
-    ["a wildcard namespace", serviceAccount("*", "api"), "namespace holds a wildcard", "system:serviceaccount:*:api"],
+    [
+      "a wildcard namespace",
+      serviceAccount("*", "api"),
+      "namespace contains a wildcard",
+      "system:serviceaccount:*:api",
+    ],
     [
       "an http issuer",
       serviceAccount("chat", "api", "http://issuer/"),
@@ -168,7 +173,7 @@ describe("what no token could match is refused, with the subject that would have
     ],
     ["an issuer that is no URL", subject("a:b", "gitlab"), "not a token issuer", "subject would be   a:b"],
     ["an issuer with a query", subject("a:b", "https://gitlab.com/?x"), "without query", "a:b"],
-    ["a wildcard subject", subject("project_path:contoso/*"), "holds a wildcard", "project_path:contoso/*"],
+    ["a wildcard subject", subject("project_path:contoso/*"), "contains a wildcard", "project_path:contoso/*"],
     ["a subject of 601 characters", subject("x".repeat(601)), "has 601 characters", "xxx…"],
     ["a subject with white space", subject(" a:b"), "begins or ends with white space", '" a:b"'],
     [
