@@ -2,20 +2,20 @@ import { spawn } from "node:child_process";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** npm passes on what the terminal has sent already: within so many milliseconds it is one key press. */
+/** npm forwards a signal that the terminal has sent already. Signals within this many milliseconds are one key press. */
 const onePress = 1_000;
 
 export interface AttachedOptions {
   readonly cwd: string;
   /** All of its environment. */
   readonly env: Readonly<Record<string, string>>;
-  /** Is told the id of the process. */
+  /** Called with the id of the process. */
   readonly onStart: (pid: number) => void;
 }
 
 /**
- * Runs the engine so that its output is seen as it comes. Whatever wants to stop this process asks the engine to end: it
- * starts nothing new and saves its state. Asked again, it ends at once.
+ * Runs the engine and shows its output as it comes. A signal to stop this process asks the engine to end: it
+ * starts nothing new and saves its state. A second signal ends it at once.
  *
  * @returns its exit code.
  */
@@ -55,5 +55,5 @@ export function runAttached(
   });
 }
 
-/** Somebody killed the engine itself. */
+/** The exit code if the engine itself was killed. */
 const killed = 137;

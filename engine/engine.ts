@@ -17,14 +17,14 @@ const timeout = 180_000;
 export type SandboxFolders = EngineFolders & Required<Pick<EngineFolders, "tenant">>;
 
 /**
- * Who serves the sandbox's providers: this process, for the length of a command, or processes that the engine starts, as
+ * Where the sandbox's providers run: in this process, for the length of a command, or in processes that the engine starts, as
  * it does for a user.
  */
 export type ProvidersFrom = "this process" | "processes of their own";
 
-/** What a preview is asked to show. */
+/** What a preview shows. */
 export interface PreviewOptions {
-  /** Resources that stay as they are, too. @default true */
+  /** Also show resources that do not change. @default true */
   readonly showSames?: boolean;
   /** The steps that a replacement is made of. @default false */
   readonly showReplacementSteps?: boolean;
@@ -55,7 +55,7 @@ export class Engine {
     providers: ProvidersFrom = "this process",
   ) {
     this.#command = installation.command;
-    // Names that depend on what is asked and not on chance: recording again then changes nothing.
+    // Names depend on the request only, so recording again changes nothing.
     const named = { KEYLESS_SANDBOX_NAMES: "fixed" };
     // A command ends before what it collects would be worth the time: a tenth of it.
     const collectsLate = { GOGC: "off", GOMEMLIMIT: "600MiB" };
@@ -83,7 +83,7 @@ export class Engine {
     await this.#succeed(["destroy", "--yes", "--skip-preview"]);
   }
 
-  /** The digest of what `up` would do. A program that fails has one, too: with the error among its diagnostics. */
+  /** The digest of what `up` would do. A failing program has one, too, with the error among its diagnostics. */
   async preview({ showSames = true, showReplacementSteps = false }: PreviewOptions = {}): Promise<unknown> {
     return this.#digest([
       "preview",
@@ -93,7 +93,7 @@ export class Engine {
     ]);
   }
 
-  /** The digest of what differs between state and cloud. @param gone logical names of what somebody deleted by hand. */
+  /** The digest of the differences between state and cloud. @param gone logical names of resources that were deleted by hand. */
   async refreshPreview(gone: readonly string[] = []): Promise<unknown> {
     this.#deleteByHand(gone);
     return this.#digest(["refresh", "--preview-only", "--json"]);
@@ -104,7 +104,7 @@ export class Engine {
     return this.#run(args, env);
   }
 
-  /** The state, secrets encrypted, as `pulumi stack export` prints it: out of its file, so that nothing is started. */
+  /** The state with encrypted secrets, as `pulumi stack export` prints it. It is read from its file, which starts nothing. */
   export(): unknown {
     const text = readFileSync(this.#stateFile, "utf8");
     const { version, checkpoint } = parseJson(text) as { version: number; checkpoint: { latest?: object | null } };
@@ -147,8 +147,8 @@ export class Engine {
 }
 
 /**
- * The engine prints what went wrong with a program or a resource on stdout, as diagnostics before a summary, and what went
- * wrong with itself on stderr.
+ * The engine prints errors of a program or a resource on stdout, as diagnostics before a summary, and its
+ * own errors on stderr.
  */
 function said({ stdout, stderr }: Ending): string {
   const [, diagnostics] = /^Diagnostics:\n([^]*?)(?:^Resources:|(?![^]))/m.exec(stdout) ?? [];

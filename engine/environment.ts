@@ -13,21 +13,21 @@ export interface EngineFolders {
   readonly backend: string;
   /** Stands in for ~/.pulumi, so that no log-in and no plugin of the user takes part. Must exist. */
   readonly home: string;
-  /** File with the tenant that the sandbox serves; it is made when it is not there. @default the sandbox refuses to run */
+  /** File with the tenant that the sandbox serves. It is created if it does not exist. @default the sandbox refuses to run */
   readonly tenant?: string;
 }
 
 /** The variable through which runtime options reach a language host that we built (fromGo.ts). */
 export const languageHostFlags = "KEYLESS_LANGUAGE_HOST_FLAGS";
 
-/** Makes programs faster, and changes nothing that they see. */
+/** Makes programs faster without changing what they see. */
 const preload = new URL(`program/preload${extname(fileURLToPath(import.meta.url))}`, import.meta.url).href;
 
-/** What the engine, the language host and the plugins need of the surroundings; nothing else reaches them. */
+/** The variables that the engine, the language host and the plugins inherit; no others reach them. */
 const inherited = ["HOME", "LANG", "LC_ALL", "TMPDIR", "XDG_CACHE_HOME"];
 
 /**
- * The complete environment for running Pulumi without network, account and questions. No variable of the user's Pulumi
+ * The complete environment for running Pulumi without network, account and prompts. No variable of the user's Pulumi
  * or Azure log-in is passed on.
  *
  * @param project folder of the Pulumi.yaml that is run.
@@ -41,13 +41,13 @@ export function offlineEnvironment(
     ...Object.fromEntries(inherited.flatMap((name) => entryOf(name))),
     // The Node.js of this process first: programs and the sandbox need one that strips types.
     PATH: [dirname(process.execPath), folder, process.env["PATH"] ?? ""].join(delimiter),
-    // Of all who start programs here, so that the SDK is compiled once.
+    // Shared by everything that starts programs here, so that the SDK is compiled once.
     NODE_COMPILE_CACHE: join(cacheFolder(), "compile-cache"),
     // In the environment and not in the project's `nodeargs`: the SDK takes an --import there for a loader of the user's.
     NODE_OPTIONS: `--import ${JSON.stringify(preload)}`,
     PULUMI_BACKEND_URL: pathToFileURL(backend).href,
     PULUMI_HOME: home,
-    // Nothing of what is encrypted here is a secret; but a passphrase must be set.
+    // Nothing encrypted here is a secret, but Pulumi requires a passphrase.
     PULUMI_CONFIG_PASSPHRASE: "",
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_AUTOMATION_API_SKIP_VERSION_CHECK: "true",

@@ -3,20 +3,20 @@ import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 
 /**
- * Where Node keeps compiled code between runs; nothing when that folder cannot be made. Node believes what it finds there, so
- * what runs for different people shares no folder: a program could leave other code for another, or for what judges it.
+ * Where Node keeps compiled code between runs; undefined when that folder cannot be made. Node trusts what it finds there, so
+ * processes with different owners share no folder: a program could leave other code for another program or for its judge.
  *
  * @param whose `keyless` for its own processes.
  */
 export function compileCache(whose: string): string | undefined {
   const given = process.env["XDG_CACHE_HOME"] ?? "";
-  // The XDG specification: a path that is not absolute is to be ignored. It would lie in the project.
+  // The XDG specification says to ignore a path that is not absolute. It would lie in the project.
   const home = isAbsolute(given) ? given : join(homedir(), ".cache");
   const folder = join(home, "azure-keyless", "compile-cache", whose);
   return isAbsolute(folder) && make(folder) ? folder : undefined;
 }
 
-// One level after the other: asked for all at once, Node tries for ever where the system makes no folders, as in /proc.
+// Level by level: with all levels at once, Node never returns where no folders can be made, as in /proc.
 function make(folder: string): boolean {
   if (existsSync(folder)) {
     return true;
@@ -28,7 +28,7 @@ function make(folder: string): boolean {
     mkdirSync(folder);
     return true;
   } catch {
-    // A read-only home only costs time; a run beside this one may have been faster.
+    // A read-only home only costs time. A concurrent run may have made it first.
     return existsSync(folder);
   }
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, statSync, type Stats } from "node:fs";
 import { UserError } from "./userError.ts";
 
-/** Whether there is a file to read. What is there and is none is an error: it must not look like nothing. */
+/** Whether there is a file to read. @throws UserError for anything else at the path: it must not count as missing. */
 export function hasFile(path: string, label: string): boolean {
   if (statsOf(() => lstatSync(path), label) === undefined) {
     return false;
@@ -10,7 +10,7 @@ export function hasFile(path: string, label: string): boolean {
   if (stats === undefined) {
     throw new UserError(`${label}: a link to a file that does not exist`);
   }
-  // Whoever reads a pipe waits for somebody to write into it.
+  // Reading a pipe would wait for a writer.
   if (!stats.isFile()) {
     throw new UserError(`${label}: expected a file, got ${stats.isDirectory() ? "a folder" : "a pipe or a device"}`);
   }

@@ -11,7 +11,7 @@ export function checkName(where: string, name: string): void {
   }
 }
 
-/** The name with everything that a terminal would not show, or obey, spelled out. */
+/** The name, with all characters spelled out that a terminal would not show or would obey. */
 export function spelled(name: string): string {
   const start = name
     .slice(0, shown)
@@ -19,7 +19,7 @@ export function spelled(name: string): string {
   return name.length <= shown ? start : `${start}… (${name.length} characters)`;
 }
 
-// Some fillers are letters that nobody sees.
+// Some fillers are invisible letters.
 function isVisible(letter: string): boolean {
   return /^[\x20-\x7e\p{L}\p{N}]$/u.test(letter) && !/[\u115f\u1160\u3164\uffa0]/.test(letter);
 }

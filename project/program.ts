@@ -6,10 +6,10 @@ import { findProjectFile, placeOf, textOf, type ProjectFolders } from "./project
 import { UserError } from "./userError.ts";
 import { isRecord, kindOf, type YamlFile } from "./yaml/file.ts";
 
-/** What Pulumi.yaml says, as far as running the program needs it. */
+/** The part of Pulumi.yaml that is needed to run the program. */
 export interface Project extends ProjectFolders {
   name: string;
-  /** Where the program runs, and what is run there: the engine's getPwdMain. */
+  /** The folder in which the program runs, as the engine's getPwdMain finds it. */
   pwd: string;
   program: string;
   config: ProjectConfig;
@@ -79,7 +79,7 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {
-    // Whatever the reason, nobody can run it.
+    // For any reason, it cannot be run.
     return undefined;
   }
 }

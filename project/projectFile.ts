@@ -5,13 +5,13 @@ import { extensions } from "./root.ts";
 import { UserError } from "./userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "./yaml/file.ts";
 
-/** Where a project keeps its files: what does not depend on how its program is run. */
+/** Where a project keeps its files. This does not depend on how its program is run. */
 export interface ProjectFolders {
   /** The folder of Pulumi.yaml. */
   root: string;
   /** The folder with the files of the stacks, where locks are as well. */
   stackConfigDir: string;
-  /** The engine gives the files of the stacks the extension of the project's, and looks for no other. */
+  /** The engine expects stack files with the extension of the project file, and reads no others. */
   extension: "yaml" | "yml";
 }
 

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { hasFile } from "./files.ts";
 
-/** What Pulumi.yaml may end with. */
+/** The extensions that Pulumi.yaml may have. */
 export const extensions = ["yaml", "yml"] as const;
 
 /** The folder of the project that a folder belongs to, if it belongs to one. */

@@ -13,8 +13,8 @@ const stages: readonly (readonly string[])[] = [
 const last = ["prod", "production", "prd", "live"];
 
 /**
- * Names of the stacks that have a file in the folder, in the order dev, test, staging, others, production. Also of those
- * whose file the engine would not read: to run one of these is an error that says so.
+ * Names of the stacks that have a file in the folder, in the order dev, test, staging, others, production. They include
+ * stacks whose file the engine would not read: running one of these is an error.
  */
 export function stackNames({ stackConfigDir }: ProjectFolders): string[] {
   return inOrder(filesIn(stackConfigDir).flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/s.exec(name)?.[1] ?? []));

@@ -1,4 +1,4 @@
-/** A mistake in the project that its author can mend, in full. Everything else that is thrown is a bug of ours. */
+/** A mistake that the author of the project can correct; the message is complete. Any other error is a bug of keyless. */
 export class UserError extends Error {
   override name = "UserError";
 }

@@ -6,7 +6,7 @@ import type { Operation, PermissionBlock, RoleDefinition } from "./role.ts";
 export type Allowed = "yes" | "conditionally" | "no";
 
 /**
- * Decides one operation against one role, letter case aside, with `*` matching any text. Never *no* when Azure could
+ * Decides one operation against one role, ignoring letter case, with `*` matching any text. It is never *no* if Azure could
  * say yes: a grant of `containerApps/[*]/write` counts for `containerApps/write` (Azure facts, section 1.2).
  */
 export function allows(role: RoleDefinition, operation: Operation): Allowed {
@@ -25,7 +25,7 @@ function blockAllows(block: PermissionBlock, { plane, name }: Operation): boolea
   );
 }
 
-/** Wildcard match, letter case aside, without backtracking over the whole text: at most length × length steps. */
+/** Wildcard match that ignores letter case, without backtracking over the whole text: at most length × length steps. */
 export function matches(pattern: string, text: string): boolean {
   return fits(fold(pattern), fold(text));
 }
@@ -34,7 +34,7 @@ function grants(pattern: string, name: string): boolean {
   return fits(pattern, name) || (pattern.includes("/*/") && fitsWithoutSegment(pattern, name));
 }
 
-/** Follows every way at once to read the pattern, in which each `/[*]/` may also stand for one slash. */
+/** Follows all readings of the pattern at once. In it each `/[*]/` may also stand for one slash. */
 function fitsWithoutSegment(pattern: string, name: string): boolean {
   let positions = reachable([0], pattern);
   for (const letter of name) {

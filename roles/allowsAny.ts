@@ -5,12 +5,12 @@ import { patternOf } from "./pattern.ts";
 import type { PermissionBlock, RoleDefinition } from "./role.ts";
 import { uncovered } from "./uncovered.ts";
 
-/** More than any question costs: a role that costs more is hostile. */
+/** More steps than any honest role needs. */
 const maxSteps = 10_000_000;
 
 /**
  * Whether a role allows any operation of a block: one that its patterns match and its exceptions do not. Never *no* when
- * Azure could say yes: conditions are taken for fulfilled, and what costs too much to find out is allowed.
+ * Azure could say yes: conditions count as fulfilled, and an operation that is too costly to decide counts as allowed.
  */
 export function allowsAny(role: RoleDefinition, asked: PermissionBlock): boolean {
   try {

@@ -20,7 +20,7 @@ export function builtInRoles(): readonly RoleDefinition[] {
 
 let all: readonly RoleDefinition[] | undefined;
 
-/** A role is one object, whoever asks for it: comparisons remember what they found out about it. */
+/** A role is always the same object, so that comparisons can cache results for it. */
 function roleOfLine(line: string): RoleDefinition {
   const guid = line.slice(idStart, idStart + guidLength);
   return read.get(guid) ?? readRole(guid, line);

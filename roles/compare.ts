@@ -4,7 +4,7 @@ import type { RoleDefinition } from "./role.ts";
 
 export type { Witness } from "./missing.ts";
 
-/** How going from one set of operations to another changes it. `unknown`: too costly to tell, so nothing is claimed. */
+/** What a change from one set of operations to another does. `unknown`: too costly to decide, so nothing is claimed. */
 export type Comparison = "same" | "narrower" | "broader" | "mixed" | "unknown";
 
 export interface RoleComparison {
@@ -16,7 +16,7 @@ export interface RoleComparison {
 }
 
 export interface CompareOptions {
-  /** Elementary steps for each direction; what takes more is `unknown`. @default 30 million, a fraction of a second */
+  /** Elementary steps for each direction; a comparison that takes more is `unknown`. @default 30 million, a fraction of a second */
   readonly maxSteps?: number;
 }
 
@@ -40,7 +40,7 @@ export function compareRoles(
   return { verdict: verdictOf(gained, lost), gained: gained ?? [], lost: lost ?? [] };
 }
 
-/** What going from one side to the other gains: one direction of {@link compareRoles}. `undefined`: too costly to tell. */
+/** What a change from one side to the other gains: one direction of {@link compareRoles}. `undefined`: too costly to decide. */
 export function gainsOf(
   from: Side,
   to: Side,
@@ -52,7 +52,7 @@ export function gainsOf(
 const rolesOf = (side: Side): readonly RoleDefinition[] => (isList(side) ? side : [side]);
 const isList = (side: Side): side is readonly RoleDefinition[] => Array.isArray(side);
 
-/** `undefined` when it cannot be told within the budget. */
+/** `undefined` when it cannot be decided within the budget. */
 function difference(
   granting: readonly RoleDefinition[],
   lacking: readonly RoleDefinition[],

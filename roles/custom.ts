@@ -14,7 +14,7 @@ const maxPatterns = 5_000;
 /**
  * Reads the output of `az role definition list --output json`, or a project's role file, which has the same form.
  *
- * @throws RoleFileError naming entry and field when anything is not as Azure prints it: a role that was read wrongly would
+ * @throws RoleFileError with entry and field when anything is not as Azure prints it: a role that was read wrongly would
  *   be judged wrongly.
  */
 export function parseRoles(json: unknown): ListedRole[] {
@@ -56,7 +56,7 @@ function parseRole(entry: unknown, where: string): ListedRole {
     throw new RoleFileError(`${where}: roleType`, `expected BuiltInRole or CustomRole, given ${described(type)}`);
   }
   const name = textAt(role.get("roleName"), `${where}: roleName`);
-  // A role that allows nothing has a block without patterns, which printed would be no block.
+  // A role that allows nothing has a block without patterns, which would disappear in print.
   const permissions = listAt(role.get("permissions"), `${where}: permissions`, maxPatterns)
     .map((block, index) => parseBlock(block, `${where}: permissions[${index}]`))
     .filter((block) => Object.keys(block).length > 0);

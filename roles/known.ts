@@ -1,10 +1,10 @@
 /** GUIDs of the roles that a keyless design uses by name. The catalogue has the rest. */
 export const roles = {
-  /** Call OpenAI models of one account: the default. No keys, no fine-tuning, no deployments. */
+  /** Calls OpenAI models of one account: the default. No keys, no fine-tuning, no deployments. */
   openAIUser: "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd",
-  /** Also create and delete model deployments, files and fine-tuning jobs. No keys. */
+  /** Also creates and deletes model deployments, files and fine-tuning jobs. No keys. */
   openAIContributor: "a001fd3d-188f-4b5d-821b-7da978bf7442",
-  /** The whole data plane of the account, models of other makers included, and nothing on the control plane. */
+  /** The whole data plane of the account, including models of other publishers, and nothing on the control plane. */
   cognitiveServicesDataContributor: "19c28022-e58e-450d-a464-0b2a53034789",
   /** Reads keys: a workload should not have it. */
   cognitiveServicesUser: "a97b65f3-24c7-4388-baec-2e87135dc908",

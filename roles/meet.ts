@@ -1,7 +1,7 @@
 import type { Budget } from "./budget.ts";
 import { covers, overlap, patternOf, type Pattern } from "./pattern.ts";
 
-/** What a string that is kept costs, compared with one step of matching. */
+/** The cost of storing a string, compared with one step of matching. */
 const costOfString = 100;
 
 /** The operations that both patterns match, as patterns. Exact: their union is the intersection. */

@@ -14,7 +14,7 @@ export type Side = RoleDefinition | readonly RoleDefinition[];
 /** One operation that one side allows and the other does not. */
 export interface Witness {
   readonly operation: Operation;
-  /** The condition under which it is allowed, where it is not allowed without one. */
+  /** The condition under which it is allowed, if it is not allowed without one. */
   readonly condition?: string;
   /** The operation's name, with what differs if the other side allows it as well but under another condition. */
   readonly text: string;
@@ -22,7 +22,7 @@ export interface Witness {
 
 /** A comparison lists no more witnesses than this, and so does a report: there may be others. */
 export const maxWitnesses = 8;
-/** Of a pattern's parts, and of all parts, how many are looked at for the shortest witness. */
+/** How many parts of a pattern, and how many parts in all, are searched for the shortest witness. */
 const maxParts = 32;
 const maxSpelledOut = 64;
 
@@ -32,14 +32,14 @@ export function missing(
   lacking: readonly RoleDefinition[],
   budget: Budget,
 ): readonly Witness[] {
-  // What is held on both sides is covered, and most of what a reviewer compares is.
+  // A role that both sides hold is covered, and in most comparisons most roles are.
   const held = new Set(lacking);
   const only = granting.filter((role) => !held.has(role));
   const found = missingAsRead("literal", only, lacking, budget);
   return found.length > 0 || !readingMatters(only, lacking) ? found : missingAsRead("collapsed", only, lacking, budget);
 }
 
-/** Without exceptions on the lacking side, what is covered under one reading is covered under the other. */
+/** Without exceptions on the lacking side, both readings cover the same. */
 function readingMatters(granting: readonly RoleDefinition[], lacking: readonly RoleDefinition[]): boolean {
   const blocks = (roles: readonly RoleDefinition[]) =>
     roles.flatMap((role) => layersOf(role, "literal").flatMap((layer) => layer.blocks));
@@ -80,7 +80,7 @@ function missingAsRead(
   return distinct([...known.values(), ...spelled]).slice(0, maxWitnesses);
 }
 
-/** What it costs to remember a block, so that thousands of conditions cannot fill the memory. */
+/** The cost of storing a block, so that thousands of conditions cannot fill the memory. */
 const costOfReference = 10;
 
 /** One layer of what is granted, and what could cover it: the unconditional blocks and those under the same condition. */

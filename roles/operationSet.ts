@@ -2,11 +2,11 @@ import type { Budget } from "./budget.ts";
 import { covers, patternOf, spellings, type Pattern } from "./pattern.ts";
 import type { PermissionBlock, Plane, RoleDefinition } from "./role.ts";
 
-/** One block on one plane: what its patterns grant, minus what is taken away from this block. */
+/** One block on one plane: what its patterns grant, minus its exceptions. */
 export interface Grants {
   readonly patterns: readonly Pattern[];
   readonly except: readonly Pattern[];
-  /** The patterns by their folded spelling: the cheap way to see that one is covered. */
+  /** The patterns by their folded spelling: a cheap way to find that one is covered. */
   readonly spelled: ReadonlySet<string>;
   readonly wild: readonly Pattern[];
 }
@@ -71,7 +71,7 @@ function grantsOf(patterns: readonly Pattern[], except: readonly Pattern[]): Gra
   };
 }
 
-/** Whether one of the block's patterns alone grants all that `piece` matches, exceptions aside. */
+/** Whether one of the block's patterns alone grants all that `piece` matches, ignoring exceptions. */
 export function grantsAll(block: Grants, piece: Pattern, budget: Budget): boolean {
   budget.spend(1);
   return block.spelled.has(piece.folded) || block.wild.some((pattern) => covers(pattern, piece, budget));

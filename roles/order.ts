@@ -4,8 +4,8 @@ export function byText(a: string, b: string): number {
 }
 
 /**
- * As people count: `lake2` before `lake10`, and a number before other characters. The same order on every machine, too;
- * equal are only equal texts.
+ * With numbers in order: `lake2` before `lake10`, and a number before other characters. The same order on every machine, too;
+ * only equal texts are equal.
  */
 export function byName(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);

@@ -13,7 +13,7 @@ export function patternOf(spelled: string): Pattern {
   return { text: folded.length === text.length ? text : folded, folded };
 }
 
-/** Letter case aside, character by character: what a letter folds to does not depend on its neighbours. */
+/** Folds letter case character by character: the result for a letter does not depend on its neighbours. */
 export function fold(text: string): string {
   // Only the Greek final sigma makes lower-casing a whole text differ from lower-casing its letters.
   return text.includes("Σ") ? Array.from(text, (character) => character.toLowerCase()).join("") : text.toLowerCase();
@@ -22,8 +22,8 @@ export function fold(text: string): string {
 /**
  * Wildcard match of folded texts without backtracking over the whole text: at most length × length steps.
  *
- * A `*` inside `text` is a letter like no other, matched by a wildcard only. That makes the same function decide whether
- * a pattern covers another one: the other's wildcards stand for text that nobody could spell out.
+ * A `*` inside `text` is a special letter that only a wildcard matches. So the same function also decides whether
+ * a pattern covers another one: the wildcards of the other stand for text that no pattern spells out.
  */
 export function fits(pattern: string, text: string, budget?: Budget): boolean {
   let [position, index, star, resume, steps] = [0, 0, -1, 0, 0];
@@ -56,7 +56,7 @@ export function covers(whole: Pattern, part: Pattern, budget: Budget): boolean {
   return whole.folded === part.folded || fits(whole.folded, part.folded, budget);
 }
 
-/** Whether any text is matched by both. Exact: between its first and last wildcard a pattern takes in any text. */
+/** Whether both patterns match some common text. Exact: between its first and last wildcard a pattern accepts any text. */
 export function overlap(left: Pattern, right: Pattern, budget: Budget): boolean {
   if (!isWild(left)) return covers(right, left, budget);
   if (!isWild(right)) return covers(left, right, budget);
@@ -76,7 +76,7 @@ function eitherWay(a: string, b: string, test: (long: string, short: string) => 
   return a.length >= b.length ? test(a, b) : test(b, a);
 }
 
-/** More spellings than any real pattern has; a pattern with more is hostile. */
+/** More spellings than any real pattern has. */
 const maxSpellings = 64;
 
 /**

@@ -1,7 +1,7 @@
 import { allows } from "./allows.ts";
 import type { Operation, RoleDefinition } from "./role.ts";
 
-/** What a set of operations amounts to, in words that a reviewer reads. Worst first. */
+/** The meaning of a set of operations, in words for reviewers. Worst first. */
 export const powers = [
   "assignRoles",
   "administer",
@@ -57,7 +57,7 @@ export function isRolePower(power: Power): power is RolePower {
 const control = (name: string): Operation => ({ plane: "control", name });
 const data = (name: string): Operation => ({ plane: "data", name });
 
-/** A power of a role is held when any one of its operations is allowed. */
+/** A role holds a power if it allows any one of these operations. */
 export const operationsOf: Record<RolePower, readonly Operation[]> = {
   assignRoles: [control("Microsoft.Authorization/roleAssignments/write")],
   switchKeysOn: [
@@ -120,7 +120,7 @@ export const operationsOf: Record<RolePower, readonly Operation[]> = {
 /**
  * The powers that a role holds on a scope.
  *
- * @param reaches whether an operation can exist at or below the scope, so that Owner of one account is not said to
+ * @param reaches whether an operation can exist at or below the scope, so that Owner of one account is not reported to
  *   read the secrets of a Key Vault. Default: every operation.
  */
 export function powersOf(role: RoleDefinition, reaches: (operation: Operation) => boolean = () => true): Power[] {

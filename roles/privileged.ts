@@ -10,12 +10,12 @@ const privileges: readonly { power: Power; words: string }[] = [
   { power: "attachIdentity", words: "attach identities" },
 ];
 
-/** The powers that read keys or give access away. */
+/** The powers that read keys or give access to others. */
 export const privilegedPowers: readonly Power[] = privileges.map(({ power }) => power);
 
 /**
- * What a role can do that a workload has no business doing: read keys, or give access away. Computed from the
- * operations of the role, so that a renamed or unheard-of role is judged by what it allows.
+ * What a role can do that a workload should not do: read keys, or give access to others. It is computed from the
+ * operations of the role, so a renamed or new role is judged by what it allows.
  *
  * @example privilegesOf(cognitiveServicesUser) // ["read keys"]
  */
@@ -25,7 +25,7 @@ export function privilegesOf(role: RoleDefinition): string[] {
   return writesAccessPolicies(role) ? [...words, "write Key Vault access policies"] : words;
 }
 
-/** With access policies, whoever may write them can let anybody read the vault (https://learn.microsoft.com/azure/key-vault/general/rbac-guide). */
+/** Who may write access policies of a vault can let anybody read it (https://learn.microsoft.com/azure/key-vault/general/rbac-guide). */
 function writesAccessPolicies(role: RoleDefinition): boolean {
   return allows(role, { plane: "control", name: "Microsoft.KeyVault/vaults/accessPolicies/write" }) !== "no";
 }

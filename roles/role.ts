@@ -16,7 +16,7 @@ export interface PermissionBlock {
   readonly notActions?: readonly string[];
   readonly dataActions?: readonly string[];
   readonly notDataActions?: readonly string[];
-  /** An ABAC condition, kept as opaque text: what it restricts is not evaluated. */
+  /** An ABAC condition, kept as opaque text. It is not evaluated. */
   readonly condition?: string;
 }
 

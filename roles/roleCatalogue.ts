@@ -15,8 +15,8 @@ export interface RoleCatalogue {
 }
 
 /**
- * The built-in roles and those of a project. Where both know a GUID the project's definition holds, because it is the newer
- * one, and the names that we know the role by stay its former names.
+ * The built-in roles and those of a project. If both have a GUID, the project's definition counts, because it is the newer
+ * one, and the built-in names stay former names of the role.
  */
 export function roleCatalogue(projectRoles: readonly RoleDefinition[] = []): RoleCatalogue {
   return new Catalogue(projectRoles);
@@ -52,7 +52,7 @@ class Catalogue implements RoleCatalogue {
   }
 }
 
-/** Roles by what they are called now, and by what they were called. */
+/** Roles by their present names, and by their former names. */
 interface Names {
   readonly current: ReadonlyMap<string, readonly RoleDefinition[]>;
   readonly former: ReadonlyMap<string, readonly RoleDefinition[]>;

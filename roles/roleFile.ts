@@ -1,4 +1,4 @@
-/** What is wrong with a list of roles, and where. */
+/** A problem in a list of roles, with its place. */
 export class RoleFileError extends Error {
   override readonly name = "RoleFileError";
 

@@ -1,14 +1,14 @@
 import { isWild, type Pattern } from "./pattern.ts";
 
-/** Stands for a segment of which only its being there matters. */
+/** Stands for a segment whose text does not matter. */
 const anySegment = "any";
 const verbs = ["action", "write", "read", "delete"] as const;
 
-/** How far the search for a readable operation goes before one that surely fits is built from an unused letter. */
+/** How many readable operations are tried before one that surely fits is built from an unused letter. */
 const maxReadable = 24;
 
 /**
- * Concrete operations that a pattern matches, readable ones first. The last one has in the place of each wildcard a
+ * Concrete operations that a pattern matches, readable ones first. The last one has in place of each wildcard a
  * letter that none of the compared patterns spells out: it differs wherever the patterns differ at all.
  */
 export function* spellOut(piece: Pattern, unused: () => string): Generator<string> {
@@ -20,7 +20,7 @@ export function* spellOut(piece: Pattern, unused: () => string): Generator<strin
   const fillings = parts.slice(1).map((after, index) => fillingsBetween(parts[index] ?? "", after, index === 0));
   const deepest = Math.max(...fillings.map(({ length }) => length));
   let tried = 0;
-  // All wildcards turn to their next filling together, then one by one: enough for what real patterns exclude.
+  // All wildcards get their next filling together, then one by one. This is enough for the exceptions of real patterns.
   for (let turn = 0; turn < deepest && tried < maxReadable; turn += 1, tried += 1)
     yield join(parts, (index) => fillings[index]?.[Math.min(turn, (fillings[index].length || 1) - 1)] ?? anySegment);
   yield join(parts, unused);
@@ -39,7 +39,7 @@ function join(parts: readonly string[], filling: (index: number) => string): str
   return parts.reduce((text, part, index) => text + filling(index - 1) + part);
 }
 
-/** A letter in none of the patterns, an ordinary one if there is any left. */
+/** A letter that is in none of the patterns, an ordinary one if possible. */
 export function unusedLetter(patterns: Iterable<Pattern>): string {
   const used = new Set<string>(["*", "/"]);
   for (const { folded } of patterns) for (const letter of folded) used.add(letter);

@@ -33,7 +33,7 @@ export function uncovered(
 }
 
 /**
- * The exceptions through which alone the piece can escape: those of the block that covers it and leaves the fewest.
+ * The only exceptions through which the piece can escape: those of the covering block with the fewest exceptions.
  * `undefined` when no block covers the piece, so that it has escaped.
  */
 function smallestGaps(piece: Pattern, blocks: readonly Grants[], budget: Budget): readonly Pattern[] | undefined {

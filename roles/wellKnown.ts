@@ -5,7 +5,7 @@ import type { Operation } from "./role.ts";
 const control = (name: string): Operation => ({ plane: "control", name });
 const data = (name: string): Operation => ({ plane: "data", name });
 
-/** What else leads past a keyless design (Azure facts, section 9): code where an identity is attached, trust, logs. */
+/** Other ways around a keyless design (Azure facts, section 9): code where an identity is attached, trust, logs. */
 const escalations: readonly Operation[] = [
   // Managed Identity Operator spells it with an infix wildcard, `userAssignedIdentities/*/assign/action`.
   control("Microsoft.ManagedIdentity/userAssignedIdentities/any/assign/action"),
@@ -39,7 +39,7 @@ const escalations: readonly Operation[] = [
   data("Microsoft.CognitiveServices/accounts/OpenAI/responses/write"),
 ];
 
-/** What reviewers look for often and no power stands for. */
+/** Operations that reviewers often look for and that are in no power. */
 const familiar: readonly Operation[] = [
   control("Microsoft.Authorization/roleAssignments/delete"),
   control("Microsoft.Authorization/roleAssignments/read"),

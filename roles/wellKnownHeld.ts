@@ -14,8 +14,8 @@ interface Held {
 const known = new WeakMap<Layer, Held>();
 
 /**
- * Which of the well-known operations a layer allows. Found once, because a role is compared with many, but paid for by
- * every comparison, so that a verdict does not depend on what was compared before.
+ * Which of the well-known operations a layer allows. They are found once, because a role is compared with many, but charged to
+ * every comparison, so that a verdict does not depend on earlier comparisons.
  */
 export function wellKnownHeld(layer: Layer, budget: Budget): readonly boolean[] {
   const found = known.get(layer);

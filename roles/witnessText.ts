@@ -1,6 +1,6 @@
 const maxLength = 80;
 
-/** An operation that both sides allow, with the condition in which they differ. Conditions are shown on one line, cut. */
+/** An operation that both sides allow, with the condition in which they differ, shortened to one line. */
 export function witnessText(name: string, condition: string | undefined): string {
   if (condition === undefined) return `${name} (unconditional)`;
   const line = condition.replace(/\s+/g, " ");

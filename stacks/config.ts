@@ -24,7 +24,7 @@ export function parseSettings(file: string, raw: Record<string, unknown>): Setti
   const sound = soundPart(known);
   const wrong = [...unknownKeys, ...problemsOf(parsed.error?.issues ?? [], known)];
   const inconsistent = (sound === undefined ? [] : inconsistencies(sound)).filter(
-    // What is missing inside was left out because it is wrong: said already.
+    // What is missing inside is wrong, and was reported already.
     ({ path }) => !wrong.some((problem) => path.every((key, index) => key === problem.path[index])),
   );
   const problems: Problem[] = [...wrong, ...inconsistent];
@@ -42,7 +42,7 @@ function readRaw(): Record<string, unknown> {
   return Object.fromEntries(keys.map((key) => [key, parseValue(config.require(key))]));
 }
 
-/** Structured values arrive as JSON; a plain text is left as it is and the schema says what it should have been. */
+/** Structured values arrive as JSON. A plain text is kept, and the schema reports what is expected instead. */
 function parseValue(text: string): unknown {
   return /^\s*[[{]/.test(text) ? JSON.parse(text) : text;
 }

@@ -1,7 +1,7 @@
 import { unknownName, type Problem } from "./problems.ts";
 import type { PartialSettings } from "./schema.ts";
 
-/** What the schema cannot see: names that must exist, things that must be unique, fields that belong together. */
+/** Problems that the schema cannot find: missing names, duplicates, fields that belong together. */
 export function inconsistencies(settings: PartialSettings): Problem[] {
   return [
     ...Object.entries(settings.accounts).flatMap(([name, account]) => [
@@ -77,7 +77,7 @@ function workloadProblems({ accounts, clusters, workloads }: PartialSettings): P
   });
 }
 
-/** OpenAI User cannot call models of other makers. */
+/** OpenAI User cannot call models of other publishers. */
 function uncallable(path: Problem["path"], name: string, account: AccountSettings | undefined): Problem[] {
   const foreign = Object.entries(account?.deployments ?? {}).filter(([, { format = "OpenAI" }]) => format !== "OpenAI");
   if (foreign.length === 0) return [];
@@ -111,7 +111,7 @@ function gitHubProblems(path: Problem["path"], trust: GitHubSettings): Problem[]
   ];
 }
 
-/** A workload that is told to use a key where no key works would break with the next deployment. */
+/** A workload that is configured to use a key would break if the account accepts no keys. */
 function keySwitchProblems(
   path: Problem["path"],
   { useManagedIdentity, uses = [], usesAnyModel = [] }: WorkloadSettings,
@@ -131,7 +131,7 @@ function namesIn(path: Problem["path"], names: readonly string[] = [], known: re
   return [...unknown, ...duplicates(entries, "each name once")];
 }
 
-/** Two identities for one service account: which of them a pod gets would depend on an annotation. */
+/** With two identities for one service account, an annotation would decide which of them a pod gets. */
 function duplicateSubjects({ workloads }: PartialSettings): Problem[] {
   const entries = Object.entries(workloads).flatMap(([name, { serviceAccounts = [] }]) =>
     serviceAccounts.map((account, index) => ({

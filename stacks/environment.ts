@@ -4,7 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { DeveloperAccess, OpenAIAccount, WorkloadIdentity } from "../components/index.ts";
 import type { AccountSettings, DeveloperSettings, Settings, WorkloadSettings } from "./schema.ts";
 
-/** What a stack tells the outside: endpoints, ids and manifests. Never a secret. */
+/** The outputs of a stack: endpoints, ids and manifests, never a secret. */
 export interface EnvironmentOutputs {
   readonly endpoints: Record<string, pulumi.Output<string>>;
   readonly clientIds: Record<string, pulumi.Output<string>>;

@@ -5,7 +5,7 @@ import { settingsSchema } from "./schema.ts";
 /** Stands for the keys of a map in a path. */
 export const anyKey = Symbol("any key");
 
-/** What the schema says in words about the value at a path, or about the keys of the map there. */
+/** The description in the schema of the value at a path, or of the keys of the map there. */
 export function expectedAt(path: readonly (string | number | symbol)[]): string | undefined {
   let schema: z.core.$ZodType | undefined = settingsSchema;
   for (const key of path) schema = schema === undefined ? undefined : inside(unwrapped(schema), key);
@@ -20,7 +20,7 @@ function inside(schema: z.core.$ZodType, key: string | number | symbol): z.core.
   return undefined;
 }
 
-/** What is optional or has a default says what it expects inside. */
+/** The description of an optional schema, or one with a default, is inside it. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   const inner =
     schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodExactOptional;

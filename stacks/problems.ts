@@ -3,7 +3,7 @@ import type { z } from "zod";
 
 import { anyKey, expectedAt } from "./expected.ts";
 
-/** One thing that is wrong in a stack's settings: where, what was given, what was expected. */
+/** One problem in a stack's settings: the place, what was given, and what was expected. */
 export interface Problem {
   readonly path: readonly (string | number)[];
   readonly given: string;
@@ -65,7 +65,7 @@ const formats: Readonly<Record<string, string>> = {
   url: "an https URL",
 };
 
-/** A name that should be one of others, with the nearest of them. */
+/** An unknown name, with the nearest known one. */
 export function unknownName(path: Problem["path"], given: string, known: readonly string[]): Problem {
   const near = closestMatch(given, [...known], { maxDistance: 3 });
   const hint = near === undefined ? "" : `   (did you mean ${near}?)`;

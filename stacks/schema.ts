@@ -17,7 +17,7 @@ const authentication = z
   })
   .describe("How callers sign in. Default: keyless.");
 
-/** Texts that become part of a subject: compared to the letter, so nothing that only looks like a pattern. */
+/** Texts that become part of a subject. They are compared to the letter, so wildcards are refused. */
 const exact = z
   .string()
   .min(1)
@@ -116,7 +116,7 @@ export const settingsSchema = z.strictObject({
   developers: z.record(name, developers).default({}).describe("Groups of developers by name"),
 });
 
-/** The same with nothing required: what is right can be checked for consistency beside what is wrong or missing. */
+/** The same schema with nothing required, so that the valid part of incomplete settings can be checked for consistency. */
 export const partialSchema = z.strictObject({
   ...settingsSchema.shape,
   clusters: z.record(z.string(), z.unknown()).default({}),

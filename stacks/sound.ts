@@ -4,7 +4,7 @@ import { partialSchema, type PartialSettings } from "./schema.ts";
 const maxRounds = 8;
 
 /**
- * The part of the settings that the schema has nothing against, so that names can be checked in the same run as everything
+ * The part of the settings that the schema accepts, so that names can be checked in the same run as everything
  * else. `undefined` when too little is left to say anything about.
  */
 export function soundPart(input: Record<string, unknown>): PartialSettings | undefined {
@@ -21,7 +21,7 @@ export function soundPart(input: Record<string, unknown>): PartialSettings | und
   return undefined;
 }
 
-/** Removes what is at a path. A whole account or workload stays as an empty one: its name is still a name. */
+/** Removes the value at a path. A whole account or workload stays as an empty one, because its name still counts. */
 function remove(root: Record<string, unknown>, path: readonly (string | number)[]): void {
   const parents = path.slice(0, -1).reduce<unknown[]>((found, key) => [...found, at(found.at(-1), key)], [root]);
   const [holder, last] = [parents.at(-1), path.at(-1)];

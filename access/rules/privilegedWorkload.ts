@@ -83,7 +83,7 @@ function isToWorkload({ actor }: Grant): boolean {
   return actor.kind === "identity" || actor.kind === "servicePrincipal";
 }
 
-/** With access policies, whoever may write them can let anybody read the vault. */
+/** Who may write access policies of a vault can let anybody read it. */
 const writesPolicies: Operation = { plane: "control", name: "Microsoft.KeyVault/vaults/accessPolicies/write" };
 
 /** The keys of scopes on which no key works: whoever reads one there has nothing. */

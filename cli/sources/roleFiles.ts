@@ -12,7 +12,7 @@ const maxBytes = 100_000_000;
 /**
  * Reads a list of roles from a file, or from standard input when the file is `-`.
  *
- * @param shown what the user knows the file by.
+ * @param shown the name of the file for the user.
  */
 export async function readRoles(file: string, shown = file): Promise<ListedRole[]> {
   const name = file === "-" ? "standard input" : forTerminal(shown);

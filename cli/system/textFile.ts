@@ -6,7 +6,7 @@ import { UserError, codeOf } from "./errors.ts";
 /**
  * The text of a file, or nothing where there is none.
  *
- * @param shown what the user knows the file by.
+ * @param shown the name of the file for the user.
  * @throws UserError when it cannot be read.
  */
 export function textOf(path: string, shown: string, maxBytes = 50_000_000): string | undefined {

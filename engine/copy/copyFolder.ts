@@ -16,14 +16,14 @@ import { isInside } from "../../project/inside.ts";
 
 /**
  * Copies a folder into one that does not exist yet. A link to a place in the folder leads to the same place in the copy; other
- * links lead where they led. Pipes and sockets are left out: nobody can copy them.
+ * links keep their targets. Pipes and sockets are left out, because they cannot be copied.
  *
  * @param isLeftOut whether a path is not copied. Links to it lead to the original.
  */
 export function copyFolder(source: string, target: string, isLeftOut: (path: string) => boolean): void {
   const [real, to] = [realpathSync(source), resolve(target)];
   mkdirSync(to, { recursive: true });
-  // The copy may be inside of what is copied.
+  // The copy may lie inside the copied folder.
   const itself = realpathSync(to);
   const copy = (folder: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -48,8 +48,8 @@ export function copyFolder(source: string, target: string, isLeftOut: (path: str
 }
 
 /**
- * Writes a file of a copy, by a path from its root. Where a link is on the way, or is the file, the copy gets a folder or a
- * file of its own: what the link leads to stays as it is.
+ * Writes a file of a copy, by a path from its root. If a link is on the way, or is the file, the copy gets a folder or a
+ * file of its own, so the target of the link does not change.
  */
 export function writeInCopy(copy: string, path: string, text: string): void {
   const folder = dirname(path);

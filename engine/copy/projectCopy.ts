@@ -16,12 +16,12 @@ const sandboxFolder = join(repository, "sandbox/plugin/bin");
 const served = ["azure-native", "azuread"];
 
 const leftOut = new Set(["node_modules", ".git", ".ci"]);
-/** What this repository builds is no part of its program; another project may be run from there. */
+/** The build of this repository is not part of its program. Another project may be run from there. */
 const builtHere = join(repository, "dist");
 
 /**
- * Copies a project into a folder that does not exist yet. Its packages are linked, not copied: those that it would find
- * where it is, else those of this repository.
+ * Copies a project into a folder that does not exist yet. Its packages are linked, not copied: the packages that it finds
+ * at its place, else those of this repository.
  *
  * @returns the folder of its packages.
  */
@@ -61,14 +61,14 @@ function packagesOf(project: string): string {
 
 const settingsFiles = ["Pulumi.yaml", "Pulumi.yml"];
 
-/** Only ever in a copy: with this in a committed Pulumi.yaml a real `pulumi up` would go to the sandbox. */
+/** Only for a copy: with this in a committed Pulumi.yaml a real `pulumi up` would deploy to the sandbox. */
 function useSandbox(project: string): void {
   const given = settingsFiles.find((name) => existsSync(join(project, name)));
   if (given === undefined) throw new Error(`${basename(project)} has no Pulumi.yaml`);
   const settings = settingsIn(textOf(join(project, given), given) ?? "", given);
   checkPlaces(settings, given, project);
   settings.document.set("plugins", settings.document.createNode(pluginsWithSandbox(settings)));
-  // Of several the engine takes the first one, and here that has to be ours.
+  // The engine takes the first of several, and that has to be ours.
   for (const name of [...settingsFiles, "Pulumi.json"]) rmSync(join(project, name), { recursive: true, force: true });
   writeInCopy(project, "Pulumi.yaml", String(settings.document));
 }
@@ -83,7 +83,7 @@ function pluginsWithSandbox({ plain }: Settings): object {
   return { ...plugins, providers: [...served.map((name) => ({ name, path: sandboxFolder })), ...others] };
 }
 
-/** What is not copied cannot be run, or would be the real one. */
+/** Refuses places outside the copy: they would be missing, or would be the real ones. */
 function checkPlaces({ plain }: Settings, file: string, project: string): void {
   for (const key of ["main", "stackConfigDir", "config"]) {
     const place = plain[key];

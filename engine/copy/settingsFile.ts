@@ -3,7 +3,7 @@ import { isMap, isScalar, parseDocument, visit, type Document, type YAMLMap } fr
 import { forTerminal } from "../../access/engine.ts";
 import { UserError } from "../../cli/system/errors.ts";
 
-/** More than any settings need; a file of a few lines can ask for billions. */
+/** More than any settings need. A file of a few lines can expand to billions. */
 const mostAliases = 100;
 
 /** A Pulumi.yaml or Pulumi.<stack>.yaml that can be edited. */
@@ -14,11 +14,11 @@ export interface Settings {
 }
 
 /**
- * Reads the text of a settings file, with aliases written out: what they name can then be taken away. Scalars stay as
+ * Reads the text of a settings file, with aliases written out, so that their targets can be removed. Scalars stay as
  * they are written.
  *
- * @param shown what the user knows the file by.
- * @throws UserError when the engine could understand it in another way.
+ * @param shown the name of the file for the user.
+ * @throws UserError when the engine could read it differently.
  */
 export function settingsIn(text: string, shown: string): Settings {
   const document: Document = parseDocument(text, { schema: "failsafe", merge: true, logLevel: "error" });

@@ -8,12 +8,12 @@ import { writeInCopy } from "./copyFolder.ts";
 import { settingsIn } from "./settingsFile.ts";
 
 /**
- * The salt of every stack in every sandbox, for the empty passphrase. It stays the same, so that what one call encrypts the
- * next one reads; what is encrypted here is no secret.
+ * The salt of every stack in every sandbox, for the empty passphrase. It stays the same, so that each call can read what an
+ * earlier one encrypted. Nothing encrypted here is a secret.
  */
 const salt = "v1:Esg/ZsbOMiY=:v1:LiD4tRug2f3qe+aq:ArXMWiG0mIg7QQ7Gr0H2qJ1wIFUL9Q==";
 
-/** What a program reads instead of a secret of the configuration. */
+/** The value that a program reads instead of a secret of the configuration. */
 export const secretInSandbox = "sandbox";
 
 /**
@@ -44,7 +44,7 @@ export function useSandboxKeys(copy: string, folder: string, stack: string): num
 
 const keysOfProvider = ["secretsprovider", "encryptedkey"];
 
-/** The engine is given it as .yaml, which is all that it reads beside a Pulumi.yaml. */
+/** The engine gets it as .yaml, the only extension that it reads beside a Pulumi.yaml. */
 function textOfStack(copy: string, folder: string, stack: string): string | undefined {
   const names = ["yaml", "yml"].map((extension) => join(folder, `Pulumi.${stack}.${extension}`));
   for (const name of names) {
@@ -54,7 +54,7 @@ function textOfStack(copy: string, folder: string, stack: string): string | unde
   return undefined;
 }
 
-/** Looks at what the engine will read: a key may be spelled in a way that was not thought of. */
+/** Checks the text that the engine will read: a key may be spelled in an unforeseen way. */
 function checkKeys(text: string, path: string): void {
   const found = Object.keys(settingsIn(text, path).plain).find((key) => keysOfProvider.includes(key.toLowerCase()));
   if (found === undefined) return;

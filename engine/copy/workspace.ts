@@ -16,8 +16,8 @@ export type ProjectSource = string | Readonly<Record<string, string>>;
 export type Edits = Readonly<Record<string, string | null | ((text: string) => string)>>;
 
 /**
- * A temporary folder with copies of projects, in which the engine may write and the sandbox serves the providers. A
- * committed Pulumi.yaml never names the sandbox: a real `pulumi up` would go there.
+ * A temporary folder with copies of projects. The engine may write in it, and the sandbox serves the providers. A
+ * committed Pulumi.yaml never names the sandbox: a real `pulumi up` would deploy to it.
  */
 export class Workspace {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "keyless-engine-")));
@@ -49,7 +49,7 @@ export class Workspace {
   }
 }
 
-/** Applies edits to the files of a project. @throws Error when an edit changes nothing: it would record nothing. */
+/** Applies edits to the files of a project. @throws Error when an edit changes nothing, because it would record nothing. */
 export function applyEdits(project: string, edits: Edits): void {
   for (const [path, edit] of Object.entries(edits)) {
     const file = join(project, path);

@@ -15,7 +15,7 @@ interface Wrapper {
   readonly replaces: readonly string[];
 }
 
-/** `go install` refuses a module with replace directives: hence the wrapper, which repeats the one that matters. */
+/** `go install` refuses a module with replace directives. So the wrapper repeats the directive that matters. */
 const cli: Wrapper = {
   binary: command,
   package: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi",
@@ -24,7 +24,7 @@ const cli: Wrapper = {
   replaces: ["github.com/atotto/clipboard => github.com/tgummerer/clipboard v0.0.0-20241001131231-d02d263e614e"],
 };
 
-/** The current host has no tagged module; the last that lived inside the SDK runs today's programs as well. */
+/** The current host has no tagged module. The last one inside the SDK runs today's programs as well. */
 const host: Wrapper = {
   binary: `${languageHost}-${languageHostVersion}`,
   package: "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs",
@@ -34,12 +34,12 @@ const host: Wrapper = {
 };
 
 /**
- * That host is older than the way in which today's CLI tells runtime options: it would run every program under ts-node,
- * which checks types for seconds. It takes them as flags, which the environment brings (environment.ts).
+ * That host does not know how today's CLI passes runtime options. It would run every program under ts-node,
+ * which checks types for seconds. It accepts them as flags, which come through the environment (environment.ts).
  */
 const launcher = ["#!/bin/sh", `exec "$(dirname "$0")/${host.binary}" $${languageHostFlags} "$@"`, ""].join("\n");
 
-/** Builds the CLI and the node language host into `target`. Minutes, on a busy machine many. @throws Error when Go cannot. */
+/** Builds the CLI and the node language host into `target`. It takes minutes. @throws Error when Go cannot build them. */
 export async function buildWithGo(workshop: string, target: string, say: (line: string) => void): Promise<void> {
   await requireGo();
   say(`building Pulumi ${cliVersion} from its Go modules: about five minutes, once on this machine`);
@@ -89,7 +89,7 @@ async function build(wrapper: Wrapper, workshop: string, target: string, say: (l
 /** Go prints the name of each package that it compiles; the last and the largest, and then the linker, take minutes on a busy machine. */
 const longestSilence = 30 * 60_000;
 
-/** Says how far Go is: at each tenth, and at the end. */
+/** Prints the progress of Go: at each tenth, and at the end. */
 function tellProgress(total: number, say: (text: string) => void): (text: string) => void {
   let [compiled, told] = [0, 0];
   return (text) => {

@@ -9,7 +9,7 @@ export interface ProjectConfigKey {
   secret: boolean;
 }
 
-/** Config declared for all stacks, by full key. */
+/** The config that is declared for all stacks, by full key. */
 export type ProjectConfig = Map<string, ProjectConfigKey>;
 
 /** Reads `config:` of Pulumi.yaml: bare values, `value:` and typed declarations with `default:`. */

@@ -7,15 +7,15 @@ import { UserError } from "../userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "../yaml/file.ts";
 import { configText, isEncrypted } from "./value.ts";
 
-/** Config of one stack, as the program will see it. */
+/** The config of one stack, as the program will see it. */
 export interface StackConfig {
   /** Full key to text. Encrypted keys are absent here. */
   values: Map<string, string>;
   /** Plain values that the project declares secret. */
   secretKeys: Set<string>;
-  /** Keys whose value is encrypted, with the ciphertext: nobody here can decrypt them. */
+  /** The keys whose values are encrypted, with the ciphertext. An offline run cannot decrypt them. */
   encrypted: Map<string, string>;
-  /** The ESC environments that add values which this run cannot read, and what is written there itself, as JSON. */
+  /** The ESC environments, whose values this run cannot read, and the values written in that section itself, as JSON. */
   environment: string | undefined;
 }
 

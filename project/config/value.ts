@@ -9,9 +9,9 @@ export function configText(value: unknown): string {
   return typeof value === "bigint" ? value.toString() : goJson(value);
 }
 
-/** As Go's encoding/json writes it: keys sorted by their bytes, nothing in it that HTML could take for a tag. */
+/** JSON as Go's encoding/json writes it: keys sorted by their bytes, and characters of HTML tags escaped. */
 function goJson(value: unknown): string {
-  // Inside of a list or map the engine reads numbers again, and has no unsigned ones there.
+  // Inside a list or map the engine parses numbers again, without unsigned ones.
   if (typeof value === "bigint") {
     return (value >= 2n ** 63n ? Number(value) : value).toString();
   }
@@ -28,7 +28,7 @@ function goJson(value: unknown): string {
   );
 }
 
-/** Whether the value is, or holds anywhere, `{secure: …}`; what is none of Pulumi's ciphertexts counts as one too. */
+/** Whether the value is or contains `{secure: …}`, even if the text in it is not a ciphertext of Pulumi. */
 export function isEncrypted(value: unknown): boolean {
   if (Array.isArray(value)) {
     return value.some(isEncrypted);

@@ -16,8 +16,8 @@ const maxDepth = 40;
 const mark = "4dabf18193072939515e22adb298388d";
 
 /**
- * Reads what `pulumi stack output --json` printed, by name. What it hides is an unknown secret, and what looks like a secret
- * that `--show-secrets` printed stays one.
+ * Reads the output of `pulumi stack output --json`, by name. A hidden value is an unknown secret. A value that looks like a
+ * secret printed by `--show-secrets` stays a secret.
  *
  * @throws UserError naming file and key, with what was expected. No message shows a value.
  */

@@ -1,10 +1,10 @@
 /** Where the outputs of another stack are given. */
 export interface GivenOutputs {
-  /** The stack as programs refer to it; nothing where it is the only one that is read. */
+  /** The stack as programs refer to it. @default the only stack that the program reads */
   readonly stack?: string | undefined;
   /** A file with what `pulumi stack output --json` prints, or the folder of the stack's own project. */
   readonly path: string;
-  /** The path as whoever gave it would write it. */
+  /** The path as the user wrote it. */
   readonly label: string;
   /** Outputs that the other side of a comparison does not have: they are not known on this one either. */
   readonly added?: readonly string[];
@@ -23,15 +23,15 @@ export type GivenValue =
   | { readonly plain: string | number | boolean | null }
   | { readonly list: readonly GivenValue[] }
   | { readonly map: readonly (readonly [name: string, value: GivenValue])[] }
-  /** What is not known, in words; nothing where all that is known of it is the name of the output. */
+  /** What is not known, in words; null if only the name of the output is known. */
   | { readonly unknown: string | null };
 
-/** What was found of another stack, by the names of its outputs, and what of that nobody should take for granted. */
+/** The outputs that were found of another stack, by name, and which of them are uncertain. */
 export interface FoundOutputs {
   readonly outputs: readonly (readonly [name: string, output: GivenOutput])[];
   readonly added: readonly string[];
   readonly changed: readonly string[];
-  /** Whether they come from a program that looks at the clock. */
+  /** Whether they come from a program that reads the clock. */
   readonly hasReadClock: boolean;
   /** Where they are given, for messages. */
   readonly label: string;

@@ -1,9 +1,9 @@
 import { isRecord } from "../yaml/file.ts";
 
-/** Names of what opens something, and not of what is called or found by it: `primaryKey`, but not `keyVaultId`. */
+/** Names of values that open something, not of values that name or find it: `primaryKey`, but not `keyVaultId`. */
 const secretName =
   /(?:password|passwd|pwd|secrets?|keys?|tokens?|sas|credentials?|connectionstrings?|kubeconfig|pfx)(?:\d*|raw|value|base64)$/i;
-/** What opens something whatever it is called. */
+/** Texts that open something, under any name. */
 const secretText =
   /accountkey=|sharedaccesskey=|sharedaccesssignature=|[?&]sig=|\b(?:password|pwd)\s*=|-----begin [a-z ]*private key|client-key-data|^eyj[\w-]+\.eyj/i;
 /** Ids and places, which open nothing. */

@@ -28,7 +28,7 @@ export function parseSettings(path: string): Settings {
   };
 }
 
-/** First of all: of another version nobody knows what the rest means. */
+/** Checked first: in another version the rest may mean something else. */
 function checkVersion({ label, value, at, document }: YamlFile): void {
   if (!isRecord(value)) {
     throw new UserError(`${label}: expected a map that begins with version: 1, got ${kindOf(value)}`);
@@ -46,7 +46,7 @@ function checkVersion({ label, value, at, document }: YamlFile): void {
   throw new UserError(`${place}: key "version": expected 1, got ${kindOf(given)}${newer}`);
 }
 
-/** What a base says is read from the base: a path that leaves its folder would lead to somebody else's file. */
+/** The settings of a base are read from the base, but a path out of its folder would lead to a file outside it. */
 function insidePath(file: YamlFile, path: string): string {
   const inside = normalize(path);
   if (isAbsolute(path) || inside === ".." || inside.startsWith("../") || path.includes("\0")) {
@@ -55,7 +55,7 @@ function insidePath(file: YamlFile, path: string): string {
   return inside;
 }
 
-/** A path of one machine would say something else on another. */
+/** An absolute path would mean something else on another machine. */
 function relativePath({ label }: YamlFile, stack: string, path: string): string {
   if (isAbsolute(path) || path.includes("\0")) {
     throw new UserError(`${label}: key "outputs.${stack}": expected a path from the folder of ${settingsFile}`);

@@ -6,7 +6,7 @@ import { reservedSections, settingsSchema } from "./schema.ts";
 
 type Path = readonly PropertyKey[];
 
-/** A line for each thing that is wrong: where it stands, what was given, what was expected. */
+/** One line for each problem: the place, what was given, and what was expected. */
 export function problemsIn(file: YamlFile, issues: readonly core.$ZodIssue[]): string[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
@@ -42,7 +42,7 @@ function sayPath(path: Path): string {
     .join("");
 }
 
-/** The line of the value, or of the nearest thing around it that is written out. */
+/** The line of the value, or of the nearest value around it that is in the file. */
 function placeOf(file: YamlFile, path: Path): string {
   for (let length = path.length; length > 0; length -= 1) {
     const node = file.document.getIn(path.slice(0, length), true);

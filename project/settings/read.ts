@@ -4,7 +4,7 @@ import { UserError } from "../userError.ts";
 import { noSettings, settingsFile, type Settings } from "./settings.ts";
 
 /**
- * Reads keyless.yaml in a folder; nothing is stated where there is none.
+ * Reads keyless.yaml in a folder. Without the file the settings are empty.
  *
  * @throws UserError naming file, line and key, with what was given and what was expected.
  */
@@ -16,7 +16,7 @@ export async function readSettings(folder: string): Promise<Settings> {
   if (!hasFile(path, settingsFile)) {
     return noSettings;
   }
-  // Costly to load: not before there is something to parse.
+  // It is slow to load, so it is loaded only if there is something to parse.
   const { parseSettings } = await import("./parse.ts");
   return parseSettings(path);
 }

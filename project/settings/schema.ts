@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Sections that are to come. To write one already is an error, never something that is passed over in silence. */
+/** Sections of later versions. Using one is an error; it is never ignored. */
 export const reservedSections = {
   principals: "names for object ids",
   expectations: "who must and who must not have which access",
@@ -14,7 +14,7 @@ const told = (expected: string) => ({ error: `expected ${expected}` });
 /** `datadog:*`, `datadog:index/monitor:Monitor`. */
 const typePattern = /^[A-Za-z][\w-]*:(?:\*|[A-Za-z][\w./-]*(?::\w+)?)$/;
 
-/** Providers whose resources are access in Azure: nobody can say of all of them that they are none. */
+/** Providers whose resources give access in Azure. A statement cannot cover all of their types. */
 const accessProviders = /^(azure-native|azuread|azure|azapi):\*$/i;
 
 const statement = z.strictObject({

@@ -1,7 +1,7 @@
 /** The project's settings file, beside Pulumi.yaml. */
 export const settingsFile = "keyless.yaml";
 
-/** What the team says of a type that keyless does not read: it carries no access in Azure, because of the reason. */
+/** The team's statement that a type which keyless does not read carries no access in Azure, with the reason. */
 export interface Statement {
   /** `datadog:index/monitor:Monitor`, or `datadog:*` for a provider. */
   readonly pattern: string;

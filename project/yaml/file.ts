@@ -15,7 +15,7 @@ export interface YamlFile {
   at: (node: Node | null | undefined) => string;
 }
 
-/** Reads a YAML file; what cannot be read is told by file, line and key. */
+/** Reads a YAML file. @throws UserError with file, line and key. */
 export function readYaml(path: string, label: string): YamlFile {
   const lines = new LineCounter();
   const lineAt = (offset: number | undefined) =>
@@ -27,7 +27,7 @@ export function readYaml(path: string, label: string): YamlFile {
     // The parser's own message names neither the key nor the place it belongs to.
     uniqueKeys: false,
     prettyErrors: false,
-    // Of these, what the engine does not know is plain to it.
+    // The engine reads an unknown one of these as plain text.
     schema: "failsafe",
     resolveKnownTags: false,
     customTags: (tags) => [...engineScalars, ...tags, "merge"],
@@ -47,7 +47,7 @@ export function readYaml(path: string, label: string): YamlFile {
 
 function plain(document: Document.Parsed, label: string): unknown {
   try {
-    // How far aliases multiply is known by now.
+    // The expansion of aliases has been checked by now.
     return document.toJS({ maxAliasCount: -1 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

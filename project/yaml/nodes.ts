@@ -10,7 +10,7 @@ type Place = (node: Node | null | undefined) => string;
 /** What an alias stands for: the last node before it with the name. */
 type Targets = ReadonlyMap<unknown, Node | undefined>;
 
-/** Refuses what cannot be read as the engine does, and makes of keys and of merges what the engine makes of them. */
+/** Refuses YAML that the engine would read differently, and gives keys and merges the engine's meaning. */
 export function checkNodes(document: Document.Parsed, text: string, at: Place): void {
   const anchors = new Map<string, Node>();
   const targets = new Map<unknown, Node | undefined>();
@@ -39,7 +39,7 @@ export function checkNodes(document: Document.Parsed, text: string, at: Place): 
       if (!isScalar(key) || key.value !== "<<" || !isMap(map)) {
         return;
       }
-      // The engine writes the file anew before it reads it, and quotes go on the way.
+      // The engine rewrites the file before it reads it, which removes quotes.
       key.type = "PLAIN";
       const sources = (isSeq(value) ? value.items : [value]).map((node) => targets.get(node) ?? node);
       if (!sources.every(isTextMap)) {
@@ -59,12 +59,12 @@ export function checkNodes(document: Document.Parsed, text: string, at: Place): 
   nameKeys(document, targets, at);
 }
 
-// The engine reads keys that are no text in one way where they stand, and in another where they are merged.
+// The engine reads keys that are not text differently in their own map and in a merge.
 function isTextMap(node: unknown): node is YAMLMap {
   return isMap(node) && node.items.every(({ key }) => isScalar(key) && key.value === key.source);
 }
 
-/** How many nodes there are with every alias and merge written out; no end of them is Infinity. */
+/** The number of nodes with every alias and merge written out; Infinity for an endless expansion. */
 function sizeOf(root: unknown, targets: Targets, merged: ReadonlyMap<YAMLMap, readonly YAMLMap[]>): number {
   const sizes = new Map<unknown, number>();
   const size = (node: unknown): number => {
@@ -92,7 +92,7 @@ function nameKeys(document: Document.Parsed, targets: Targets, at: Place): void 
         const scalar = targets.get(key) ?? key;
         const node = key as Node;
         const place = pathTo(map, ancestors);
-        // An alias would get the name in place of the value.
+        // An alias would get the name instead of the value.
         if (!isScalar(scalar) || (typeof scalar.value !== "string" && (isAlias(key) || scalar.anchor !== undefined))) {
           throw new UserError(`${at(node)}: ${keyed(place)}expected keys that are text: put quotes around this one`);
         }

@@ -2,9 +2,9 @@ import { isUtf8 } from "node:buffer";
 import type { ScalarTag } from "yaml";
 import { goTime } from "./goTime.ts";
 
-/** What the engine refuses, or reads in a way that no text of ours could say. */
+/** A scalar that the engine refuses, or reads as a value that we cannot express. */
 export class Unreadable {
-  /** Why, to be put after the key. */
+  /** The reason, printed after the key. */
   readonly why: string;
 
   constructor(why: string) {
@@ -67,7 +67,7 @@ function untimed(text: string): Value {
 
 function numberOf(text: string): bigint | number | undefined {
   if (text.startsWith(".")) {
-    // Here, and only here, underscores stand between digits.
+    // Only here underscores are allowed between digits.
     return /^\.\d+(_\d+)*(e[-+]?\d+(_\d+)*)?$/i.test(text) ? finite(text.replaceAll("_", "")) : undefined;
   }
   if (!/^[-+\d]/.test(text)) {
@@ -78,7 +78,7 @@ function numberOf(text: string): bigint | number | undefined {
     integer(plain) ??
     (/^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(plain)
       ? finite(plain)
-      : // A sign after the prefix is taken as well.
+      : // A sign after the prefix is accepted as well.
         integer(plain.replace(/^(0[bo])([-+])/, "$2$1")))
   );
 }
@@ -114,7 +114,7 @@ function binary(text: string): string | undefined {
   return /^([\da-z+/]{4})*([\da-z+/]{2}==|[\da-z+/]{3}=)?$/i.test(data) && isUtf8(bytes) ? bytes.toString() : undefined;
 }
 
-/** A key that is no text, as Go prints it. */
+/** A key that is not text, as Go prints it. */
 export function keyText(value: bigint | boolean | number | null): string {
   if (value === null) {
     return "<nil>";
