@@ -32,7 +32,7 @@ export function groupsOf({ byActor, actsAs }: Lines): Group[] {
     const left = [...(byActor.get(guest)?.values() ?? [])].filter((line) => !placed.has(line));
     if (left.length > 0) groups.push({ lines: sortLines(left), guests: [] });
   }
-  return sortByRank(groups, ({ lines, guests }) => rankOf([lines, ...guests].flat()));
+  return sortByRank(groups, ({ lines, guests }) => rankOf(guests.length === 0 ? lines : [lines, ...guests].flat()));
 }
 
 function isAllThrough(lines: ReadonlyMap<number, Line> | undefined): boolean {

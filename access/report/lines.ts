@@ -1,7 +1,7 @@
 import type { Access, AccessChange, Actor, Scope, StackReport } from "../terms/report.ts";
 import { isCopy } from "./copies.ts";
 import { emptyCell, withAccess, withChange, type Cell } from "./cells.ts";
-import { idAcrossSides, sameAcross, type SameAcross } from "./sameAcross.ts";
+import { sameAcross, type SameAcross } from "./sameAcross.ts";
 
 /** What one actor may do on one scope, in each stack. */
 export interface Line {
@@ -29,7 +29,7 @@ export interface Lines {
 }
 
 export function linesOf(stacks: readonly StackReport[]): Lines {
-  const { numberOf, isNamesake } = sameAcross(stacks);
+  const { numberOf, numberOfIdentity, isNamesake } = sameAcross(stacks);
   const byActor = new Map<number, Map<number, Draft>>();
   const draftOf = (row: Access | AccessChange): Draft => {
     const [actor, scope] = [numberOf(row.actor), numberOf(row.scope)];
@@ -51,7 +51,11 @@ export function linesOf(stacks: readonly StackReport[]): Lines {
       cells[index] = withChange(cells[index] ?? emptyCell, change);
     }
   }
-  return { byActor, actsAs: actsAsOf(stacks, numberOf) };
+  const identityOf = (scope: Scope) => {
+    const number = numberOfIdentity(scope);
+    return number !== undefined && byActor.has(number) ? number : undefined;
+  };
+  return { byActor, actsAs: actsAsOf(stacks, numberOf, identityOf) };
 }
 
 function holderKey({ actor, scope }: Pick<Access, "actor" | "scope">): string {
@@ -75,20 +79,18 @@ function startLine(
 }
 
 /** Who comes in as which identity, before or after the change. */
-function actsAsOf(stacks: readonly StackReport[], numberOf: SameAcross["numberOf"]): Lines["actsAs"] {
+function actsAsOf(
+  stacks: readonly StackReport[],
+  numberOf: SameAcross["numberOf"],
+  identityOf: SameAcross["numberOfIdentity"],
+): Lines["actsAs"] {
   const actsAs = new Map<number, Map<number, number>>();
+  const add = (actor: Actor, scope: Scope) => {
+    const [guest, identity] = [numberOf(actor), identityOf(scope)];
+    if (identity === undefined || identity === guest) return;
+    actsAs.set(guest, (actsAs.get(guest) ?? new Map<number, number>()).set(identity, numberOf(scope)));
+  };
   for (const { access, changes } of stacks) {
-    const identities = new Map<string, Actor>();
-    for (const rows of [access, changes]) {
-      for (const { actor } of rows) if (actor.kind === "identity") identities.set(idAcrossSides(actor.id), actor);
-    }
-    const add = (actor: Actor, scope: Scope) => {
-      const found = identities.get(idAcrossSides(scope.id));
-      if (found === undefined) return;
-      const [guest, identity] = [numberOf(actor), numberOf(found)];
-      if (identity === guest) return;
-      actsAs.set(guest, (actsAs.get(guest) ?? new Map<number, number>()).set(identity, numberOf(scope)));
-    };
     for (const { actor, scope, powers } of access) if (powers.includes("actAs")) add(actor, scope);
     for (const { actor, scope, powers } of changes) if (powers.lost.includes("actAs")) add(actor, scope);
   }

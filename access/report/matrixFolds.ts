@@ -1,5 +1,6 @@
 import type { Actor, Scope } from "../terms/report.ts";
 import { sayCell } from "./cellWords.ts";
+import type { Cell } from "./cells.ts";
 import type { Format } from "./format.ts";
 import { changes } from "./groups.ts";
 import type { Line } from "./lines.ts";
@@ -71,7 +72,19 @@ function actorKey({ actor: { actor, issuer }, rows }: Block): string {
 }
 
 function cellsKey({ cells }: Line): string {
-  return cells.map((cell) => `${sayCell(cell)} ${cell.verdict}`).join("\n");
+  return cells.map(cellKey).join("\n");
+}
+
+/** Cells in which nothing changes share the powers of a role, and there are thousands of them. */
+const keys = new WeakMap<Cell["powers"], string>();
+
+function cellKey(cell: Cell): string {
+  const isPlain = cell.isHeld && !cell.isUnknown && cell.verdict === "same";
+  const known = isPlain ? keys.get(cell.powers) : undefined;
+  if (known !== undefined) return known;
+  const key = `${sayCell(cell)} ${cell.verdict}`;
+  if (isPlain) keys.set(cell.powers, key);
+  return key;
 }
 
 export function sayFoldedWho({ row, actors }: FoldedRow, format: Format): string {

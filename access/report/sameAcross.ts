@@ -5,6 +5,8 @@ import type { Actor, Scope, StackReport } from "../terms/report.ts";
 export interface SameAcross {
   /** Equal for what stands in one row. */
   readonly numberOf: (thing: Actor | Scope) => number;
+  /** The number of the identity that a scope is: who may act as it stands there. */
+  readonly numberOfIdentity: (scope: Scope) => number | undefined;
   /** Whether the table has another one of this kind and name, so that the name alone does not tell who it is. */
   readonly isNamesake: (thing: Actor | Scope) => boolean;
 }
@@ -40,6 +42,7 @@ export function sameAcross(stacks: readonly StackReport[]): SameAcross {
   const namesakes = namesakesOf(things);
   return {
     numberOf: (thing) => numberedIn(things, thing).number,
+    numberOfIdentity: ({ id }) => things.get("identity")?.get(idAcrossSides(id))?.number,
     isNamesake: ({ kind, name }) => namesakes.has(`${kind} ${name}`),
   };
 }
@@ -84,7 +87,7 @@ function numberedIn(things: Map<string, Map<string, Numbered>>, thing: Actor | S
 const urnStart = "urn:pulumi:";
 
 /** An id by which a thing is known on both sides of a comparison: that of a URN is without the project. */
-export function idAcrossSides(id: string): string {
+function idAcrossSides(id: string): string {
   const start = id.indexOf(urnStart);
   if (start === -1) return id;
   const urn = id.slice(start);
