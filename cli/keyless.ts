@@ -14,6 +14,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+const { optimiseLate } = await import("./system/v8Flags.ts");
+optimiseLate();
 const { compileCache } = await import("../project/compileCache.ts");
 const cache = compileCache("keyless");
 if (cache !== undefined) module.enableCompileCache(cache);
