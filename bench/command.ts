@@ -52,7 +52,7 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** Says whether a goal is reached; this process fails where it is not. */
+/** Prints whether a goal is reached. If not, this process fails. */
 export function say(what: string, isReached: boolean, wanted: string): void {
   console.log(`${isReached ? "reached    " : "NOT REACHED"}  ${what} (goal: ${wanted})`);
   if (!isReached) process.exitCode = 1;

@@ -13,7 +13,7 @@ import { resources, writePrograms } from "./programs.ts";
  * node bench/preview.ts [BEFORE]
  *
  * Measures `keyless preview`, as it is published, on the three stacks of the example, on the program of
- * `pulumi new azure-typescript` and on one of 300 resources, beside what nobody can do without: Node, the two packages, and
+ * `pulumi new azure-typescript` and on one of 300 resources, beside the minimum that any run needs: Node, the two packages, and
  * a program that declares nothing. All take turns; the first round fills caches and is not counted. With the path of another
  * build (`dist/cli/keyless.js` of an older commit) that is measured in the same rounds.
  */

@@ -6,16 +6,16 @@ import { codeOf } from "../cli/system/errors.ts";
 import { isRunning } from "../project/isRunning.ts";
 import { textOf } from "../cli/system/textFile.ts";
 
-/** A holder that has given no sign of life for so long is gone, whatever its process id now belongs to. */
+/** A holder without a sign of life for this long is gone, even if its process id is in use again. */
 const longestSilence = 30 * 60_000;
 
-/** How often one that waits for its turn, and then works, gives such a sign. */
+/** How often a working holder gives such a sign. */
 const signs = 60_000;
 
 /**
  * Does the work while no other process does, or not at all.
  *
- * @param path the file that is there as long as somebody works, with the id of that process.
+ * @param path the lock file. It exists while a process works, and contains its id.
  * @param refusal what to throw when another process works. Its id is empty when it has just ended.
  */
 export async function alone<T>(path: string, work: () => Promise<T> | T, refusal: (holder: string) => Error) {
@@ -25,7 +25,7 @@ export async function alone<T>(path: string, work: () => Promise<T> | T, refusal
 }
 
 /**
- * Does the work when no other process does. Who has given no sign of life for half an hour counts as gone.
+ * Does the work when no other process does. A process without a sign of life for half an hour counts as gone.
  *
  * @param onWait called once when another process works.
  */
@@ -47,7 +47,7 @@ export async function inTurn<T>(path: string, work: () => Promise<T>, onWait: ()
   }
 }
 
-/** A lock that somebody took away is not made again. */
+/** A lock that was removed meanwhile is not created again. */
 function sign(path: string): void {
   try {
     utimesSync(path, new Date(), new Date());
@@ -65,9 +65,9 @@ async function holding<T>(path: string, work: () => Promise<T> | T): Promise<T> 
 }
 
 /**
- * The file appears with its content: there is no lock that belongs to nobody.
+ * The file appears with its content, so every lock has a holder.
  *
- * @returns who has it, when it is not ours now.
+ * @returns the other holder, if we did not get the lock.
  */
 function take(path: string): string | undefined {
   mkdirSync(dirname(path), { recursive: true });
@@ -99,7 +99,7 @@ function isAtWork(holder: string): boolean {
   return Number.isInteger(pid) && pid > 0 && isRunning(pid);
 }
 
-/** Another process may have removed it before, and taken it. */
+/** Another process may have removed the lock and taken it before. */
 function removeDead(path: string, holder: string): void {
   const aside = `${path}.${process.pid}.dead`;
   try {

@@ -5,7 +5,7 @@ import { installationIn, type Installation } from "./installation/installation.t
 
 export type { Installation } from "./installation/installation.ts";
 
-/** Tells how far an installation is, on stderr: stdout belongs to the answer. */
+/** Prints the progress of an installation on stderr, because stdout is for the answer. */
 function sayOnStderr(line: string): void {
   console.error(`pulumi: ${line}`);
 }
@@ -14,7 +14,7 @@ function sayOnStderr(line: string): void {
  * The Pulumi CLI with the node language host: from the folder that KEYLESS_PULUMI names, else from PATH, the cache of the
  * user, Pulumi's npm package, or built from its Go modules. The last two happen once on a machine.
  *
- * @throws Error that says of each way why it failed.
+ * @throws Error that says why each way failed.
  */
 export async function findPulumi(say: (line: string) => void = sayOnStderr): Promise<Installation> {
   const forced = process.env["KEYLESS_PULUMI"];

@@ -7,9 +7,9 @@ export interface ToolOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** After this many milliseconds it is killed and counts as failed. @default never */
   readonly timeout?: number;
-  /** After so many milliseconds without a word from it, it is killed and counts as failed. @default never */
+  /** After this many milliseconds without output it is killed and counts as failed. @default never */
   readonly silence?: number;
-  /** Is told each piece that it prints, of both streams. */
+  /** Called with each piece of output, from both streams. */
   readonly onText?: (text: string) => void;
 }
 
@@ -30,14 +30,14 @@ export async function runTool(name: string, args: readonly string[], options: To
   throw new Error(failureOf([name, ...args].join(" "), ending));
 }
 
-/** What went wrong, in one line with the last of what was printed. */
+/** The failure in one line, with the last lines of output. */
 export function failureOf(what: string, { code, stdout, stderr, error }: Ending): string {
   const said = (stderr.trim() || stdout.trim()).split("\n").slice(-6).join(" / ").slice(-600);
   const ended = error ?? (code === null ? "was stopped: it took too long" : `ended with ${code}`);
   return `${what.slice(0, 100)} ${ended}${said === "" ? "" : `: ${said}`}`;
 }
 
-/** Runs a tool to its end, however that is. */
+/** Runs a tool until it ends, with success or failure. */
 export function runToEnd(
   name: string,
   args: readonly string[],

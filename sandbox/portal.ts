@@ -5,12 +5,12 @@ import type { TenantState } from "./state/tenant.ts";
 import { typeNamed } from "./types/list.ts";
 
 /**
- * Makes or changes a resource by hand, as somebody does in the portal: what Pulumi calls drift. Azure's rules are not
- * asked, so that a tenant can also be filled with what was there before.
+ * Creates or changes a resource by hand, as in the portal; Pulumi calls this drift. Azure's rules are not
+ * checked, so that a tenant can also be filled with existing resources.
  *
  * @param id of a resource, or in the directory such as `/groups/<object id>`
  * @param type as Azure names it, `Microsoft.CognitiveServices/accounts`, or in the directory `group`, `user`, …
- * @param given inputs, as a program gives them; those that are not given stay as they are.
+ * @param given inputs, as a program gives them; other inputs do not change.
  * @example putResource(state, accountId, "Microsoft.CognitiveServices/accounts", { properties: { disableLocalAuth: false } })
  */
 export function putResource(state: TenantState, id: string, type: string, given: JsonMap): void {
@@ -43,7 +43,7 @@ export function purgeAccount(state: TenantState, id: string): void {
   });
 }
 
-/** Deletes a resource by hand, with all that goes with it. @throws Error when it is not there. */
+/** Deletes a resource by hand, with everything that depends on it. @throws Error when it does not exist. */
 export function deleteResource(state: TenantState, id: string): void {
   state.change((tenant) => {
     const existing = tenant.get(id);

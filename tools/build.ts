@@ -5,7 +5,7 @@ import { compile } from "./build/compile.ts";
 import { writeLicences } from "./build/licences.ts";
 import { dist, root } from "./build/places.ts";
 
-/** Makes what is published in dist/, from nothing each time (docs/decisions/package.md). */
+/** Builds the published package in dist/, each time from an empty folder (docs/decisions/package.md). */
 rmSync(dist, { recursive: true, force: true });
 compile();
 writeLicences(await bundle());

@@ -11,7 +11,7 @@ example: node tools/repeat.ts 10 test/engine`;
 
 const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
 
-/** What a run of vitest came to. */
+/** The result of a run of vitest. */
 interface Outcome {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -55,7 +55,7 @@ function runOnce(tests: readonly string[], output: string, outcome: string) {
   return { isPassed: status === 0, outcome: readOutcome(outcome) };
 }
 
-/** Nothing when vitest did not come to its end. */
+/** Undefined when vitest did not finish. */
 function readOutcome(file: string): Outcome | undefined {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as Outcome;
@@ -64,7 +64,7 @@ function readOutcome(file: string): Outcome | undefined {
   }
 }
 
-/** Skipped tests prove nothing: they are counted. */
+/** Skipped tests prove nothing, so they are counted. */
 function sayOutcome(outcome: Outcome | undefined): string {
   if (outcome === undefined) return "stopped before its end";
   const { numPassedTests, numFailedTests, numPendingTests } = outcome;

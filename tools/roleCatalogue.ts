@@ -10,7 +10,7 @@ export const catalogueFolder = new URL("../roles/catalogue/", import.meta.url);
  * patterns beside its name, and its blocks in `permissionBlocks` where there are several or conditions.
  * Descriptions are not taken over.
  *
- * @throws RoleFileError where the list is neither.
+ * @throws RoleFileError when the list is neither.
  */
 export function rolesOfList(json: unknown): RoleDefinition[] {
   const listed = Array.isArray(json) ? json.map(asAzurePrints) : json;
@@ -25,7 +25,7 @@ function asAzurePrints(entry: unknown): unknown {
   return { name: id, roleName: name, roleType: "BuiltInRole", permissions: permissionBlocks ?? [patterns] };
 }
 
-/** A role keeps every name that the catalogue has known it by. */
+/** A role keeps every name that it had in the catalogue. */
 function withFormerNames(role: RoleDefinition): RoleDefinition {
   const known = builtInRoles().find(({ id }) => id === role.id);
   const names = new Set([...(known?.formerNames ?? []), ...(known === undefined ? [] : [known.name])]);
@@ -33,7 +33,7 @@ function withFormerNames(role: RoleDefinition): RoleDefinition {
   return names.size === 0 ? role : { ...role, formerNames: [...names] };
 }
 
-/** The files of the catalogue by name: one role a line, so that a look-up parses a line and no more. */
+/** The files of the catalogue by name: one role per line, so that a look-up parses only one line. */
 export function renderCatalogue(roles: readonly RoleDefinition[]): Map<string, string> {
   return new Map(
     Array.from("0123456789abcdef").map((digit) => {

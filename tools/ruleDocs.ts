@@ -70,7 +70,7 @@ function foundText(line: string): string {
 
 const yaml = (lines: readonly string[]): string => ["```yaml", ...lines, "```"].join("\n");
 
-/** The facts as a lock writes them: one on a line, by section. */
+/** The facts as a lock writes them: one per line, by section. */
 function factLines(facts: readonly Fact[], replaced: readonly string[]): string[] {
   if (facts.length === 0) return ["# nothing"];
   const lines = facts.map((fact) => ({ ...lineOf(fact), comment: commentOf(fact, replaced) }));
@@ -121,7 +121,7 @@ function lineOf(fact: Fact): { readonly section: string; readonly label: string;
   }
 }
 
-/** What an example says about the resource itself. */
+/** The properties of the resource itself in an example. */
 function commentOf({ by, component }: Fact, replaced: readonly string[]): string {
   const parts = [
     ...(component === undefined ? [] : [`part of a ${component}`]),
@@ -130,7 +130,7 @@ function commentOf({ by, component }: Fact, replaced: readonly string[]): string
   return parts.length === 0 ? "" : ` # ${parts.join(", ")}`;
 }
 
-/** Text as markdown shows it, whatever it holds. */
+/** Text escaped for markdown. */
 function inert(text: string): string {
   return text.replace(/[\\`*_[\]<>|#]/g, (sign) => `\\${sign}`);
 }

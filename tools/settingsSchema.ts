@@ -6,7 +6,7 @@ import { reservedSections, settingsSchema } from "../project/settings/schema.ts"
 /** Where editors find the schema of keyless.yaml; the file names it in its first line. */
 export const settingsSchemaFile = new URL("../keyless.schema.json", import.meta.url);
 
-/** The JSON Schema of keyless.yaml; sections that are to come are named, and refused. */
+/** The JSON Schema of keyless.yaml. Reserved sections are listed, and refused. */
 export async function renderSettingsSchema(): Promise<string> {
   const schema = z.toJSONSchema(settingsSchema, { io: "input" });
   const reserved = Object.entries(reservedSections).map(

@@ -10,7 +10,7 @@ const downloads = "https://get.pulumi.com/install.sh";
 /**
  * Fetches CLI and language hosts with Pulumi's own npm package into `target`.
  *
- * @throws Error at once where its downloads cannot be reached.
+ * @throws Error at once when its downloads cannot be reached.
  */
 export async function fetchWithNpm(workshop: string, target: string, say: (line: string) => void): Promise<void> {
   await requireDownloads();
@@ -30,7 +30,7 @@ export async function fetchWithNpm(workshop: string, target: string, say: (line:
   renameSync(join(workshop, "home/versions", cliVersion, "bin"), target);
 }
 
-/** Asked with the same `fetch` as the package uses, so that the answer is also its answer. */
+/** Uses the same `fetch` as the package, so that both get the same answer. */
 async function requireDownloads(): Promise<void> {
   const why = await fetch(downloads, { method: "HEAD", signal: AbortSignal.timeout(5_000) }).then(
     (answer) => (answer.ok ? undefined : `HTTP ${answer.status}`),

@@ -26,8 +26,8 @@ export interface Failure {
 }
 
 /**
- * Fetches or builds the CLI into the cache: in a workshop beside it, then in one move. Of two processes that want the
- * same, the second waits and uses what the first made.
+ * Fetches or builds the CLI in a temporary folder, then moves it into the cache in one step. Of two processes that want the
+ * same, the second waits and uses the result of the first.
  */
 export async function install(
   say: (line: string) => void,
@@ -40,7 +40,7 @@ export async function install(
   const work = async (): Promise<Installation | Failure[]> => {
     const cached = fromCache();
     if ("found" in cached) return cached.found;
-    // What stands there is incomplete, and what lies about is from processes that were killed: the lock is ours.
+    // We hold the lock, so an incomplete folder and other remains are from killed processes.
     rmSync(root, { recursive: true, force: true });
     removeWorkshops();
     const failures: Failure[] = [];

@@ -11,7 +11,7 @@ export interface Installation {
   readonly command: string;
 }
 
-/** What one way of finding the CLI came to. */
+/** The result of one way to find the CLI. */
 export type Attempt = { readonly found: Installation } | { readonly failed: string };
 
 export const command = "pulumi";
@@ -36,7 +36,7 @@ export function onPath(name: string): string | undefined {
     .find(isExecutable);
 }
 
-/** The installation in a folder that has the command and the language host; else what it lacks. */
+/** The installation in a folder with the command and the language host, else what is missing there. */
 export function installationIn(folder: string, origin: Installation["origin"]): Attempt {
   const missing = [command, languageHost].filter((name) => !isExecutable(join(folder, name)));
   if (missing.length > 0) return { failed: `${folder} has no executable ${missing.join(" and no ")}` };

@@ -4,13 +4,13 @@ export const cliVersion = "3.259.0";
 /** The node language host that has a tagged Go module of its own; it runs under far newer command lines. */
 export const languageHostVersion = "3.68.0";
 
-/** The oldest CLI with the exit codes and the digest that are relied on. */
+/** The oldest CLI that has the exit codes and the digest that we rely on. */
 export const oldestCli = "3.227.0";
 
 /** The oldest Go that compiles the CLI. */
 export const oldestGo = "1.25.11";
 
-/** Whether a version such as `v3.259.0` or `1.26.8` is at least another. A text that is no version is not. */
+/** Whether a version such as `v3.259.0` or `1.26.8` is at least another; false for a text that is not a version. */
 export function isAtLeast(version: string, oldest: string): boolean {
   const parts = numbersOf(version);
   if (parts === undefined) return false;

@@ -18,7 +18,7 @@ function quicken(sdk: string): void {
   internals._load = (request, parent, isMain) => {
     const loaded = load(request, parent, isMain);
     if (!isQuiet && /(?:^|\/)debuggable$/.test(request) && parent?.filename?.startsWith(sdk + sep) === true) {
-      // Modules of the SDK import each other in a circle: one may be asked for before it has run.
+      // Modules of the SDK import each other in a circle, so one may be requested before it has run.
       const debuggable = loaded as Partial<Debuggable>;
       isQuiet = debuggable.debuggablePromise !== undefined;
       if (isQuiet) keepNoStacks(debuggable as Debuggable);

@@ -1,7 +1,7 @@
 import { textOr, type JsonMap } from "../state/json.ts";
 import type { Settings } from "./writing.ts";
 
-/** Inputs of a path that stand for a whole id: they begin with their own slash. */
+/** Inputs of a path that are a whole id, which begins with its own slash. */
 const wholeIds = new Set(["scope"]);
 
 /** Names of the inputs in a path such as `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}`. */
@@ -35,7 +35,7 @@ export function typeOfPath(path: string): string {
   return [namespace, ...segments.filter((_, index) => index % 2 === 0)].join("/");
 }
 
-/** What a resource is inside of: its parent resource, what it is a part of the access of, group, or subscription. */
+/** The place of a resource: its parent resource, the scope of an assignment, its group, or its subscription. */
 export function parentOf(id: string): string {
   const segments = id.split("/");
   const provider = segments.lastIndexOf("providers");

@@ -5,7 +5,7 @@ import { missing } from "./exists.ts";
 import { refusal } from "./refusal.ts";
 import type { Rule } from "./rule.ts";
 
-/** What it is inside of, or on, exists. */
+/** The parent or scope of the resource exists. */
 export const parentExists: Rule = {
   name: "parent-exists",
   refuse: ({ id, tenant, settings }) => {
@@ -55,7 +55,7 @@ export const attachedIdentityExists: Rule = {
   },
 };
 
-/** What an input names by its id exists. */
+/** The resource that an input names by its id exists. */
 export function linkExists(input: string): Rule {
   return {
     name: "linked-resource-exists",
@@ -68,7 +68,7 @@ export function linkExists(input: string): Rule {
   };
 }
 
-/** Role assignments and definitions are on a scope, not inside of a parent. */
+/** Role assignments and definitions are on a scope, not inside a parent. */
 function isOnAScope(id: string): boolean {
   return /\/providers\/microsoft\.authorization\/[^/]+\/[^/]+$/i.test(id);
 }

@@ -18,7 +18,7 @@ const longestOperation = 60_000;
 export interface WriteRequest extends Writing {
   readonly operation: "create" | "update" | "delete";
   readonly type: AzureType;
-  /** Of what is there. What is to be created gets its id here. */
+  /** The id of an existing resource. A new one gets its id here. */
   readonly id?: string;
 }
 
@@ -35,11 +35,11 @@ export interface AzureOptions {
   readonly caller: string;
   readonly pace: Pace;
   readonly faults: FaultPlan;
-  /** Ends what waits when the engine cancels. */
+  /** Aborted when the engine cancels, which ends all waiting. */
   readonly signal: AbortSignal;
 }
 
-/** The pretended Azure, as one provider sees it: requests with their retries, operations that take time, and rules. */
+/** The simulated Azure, as one provider sees it: requests with their retries, operations that take time, and rules. */
 export class Azure {
   readonly #options: AzureOptions;
 
@@ -47,12 +47,12 @@ export class Azure {
     this.#options = options;
   }
 
-  /** Writes. @returns what there is now; nothing after a delete. @throws AzureError when Azure refuses. */
+  /** Writes a resource. @returns the resource as it is now; undefined after a delete. @throws AzureError when Azure refuses. */
   async write(request: WriteRequest): Promise<Resource | undefined> {
     return this.#withRetries(() => this.#attempt(request));
   }
 
-  /** Reads. @returns nothing when there is nothing with this id. */
+  /** Reads a resource. @returns undefined when it does not exist. */
   async read(type: AzureType, id: string, logicalName: string): Promise<Resource | undefined> {
     const { state, faults } = this.#options;
     const request: FaultyRequest = { operation: "read", type, id, logicalName };

@@ -4,15 +4,15 @@ import type { Refusal } from "./refusal.ts";
 import type { Asked, Rule } from "./rule.ts";
 import type { Writing } from "./writing.ts";
 
-/** Writes of a type that Azure takes one at a time. */
+/** Writes of a type that Azure accepts one at a time. */
 export interface OneAtATime {
   /** Id that the writes have in common. */
   readonly under: string;
-  /** What the second one is told. */
+  /** Azure's answer to the second write. */
   readonly refusal: Refusal;
 }
 
-/** What Azure knows of a resource type. */
+/** A resource type as Azure knows it. */
 export interface AzureType {
   /** As programs name it: `azure-native:app:Job`. */
   readonly token: string;
@@ -20,7 +20,7 @@ export interface AzureType {
   readonly type: string;
   readonly rules: readonly Rule[];
   readonly oneAtATime?: (id: string) => OneAtATime;
-  /** The id of what is to be created. */
+  /** The id of a new resource. */
   idOf(writing: Writing, tenant: TenantReader): string;
   /** What Azure answers once the resource is written. */
   answerTo(asked: Asked): JsonMap;

@@ -21,7 +21,7 @@ export function carriedIdentity({ inputs, settings, tenant, id, existing }: Aske
   return { identity };
 }
 
-/** The user-assigned identities that inputs attach. Asked as a list of ids; older programs give a map with them as keys. */
+/** The user-assigned identities that inputs attach: a list of ids, in older programs a map with the ids as keys. */
 export function attachedIds(inputs: JsonMap): string[] {
   const identity = inputs["identity"];
   const asked = isMap(identity) ? identity["userAssignedIdentities"] : undefined;
@@ -29,7 +29,7 @@ export function attachedIds(inputs: JsonMap): string[] {
   return isMap(asked) ? Object.keys(asked) : [];
 }
 
-/** It keeps its principal as long as it has an identity of its own. */
+/** A resource keeps its principal as long as it has a system-assigned identity. */
 function ownPrincipal(identity: Json | undefined): string | undefined {
   const principal = isMap(identity) ? identity["principalId"] : undefined;
   return typeof principal === "string" ? principal : undefined;

@@ -1,7 +1,7 @@
 import type { TenantReader } from "../state/tenant.ts";
 import { refusal, type Refusal } from "./refusal.ts";
 
-/** Why nothing can be written inside of a resource, or on it: it does not exist. */
+/** The error if a resource does not exist, so that nothing can be written inside it or on it. */
 export function missing(
   id: string,
   tenant: TenantReader,

@@ -1,15 +1,15 @@
 import { longestWait, wait, type Wait } from "./wait.ts";
 
-/** How fast the pretended Azure is. */
+/** How fast the simulated Azure is. */
 export interface Pace {
-  /** What a write takes, in milliseconds. */
+  /** How long a write takes, in milliseconds. */
   readonly latency: number;
-  /** Of the pauses between retries. 1 is Azure's time. */
+  /** Factor for the pauses between retries. 1 is real time. */
   readonly retryScale: number;
   readonly wait: Wait;
 }
 
-/** The pace that the surroundings ask for. @throws Error for a value that is no number. */
+/** The pace in the environment variables. @throws Error for a value that is not a number. */
 export function paceOfEnvironment(environment: NodeJS.ProcessEnv = process.env): Pace {
   return {
     latency: numberOf(environment, "KEYLESS_SANDBOX_LATENCY_MS", 15),

@@ -1,14 +1,14 @@
-/** Azure's answer to a write that it does not take. */
+/** Azure's answer to a write that it refuses. */
 export interface Refusal {
-  /** As in HTTP. */
+  /** HTTP status. */
   readonly status: number;
   readonly code: string;
   readonly message: string;
-  /** After how many seconds to ask again: `Retry-After`. */
+  /** `Retry-After` in seconds. */
   readonly retryAfter?: number;
 }
 
-/** A refusal on its way to whoever asked. */
+/** A refusal as an error. */
 export class AzureError extends Error {
   override readonly name = "AzureError";
   readonly refusal: Refusal;

@@ -1,7 +1,7 @@
 import { objectsOf } from "../state/objects.ts";
 import type { Resource, TenantWriter } from "../state/tenant.ts";
 
-/** For how long Azure keeps a deleted AI account. */
+/** How long Azure keeps a deleted AI account. */
 const keptFor = 48 * 60 * 60 * 1000;
 
 /** Deletes a resource and what goes with it. */
@@ -15,12 +15,12 @@ export function removeFrom(tenant: TenantWriter, resource: Resource): void {
   }
 }
 
-/** Custom roles are the tenant's, whatever scope they were made on; role assignments go with their scope. */
+/** Custom roles belong to the tenant, whatever scope they were created on. Role assignments are deleted with their scope. */
 function goesWithIt({ type }: Resource): boolean {
   return type.toLowerCase() !== "microsoft.authorization/roledefinitions";
 }
 
-/** Memberships end with either end of them; role assignments stay when their principal goes. */
+/** A membership ends with its group or its member. Role assignments stay when their principal is deleted. */
 function leaveGroups(tenant: TenantWriter, objectId: string): void {
   for (const { id, properties } of tenant.ofType("groupMember")) {
     if ([properties["groupObjectId"], properties["memberObjectId"]].includes(objectId)) tenant.remove(id);

@@ -6,9 +6,9 @@ import type { Writing } from "./writing.ts";
 export interface Asked extends Writing {
   readonly id: string;
   readonly tenant: TenantReader;
-  /** What has this id now. */
+  /** The resource that has this id now. */
   readonly existing?: Resource;
-  /** For how long Azure does not find a new principal, in milliseconds. */
+  /** How long Azure does not find a new principal, in milliseconds. */
   readonly propagation: number;
 }
 
@@ -16,9 +16,9 @@ export interface Asked extends Writing {
 export interface Rule {
   /** Names its row in docs/sandbox.md. */
   readonly name: string;
-  /** What it is about; `put` is create and update. @default "put" */
+  /** The operation that it applies to; `put` is create and update. @default "put" */
   readonly on?: "put" | "delete";
-  /** Why Azure refuses the write; nothing when the rule is kept. */
+  /** Why Azure refuses the write; undefined when the rule is satisfied. */
   readonly refuse: (asked: Asked) => Refusal | undefined;
 }
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Lets time pass, in milliseconds. @throws Error when the engine cancels meanwhile. */
+/** Waits for a number of milliseconds. @throws Error when the engine cancels meanwhile. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
-/** More milliseconds make a timer of Node.js end at once. */
+/** With more milliseconds a timer of Node.js ends at once. */
 export const longestWait = 2 ** 31 - 1;
 
 const canceled = "the operation was canceled";

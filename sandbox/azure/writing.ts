@@ -1,6 +1,6 @@
 import type { JsonMap } from "../state/json.ts";
 
-/** What the providers know of their configuration. */
+/** The configuration of the providers. */
 export interface Settings {
   readonly location?: string;
   readonly subscriptionId: string;

@@ -9,18 +9,18 @@ import { serviceOf } from "./service.ts";
 
 /** Providers that an engine attaches to. */
 export interface Attachable {
-  /** Tells the engine of them. */
+  /** The variables through which the engine finds them. */
   readonly env: Readonly<Record<string, string>>;
   /** To be called when the engine has ended. */
   readonly close: () => void;
 }
 
 /**
- * Serves both providers from this process, for one command of the engine: that starts no processes for them, each of
- * which takes as long as the command itself. What the engine does with a process that it started, it cannot do then:
- * the fault `kill` would end this one.
+ * Serves both providers from this process, for one command of the engine. The engine then starts no processes for them, each of
+ * which takes as long as the command itself. It cannot kill them either:
+ * the fault `kill` would end this process.
  *
- * @param environment the variables of docs/sandbox.md, but for KEYLESS_SANDBOX_ROLES.
+ * @param environment the variables of docs/sandbox.md, except KEYLESS_SANDBOX_ROLES.
  */
 export async function attachable(environment: NodeJS.ProcessEnv): Promise<Attachable> {
   const opened: TenantState[] = [];
@@ -45,7 +45,7 @@ export async function attachable(environment: NodeJS.ProcessEnv): Promise<Attach
 }
 
 /**
- * The engine starts a process for each provider that a program declares, with a configuration of its own. Attached it
+ * The engine starts a process for each provider that a program declares, with its own configuration. To attached providers it
  * opens a connection for each.
  */
 function oneForEachPeer(provider: Provider, make: () => UntypedServiceImplementation): UntypedServiceImplementation {

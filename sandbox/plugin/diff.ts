@@ -14,7 +14,7 @@ export interface PropertyChange {
  * Compares inputs with inputs, as the real azure-native does, by property path: `tags.team`, `audiences[0]`.
  *
  * @param replacing paths (without indices) whose change cannot be made in place.
- * @param oldOutputs an input that is new but says what Azure has anyway is no change.
+ * @param oldOutputs a new input that equals Azure's own value is not a change.
  */
 export function diff(
   oldInputs: JsonMap,

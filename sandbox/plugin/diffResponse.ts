@@ -4,7 +4,7 @@ import { proto } from "./proto.ts";
 
 const messages = proto.provider;
 
-/** What changed, for the engine. */
+/** The changes, as the engine expects them. */
 export function diffResponse(changes: ReadonlyMap<string, PropertyChange>, deleteBeforeReplace: boolean): DiffResponse {
   const response = new messages.DiffResponse();
   const { DiffChanges } = messages.DiffResponse;

@@ -4,7 +4,7 @@ import { canonical } from "../state/json.ts";
 import { proto } from "./proto.ts";
 import { fromWire } from "./wire.ts";
 
-/** What names a resource in a request of the engine. */
+/** The parts of an engine's request that identify a resource. */
 export interface Named {
   getUrn(): string;
   getType(): string;
@@ -23,7 +23,7 @@ export function logicalNameIn(request: Named): string {
 const { Mode } = proto.provider.CheckRequest.AutonamingOptions;
 const modes = { [Mode.PROPOSE]: "propose", [Mode.ENFORCE]: "enforce", [Mode.DISABLE]: "disable" } as const;
 
-/** What a name is made of. @param isFixed it depends on what is asked and not on chance. */
+/** The parts that a name is made of. @param isFixed the name depends on the request only. */
 export function nameRequestIn(request: CheckRequest, isFixed: boolean): NameRequest {
   const options = request.getAutonaming();
   return {

@@ -22,7 +22,7 @@ export const proto = {
   struct: load("google-protobuf/google/protobuf/struct_pb.js") as typeof structProto,
 };
 
-/** What a resource provider serves. */
+/** The service of a resource provider. */
 export const resourceProviderService = (
   load("@pulumi/pulumi/proto/provider_grpc_pb.js") as { ResourceProviderService: grpcModule.ServiceDefinition }
 ).ResourceProviderService;

@@ -15,12 +15,12 @@ import { fromWire, toWire } from "./wire.ts";
 
 const messages = proto.provider;
 
-/** What a configured provider works with. */
+/** The state and settings of a configured provider. */
 export interface Surroundings {
   readonly settings: Settings;
   readonly state: TenantState;
   readonly azure: Azure;
-  /** Names depend on what is asked and not on chance. */
+  /** Names depend on the request only, and are not random. */
   readonly hasFixedNames: boolean;
 }
 
@@ -101,7 +101,7 @@ export class Resources {
     return response;
   }
 
-  /** What is in Azure: for a refresh, an import, or a look-up. An answer without id says that there is nothing. */
+  /** Reads a resource, for a refresh, an import, or a look-up. An answer without id means that it does not exist. */
   async read({ request }: Call<rpc.ReadRequest>): Promise<rpc.ReadResponse> {
     const type = this.#typeOf(request);
     const response = new messages.ReadResponse();

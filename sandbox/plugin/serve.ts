@@ -5,11 +5,11 @@ import { serviceOf } from "./service.ts";
 
 /** Serves the provider on a free port of this machine and prints the port, as the engine expects of a plugin. */
 export function serve(provider: Provider): void {
-  // Asked before the engine knows that the provider is there: from then on it may die.
+  // Asked before the engine knows the provider, because from then on the engine may die.
   const engine = process.ppid;
   listen(serviceOf(provider)).then(
     ({ server, port }) => {
-      // At its end it would be too late: the engine kills its providers.
+      // Later would be too late: the engine kills its providers at its end.
       flushCompileCache();
       console.log(port);
       endWithEngine(server, engine);
@@ -21,12 +21,12 @@ export function serve(provider: Provider): void {
   );
 }
 
-/** How often to look whether the engine is still there, in milliseconds. */
+/** How often to check whether the engine still runs, in milliseconds. */
 const pause = 500;
 
 /**
- * Ends this process when the engine died without a word, as the real provider does. What it asked for is finished first,
- * as Azure would: with the server closed, the writes under way are all that keeps the process.
+ * Ends this process when the engine died without notice, as the real provider does. Requests in progress are finished first,
+ * as in Azure: once the server is closed, only they keep the process alive.
  */
 function endWithEngine(server: Server, engine: number): void {
   const timer = setInterval(() => {

@@ -13,16 +13,16 @@ import { fromWire, toWire } from "./wire.ts";
 
 const messages = proto.provider;
 
-/** What a provider is given when it is configured. Each comes from the variables of docs/sandbox.md if it is left out. */
+/** The options of a provider. The default of each comes from the variables of docs/sandbox.md. */
 export interface ServiceOptions {
   readonly openState?: () => TenantState;
   readonly pace?: () => Pace;
   readonly faults?: () => FaultPlan;
-  /** Where those variables are. @default that of this process */
+  /** The environment with those variables. @default the environment of this process */
   readonly environment?: NodeJS.ProcessEnv;
 }
 
-/** What a provider answers to the engine, request by request. */
+/** The provider's handlers for the engine's requests. */
 export function serviceOf(provider: Provider, options: ServiceOptions = {}): UntypedServiceImplementation {
   let settings: Settings = provider.settingsOf({});
   let opened: Omit<Surroundings, "settings"> | undefined;
@@ -34,7 +34,7 @@ export function serviceOf(provider: Provider, options: ServiceOptions = {}): Unt
   const resources = new Resources(provider, surroundings);
 
   return {
-    // An answer to the handshake is also what makes the engine ask for previews.
+    // The engine asks for previews only if the handshake is answered.
     handshake: unary(() => new messages.ProviderHandshakeResponse()),
     getSchema: unary(() => {
       const response = new messages.GetSchemaResponse();
@@ -54,7 +54,7 @@ export function serviceOf(provider: Provider, options: ServiceOptions = {}): Unt
     diffConfig: unary(() => new messages.DiffResponse()),
     configure: unary(({ request }: ServerUnaryCall<rpc.ConfigureRequest, unknown>) => {
       settings = provider.settingsOf(fromWire(request.getArgs()));
-      // What is wrong with the surroundings is said once, before the first resource.
+      // Problems of the environment are reported once, before the first resource.
       surroundings();
       const response = new messages.ConfigureResponse();
       response.setSupportspreview(true);
@@ -94,7 +94,7 @@ function open(
   return { state, azure, hasFixedNames: hasFixedNames(environment) };
 }
 
-/** An error thrown by the answer is the answer: a stack trace of ours tells the user of the engine nothing. */
+/** An error of the handler becomes the answer. A stack trace of ours would not help the engine's user. */
 function unary<Request>(
   answer: (call: ServerUnaryCall<Request, unknown>) => unknown,
 ): handleUnaryCall<Request, unknown> {

@@ -3,7 +3,7 @@ import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 import { isMap, type Json, type JsonMap } from "../state/json.ts";
 import { proto } from "./proto.ts";
 
-/** Properties from the wire. A property that is null is one that is not there: the real providers read it so, too. */
+/** Properties from the wire. A null property counts as missing, as in the real providers. */
 export function fromWire(struct: Struct | undefined): JsonMap {
   return struct === undefined ? {} : withoutNulls(struct.toJavaScript());
 }

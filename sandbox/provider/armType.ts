@@ -21,21 +21,21 @@ export interface ArmRules {
   readonly naming?: Naming;
   /** Whether it has a location, and whether it can move: the real provider replaces where the API says so. */
   readonly location: "none" | "movable" | "replaces";
-  /** Inputs beside those in the path (and the location) whose change is a replacement. */
+  /** Inputs, other than those in the path (and the location), whose change is a replacement. */
   readonly replacing?: readonly string[];
-  /** Inputs beside those in the path (and the location). */
+  /** Inputs other than those in the path (and the location). */
   readonly takes: Takes;
-  /** The answer, without name, type, azureApiVersion, location and tags, which are alike everywhere. */
+  /** The answer, without name, type, azureApiVersion, location and tags, which are the same for all types. */
   readonly response: ResponseShape;
   /** What Azure adds to the inputs in its answer. */
   readonly adds?: (asked: Asked, name: string) => JsonMap;
-  /** Azure's rules beside those that hold for every type. @default none */
+  /** Azure's rules in addition to those for every type. @default none */
   readonly rules?: readonly Rule[];
-  /** @default writes may run beside each other */
+  /** @default writes may run concurrently */
   readonly oneAtATime?: (id: string) => OneAtATime;
 }
 
-/** A resource type from its rules. Where the rules are silent the real azure-native is followed (Pulumi facts, section 3). */
+/** A resource type made from its rules. Everything else follows the real azure-native (Pulumi facts, section 3). */
 export function armType(rules: ArmRules): ResourceType {
   const pathInputs = inputsOfPath(rules.path);
   const nameInput = pathInputs.at(-1) ?? "";
@@ -83,7 +83,7 @@ export function armType(rules: ArmRules): ResourceType {
       return merge({ ...echoOf(asked.inputs, response), ...fixed }, rules.adds?.(asked, name) ?? {});
     },
     previewOf({ inputs }, oldOutputs) {
-      // Only these two are known to survive an update; principalId is not among them: hence phantom replacements.
+      // Only these two are known to survive an update. principalId is not among them, which causes phantom replacements.
       const kept = Object.entries(oldOutputs ?? {}).filter(([key]) => key === "name" || key === "location");
       return { ...previewOf(inputs, response), ...Object.fromEntries(kept) };
     },
@@ -95,7 +95,7 @@ export function armType(rules: ArmRules): ResourceType {
   };
 }
 
-/** The mark that the real provider leaves on inputs whose name it made at random. */
+/** The mark that the real provider leaves on inputs with a random name. */
 const createBeforeDelete = "__createBeforeDelete";
 
 function withName(question: CheckQuestion, nameInput: string, naming: Naming): JsonMap {
@@ -131,7 +131,7 @@ function missing(inputs: JsonMap, required: readonly string[]): CheckAnswer["fai
     .map((property) => ({ property, reason: `missing required property '${property}'` }));
 }
 
-/** What the sandbox does not know it must not take: Azure would do something with it. */
+/** Refuses properties that the sandbox does not know, because Azure would use them. */
 function strange(inputs: JsonMap, taken: Takes, { token, file }: ArmRules): CheckAnswer["failures"] {
   return strangeIn(inputs, taken).map((property) => ({
     property,

@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from "node:util";
 import { isMap, type JsonMap } from "../state/json.ts";
 
 /**
- * The inputs after a refresh, as azure-native guesses them: what changed in Azure since the last deployment changes in the
+ * The inputs after a refresh, as azure-native guesses them. A change in Azure since the last deployment also changes the
  * inputs, so that defaults of Azure do not become inputs.
  *
- * @param before what of the remembered answer could have been given as input
- * @param now the same of today's answer
+ * @param before the part of the remembered answer that could have been given as input
+ * @param now the same part of today's answer
  */
 export function driftedInputs(inputs: JsonMap, before: JsonMap, now: JsonMap): JsonMap {
   const drifted = new Map(Object.entries(inputs));
@@ -26,7 +26,7 @@ export function driftedInputs(inputs: JsonMap, before: JsonMap, now: JsonMap): J
   return Object.fromEntries(drifted);
 }
 
-/** The same as the bridge guesses it for azuread: only inputs that are given change, so that what is left out stays so. */
+/** The same for azuread, as the bridge guesses it: only given inputs change, so omitted inputs stay omitted. */
 export function driftedGivenInputs(inputs: JsonMap, before: JsonMap, now: JsonMap): JsonMap {
   const drifted = Object.entries(driftedInputs(inputs, before, now));
   return Object.fromEntries(drifted.filter(([key]) => Object.hasOwn(inputs, key)));

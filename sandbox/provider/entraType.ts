@@ -19,9 +19,9 @@ export interface EntraRules {
   /** Inputs whose change is a replacement: `ForceNew` in the Terraform provider below. */
   readonly replacing: readonly string[];
   readonly idOf: (writing: Writing, tenant: TenantReader) => string;
-  /** What Entra answers beside the inputs, by name. All of it is unknown until the object is made, and then stays. */
+  /** The properties that Entra adds to the inputs, by name. They are unknown until the object is created, and then stay. */
   readonly adds: Readonly<Record<string, (asked: Asked) => JsonMap[string]>>;
-  /** Properties that Entra keeps as they are when an update does not give them: optional and computed. @default none */
+  /** Optional and computed properties, which Entra keeps when an update leaves them out. @default none */
   readonly keeps?: readonly string[];
   /** The inputs in an id. @default none */
   readonly inputsOfId?: (id: string) => JsonMap;
@@ -30,8 +30,8 @@ export interface EntraRules {
 }
 
 /**
- * A type of azuread. It is bridged from Terraform and differs from azure-native: an update is planned with what the state
- * holds, so an `objectId` stays known in every preview and there are no phantom replacements.
+ * A type of azuread. It is bridged from Terraform and differs from azure-native: an update is planned with the values in the
+ * state, so an `objectId` stays known in every preview and there are no phantom replacements.
  */
 export function entraType(rules: EntraRules): ResourceType {
   const taken = takes(rules.takes);

@@ -17,6 +17,6 @@ export interface Provider {
   settingsOf(config: JsonMap): Settings;
   /** @throws Error for a type that is not in the sandbox. */
   typeOf(token: string): ResourceType;
-  /** @throws Error for a function that the sandbox does not answer, or that finds nothing. */
+  /** @throws Error for a function that the sandbox does not have, or that finds nothing. */
   invoke(token: string, question: InvokeQuestion): JsonMap;
 }

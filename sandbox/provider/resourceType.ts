@@ -4,7 +4,7 @@ import type { JsonMap } from "../state/json.ts";
 import type { TenantReader } from "../state/tenant.ts";
 import type { NameRequest } from "./naming.ts";
 
-/** Inputs that are to be completed and checked. */
+/** Inputs to complete and check. */
 export interface CheckQuestion extends NameRequest {
   readonly oldInputs: JsonMap;
   readonly newInputs: JsonMap;
@@ -12,29 +12,29 @@ export interface CheckQuestion extends NameRequest {
   readonly tenant: TenantReader;
 }
 
-/** Completed inputs, or what is wrong with them. */
+/** Completed inputs, or the problems in them. */
 export interface CheckAnswer {
   readonly inputs: JsonMap;
   readonly failures: readonly { readonly property: string; readonly reason: string }[];
 }
 
-/** One resource type: what Azure knows of it, and what the provider does with it. */
+/** One resource type: Azure's part, and the provider's part. */
 export interface ResourceType extends AzureType {
-  /** Where it is described, for who wants to add to it: `sandbox/types/….ts`. */
+  /** The file that describes it, for messages: `sandbox/types/….ts`. */
   readonly file: string;
   /** Input paths whose change is a replacement. */
   readonly replacing: ReadonlySet<string>;
   check(question: CheckQuestion): CheckAnswer;
-  /** What of it a preview can tell. `oldOutputs` is there when the resource is. */
+  /** The outputs that a preview knows. `oldOutputs` is given if the resource exists. */
   previewOf(writing: Writing, oldOutputs?: JsonMap): JsonMap;
-  /** What of an answer are inputs, without those in the id. */
+  /** The part of an answer that is inputs, without those in the id. */
   inputsIn(answer: JsonMap): JsonMap;
   /** The inputs in an id. */
   inputsOfId(id: string): JsonMap;
-  /** The inputs after a refresh: `before` and `now` are what of the remembered and of today's answer can be given. */
+  /** The inputs after a refresh. `before` and `now` are the inputs in the remembered answer and in today's. */
   driftedInputs(inputs: JsonMap, before: JsonMap, now: JsonMap): JsonMap;
-  /** What the provider says instead of creating what exists. */
+  /** The provider's error for a resource that already exists. */
   alreadyExists(id: string): string;
-  /** Whether the new one can stand beside the old one, so that it may come first. */
+  /** Whether the new resource can exist beside the old one, so that it may be created first. */
   mayCreateFirst(oldInputs: JsonMap): boolean;
 }

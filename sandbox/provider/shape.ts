@@ -1,23 +1,23 @@
 import { isMap, unknownValue, type Json, type JsonMap } from "../state/json.ts";
 
 /**
- * What Azure answers, property by property: `same` is the input as it was given, `computed` is known only to Azure (or
- * its answer looks otherwise than the input), a map goes on below.
+ * Azure's answer, property by property: `same` is the unchanged input, `computed` is known only to Azure (or
+ * differs in form from the input), and a map describes the properties below.
  */
 export type Shape = "same" | "computed" | { readonly [property: string]: Shape };
 
 /** The properties of one answer. */
 export type ResponseShape = Readonly<Record<string, Shape>>;
 
-/** A shape of properties that are the input where there is one, and those that go on below. */
+/** A shape of properties that equal their input, and of properties with a shape of their own. */
 export function shape(same: string, deeper: ResponseShape = {}): ResponseShape {
   return { ...Object.fromEntries(same.split(/\s+/).map((key) => [key, "same" as const])), ...deeper };
 }
 
-/** The identity that a resource carries; which user-assigned ones is asked as a list and answered as a map. */
+/** The identity of a resource. User-assigned identities are given as a list and answered as a map. */
 export const identityShape = shape("type principalId tenantId", { userAssignedIdentities: "computed" });
 
-/** What a preview tells of the answer: inputs are known, all else in the answer is not. */
+/** The answer that a preview prints: inputs are known, everything else is not. */
 export function previewOf(inputs: JsonMap, response: ResponseShape): JsonMap {
   return Object.fromEntries(
     Object.entries(response).map(([key, item]) => [key, previewOfProperty(inputs[key], item)] as const),
@@ -30,7 +30,7 @@ function previewOfProperty(input: Json | undefined, item: Shape): Json {
   return isMap(input) ? previewOf(input, item) : unknownValue;
 }
 
-/** What of the inputs comes back in the answer. */
+/** The inputs that the answer repeats. */
 export function echoOf(inputs: JsonMap, response: ResponseShape): JsonMap {
   const echoed: JsonMap = {};
   for (const [key, item] of Object.entries(response)) {

@@ -1,23 +1,23 @@
 import { isMap, type Json, type JsonMap } from "../state/json.ts";
 
 /**
- * The properties that a type takes as input: `any` whatever it is, `ids` is asked as a list of ids and answered as a map
- * with them as keys, a map goes on below.
+ * The properties that a type accepts as input: `any` is any value, `ids` is given as a list of ids and answered as a map
+ * with the ids as keys, and a map describes the properties below.
  */
 export interface Takes {
   readonly [property: string]: "any" | "ids" | Takes;
 }
 
-/** Properties that are taken as they are, and those that go on below. */
+/** Properties with any value, and properties with a description of their own. */
 export function takes(names: string, deeper: Takes = {}): Takes {
   const plain = names.split(/\s+/).filter((name) => name !== "");
   return { ...Object.fromEntries(plain.map((name) => [name, "any" as const])), ...deeper };
 }
 
-/** The identity that a resource carries. */
+/** The identity of a resource. */
 export const identityTakes = takes("type", { userAssignedIdentities: "ids" });
 
-/** Paths of inputs that the type does not take. */
+/** Paths of inputs that the type does not accept. */
 export function strangeIn(inputs: JsonMap, taken: Takes, place = ""): string[] {
   return Object.entries(inputs).flatMap(([key, value]) => {
     // Marks of the provider itself, such as __createBeforeDelete.
@@ -28,7 +28,7 @@ export function strangeIn(inputs: JsonMap, taken: Takes, place = ""): string[] {
   });
 }
 
-/** What of an answer could have been given as input: what only Azure says is left out. */
+/** The part of an answer that could have been given as input, without Azure's own properties. */
 export function inputsIn(answer: JsonMap, taken: Takes): JsonMap {
   return Object.fromEntries(
     Object.entries(taken).flatMap(([key, known]): [string, Json][] => {

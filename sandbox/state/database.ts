@@ -31,11 +31,11 @@ const tables = `
 `;
 
 /**
- * Opens the database of a state, and makes it when it is not there. It is in WAL mode: readers never wait, and what was
+ * Opens the database of a state, and creates it if it does not exist. It is in WAL mode: readers never wait, and what was
  * committed survives a killed process.
  *
- * @param seed what GUIDs of a new tenant are made of. @default another one for each tenant
- * @throws Error when the file is none of ours.
+ * @param seed the seed for GUIDs of a new tenant. @default a different one for each tenant
+ * @throws Error when the file is not a state of this version.
  */
 export function openDatabase(path: string, seed: string = randomUUID()): DatabaseSync {
   const database = new DatabaseSync(path, { timeout });
@@ -58,7 +58,7 @@ export function openDatabase(path: string, seed: string = randomUUID()): Databas
   return database;
 }
 
-/** Runs a step as one transaction that nobody else's change can come into. */
+/** Runs a step as one transaction, isolated from all other changes. */
 export function inOneStep<T>(database: DatabaseSync, step: () => T): T {
   database.exec("BEGIN IMMEDIATE");
   try {
@@ -71,7 +71,7 @@ export function inOneStep<T>(database: DatabaseSync, step: () => T): T {
   }
 }
 
-/** While two processes do this at once SQLite refuses one of them at once, whatever the timeout. */
+/** If two processes do this at the same time, SQLite refuses one of them immediately, whatever the timeout. */
 function enterWalMode(database: DatabaseSync): void {
   const giveUp = Date.now() + timeout;
   for (;;) {

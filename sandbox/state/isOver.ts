@@ -1,7 +1,7 @@
 import { isRunning } from "../../project/isRunning.ts";
 import type { Operation } from "./tenant.ts";
 
-/** Whether an operation has ended without saying so: its time is up, or its process died. */
+/** Whether an operation is over without having ended: its time is up, or its process died. */
 export function isOver({ pid, deadline }: Pick<Operation, "pid" | "deadline">, now: number): boolean {
   return now > deadline || !isRunning(pid);
 }

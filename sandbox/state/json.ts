@@ -5,26 +5,26 @@ export interface JsonMap {
   [key: string]: Json;
 }
 
-/** How a value that is not known yet is written on the wire. */
+/** The spelling of an unknown value on the wire. */
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 export function isMap(value: Json | undefined): value is JsonMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What stands at a path in it. */
+/** The value at a path in it. */
 export function at(map: JsonMap, ...path: readonly string[]): Json | undefined {
   let value: Json | undefined = map;
   for (const key of path) value = isMap(value) ? value[key] : undefined;
   return value;
 }
 
-/** A text that is known; else the alternative. */
+/** The text if it is known, else the alternative. */
 export function textOr(value: Json | undefined, alternative: string): string {
   return typeof value === "string" ? value : alternative;
 }
 
-/** Two sets of properties as one; where both have a map, the maps as one; else the second wins. */
+/** Two sets of properties merged. Maps are merged too; otherwise the second value wins. */
 export function merge(base: JsonMap, over: JsonMap): JsonMap {
   const merged = { ...base };
   for (const [key, value] of Object.entries(over)) {
@@ -34,7 +34,7 @@ export function merge(base: JsonMap, over: JsonMap): JsonMap {
   return merged;
 }
 
-/** The value as text, alike however its keys are ordered: maps come from the wire in no order. */
+/** The value as text, independent of the order of its keys, which is random on the wire. */
 export function canonical(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (!isMap(value)) return JSON.stringify(value);

@@ -8,12 +8,12 @@ export const stateVariable = "KEYLESS_SANDBOX_STATE";
 export interface OpenOptions {
   /** @default the clock */
   readonly now?: () => number;
-  /** What GUIDs of a new tenant are made of. @default nothing when names are fixed, else another one for each tenant */
+  /** The seed for GUIDs of a new tenant. @default none if names are fixed, else a different one for each tenant */
   readonly seed?: string;
 }
 
 /**
- * Opens the tenant in a file, which is made when it is not there. What was changed survives a killed process, and several
+ * Opens the tenant in a file, which is created if it does not exist. Changes survive a killed process, and several
  * processes can have it open.
  *
  * @param path a file, or `:memory:` for a tenant of this process alone.
@@ -38,7 +38,7 @@ export function openTenant(path: string, { now = Date.now, seed = seedOfNames() 
   };
 }
 
-/** Opens the tenant that the surroundings name. @throws Error when they name none. */
+/** Opens the tenant of the environment variable. @throws Error when it is not set. */
 export function openTenantOfEnvironment(environment: NodeJS.ProcessEnv = process.env): TenantState {
   const path = environment[stateVariable] ?? "";
   const seed = seedOfNames(environment);
@@ -62,7 +62,7 @@ function opened(path: string, seed: string | undefined): ReturnType<typeof openD
   }
 }
 
-/** Chance would change recordings: a recording takes its names from what is asked, so that other inputs get another. */
+/** Whether names depend on the request only. Random names would change recordings. */
 export function hasFixedNames(environment: NodeJS.ProcessEnv): boolean {
   return environment["KEYLESS_SANDBOX_NAMES"] === "fixed";
 }

@@ -6,13 +6,13 @@ export const tenantId = "7e4a4700-7e57-4c1b-8f6d-0c10ad0000b2";
 export const userObjectId = "0b1ec700-7e57-4d3e-a5c4-0c10ad0000c3";
 export const userClientId = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
 
-/** When everything in the sandbox was made: a clock would change recordings. */
+/** The creation time of everything in the sandbox. The real time would change recordings. */
 export const madeOn = "2026-01-01T00:00:00Z";
 
 /**
- * A GUID that always is the same for the same thing.
+ * A GUID that is always the same for the same thing.
  *
- * @param seed of the tenant; without one GUIDs are the same in every tenant, so that recording again changes nothing.
+ * @param seed of the tenant. With an empty one GUIDs are the same in every tenant, so recording again changes nothing.
  * @param purpose which of its GUIDs: `principalId`, `clientId`, …
  * @param key what it belongs to, as an id; letter case does not matter, as in ARM.
  */

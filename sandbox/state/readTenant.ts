@@ -15,13 +15,13 @@ export interface Assignment {
 
 /** A managed identity. */
 export interface Identity {
-  /** Of the user-assigned identity, or of the resource whose own it is. */
+  /** The id of the user-assigned identity, or of the resource that has the system-assigned one. */
   readonly id: string;
   readonly principalId: string;
   readonly clientId?: string;
 }
 
-/** All that is in a pretend tenant. */
+/** The contents of a simulated tenant. */
 export interface Tenant {
   readonly resources: readonly Resource[];
   readonly assignments: readonly Assignment[];
@@ -42,7 +42,7 @@ export function readTenant(path: string): Tenant {
   }
 }
 
-/** The same of a state that is open. */
+/** The same for an open state. */
 export function tenantOf(tenant: TenantReader): Tenant {
   const resources = tenant.all();
   return {

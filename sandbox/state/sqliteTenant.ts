@@ -17,7 +17,7 @@ import type {
 
 type Row = Record<string, SQLOutputValue>;
 
-/** Who runs Pulumi: in the tenant from its beginning. */
+/** The user who runs Pulumi. It is in every tenant. */
 const signedIn: Principal = { objectId: userObjectId, kind: "User", of: `/users/${userObjectId}`, since: 0 };
 
 /** A tenant in the tables of database.ts, during one step. */

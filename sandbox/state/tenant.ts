@@ -6,17 +6,17 @@ export interface Resource {
   readonly id: string;
   /** ARM's name of the type, `Microsoft.App/jobs`; in the directory `group`, `user`, … */
   readonly type: string;
-  /** What Azure answers when it is read. */
+  /** Azure's answer when it is read. */
   readonly properties: JsonMap;
 }
 
-/** What a role can be given to. */
+/** A principal that can hold a role. */
 export interface Principal {
   readonly objectId: string;
   readonly kind: PrincipalKind;
   /** Id of the resource that it belongs to. */
   readonly of: string;
-  /** When it came to be: milliseconds since 1970. */
+  /** When it was created: milliseconds since 1970. */
   readonly since: number;
 }
 
@@ -34,20 +34,20 @@ export interface Write {
   readonly caller: string;
   readonly type: string;
   readonly id: string;
-  /** As in HTTP; 0 when no answer was sent, because the provider was made to die or to hang. */
+  /** HTTP status; 0 when no answer was sent, because a fault killed the provider or made it hang. */
   readonly status: number;
   /** Azure's code of the error. */
   readonly code?: string;
 }
 
-/** A write with its place in the order of all of them. */
+/** A write with its place in the order of all writes. */
 export interface LogEntry extends Write {
   readonly number: number;
   /** ISO 8601. */
   readonly time: string;
 }
 
-/** A write that has begun. Whoever writes under the same id meanwhile may be refused. */
+/** A write that has begun. Another write under the same id may be refused meanwhile. */
 export interface Operation {
   readonly under: string;
   /** Process that writes: if it died, the operation is over. */
@@ -56,12 +56,12 @@ export interface Operation {
   readonly deadline: number;
 }
 
-/** What exists in the pretend tenant, at one moment. */
+/** The contents of the simulated tenant, at one moment. */
 export interface TenantReader {
   /** Milliseconds since 1970. */
   readonly now: number;
   get(id: string): Resource | undefined;
-  /** All that is inside of it: what has an id that begins with its id. */
+  /** The resources inside it, whose ids begin with its id. */
   below(id: string): readonly Resource[];
   ofType(type: string): readonly Resource[];
   all(): readonly Resource[];
@@ -70,32 +70,32 @@ export interface TenantReader {
   softDeleted(): readonly SoftDeleted[];
   isBusy(under: string): boolean;
   log(): readonly LogEntry[];
-  /** A GUID for something: the same each time, and another one in another tenant, unless names are fixed. */
+  /** A GUID for something. It is the same each time, and differs between tenants unless names are fixed. */
   guid(purpose: string, key: string): string;
-  /** Such a GUID that no object of the directory has or had. */
+  /** A GUID that no object of the directory has or had. */
   newObjectId(purpose: string, key: string): string;
 }
 
-/** The same, with all that can change it. */
+/** The same, with the methods that change it. */
 export interface TenantWriter extends TenantReader {
   put(resource: Resource): void;
   remove(id: string): void;
   softDelete(resource: Resource, until: number): void;
-  /** The soft-deleted one is no longer held: it was restored or purged. */
+  /** Removes the soft-deleted resource, because it was restored or purged. */
   release(id: string): void;
   /** @returns the number to end it with. */
   begin(operation: Operation): number;
   end(operation: number): void;
   record(write: Write): void;
-  /** Counts something up. @returns how often it was counted, this time included. */
+  /** Increments a counter. @returns its new value. */
   count(what: string): number;
 }
 
 /** The state of the sandbox, which several providers share. */
 export interface TenantState {
-  /** Looks at one moment of it. */
+  /** Reads the state at one moment. */
   read<T>(look: (tenant: TenantReader) => T): T;
-  /** Changes it as one step: others see all of it or nothing, and nobody else changes it meanwhile. */
+  /** Changes the state in one step. Other processes see all of the step or nothing, and change nothing meanwhile. */
   change<T>(step: (tenant: TenantWriter) => T): T;
   close(): void;
 }

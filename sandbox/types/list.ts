@@ -54,7 +54,7 @@ export const entraTypes: readonly ResourceType[] = [
   entraUser,
 ];
 
-/** The type that the tenant names so: `Microsoft.App/jobs`, `group`. @throws Error when it is not in the sandbox. */
+/** The type with a name of the tenant: `Microsoft.App/jobs`, `group`. @throws Error when it is not in the sandbox. */
 export function typeNamed(type: string): ResourceType {
   const found = [...armTypes, ...entraTypes].find((known) => known.type.toLowerCase() === type.toLowerCase());
   if (found === undefined) throw new Error(`not in the sandbox: ${type}; ${howToAdd()}`);

@@ -3,11 +3,11 @@ import { rolldown } from "rolldown";
 import { dist, root } from "./places.ts";
 
 interface Bundle {
-  /** What is started or imported, in the places that they have in the source. */
+  /** The modules that are started or imported, at their places in the source. */
   readonly entries: readonly string[];
   /**
-   * Where the parts lie that entries share or load later. As deep as the modules that ask where they are themselves: what these
-   * look for from there (a process to start, the statements) lies in the same place as in the source.
+   * The folder of the parts that entries share or load later. It is as deep as the modules that use their own path, so what these
+   * look for from there (a process to start, the statements) is at the same relative place as in the source.
    */
   readonly parts: string;
 }
@@ -16,15 +16,15 @@ interface Bundle {
 const bundles: readonly Bundle[] = [
   { entries: ["cli/keyless", "access/index"], parts: "cli/parts" },
   { entries: ["offline/main"], parts: "offline/parts" },
-  // Whose frames are its own is told by this folder.
+  // This folder tells which stack frames are its own.
   { entries: ["offline/program/preload"], parts: "offline/program" },
 ];
 
 /**
  * Puts the modules of each process, with those of the packages that they import, into few files: most of a start was looking
- * for files. Names and comments stay, for whoever reads a stack trace.
+ * for files. Names and comments stay, for readers of a stack trace.
  *
- * @returns the files that went in.
+ * @returns the bundled files.
  */
 export async function bundle(): Promise<readonly string[]> {
   const modules: string[] = [];

@@ -12,7 +12,7 @@ export function compile(): void {
     stdio: "inherit",
     cwd: root,
   });
-  // The code of `access` is bundled. What its doors do not show nobody can import, and may need packages that are bundled as well.
+  // The code of `access` is bundled. Only the declarations that its entry points export can be imported; others may need bundled packages.
   const shown = reachedFrom(["components/index.d.ts", "access/index.d.ts"].map((file) => `${dist}${file}`));
   for (const file of globSync(`${dist}{access,statements}/**/*.{js,d.ts}`)) if (!shown.has(file)) rmSync(file);
 }

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 import { dist } from "./places.ts";
 
-/** Of a module in a package: where the package lies. */
+/** The folder of the package in the path of a module. */
 const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 
 /**
- * Writes who holds the rights to the packages that are bundled, with the texts of their licences.
+ * Writes the copyright notices of the bundled packages, with the texts of their licences.
  *
  * @throws Error when a package has no such text.
  */

@@ -3,5 +3,5 @@ import { fileURLToPath } from "node:url";
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Where what is published is made. */
+/** The folder of the published files. */
 export const dist = `${root}dist/`;

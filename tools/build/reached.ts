@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 
 import ts from "typescript";
 
-/** Declarations and all that they take from others of this package. */
+/** Declarations and all that they import from this package. */
 export function reachedFrom(declarations: readonly string[]): ReadonlySet<string> {
   const reached = new Set(declarations);
-  // A set goes on with what is added on the way.
+  // Iteration over a set includes elements that are added on the way.
   for (const file of reached)
     for (const { fileName } of ts.preProcessFile(readFileSync(file, "utf8")).importedFiles)
       if (fileName.startsWith(".")) reached.add(resolve(file, "..", fileName.replace(/\.ts$/, ".d.ts")));

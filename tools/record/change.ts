@@ -21,7 +21,7 @@ export interface Change {
   readonly after?: Edits;
   /** Stacks that are deployed first, for stack references: `organization/<project>/<stack>`. */
   readonly first?: readonly { readonly project: ProjectSource; readonly stack: string }[];
-  /** What is in the tenant before anything is deployed. @default nothing */
+  /** The contents of the tenant before anything is deployed. @default nothing */
   readonly exists?: readonly { readonly id: string; readonly type: string; readonly given: JsonMap }[];
   /** Logical names of resources that somebody deletes by hand before the refresh. @default none */
   readonly gone?: readonly string[];
@@ -41,7 +41,7 @@ export type Recording = Partial<Record<RecordKind, unknown>>;
  * - `state`: `stack export` of what is deployed, before the change
  * - `offlineBefore`, `offlineAfter`: the digest of an offline run of the program before, and after
  *
- * @throws Error when the program before does not deploy. That the program after fails is a recording like any other.
+ * @throws Error when the program before does not deploy. A failure of the program after is recorded.
  */
 export async function recordChange(change: Change, installation: Installation): Promise<Recording> {
   const { stack = "dev", before = {}, after = {}, first = [], exists = [], gone = [], records = ["digest"] } = change;

@@ -6,7 +6,7 @@ type JsonObject = Record<string, unknown>;
 /** What is recorded of a change. */
 export type RecordKind = "digest" | "changes" | "steps" | "refresh" | "state" | "offlineBefore" | "offlineAfter";
 
-/** Kinds whose outputs and ids are printed by chance. */
+/** Kinds in which outputs and ids are printed only sometimes. */
 const previews: ReadonlySet<RecordKind> = new Set(["digest", "changes", "steps"]);
 
 /** When everything in a recording happened. */
@@ -16,12 +16,12 @@ const someTime = "2026-01-01T00:00:00Z";
 const namespace = "8f3d3e5c-2b1a-5c6d-9e7f-0a1b2c3d4e5f";
 
 /**
- * What was printed, without what differs from run to run: durations and times, ids of providers, the order of
+ * The printed text without everything that differs from run to run: durations and times, ids of providers, the order of
  * steps and dependencies, temporary folders, salts, the version of the CLI, warnings of Node.js, and `newState.outputs` and `newState.id` of a
- * preview, which the engine prints or not as its threads happen to run (Pulumi facts, section 1.1). Also without the
+ * preview, which the engine prints or not, depending on its threads (Pulumi facts, section 1.1). Also without the
  * aliases that the SDK adds to every resource for the API versions of its type: they are most of an offline digest.
  *
- * @param places absolute folders and what is written in their place.
+ * @param places absolute folders and their replacements.
  */
 export function normalise(printed: unknown, kind: RecordKind, places: ReadonlyMap<string, string>): unknown {
   const text = withFixedProviders(withoutPlaces(JSON.stringify(printed), places));
@@ -85,7 +85,7 @@ function normaliseState({ aliases, ...state }: JsonObject): JsonObject {
   };
 }
 
-/** The aliases that say more than another API version of the resource's own URN, or of another alias. */
+/** The aliases, without those that are only another API version of the resource's own URN or of another alias. */
 function withoutVersions(urn: string, aliases: readonly unknown[]): unknown[] {
   const said = new Set<unknown>([urn, ...aliases]);
   return aliases.filter((alias) => {
@@ -107,7 +107,7 @@ function normaliseExport(value: JsonObject): JsonObject {
   return { ...value, deployment: withoutCiphers(fixed) };
 }
 
-/** The salt of the stack, and with it what is encrypted, is random. */
+/** Removes the salt of the stack and the ciphertexts, which are random. */
 function withoutCiphers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutCiphers);
   if (!isObject(value)) return value;

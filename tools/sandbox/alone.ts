@@ -3,9 +3,9 @@ import { alone } from "../../engine/lock.ts";
 import type { SandboxHome } from "./home.ts";
 
 /**
- * Works in a sandbox while no other call does, however long that takes.
+ * Does work in a sandbox while no other call is using it, however long that takes.
  *
- * @throws UserError at once when one does.
+ * @throws UserError at once when another call is using it.
  */
 export function aloneIn<T>({ lock }: SandboxHome, work: () => Promise<T> | T): Promise<T> {
   return alone(lock, work, (holder) => {

@@ -3,15 +3,15 @@ import type { Resource } from "../../sandbox/state/tenant.ts";
 import { typeNamed } from "../../sandbox/types/list.ts";
 import type { Deployed } from "./deployed.ts";
 
-/** What a resource of the tenant is called where no program has a name for it. */
+/** The stack and project in the URN of a resource that no program has declared. */
 export interface Place {
   readonly stack: string;
   readonly project: string;
 }
 
 /**
- * What is in a tenant, as `pulumi stack export` prints a state, for the access engine: all of it, whoever made it. What a
- * stack deployed has the name that its program gave it; everything else is named as in Azure.
+ * The whole tenant in the form of `pulumi stack export`, for the access engine, no matter who created what. A resource that a
+ * stack deployed has the name from its program; everything else is named as in Azure.
  */
 export function asExport(
   resources: readonly Resource[],
@@ -30,13 +30,13 @@ export function asExport(
   return { version: 3, deployment: { resources: states } };
 }
 
-/** What it may be called, best first: in the end by its id, which nothing else has. */
+/** Its possible names, best first. The last one is its id, which is unique. */
 function namesOf(id: string, properties: JsonMap): string[] {
   const last = id.split("/").at(-1) ?? id;
   return [textOr(properties["displayName"], last), last, id];
 }
 
-/** Two resources with one URN would be one. */
+/** Two resources with the same URN would count as one. */
 function freeUrn(
   { stack, project }: Place,
   token: string,

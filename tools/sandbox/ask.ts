@@ -25,7 +25,7 @@ export function ask(target: Target, stack: string, question: Question, format: s
     : [];
   const deployed =
     resources.length === 0 ? new Map<string, Deployed>() : readKept(target, file, () => deployedIn(file));
-  // What others deployed to the tenant is seen beside the stack, and not instead of it.
+  // Resources of others in the tenant are shown beside the stack, not instead of it.
   if (deployed.size === 0) {
     throw new UserError(
       `nothing of stack ${forTerminal(stack)} is in the sandbox of ${project.root}\n` +
@@ -35,7 +35,7 @@ export function ask(target: Target, stack: string, question: Question, format: s
   const state = asExport(resources, { stack, project: name }, deployed);
   const [command, ...names] = question;
   const args = [join(repository, "cli/keyless.ts"), command, "--plan", "-", "--format", format, "--", ...names];
-  // In the project: the roles that it knows are there.
+  // Run in the project, which may define roles.
   const { status } = spawnSync(process.execPath, args, {
     cwd: project.root,
     input: JSON.stringify(state),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** A resource in the state of a stack: what its program calls it, and where it is declared. */
+/** A resource in the state of a stack: its URN, and the place of its declaration. */
 export interface Deployed {
   readonly urn: string;
   readonly type: string;
@@ -15,7 +15,7 @@ interface StateOfResource extends Deployed {
   readonly delete?: boolean;
 }
 
-/** What the state of a stack has, by id in lower case. */
+/** The resources in the state of a stack, by id in lower case. */
 export function deployedIn(file: string): Map<string, Deployed> {
   const { checkpoint } = JSON.parse(readFileSync(file, "utf8")) as {
     checkpoint?: { latest?: { resources?: readonly StateOfResource[] } | null };

@@ -56,7 +56,7 @@ function checkExists(file: string): void {
   throw new UserError(`--faults ${forTerminal(file)}: no such file; docs/sandbox.md, Faults, describes the format`);
 }
 
-/** Why the next `up` fails, or this one did. The exit code is that of the engine, also where nobody can tell why. */
+/** Says why the next `up` will fail, or this one did. An error here does not change the engine's exit code. */
 function sayDeleted(target: Target): void {
   try {
     const { home } = target;

@@ -10,7 +10,7 @@ import type { SandboxHome } from "./home.ts";
  * sandbox.
  *
  * @returns whether there were any.
- * @throws UserError when such an engine still runs: whoever started it was killed, and it was not.
+ * @throws UserError when such an engine still runs: the call that started it was killed, but it was not.
  */
 export function removeEngineLocks({ folders, engine }: SandboxHome): boolean {
   const folder = join(folders.backend, ".pulumi/locks");
@@ -30,7 +30,7 @@ export function removeEngineLocks({ folders, engine }: SandboxHome): boolean {
   return files.length > 0;
 }
 
-/** Keeps the id of an engine as long as it runs: who started it may be killed before it. */
+/** Keeps the id of an engine in a file while it runs, because the call that started it may be killed before it. */
 export async function withPid<T>(
   { engine }: SandboxHome,
   run: (onStart: (pid: number) => void) => Promise<T>,
@@ -44,7 +44,7 @@ export async function withPid<T>(
   }
 }
 
-/** The process that a lock belongs to. One that was half written when its engine was killed belongs to nobody. */
+/** The process that holds a lock. A lock that was half written when its engine was killed has no holder. */
 function engineIn(file: string): number | undefined {
   try {
     const { pid } = JSON.parse(readFileSync(file, "utf8")) as { pid?: unknown };

@@ -5,18 +5,18 @@ import { basename, join } from "node:path";
 import type { SandboxFolders } from "../../engine/engine.ts";
 import { cacheFolder } from "../../engine/installation/cache.ts";
 
-/** What is kept of a project's sandbox from call to call, in the cache of the user: nothing of it is in the project. */
+/** The files of a project's sandbox that are kept between calls, in the user's cache. None of them is in the project. */
 export interface SandboxHome {
-  /** Holds all of the others but the lock. */
+  /** The folder of all the others except the lock. */
   readonly folder: string;
   readonly folders: SandboxFolders;
-  /** Stands in for the home folder of the user, whose log-ins are in theirs. It is empty. */
+  /** Replaces the user's home folder, which has log-ins. It is empty. */
   readonly user: string;
-  /** Where the project is copied to while the engine runs. Always the same place, so that Node.js compiles it once. */
+  /** The copy of the project while the engine runs. It is always the same folder, so that Node.js compiles it once. */
   readonly copy: string;
-  /** File with the process id of the engine while it runs: not every command of the engine takes a lock of its own. */
+  /** File with the process id of the running engine, because not every command of the engine takes a lock of its own. */
   readonly engine: string;
-  /** File of who works in it. */
+  /** The lock file of the call that uses the sandbox. */
   readonly lock: string;
 }
 

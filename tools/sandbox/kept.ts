@@ -8,7 +8,7 @@ export function readKept<T>(target: Target, file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    // The sandbox's own advice is for those who name the file themselves.
+    // The tenant's own advice is for users who set the path of the file themselves.
     const why = error instanceof Error ? (error.cause ?? error) : error;
     throw new UserError(
       `${forTerminal(file)} cannot be read: ${forTerminal(why instanceof Error ? why.message : String(why))}\n` +

@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { linesForTerminal } from "../../access/engine.ts";
 import { sandboxCommand } from "./command.ts";
 
-/** Runs the command. @returns the exit code: that of the engine or of `keyless`, and 2 when it did not come to them. */
+/** Runs the command. @returns the exit code of the engine or of `keyless`; 2 when neither was started. */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
   const command = sandboxCommand((code) => (exitCode = code));

@@ -1,7 +1,7 @@
 import { forTerminal } from "../../access/engine.ts";
 import { UserError } from "../../cli/system/errors.ts";
 
-/** Options of Pulumi that would lead the engine out of the sandbox, and what to do instead. */
+/** Pulumi options that would lead the engine out of the sandbox, and what to do instead. */
 const refused: Readonly<Record<string, string>> = {
   cwd: "name the project before the --, as --cwd DIR",
   stack: "name the stack before the --, as --stack NAME",
@@ -14,7 +14,7 @@ const letters: Readonly<Record<string, string>> = { C: "cwd", s: "stack" };
 /** Short options that take the rest of the argument as their value: --config, --message, --parallel, --target, --verbose. */
 const withValue = "cmptv";
 
-/** @throws UserError for what Pulumi must not be given. */
+/** @throws UserError for arguments that must not be passed to Pulumi. */
 export function checkPulumiOptions(options: readonly string[]): void {
   const [first] = options;
   if (first?.startsWith("-") === false) {
@@ -28,7 +28,7 @@ export function checkPulumiOptions(options: readonly string[]): void {
   }
 }
 
-/** Of `--cwd`, `--cwd=DIR`, `-C`, `-C=DIR`, `-CDIR` and `-yCDIR`: cwd. */
+/** The long name of an option: cwd for `--cwd`, `--cwd=DIR`, `-C`, `-C=DIR`, `-CDIR` and `-yCDIR`. */
 function longName(option: string): string | undefined {
   if (option.startsWith("--")) return option.slice(2).split("=")[0];
   if (!option.startsWith("-")) return undefined;
@@ -39,7 +39,7 @@ function longName(option: string): string | undefined {
   return undefined;
 }
 
-/** With it the engine takes no --yes. */
+/** With this option the engine refuses --yes. */
 export function isPreviewOnly(option: string): boolean {
   return /^--preview-only(?:=(?:1|t|true))?$/i.test(option);
 }

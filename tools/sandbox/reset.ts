@@ -7,11 +7,11 @@ import { removeEngineLocks } from "./engineLocks.ts";
 import { stateFile, type SandboxHome } from "./home.ts";
 import type { Target } from "./target.ts";
 
-/** Forgets all of a project's sandbox. @returns what that was, in words. */
+/** Deletes a project's sandbox. @returns what was deleted, in words. */
 export function reset(target: Target): string {
   const { home, project } = target;
   if (!existsSync(home.folder)) return `there is no sandbox of ${project.root}: nothing to forget`;
-  // Says so when an engine still runs.
+  // Fails when an engine still runs.
   removeEngineLocks(home);
   const forgotten = [stacksIn(target), tenantIn(home)].join(", and ");
   rmSync(home.folder, { recursive: true });
@@ -32,7 +32,7 @@ function tenantIn({ folders }: SandboxHome): string {
     const { resources, softDeleted, log } = readTenant(folders.tenant);
     return `a tenant with ${count(resources.length, "resource")}, ${count(softDeleted.length, "deleted account")} and a log of ${count(log.length, "write")}`;
   } catch {
-    // What cannot be read is a reason to reset.
+    // A broken tenant is a reason to reset.
     return "a tenant that cannot be read";
   }
 }

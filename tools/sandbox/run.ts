@@ -22,9 +22,9 @@ export interface EngineRun {
   readonly target: Target;
   readonly stack: string;
   readonly command: EngineCommand;
-  /** What the user set for the sandbox. */
+  /** The sandbox's variables that the user set. */
   readonly variables: Readonly<Record<string, string>>;
-  /** What Pulumi is given beside. */
+  /** The user's options for Pulumi. */
   readonly more: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export async function runEngine({ target, stack, command, variables, more }: Eng
     );
   const installation = await findPulumi();
   makeHome(home);
-  // One that a killed call left.
+  // A killed call may have left one.
   rmSync(home.copy, { recursive: true, force: true });
   try {
     const packages = copyProject(project.root, home.copy);
@@ -64,20 +64,20 @@ export async function runEngine({ target, stack, command, variables, more }: Eng
   }
 }
 
-/** Where it may ask nothing the engine does not look whether it writes to a terminal. */
+/** With --non-interactive the engine does not check whether it writes to a terminal. */
 function colour(): string[] {
   const wantsColour = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
   return wantsColour ? ["--color", "always"] : [];
 }
 
-/** A run that was killed may have made it already. */
+/** Selects the stack, too, because a killed run may have created it already. */
 async function makeStack(pulumi: string, stack: string, cwd: string, env: Record<string, string>): Promise<void> {
   const args = ["stack", "select", "--create", "--stack", stack, "--non-interactive"];
   const ending = await runToEnd(pulumi, args, { cwd, env, timeout: 60_000 });
   if (ending.code !== 0) throw new Error(failureOf(`pulumi ${args.join(" ")}`, ending));
 }
 
-/** Log-ins of Azure, GitHub and others are in the user's home: the program gets an empty one. */
+/** The user's home has log-ins of Azure, GitHub and others, so the program gets an empty one. */
 export function withoutLogIns({ user }: Pick<SandboxHome, "user">): Record<string, string> {
   return { HOME: user, AZURE_CONFIG_DIR: user };
 }

@@ -17,7 +17,7 @@ export interface Target {
   readonly home: SandboxHome;
 }
 
-/** The project that a folder belongs to. @throws UserError when there is none, or it has no name. */
+/** The project of a folder. @throws UserError when there is none, or it has no name. */
 export function targetIn(cwd: string): Target {
   const { root } = findProject(cwd);
   // One sandbox per project, also when a link leads to it.
@@ -28,7 +28,7 @@ export function targetIn(cwd: string): Target {
 }
 
 /**
- * The stack that is meant: the one that is named, else dev, else the only one.
+ * The stack to use: the named one, else dev, else the only one.
  *
  * @throws UserError when the project has no such stack, or has several and none is named.
  */

@@ -12,11 +12,11 @@ const ours = /^KEYLESS_SANDBOX_(?!STATE$)/;
 const known = ["LATENCY_MS", "RETRY_SCALE", "FAULTS", "ROLES", "NAMES"].map((name) => `KEYLESS_SANDBOX_${name}`);
 
 /**
- * What the user sets for the sandbox, and how the terminal wants its output. Files are named as from the folder of the
- * call: the engine runs elsewhere.
+ * The user's variables for the sandbox and for the terminal. Paths are relative to the current folder and made absolute,
+ * because the engine runs in another folder.
  *
- * @param faults path of a file; it comes before KEYLESS_SANDBOX_FAULTS. @default that variable
- * @param call tells this call from others: each one counts the requests for faults anew.
+ * @param faults path of a file, which overrides KEYLESS_SANDBOX_FAULTS. @default that variable
+ * @param call identifies this call: each call counts the requests for faults anew.
  * @throws UserError when one of them cannot be understood.
  */
 export function variablesOfUser(faults: string | undefined, call: string): Record<string, string> {

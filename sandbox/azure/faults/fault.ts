@@ -1,14 +1,14 @@
 import { longestWait } from "../wait.ts";
 
-/** What goes wrong. */
+/** A simulated fault. */
 export type Fault =
   | { readonly kind: "latency"; readonly milliseconds: number }
   | { readonly kind: "refused"; readonly status: 409 | 429 | 500; readonly retryAfter?: number }
-  /** The write happens, the answer is lost. */
+  /** The write happens, but its answer is lost. */
   | { readonly kind: "responseLost" }
   /** No answer until the engine cancels; the write does not happen. */
   | { readonly kind: "hang" }
-  /** The provider's process dies: before the write happened, or after. */
+  /** The provider's process dies before the write, or after it. */
   | { readonly kind: "kill"; readonly written: boolean };
 
 const forms = "latency:MILLISECONDS, 429, 429:SECONDS, 409, 500, responseLost, hang, kill, kill:written";

@@ -12,7 +12,7 @@ export interface FaultyRequest {
   readonly logicalName: string;
 }
 
-/** The fault that this request meets. The tenant counts the requests, so that all providers count together. */
+/** The fault of this request, if any. The tenant counts the requests, so that all providers share one count. */
 export function nextFault(plan: FaultPlan, tenant: TenantWriter, request: FaultyRequest): Fault | undefined {
   const due = plan.faults
     .filter((planned) => fits(planned, request))

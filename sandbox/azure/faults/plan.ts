@@ -8,38 +8,38 @@ import { parseFault, type Fault } from "./fault.ts";
 export const operations = ["create", "update", "delete", "read"] as const;
 export type OperationName = (typeof operations)[number];
 
-/** A fault, and for which requests it comes. Retries are requests, too. */
+/** A fault, and the requests that get it. Retries are requests, too. */
 export interface PlannedFault {
   readonly on: OperationName;
   /** Token or ARM name of the type. @default any */
   readonly type?: string;
   /** Logical name, or name in Azure. @default any */
   readonly name?: string;
-  /** The first of the requests that fit which it comes for. @default 1 */
+  /** The first matching request that gets it. @default 1 */
   readonly nth: number;
-  /** For how many requests. @default 1 */
+  /** How many requests get it. @default 1 */
   readonly times: number;
   readonly fault: Fault;
-  /** Tells it from others. */
+  /** Identifies the fault. */
   readonly key: string;
 }
 
-/** All that goes wrong. */
+/** All simulated faults. */
 export interface FaultPlan {
   readonly faults: readonly PlannedFault[];
-  /** For how long Azure does not find a new principal, in milliseconds. */
+  /** How long Azure does not find a new principal, in milliseconds. */
   readonly propagation: number;
 }
 
 const variable = "KEYLESS_SANDBOX_FAULTS";
 
-/** The faults that the surroundings ask for. @throws Error when they cannot be understood. */
+/** The faults in the environment variable. @throws Error when they cannot be read. */
 export function faultsOfEnvironment(environment: NodeJS.ProcessEnv = process.env): FaultPlan {
   return parseFaults(environment[variable] ?? "");
 }
 
 /**
- * Reads faults. `{ propagationSeconds, faults: [{ on, type, name, nth, times, fault }] }`, or only the list.
+ * Reads faults: `{ propagationSeconds, faults: [{ on, type, name, nth, times, fault }] }`, or only the list.
  *
  * @param given JSON, or the path of a JSON or YAML file.
  */
@@ -51,8 +51,8 @@ export function parseFaults(given: string): FaultPlan {
  * Reads faults for one call of `npm run sandbox`.
  *
  * @param call requests are counted anew for each.
- * @param where what the user gave them as. @default the variable
- * @returns what the providers of the call are to be given, and what that means.
+ * @param where how the user gave them, for messages. @default the variable
+ * @returns the text for the providers of the call, and the plan that it means.
  */
 export function faultsOfCall(given: string, call: string, where = variable): { text: string; plan: FaultPlan } {
   return reading(where, () => {
@@ -87,7 +87,7 @@ function planOf({ faults = [], propagationSeconds = 0, call = "", ...rest }: Jso
 
 function readYaml(file: string): Json {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new Error(`there is no file ${file}`);
-  // Loaded only when it is needed: a provider starts for every command of the engine.
+  // Loaded only when it is needed, because a provider starts for every command of the engine.
   const { parse } = createRequire(import.meta.url)("yaml") as typeof yaml;
   return parse(readFileSync(file, "utf8")) as Json;
 }

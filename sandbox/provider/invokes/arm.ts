@@ -5,7 +5,7 @@ import { userClientId, userObjectId } from "../../state/pretend.ts";
 import type { InvokeQuestion } from "../provider.ts";
 import type { ResourceType } from "../resourceType.ts";
 
-/** Answers the functions of azure-native: who asks, what one resource is (`get…`), and the keys of a few. */
+/** Answers the functions of azure-native: the caller, one resource (`get…`), and the keys of a few types. */
 export function invokeArm(
   token: string,
   question: InvokeQuestion,
@@ -34,7 +34,7 @@ export function invokeArm(
   return found(type, question);
 }
 
-/** What a resource is. @throws AzureError when it is not there. */
+/** The properties of a resource. @throws AzureError when it does not exist. */
 function found(type: ResourceType | undefined, { args, settings, tenant }: InvokeQuestion): JsonMap {
   const id = type?.idOf({ inputs: args, logicalName: "", settings }, tenant) ?? "";
   const resource = tenant.get(id);

@@ -7,7 +7,7 @@ interface LookUp {
   readonly type: string;
   /** As azuread's messages name it. */
   readonly words: string;
-  /** What it can be looked up by. */
+  /** The inputs by which it can be looked up. */
   readonly keys: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const lookUps = new Map<string, LookUp>([
   ["getApplication", { type: "application", words: "application", keys: ["objectId", "clientId", "displayName"] }],
 ]);
 
-/** Answers look-ups in the directory: what is in the tenant is found, as often as it is there. */
+/** Answers look-ups in the directory. A look-up fails unless exactly one object of the tenant matches. */
 export function invokeEntra(token: string, { args, settings, tenant }: InvokeQuestion): JsonMap {
   const name = token.split(":").at(-1) ?? "";
   if (name === "getClientConfig") {

@@ -3,7 +3,7 @@ import { armType } from "../../provider/armType.ts";
 import { identityShape, shape } from "../../provider/shape.ts";
 import { identityTakes, takes } from "../../provider/takes.ts";
 
-/** What web apps run on. */
+/** The plan on which web apps run. */
 export const appServicePlan = armType({
   token: "azure-native:web:AppServicePlan",
   file: "appServicePlan.ts",

@@ -27,7 +27,7 @@ export const cognitiveAccount = armType({
     ),
   }),
   adds(asked) {
-    // Once set it stays, also when a write leaves it out.
+    // Once set it stays, even if a write leaves it out.
     const subdomain = subdomainOf(asked.inputs) || subdomainOf(asked.existing?.properties ?? {});
     const location = textOr(asked.inputs["location"], "global").toLowerCase().replaceAll(" ", "");
     const suffix = asked.inputs["kind"] === "OpenAI" ? "openai.azure.com" : "cognitiveservices.azure.com";

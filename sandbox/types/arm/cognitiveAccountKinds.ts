@@ -7,7 +7,7 @@ const only =
   (kind: string): boolean =>
     kinds.includes(kind);
 
-/** Which kinds have a property that not all of them have: what azurerm refuses before it asks Azure. */
+/** The kinds that have a property, for properties that not all kinds have. azurerm checks the same before it calls Azure. */
 const kindsOf: Readonly<Record<string, (kind: string) => boolean>> = {
   allowProjectManagement: only("AIServices"),
   networkInjections: only("AIServices"),
@@ -59,12 +59,12 @@ const projectsNeedIdentity: Rule = {
 
 export const kindRules: readonly Rule[] = [propertiesOfKind, qnaEndpointGiven, projectsNeedIdentity];
 
-/** What stands at a path below `properties`. */
+/** The value at a path below `properties`. */
 function propertyAt(inputs: JsonMap, path: string): Json | undefined {
   return at(inputs, "properties", ...path.split("."));
 }
 
-/** False, empty and none say nothing. */
+/** False, empty and missing values count as not set. */
 function isSaid(value: Json | undefined): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }

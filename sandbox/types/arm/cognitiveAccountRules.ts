@@ -4,7 +4,7 @@ import type { Asked, Rule } from "../../azure/rule.ts";
 import { isMap, textOr, type JsonMap } from "../../state/json.ts";
 import { kindRules } from "./cognitiveAccountKinds.ts";
 
-/** Kinds of accounts that can be made today. */
+/** Kinds of accounts that can be created today. */
 const kinds = new Set(
   "AIServices CognitiveServices ComputerVision ContentModerator ContentSafety ConversationalLanguageUnderstanding CustomVision.Prediction CustomVision.Training Face FormRecognizer ImmersiveReader LUIS LUIS.Authoring MetricsAdvisor OpenAI Personalizer QnAMaker SpeechServices SpeechTranslation TextAnalytics TextTranslation".split(
     " ",
@@ -116,7 +116,7 @@ export function oneWriteAtATime(account: string): OneAtATime {
   return { under: account, refusal: refusal(409, "RequestConflict", message) };
 }
 
-/** The subdomain of an account; none is "". @param account inputs, or an answer */
+/** The subdomain of an account; "" if it has none. @param account inputs, or an answer */
 export function subdomainOf({ properties }: JsonMap): string {
   return isMap(properties) ? textOr(properties["customSubDomainName"], "") : "";
 }

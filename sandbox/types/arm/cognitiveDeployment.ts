@@ -51,7 +51,7 @@ export const cognitiveDeployment = armType({
   oneAtATime: (id) => oneWriteAtATime(parentOf(id)),
 });
 
-/** Maker and name of the model; its version may change. */
+/** Publisher and name of the model, which cannot change. Its version can. */
 function modelOf(deployment: JsonMap): string {
   return ["format", "name"].map((part) => textOr(at(deployment, "properties", "model", part), "")).join(" ");
 }

@@ -83,7 +83,7 @@ export const federatedIdentityCredential = armType({
   }),
 });
 
-/** The credentials of the identity, without this one. */
+/** The other credentials of the identity. */
 function credentialsBeside(id: string, tenant: TenantReader): Resource[] {
   return tenant
     .below(parentOf(id))

@@ -3,7 +3,7 @@ import { armType } from "../../provider/armType.ts";
 import { identityShape, shape } from "../../provider/shape.ts";
 import { identityTakes, takes } from "../../provider/takes.ts";
 
-/** What managed environments log to. */
+/** The workspace to which managed environments log. */
 export const logWorkspace = armType({
   token: "azure-native:operationalinsights:Workspace",
   file: "logWorkspace.ts",

@@ -2,7 +2,7 @@ import { armType } from "../../provider/armType.ts";
 import { shape } from "../../provider/shape.ts";
 import { takes } from "../../provider/takes.ts";
 
-/** Deleting it deletes all that is in it (azure/remove.ts). */
+/** Deleting it deletes everything in it (azure/remove.ts). */
 export const resourceGroup = armType({
   token: "azure-native:resources:ResourceGroup",
   file: "resourceGroup.ts",

@@ -5,7 +5,7 @@ import { textOr } from "../../state/json.ts";
 import { madeOn, userObjectId } from "../../state/pretend.ts";
 import { assignmentRules } from "./roleAssignmentRules.ts";
 
-/** It stays when its principal is deleted; it goes with what it is on. */
+/** It stays when its principal is deleted, but is deleted with its scope. */
 export const roleAssignment = armType({
   token: "azure-native:authorization:RoleAssignment",
   file: "roleAssignment.ts",
@@ -26,7 +26,7 @@ export const roleAssignment = armType({
     const role = textOr(inputs["roleDefinitionId"], "").split("/").at(-1) ?? "";
     return {
       ...(kind !== undefined && { principalType: kind }),
-      // Azure answers with the id below the subscription, whichever form was given.
+      // Azure answers with the id below the subscription, whatever form was given.
       roleDefinitionId: `/subscriptions/${settings.subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${role}`,
       createdBy: userObjectId,
       createdOn: madeOn,

@@ -57,7 +57,7 @@ const principalExists: Rule = {
     if (!isGuid(id)) {
       return refusal(400, "InvalidPrincipalId", `The Principal ID '${id}' is not valid. Principal ID must be a GUID.`);
     }
-    // Who says what it is does not wait until Azure has found it.
+    // With a principal type, Azure does not look for the principal.
     if (inputs["principalType"] !== undefined) return undefined;
     const principal = tenant.principal(id);
     if (principal !== undefined && tenant.now - principal.since >= propagation) return undefined;
@@ -100,7 +100,7 @@ const typeFits: Rule = {
 const stays: Rule = {
   name: "assignment-stays",
   refuse(asked) {
-    // A name stands for one assignment in the whole tenant: on another scope it would be a change of scope.
+    // A name identifies one assignment in the whole tenant, so the same name on another scope would change its scope.
     const known = assignmentsIn(asked.tenant).find(({ id }) => nameOf(id) === nameOf(asked.id));
     if (known === undefined || tupleOf(known.id, known.properties) === tupleOf(asked.id, asked.inputs))
       return undefined;
@@ -146,7 +146,7 @@ function nameOf(id: string): string {
   return (id.split("/").at(-1) ?? "").toLowerCase();
 }
 
-/** Scope, principal and role: what makes two assignments the same. */
+/** Scope, principal and role, which identify an assignment. */
 function tupleOf(id: string, { principalId, roleDefinitionId }: JsonMap): string {
   const role = textOr(roleDefinitionId, "");
   return [parentOf(id), textOr(principalId, ""), roleGuid(role) ?? role].join("|").toLowerCase();

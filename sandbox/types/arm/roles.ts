@@ -6,11 +6,11 @@ import { roleCatalogue, type RoleCatalogue } from "../../../roles/roleCatalogue.
 import { isMap, textOr, type JsonMap } from "../../state/json.ts";
 import type { TenantReader } from "../../state/tenant.ts";
 
-/** A role that can be given. */
+/** A role that can be assigned. */
 export interface GivableRole {
-  /** Whether it can be given on the scope. */
+  /** Whether it can be assigned on the scope. */
   isFor(scope: string): boolean;
-  /** Whether it is no role of Azure's own and allows operations on data. */
+  /** Whether it is a custom role that allows operations on data. */
   readonly isCustomForData: boolean;
 }
 
@@ -32,7 +32,7 @@ export function findRole(roleDefinitionId: string, tenant: TenantReader): Givabl
   return { isFor: () => true, isCustomForData };
 }
 
-/** Whether Azure has a role of its own with the name. */
+/** Whether there is a built-in role with the name. */
 export function isBuiltInName(name: string): boolean {
   return knownRoles().catalogue.roles.some((role) => role.name.toLowerCase() === name.toLowerCase());
 }
@@ -41,7 +41,7 @@ export function isGuid(text: string): boolean {
   return roleGuid(text) === text.toLowerCase();
 }
 
-/** Where a custom role can be given. */
+/** The scopes on which a custom role can be assigned. */
 export function assignableScopes({ assignableScopes: scopes }: JsonMap): string[] {
   return Array.isArray(scopes) ? scopes.map((scope) => textOr(scope, "")) : [];
 }
@@ -58,11 +58,11 @@ function holds(scopes: readonly string[], scope: string): boolean {
 
 interface KnownRoles {
   readonly catalogue: RoleCatalogue;
-  /** What the file adds to it. */
+  /** The roles that the file adds. */
   readonly ofFile: readonly ListedRole[];
 }
 
-/** By the file that was named. */
+/** By the name of the file. */
 const known = new Map<string, KnownRoles>();
 
 /** The catalogue, and the roles of the file that KEYLESS_SANDBOX_ROLES names: output of `az role definition list`. */

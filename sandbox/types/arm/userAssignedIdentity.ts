@@ -15,7 +15,7 @@ export const userAssignedIdentity = armType({
   adds: (asked) => ({ ...principalOf(asked), tenantId: asked.settings.tenantId }),
 });
 
-/** An identity keeps its principal; one that is made again under the name of a deleted one gets another. */
+/** An identity keeps its principal. An identity that is created again under the same name gets another one. */
 function principalOf({ existing, tenant, id }: Asked): JsonMap {
   const { principalId, clientId } = existing?.properties ?? {};
   if (typeof principalId === "string" && typeof clientId === "string") return { principalId, clientId };

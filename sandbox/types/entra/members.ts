@@ -50,7 +50,7 @@ export const groupNameUnique: Rule = {
   },
 };
 
-/** Entra does not find the principal of a new managed identity at once; for its own new objects azuread waits. */
+/** Entra does not find the principal of a new managed identity at once. For new objects of its own, azuread waits. */
 function isFound(objectId: string, { tenant, propagation }: Asked): boolean {
   const principal = tenant.principal(objectId);
   if (principal === undefined) return false;
