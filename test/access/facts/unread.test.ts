@@ -72,7 +72,6 @@ describe("what an input says of access that no reader reads", () => {
     // Types that nobody classified.
     ["azure-native:x:Y", { a: { b: { disableLocalAuth: false } } }, ""],
     ["contoso:x:Y", { disableLocalAuth: false }, ""],
-    [container, { publicAccess: "Blob" }, "inputs.publicAccess"],
     [types.cluster, { disableLocalAccounts: true, aadProfile: { clientAppID: "8f0c" } }, "inputs.aadProfile"],
     ["azure-native:sql:Server", { administrators: { login: "8f0c" } }, "inputs.administrators"],
     ["azure-native:databricks:Workspace", { authorizations: [{ principalId: "8f0c" }] }, "inputs.authorizations"],

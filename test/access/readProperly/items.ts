@@ -5,6 +5,7 @@ import { entra } from "./entra.ts";
 import { givenByOthers } from "./givenByOthers.ts";
 import type { Item } from "./item.ts";
 import { keysOrPasswords } from "./keys.ts";
+import { withoutSignIn } from "./unsigned.ts";
 
 /** All that is promised to be read. Never shortened. */
 export const items: readonly Item[] = [
@@ -14,4 +15,5 @@ export const items: readonly Item[] = [
   ...givenByOthers,
   ...entra,
   ...classicAccess,
+  ...withoutSignIn,
 ];
