@@ -43,7 +43,7 @@ export function offlineEnvironment(
     PATH: [dirname(process.execPath), folder, process.env["PATH"] ?? ""].join(delimiter),
     // Shared by everything that starts programs here, so that the SDK is compiled once.
     NODE_COMPILE_CACHE: join(cacheFolder(), "compile-cache"),
-    // In the environment and not in the project's `nodeargs`: the SDK takes an --import there for a loader of the user's.
+    // In the environment and not in the project's `nodeargs`, where the SDK would take an --import for a loader of the user.
     NODE_OPTIONS: `--import ${JSON.stringify(preload)}`,
     PULUMI_BACKEND_URL: pathToFileURL(backend).href,
     PULUMI_HOME: home,

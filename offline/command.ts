@@ -30,7 +30,7 @@ function optionsIn(args: readonly string[]): Options {
     },
   });
   const isTypeChecked = values["type-check"];
-  // A check of types takes long, and registers nothing meanwhile.
+  // Checking types takes long, and registers nothing meanwhile.
   const timeout = Number(values.timeout ?? (isTypeChecked ? 300 : 60));
   if (!(timeout > 0)) {
     throw new UserError(`--timeout: expected a number of seconds above 0, got ${String(values.timeout)}`);
@@ -43,7 +43,7 @@ function optionsIn(args: readonly string[]): Options {
     isBase: values.base,
     // Both sides of a comparison see the day on which it began.
     now: timeOn(values.date ?? new Date().toISOString().slice(0, 10)),
-    // What the command has made of its own arguments and of keyless.yaml.
+    // The command makes this of its own arguments and of keyless.yaml.
     outputs: values.outputs.map((text) => parseJson(text) as GivenOutputs),
   };
 }
@@ -58,14 +58,14 @@ interface Line {
 
 type Print = (line: Line) => void;
 
-// Some readers end a line at these as well.
+// Some readers treat these as line ends as well.
 function oneLine(json: string): string {
   return json.replaceAll("\u2028", String.raw`\u2028`).replaceAll("\u2029", String.raw`\u2029`);
 }
 
 /** Runs as many stacks at a time as there are cores, and prints them in the order given. */
 async function runAll(project: Project, stacks: string[], options: Options, print: Print): Promise<boolean> {
-  // The protocol is costly to load: not before there is something to run.
+  // The protocol is slow to load, so it is loaded only if there is something to run.
   const [{ runStack }, { OtherStacks }, { runSibling }] = await Promise.all([
     import("./run/run.ts"),
     import("./others/otherStacks.ts"),
@@ -98,7 +98,7 @@ async function runAll(project: Project, stacks: string[], options: Options, prin
   return [...lines.values()].every(({ error }) => error === undefined);
 }
 
-/** More of them nobody reads. */
+/** How many references are reported. */
 const mostReferences = 50;
 
 function referencesIn({ references }: Deployment): string[] {

@@ -1,13 +1,13 @@
 import { UserError } from "../project/userError.ts";
 import { bounded } from "./recorded/bounded.ts";
 
-/** What a run answers instead of a digest. */
+/** The result of a run without a digest. */
 export interface Failure {
   kind: "user" | "internal";
   message: string;
 }
 
-/** Tells the author's mistakes from ours, and says how to report ours. */
+/** Distinguishes the author's mistakes from bugs of keyless, and says how to report a bug. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof UserError) {
     return { kind: "user", message: bounded(error.message) };

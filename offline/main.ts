@@ -5,7 +5,7 @@ import { compileCache } from "../project/compileCache.ts";
 // node offline/main.ts [--cwd DIR] [--stack NAME]... [--timeout SECONDS] [--type-check] [--base]
 // One line of JSON for each stack, in the order given; exit code 0 when every stack has a digest, 2 otherwise.
 
-// Before the rest is loaded, so that it is kept too.
+// Before the rest is loaded, so that the rest is cached, too.
 const cache = compileCache("keyless");
 if (cache !== undefined) {
   enableCompileCache(cache);
@@ -14,7 +14,7 @@ if (cache !== undefined) {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => process.exit(2));
 }
-// Who started this run holds the other end of its input, which closes however that process ends.
+// The process that started this run holds the other end of its input, which closes when that process ends.
 if (process.env["KEYLESS_PARENT_PIPE"] === "1") {
   const end = () => process.exit(2);
   process.stdin.once("end", end).once("error", end).resume();

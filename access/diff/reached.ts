@@ -4,7 +4,7 @@ import { scopeIn } from "../holdings/effective.ts";
 import { reaches } from "../holdings/reaches.ts";
 import type { Gains } from "./gains.ts";
 
-/** More of them nobody reads. */
+/** How many of them are listed. */
 const maxReached = 100;
 
 const serviceKinds: readonly ScopeKind[] = [

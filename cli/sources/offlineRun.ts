@@ -35,7 +35,7 @@ export interface HowToRun {
   readonly typeCheck?: boolean | undefined;
   /** The day on which the command began. */
   readonly date: string;
-  /** What is given of other stacks. */
+  /** The given outputs of other stacks. */
   readonly outputs: readonly GivenOutputs[];
 }
 

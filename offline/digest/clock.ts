@@ -2,7 +2,7 @@ import type { Deployment, UnknownEntry } from "../recorded/deployment.ts";
 import { timelessNumber } from "../recorded/clock.ts";
 import { isMap, type Json } from "../recorded/values.ts";
 
-/** What of the inputs and names of resources was made from the clock: a change of the clock, and of nothing else, changes it. */
+/** The inputs and names of resources that were made from the clock: they change if only the clock changes. */
 export function madeFromClock(deployment: Deployment): UnknownEntry[] {
   if (!deployment.hasReadClock) return [];
   const { timeless, now } = deployment;

@@ -3,9 +3,9 @@ import { containsUnknown } from "../recorded/values.ts";
 import { inputAt, isBelieved, toldOf } from "./told.ts";
 
 /**
- * The inputs whose unknown value is anything else than an output passed on as it is, by name and by path inside it.
- * An input counts as computed unless the program's process told otherwise, and fits what the monitor saw: a copy of the
- * SDK that nobody looks into tells nothing, and what a transform put in is told by nobody.
+ * The inputs whose unknown value is anything other than an output passed on unchanged, by name and by path inside it.
+ * An input counts as computed unless the program's process reports otherwise and the report fits what the monitor saw. A copy
+ * of the SDK that was not opened reports nothing, and nothing reports what a transform put in.
  */
 export function computedInputs(deployment: Deployment, resource: Resource): string[] {
   const told = toldOf(deployment, resource);
@@ -20,7 +20,7 @@ export function computedInputs(deployment: Deployment, resource: Resource): stri
   return [...new Set(names)];
 }
 
-/** Which resources each input comes from: for an input that is one output of one resource, that resource alone. */
+/** The resources that each input comes from. For an input that is one output of one resource, only that resource. */
 export function inputSources(deployment: Deployment, resource: Resource): Map<string, string[]> {
   const told = toldOf(deployment, resource);
   return new Map(

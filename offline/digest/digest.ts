@@ -10,7 +10,7 @@ import { toldOf } from "./told.ts";
 import type { Json } from "../recorded/values.ts";
 
 /**
- * What `pulumi preview --json` prints, in `unknowns` what this run could not know, and in `newState.computedInputs` the
+ * The output of `pulumi preview --json`, with `unknowns`, which this run could not know, and `newState.computedInputs`, the
  * inputs whose unknown value the program makes of something, with `newState.inputFingerprints` of what it makes and of
  * its secrets, by path: the same for the same code and value. `newState.inputOutputs` says which output an input is that
  * is passed on as it is, `newState.inputTexts` what a text is joined from (docs/decisions/digest.md).
@@ -33,7 +33,7 @@ export interface DigestStep {
   detailedDiff: null;
 }
 
-/** The digest of a finished run: the same run prints the same digest, whatever order things happened in. */
+/** The digest of a finished run. It does not depend on the order in which things happened. */
 export function digestOf(deployment: Deployment, duration: number): Digest {
   const printer = printable(deployment);
   for (const [urn, names] of deployment.changed) {
@@ -59,12 +59,12 @@ export function digestOf(deployment: Deployment, duration: number): Digest {
   };
 }
 
-// What comes through different pipes comes in no order; within each it is the program's own.
+// Output of different pipes has no common order. Within each pipe it has the program's order.
 function inChannelOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity < b.severity ? -1 : 1));
 }
 
-// What the program makes of its own secrets is told where it goes; of a provider's only the configuration tells.
+// Uses of the program's own secrets are reported where they go; secrets of a provider only here, in the configuration.
 function configOf({ config, space }: Deployment, printer: Printer): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [key, value] of config.values) {
@@ -93,7 +93,7 @@ function unknownsOf(deployment: Deployment, printer: Printer): UnknownEntry[] {
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
 
-// By now the code of all hooks is told.
+// By now the code of all hooks is reported.
 function hooksOf({ code, hooks }: Deployment): UnknownEntry[] {
   return hooks.map(([urn, hook]) => ({
     urn,
@@ -102,7 +102,7 @@ function hooksOf({ code, hooks }: Deployment): UnknownEntry[] {
   }));
 }
 
-// What a provider does is unknown; what it is given to do it with tells two programs apart.
+// What a provider does is unknown, but its inputs distinguish two programs.
 function unseenOf(deployment: Deployment, printer: Printer, told: readonly UnknownEntry[]): UnknownEntry[] {
   return [...deployment.unseen].flatMap(([raw, why]) => {
     const resource = deployment.resources.get(raw);
@@ -117,7 +117,7 @@ function unseenOf(deployment: Deployment, printer: Printer, told: readonly Unkno
   });
 }
 
-// Registration order is a race; parents before children, siblings by URN, is not.
+// Registration order is random. This order is not: parents before children, siblings by URN.
 function inTreeOrder(resources: Map<string, Resource>, printer: Printer): Resource[] {
   const children = Map.groupBy(resources.values(), ({ parent }) => (resources.has(parent) ? parent : ""));
   const under = (urn: string): Resource[] =>

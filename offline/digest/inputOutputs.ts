@@ -5,8 +5,8 @@ import { isDependency, isTransformed, toldOf } from "./told.ts";
 import type { ToldOutput, ToldPart } from "../program/channel.ts";
 
 /**
- * Which output of which resource the unknown values in the inputs are, by path: of those that are passed on as they are.
- * What the monitor does not know as a dependency of that input is not believed.
+ * The outputs of resources that the inputs pass on unchanged, by path.
+ * An output of a resource that the monitor does not know as a dependency of the input is left out.
  */
 export function inputOutputs(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldOutput> {
   const { outputs = {} } = toldOf(deployment, resource) ?? {};
@@ -18,8 +18,8 @@ export function inputOutputs(deployment: Deployment, resource: Resource, printer
 }
 
 /**
- * The pieces of the texts that the program joins, by path; of secrets nothing. Of a map with names that are not known each name
- * is told, as the monitor saw that it is there: whoever reads them knows that they are all.
+ * The pieces of the texts that the program joins, by path, without secrets. Of a map with unknown names each name is listed
+ * that the monitor saw, so readers know that the list is complete.
  */
 export function inputTexts(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldPart[]> {
   const { texts = {}, outputs = {} } = toldOf(deployment, resource) ?? {};
@@ -40,7 +40,7 @@ export function inputTexts(deployment: Deployment, resource: Resource, printer: 
   ]);
 }
 
-/** The places of the names in maps with names that are not known. */
+/** The places of the names in maps with unknown names. */
 function namesSeen({ inputs }: Resource): string[] {
   return Object.entries(inputs).flatMap(([name, value]) => namesIn(name, value));
 }
@@ -63,7 +63,7 @@ function isSeen(resource: Resource, path: string, urn: string): boolean {
   return !isTransformed(resource, path) && isDependency(resource, path, urn);
 }
 
-// The id of what is only read: the SDK tells no dependency of it, so a resource of the program is all that can be seen.
+// The id of a resource that is only read. The SDK reports no dependency for it, so only a resource of the program can be seen.
 function isOfRead(deployment: Deployment, { op }: Resource, path: string, urn: string): boolean {
   return op === "read" && path === "id" && deployment.resources.has(urn);
 }

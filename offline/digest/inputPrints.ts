@@ -5,8 +5,8 @@ import type { Timeless } from "../recorded/clock.ts";
 import { containsUnknown, isMap, signatureKey, signatures, type Json } from "../recorded/values.ts";
 
 /**
- * Fingerprints of what the digest does not show, by path in the inputs: of what the program makes of unknown values, and
- * of secrets that it writes itself.
+ * Fingerprints of what the digest does not show, by path in the inputs: what the program computes from unknown values, and
+ * secrets that it contains.
  */
 export function inputPrints(deployment: Deployment, resource: Resource): [path: string, print: string][] {
   const told = Object.entries(toldOf(deployment, resource)?.prints ?? {}).filter(
@@ -21,7 +21,7 @@ export function inputPrints(deployment: Deployment, resource: Resource): [path: 
   return [...told, ...transformed, ...secrets];
 }
 
-// What a transform makes of an unknown value nobody tells; its code does, and what it was given.
+// What a transform makes of an unknown value is not reported. Its code and its argument decide it.
 function transformedPrint(deployment: Deployment, resource: Resource, name: string): string {
   const { inputs, propertyDependencies, transforms } = resource;
   const code = transforms.map((token) => deployment.code.get(token) ?? "unknown");

@@ -1,7 +1,7 @@
 import type { ToldIngredient, ToldOutput } from "../program/channel.ts";
 import type { Printer } from "./print.ts";
 
-/** What values are made of that are computed or looked up, by path: the program's own word, which decides no verdict. */
+/** What computed and looked-up values are made of, by path. The program reports it, so it decides no verdict. */
 export function madeOf(
   told: Readonly<Record<string, readonly ToldIngredient[]>> | undefined,
   printer: Printer,

@@ -13,7 +13,7 @@ import {
   type JsonMap,
 } from "../recorded/values.ts";
 
-/** Writes what a run recorded as the digest shows it. */
+/** Prints a recorded run as the digest shows it. */
 export interface Printer {
   urn: (urn: string) => string;
   text: (text: string) => string;
@@ -81,7 +81,7 @@ function serialized(asset: JsonMap): JsonMap {
   return Object.fromEntries(Object.entries(asset).filter(([key]) => !key.startsWith("__")));
 }
 
-// A name made from an unknown is itself unknown. Two such names may then read the same; the stand-ins' sources tell
+// A name made from an unknown is itself unknown. Two such names may then read the same. The stand-ins' sources distinguish
 // them apart, and in their order they are counted.
 function printedUrns(deployment: Deployment): Map<string, string> {
   const source = (urn: string) =>

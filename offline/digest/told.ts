@@ -10,10 +10,10 @@ import {
 } from "../recorded/values.ts";
 import type { ToldInputs } from "../program/channel.ts";
 
-// The program's process tells more of the inputs than the monitor sees. It is believed as far as it fits what the monitor
+// The program's process reports more about the inputs than the monitor sees. A report is used only if it fits what the monitor
 // saw itself.
 
-/** What was told of the inputs of a resource; nothing where it was told twice. */
+/** The report about the inputs of a resource; undefined if there were two. */
 export function toldOf(deployment: Deployment, { urn }: Resource): ToldInputs | undefined {
   return deployment.inputs.get(urn);
 }
@@ -23,7 +23,7 @@ export function inputAt(path: string): string {
   return /^[^.[]*/.exec(path)?.[0] ?? "";
 }
 
-/** Whether the path is inside of an input that a transform changed: nobody tells what it put there. */
+/** Whether the path is inside an input that a transform changed. What the transform put there is not reported. */
 export function isTransformed({ transformed }: Resource, path: string): boolean {
   return transformed.has(inputAt(path));
 }
@@ -31,12 +31,12 @@ export function isTransformed({ transformed }: Resource, path: string): boolean 
 /** Whether the monitor saw that the input comes from that resource. */
 export function isDependency(resource: Resource, path: string, urn: string): boolean {
   const { op, dependencies, propertyDependencies } = resource;
-  // Of what is only read no input has dependencies of its own.
+  // The inputs of a resource that is only read have no dependencies of their own.
   const known = op === "read" ? dependencies : (propertyDependencies.get(inputAt(path)) ?? []);
   return known.includes(urn);
 }
 
-/** Whether all that was told of an input fits what the monitor saw: each unknown in it, and where each comes from. */
+/** Whether the report about an input fits what the monitor saw: each unknown in it, and its source. */
 export function isBelieved(resource: Resource, told: ToldInputs, name: string): boolean {
   const within = <T>(record: Record<string, T>) => Object.entries(record).filter(([path]) => inputAt(path) === name);
   const outputs = within(told.outputs);

@@ -2,7 +2,7 @@ import type { Alias } from "@pulumi/pulumi/proto/alias_pb.js";
 import { proto } from "./proto.ts";
 import { urnOf, type Space } from "../recorded/urn.ts";
 
-/** The URNs that the aliases of a resource mean, each once, in the order given. */
+/** The URNs of the aliases of a resource, without duplicates, in the order given. */
 export function aliasUrns(space: Space, aliases: Alias[], parent: string, type: string, name: string): string[] {
   const urns = aliases.map((alias) => {
     const spec = alias.getSpec();

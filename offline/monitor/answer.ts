@@ -12,12 +12,12 @@ import {
 
 // These answer a preview with exactly what they were given.
 const echoing = new Set(["pulumi"]);
-// Kubernetes does so too with what nothing is added to, and fills in the rest of an object's metadata.
+// Kubernetes does so, too, except that it fills in an object's metadata.
 const echoedByKubernetes = new Set(["data", "stringData", "rules", "subjects", "roleRef"]);
 const filledIn = ["name", "namespace", "uid", "labels", "annotations"];
 
 /**
- * What a provider would answer in a first preview: the inputs, known as far as they were given. A provider may add
+ * The answer of a provider in a first preview: the inputs, known as far as they were given. A provider may add
  * fields inside an object (an endpoint, an identity's principalId), so an object is answered as unknown: an unknown
  * nested field must never look like a known undefined.
  */
@@ -37,7 +37,7 @@ export function answerOf(type: string, inputs: JsonMap, secretOutputs: readonly 
   return state;
 }
 
-/** Metadata that the program gives stay; the provider names what it gives no name, and adds labels of its own. */
+/** Metadata of the program stays. The provider adds a missing name, and labels of its own. */
 function withUnknowns(metadata: Json): Json {
   if (!isMap(metadata) || metadata[signatureKey] !== undefined) return withoutAdditions(metadata);
   return { ...Object.fromEntries(filledIn.map((name) => [name, unknownValue])), ...metadata };
@@ -57,7 +57,7 @@ function mayGrow(value: Json): boolean {
   return Array.isArray(value) ? value.some(mayGrow) : isMap(value) && value[signatureKey] === undefined;
 }
 
-/** The value without stand-ins: what was made with one is unknown. */
+/** The value without stand-ins: a part that was made with one is unknown. */
 export function unlabelled(value: Json): Json {
   if (typeof value === "string") {
     return hasLabel(value) ? unknownValue : value;

@@ -17,7 +17,7 @@ const subscription = (key: string): Field => ({
 const client = (key: string): Field => ({ name: "clientId", key, standIn: () => "client-of-deployer" });
 const object: Field = { name: "objectId", standIn: () => "object-of-deployer" };
 
-// "Who am I, and where?": the one question about the deployer that configuration can answer.
+// The client configuration is the only look-up about the deployer that the stack's configuration can answer.
 const answers = new Map<string, Field[]>([
   [
     "azure-native:authorization:getClientConfig",

@@ -23,7 +23,7 @@ export function engineHandlers(deployment: Deployment): Record<string, Handler> 
       deployment.rootUrn = request.getUrn();
       return new proto.engine.SetRootResourceResponse();
     },
-    // No engine, no version: what a program requires is checked when it is deployed.
+    // There is no engine, so the version that a program requires is checked when it is deployed.
     requirePulumiVersion: () => new proto.engine.RequirePulumiVersionResponse(),
     startDebugging: () => new proto.empty.Empty(),
   };

@@ -9,9 +9,9 @@ import { transformedInvoke } from "./transforms.ts";
 import { isMap, signatureKey, signatures, type Json, type JsonMap } from "../recorded/values.ts";
 import { fromStruct, toStruct } from "./structs.ts";
 
-/** The key of an answer that says: nobody could be asked. The preload turns such an answer into a stand-in. */
+/** The key that marks an answer as not available. The preload turns such an answer into a stand-in. */
 export const unansweredKey = "keyless:unanswered";
-/** The key of its arguments, so that the answers of two calls are told apart. */
+/** The key of its arguments, which distinguish the answers of two calls. */
 const argumentsKey = "keyless:arguments";
 /** The key of the code that may have changed them. */
 const transformsKey = "keyless:transforms";
@@ -50,7 +50,7 @@ export function unanswered(deployment: Deployment, token: string, args: JsonMap)
   );
 }
 
-// A secret of the program may be asked with, and is no name for the answer.
+// An argument may be a secret of the program, which must not appear in the name of the answer.
 function withoutSecrets(value: Json): Json {
   if (Array.isArray(value)) {
     return value.map(withoutSecrets);
@@ -65,7 +65,7 @@ function withoutSecrets(value: Json): Json {
     return `secret #${secretFingerprintOf(JSON.stringify(value["value"] ?? null))}`;
   }
   const entries = Object.entries(value).map(([key, inner]) => [key, withoutSecrets(inner)] as const);
-  // What is marked as something special must travel as plain data.
+  // Specially marked values must travel as plain data.
   return Object.fromEntries(entries.map(([key, inner]) => [key === signatureKey ? "special" : key, inner]));
 }
 
@@ -73,7 +73,7 @@ function answerTo(deployment: Deployment, token: string, args: JsonMap): JsonMap
   return token === "pulumi:pulumi:getResource" ? registered(deployment, args) : clientConfig(deployment, token);
 }
 
-// A resource reference that is turned back into a resource asks for the state that we have answered before.
+// A resource reference that becomes a resource again asks for the state that we answered before.
 function registered(deployment: Deployment, args: JsonMap): JsonMap {
   const urn = typeof args["urn"] === "string" ? args["urn"] : "";
   const resource = deployment.resources.get(urn);

@@ -20,12 +20,12 @@ import { stackType } from "../recorded/urn.ts";
 import { isMap, type Json, type JsonMap } from "../recorded/values.ts";
 import { fromStruct } from "./structs.ts";
 
-/** The resource monitor: what a program says about its resources. */
+/** The resource monitor, to which a program reports its resources. */
 export function monitorHandlers(deployment: Deployment): Record<string, Handler> {
   const empty = () => new proto.empty.Empty();
   return {
     getDeploymentInfo: () => deploymentInfo(deployment),
-    // SDKs that ask for one feature at a time know none that we do not serve.
+    // SDKs that ask for one feature at a time know only features that we serve.
     supportsFeature: () => {
       const response = new proto.resource.SupportsFeatureResponse();
       response.setHassupport(true);
@@ -57,7 +57,7 @@ export function monitorHandlers(deployment: Deployment): Record<string, Handler>
       deployment.invokeTransforms.push(callback);
       return empty();
     },
-    // Hooks run in a deployment only; the resource that binds one is listed when it registers.
+    // Hooks run only in a deployment. A resource that binds one is listed when it registers.
     registerResourceHook: empty,
     registerErrorHook: empty,
     registerPackage: (request: RegisterPackageRequest) => registerPackage(deployment, request),

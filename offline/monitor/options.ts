@@ -23,7 +23,7 @@ export function optionsOf(request: RegisterResourceRequest): Options {
   options.setReplacementTrigger(request.getReplacementTrigger());
   const providers = options.getProvidersMap();
   request.getProvidersMap().forEach((ref, name) => providers.set(name, ref));
-  // These three have a "not said" that differs from false.
+  // For these three, undefined differs from false.
   if (request.hasProtect()) {
     options.setProtect(request.getProtect() ?? false);
   }

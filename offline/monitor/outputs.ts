@@ -62,7 +62,7 @@ function outputValue(given: Json, dependencies: string[]): Json {
   };
 }
 
-/** Turns output values back into what the engine keeps: the value, a secret or an unknown, and the dependencies. */
+/** Turns output values back into the engine's form: the value, a secret or an unknown, and the dependencies. */
 export function downgrade(value: Json): Unwrapped {
   const dependencies = new Set<string>();
   return { value: strip(value, dependencies), dependencies: [...dependencies] };
@@ -87,7 +87,7 @@ function strip(value: Json, dependencies: Set<string>): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strip(inner, dependencies)]));
 }
 
-/** The next transform gets known values plain, as the engine hands them on. */
+/** Known values as plain values, as the engine passes them to the next transform. */
 export function withPlainKnowns(props: JsonMap): JsonMap {
   return Object.fromEntries(Object.entries(props).map(([key, value]) => [key, plainKnown(value)]));
 }

@@ -5,17 +5,17 @@ import { createServer, type AddressInfo, type Socket } from "node:net";
 export interface Port {
   /** Host and port. */
   readonly address: string;
-  /** Hands over whoever has connected, and whoever does from now on. */
+  /** Passes on all connections, earlier and later ones. */
   readonly serve: (connected: (socket: Socket) => void) => void;
   readonly close: () => void;
 }
 
-/** Opens a port before anybody serves it, so that programs can be told of it early; who connects waits. */
+/** Opens a port before it is served, so that programs get it early. Connections wait. */
 export async function openPort(): Promise<Port> {
   let take: ((socket: Socket) => void) | undefined;
   const waiting: Socket[] = [];
   const server = createServer((socket) => {
-    // A program may end before anybody listens to it.
+    // A program may end before the port is served.
     socket.on("error", () => undefined);
     if (take === undefined) waiting.push(socket);
     else take(socket);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Folders } from "../recorded/deployment.ts";
 import type { SourcePosition, StackTrace } from "@pulumi/pulumi/proto/source_pb.js";
 
-/** `project:///index.ts#13,16`; nothing for a place outside the project, whose path would be this machine's. */
+/** `project:///index.ts#13,16`; undefined for a place outside the project, whose path differs between machines. */
 export function positionOf(root: string, position: SourcePosition | undefined): string | undefined {
   if (position === undefined || position.getLine() <= 0) {
     return undefined;
@@ -17,8 +17,8 @@ export function positionOf(root: string, position: SourcePosition | undefined): 
 }
 
 /**
- * The positions of a stack trace that lie in the project. Where some are in the folder of the program these: a library
- * beside it is not where somebody who reads a change looks first.
+ * The positions of a stack trace that lie in the project, or only those in the folder of the program if there are any: a library
+ * beside it is not where a reviewer looks first.
  */
 export function stackTraceOf({ root, program }: Folders, trace: StackTrace | undefined): string[] {
   const positions = (trace?.getFramesList() ?? []).flatMap((frame) => positionOf(root, frame.getPc()) ?? []);
@@ -34,7 +34,7 @@ function projectPath(root: string, uri: string): string | undefined {
   }
   const library = file.lastIndexOf("/node_modules/");
   if (library !== -1) {
-    // The frames of the SDK and its loader are in every trace and tell nothing.
+    // The frames of the SDK and its loader are in every trace, so they do not help.
     return /^\/node_modules\/(?:@pulumi|ts-node)\//.test(file.slice(library)) ? undefined : file.slice(library + 1);
   }
   const path = relative(root, file);

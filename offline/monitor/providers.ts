@@ -9,7 +9,7 @@ export function isProviderType(type: string): boolean {
   return type.startsWith(providerPrefix);
 }
 
-/** What a resource says about its provider. */
+/** The provider that a resource asks for. */
 export interface ProviderWish {
   explicit: string;
   own: Map<string, string>;

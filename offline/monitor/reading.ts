@@ -12,7 +12,7 @@ import type { JsonMap } from "../recorded/values.ts";
 import { fromStruct, toStruct } from "./structs.ts";
 
 const stackReferenceType = "pulumi:pulumi:StackReference";
-/** The key of what is given of another stack. The preload takes it out of the answer. */
+/** The key of the given outputs of another stack. The preload removes it from the answer. */
 export const givenKey = "keyless:outputs";
 
 async function foundOf(deployment: Deployment, urn: string, stack: string): Promise<FoundOutputs | undefined> {
@@ -30,7 +30,7 @@ async function foundOf(deployment: Deployment, urn: string, stack: string): Prom
   }
 }
 
-/** Reads an existing resource: nobody is asked, so all that is not in the request stays unknown. */
+/** Reads an existing resource. Everything that is not in the request stays unknown. */
 export async function readResource(
   deployment: Deployment,
   request: ReadResourceRequest,

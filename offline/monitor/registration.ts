@@ -79,7 +79,7 @@ async function afterTransforms(deployment: Deployment, request: RegisterResource
   return { props: plain, dependencies: [...all].toSorted(), propertyDependencies, changed, options: after.options };
 }
 
-// The order of dependencies means nothing, and the way through a transform may change it.
+// The order of dependencies has no meaning, and a transform may change it.
 function inOrder(value: Json | undefined): Json | undefined {
   if (Array.isArray(value)) {
     return value.map((inner) => inOrder(inner) ?? null);

@@ -15,7 +15,7 @@ import { UserError } from "../../project/userError.ts";
 
 type Status = (typeof status)[keyof typeof status];
 
-/** Serves the resource monitor and the engine of one run to whoever connects. @returns what ends it. */
+/** Serves the resource monitor and the engine of one run. @returns a function that stops it. */
 export function serve(deployment: Deployment, port: Pick<Port, "serve">): () => void {
   const server = new grpc.Server({
     "grpc.max_receive_message_length": -1,
@@ -32,7 +32,7 @@ export function serve(deployment: Deployment, port: Pick<Port, "serve">): () => 
   };
 }
 
-// A call that we do not serve is an unknown, never silence.
+// A call that we do not serve is listed as an unknown, never ignored.
 function implementation(
   deployment: Deployment,
   service: ServiceDefinition,

@@ -6,7 +6,7 @@ import { withPlainKnowns } from "./outputs.ts";
 import type { JsonMap } from "../recorded/values.ts";
 import { fromStruct, toStruct } from "./structs.ts";
 
-/** What a transform may look at and change. */
+/** What a transform may read and change. */
 export interface Transformable {
   type: string;
   name: string;

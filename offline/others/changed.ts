@@ -1,12 +1,12 @@
 import { spelled } from "../../project/names.ts";
 import type { Deployment } from "../recorded/deployment.ts";
 
-/** More names nobody reads. */
+/** How many names a message lists. */
 const mostNames = 3;
 
 /**
- * Says of each input that comes from a stack of which the change itself rewrote outputs that they are only its word: a
- * stack has what it has, whatever a file says.
+ * Lists each input that comes from an output which the change itself rewrote in a file. Such a value is only a claim: a
+ * file does not decide what a stack has.
  */
 export function tellChanged(deployment: Deployment): void {
   for (const [reference, { stack, found }] of deployment.references) {
@@ -19,7 +19,7 @@ export function tellChanged(deployment: Deployment): void {
     for (const { urn, propertyDependencies } of deployment.resources.values()) {
       const { outputs = {} } = deployment.inputs.get(urn) ?? {};
       for (const [name, sources] of propertyDependencies) {
-        // An output that is not known is none that was rewritten.
+        // An unknown output does not count as rewritten.
         if (sources.includes(reference) && outputs[name] === undefined) deployment.unknown(urn, `inputs.${name}`, why);
       }
     }

@@ -1,10 +1,10 @@
 import type { Digest, DigestStep } from "../digest/digest.ts";
 import { fingerprintOf } from "../recorded/fingerprint.ts";
 
-/** What tells where a resource is declared, and nothing of what it is. */
+/** The members with the place of a declaration, which decide no output. */
 const places = new Set(["sourcePosition", "stackTrace"]);
 
-/** Fingerprint of all that decides the outputs of resources: what they are given, and all that this comes from. */
+/** Fingerprint of all that decides the outputs of resources: their inputs, and the resources that these come from. */
 export function decidedBy({ steps, unknowns }: Digest, urns: readonly string[]): string {
   const byUrn = new Map(steps.map((step) => [step.urn, step]));
   const found = new Set(urns);

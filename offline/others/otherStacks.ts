@@ -12,7 +12,7 @@ interface Ran {
   readonly hasReadClock: boolean;
 }
 
-/** What is given of other stacks. Each file is read, and each project run, once and not before a program asks. */
+/** The given outputs of other stacks. Each file is read, and each project run, once, when a program first asks for it. */
 export class OtherStacks {
   readonly #given: readonly GivenOutputs[];
   readonly #run: RunSibling;
@@ -24,7 +24,7 @@ export class OtherStacks {
   }
 
   /**
-   * The outputs of a stack by the name that a program refers to it by; nothing where none are given.
+   * The outputs of a stack, by the name in the program's reference; undefined if none are given.
    *
    * @throws UserError when they cannot be read.
    */
@@ -54,9 +54,9 @@ export class OtherStacks {
 }
 
 /**
- * The stack of a project that a name means: `dev` of `contoso/network/dev`.
+ * The stack in a name: `dev` of `contoso/network/dev`.
  *
- * @throws UserError when the name is that of another project's.
+ * @throws UserError when the name has another project.
  */
 export function stackNamed(name: string, project: string, label: string): string {
   const parts = name.split("/");

@@ -5,10 +5,10 @@ import { runStack } from "../run/run.ts";
 import { stackNamed, type RunSibling } from "./otherStacks.ts";
 import { outputsOf } from "./sibling.ts";
 
-/** Nothing is given to a sibling: what it reads of other stacks is not known. */
+/** A sibling gets no outputs: what it reads of other stacks is not known. */
 const none = { of: () => Promise.resolve(undefined) };
 
-/** Runs the projects of other stacks as this one is run. */
+/** Runs the projects of other stacks in the same way as this one. */
 export function runSibling(options: Omit<RunOptions, "others" | "isRead">): RunSibling {
   return async ({ label, path }, name) => {
     try {

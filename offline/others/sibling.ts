@@ -14,12 +14,12 @@ import {
 } from "../recorded/values.ts";
 import { decidedBy } from "./decided.ts";
 
-/** Outputs that are the resource itself, whatever else changes of it. */
+/** Outputs that stand for the resource itself, whatever else about it changes. */
 const itself = new Set(["id", "name", "principalId", "objectId"]);
 
 /**
- * The outputs of a stack that was run offline. What is not known is told by the resource whose output it is, or by all that
- * decides it: the same words are the same value, in every run.
+ * The outputs of a stack that was run offline. An unknown output is named by the resource whose output it is, or by all that
+ * decides it. So the same words mean the same value, in every run.
  */
 export function outputsOf(deployment: Deployment, digest: Digest): Map<string, GivenOutput> {
   const told: ToldOutputs = deployment.stackOutputs ?? { outputs: {}, prints: {}, sources: {} };
@@ -78,7 +78,7 @@ function referenceTo(digest: Digest, { urn, path }: ToldOutput): string | undefi
   }
   const [types = "", name = ""] = urn.split("::").slice(2);
   const [, ...type] = types.split("$").at(-1)?.split(":") ?? [];
-  // Within components the name alone tells nothing.
+  // Within components the name alone is not enough.
   const place = types.includes("$") ? ` #${fingerprintOf(urn)}` : "";
   return `${path} of ${type.join(":").replace(/^index\/\w+:/, "")} ${name}${place}`;
 }

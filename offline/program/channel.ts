@@ -3,23 +3,23 @@ import { Socket } from "node:net";
 import { parseJson } from "../../json/parseJson.ts";
 import { waitsFor } from "./waiting.ts";
 
-/** What the preload tells the run, one line of JSON each. */
+/** The reports of the preload to the run, one line of JSON each. */
 export type Report =
   /** Whether this SDK says when the program is done. */
   | { kind: "opened"; signals: boolean }
   | { kind: "label"; label: string; path: string; why: string }
   | { kind: "unknown"; urn: string; path: string; why: string }
-  /** A callback that could declare resources has not declared any, until "declared" takes it back. */
+  /** A callback that could declare resources has not declared any. A later "declared" revokes it. */
   | { kind: "silent"; id: number; path: string; why: string }
   | { kind: "declared"; id: number }
   | ({ kind: "inputs"; urn: string } & ToldInputs)
-  /** What the unknown outputs that a program gives a stack or component are made of. */
+  /** What the unknown outputs of a stack or component are made of. */
   | { kind: "outputs"; urn: string; made: Record<string, ToldIngredient[]> }
   /** The inputs of a resource that a transform changed. */
   | { kind: "changed"; type: string; name: string; parent: string; inputs: string[] }
   /** The code of a hook by its name, or of a transform by the token that it is called by. */
   | { kind: "code"; name: string; print: string }
-  /** The program was only transpiled; where the compiler would have made another one of it, as "file:line: why". */
+  /** The program was only transpiled. Lists where the compiler would have made another program, as "file:line: why". */
   | { kind: "transpiled"; hazards: string[] }
   /** The program itself calls a host, at "file:line" where that is known. */
   | { kind: "called"; host: string; place: string }
@@ -31,33 +31,33 @@ export type Report =
   /** What the program waits for, when the run asks. */
   | { kind: "waiting"; for: string[] };
 
-/** What the unknown inputs of a resource are, by path inside of the inputs. */
+/** What the unknown inputs of a resource are, by path inside the inputs. */
 export interface ToldInputs {
-  /** The inputs that the program makes of something. */
+  /** The inputs that the program computes. */
   computed: string[];
-  /** The URNs that an input comes from, by its name: of those that are one unknown value passed on. */
+  /** The URNs that an input comes from, by its name, for inputs that pass on one unknown value. */
   sources: Record<string, string[]>;
-  /** Fingerprints of what the program makes of unknown values. */
+  /** Fingerprints of what the program computes from unknown values. */
   prints: Record<string, string>;
-  /** The outputs that are passed on as they are. */
+  /** The outputs that are passed on unchanged. */
   outputs: Record<string, ToldOutput>;
   /** The pieces of texts that the program joins. */
   texts: Record<string, ToldPart[]>;
-  /** What values that are computed or looked up are made of. */
+  /** What computed and looked-up values are made of. */
   made: Record<string, ToldIngredient[]>;
 }
 
 /** What is not known in the outputs of the stack itself. */
 export interface ToldOutputs {
-  /** The outputs of resources that are passed on as they are, by path. */
+  /** The outputs of resources that are passed on unchanged, by path. */
   outputs: Record<string, ToldOutput>;
-  /** Fingerprints of what the program makes of unknown values, by path. */
+  /** Fingerprints of what the program computes from unknown values, by path. */
   prints: Record<string, string>;
   /** The URNs that an output comes from, by its name. */
   sources: Record<string, string[]>;
 }
 
-/** An output of a resource as it is, or a member of what a look-up answers, and what that is asked with. */
+/** An unchanged output of a resource, or a member of a look-up's answer, with the arguments of the look-up. */
 export type ToldIngredient = ToldOutput | { token: string; path: string; asked: Record<string, string | ToldOutput> };
 
 /** An output of a resource, by its dotted path: `id`, `identityProfile.kubeletidentity.objectId`. */
@@ -66,18 +66,18 @@ export interface ToldOutput {
   path: string;
 }
 
-/** A piece of a text: what the program wrote, an output as it is, or another unknown value, in words. */
+/** A piece of a text: a literal text, an unchanged output, or another unknown value, in words. */
 export type ToldPart = string | ToldOutput | { unknown: string };
 
 const descriptor = 3;
-// A program decides how long its names and messages are; a line must stay one that the run can take in.
+// A program decides how long its names and messages are, but the run limits the length of a line.
 const maxText = 2000;
 
 let token = "";
 
-/** What the run tells the preload, once, before any code of the program is loaded. */
+/** What the run sends the preload, once, before any code of the program is loaded. */
 export interface Given {
-  /** What each line of a report begins with: the program has the same descriptor, and does not know it. */
+  /** The beginning of each line of a report. The program has the same descriptor, but does not know the token. */
   token: string;
   /** The folder of the SDK. */
   sdk: string;
@@ -86,7 +86,7 @@ export interface Given {
   nodeOptions: string;
   /** The time that the program sees. */
   now: number;
-  /** Whether it is only transpiled because this is an offline run: the engine would check its types. */
+  /** Whether only the offline run skips the check of types, which the engine would make. */
   isOnlyTranspiled: boolean;
   /** Whether another stack reads the outputs of this one. */
   isRead: boolean;
@@ -100,7 +100,7 @@ export interface EncryptedKey {
   print: string;
 }
 
-/** Reads what the run tells; nobody can read it again. */
+/** Reads what the run sends. It can be read only once. */
 export function openChannel(): Given {
   const buffer = Buffer.alloc(64 * 1024);
   let line = Buffer.alloc(0);
@@ -127,17 +127,17 @@ function read(buffer: Buffer): number {
   }
 }
 
-// Whoever started the program may be killed without a chance to end it: then the channel closes.
+// The process that started the program may be killed before it ends the program. Then the channel closes.
 function endWithRun(): void {
   setTimeout(() => {
     const end = () => {
-      // With what the program has started: it leads a group of its own.
+      // Together with what the program has started: it leads its own process group.
       process.kill(0, "SIGKILL");
     };
     new Socket({ fd: descriptor, readable: true, writable: false })
       .once("end", end)
       .once("error", end)
-      // The run writes a second time only to ask that.
+      // The run writes a second time only to ask this.
       .on("data", () => {
         report({ kind: "waiting", for: waitsFor() });
       })
@@ -155,17 +155,17 @@ export function report(message: Report): void {
       return;
     } catch (error) {
       try {
-        // The pipe is full; a report that is left out would be a claim.
+        // The pipe is full. A missing report would be a wrong claim.
         waitFor(error);
       } catch {
-        // Nobody listens any more: the run was ended, and this program is about to be.
+        // The other end is closed: the run was ended, and this program will be, too.
         return;
       }
     }
   }
 }
 
-/** Waits a moment where the other end is not ready; else throws. */
+/** Waits a moment if the other end is not ready; otherwise throws. */
 function waitFor(error: unknown): void {
   if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) {
     throw error;

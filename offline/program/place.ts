@@ -5,7 +5,7 @@ import { framesHere } from "./frames.ts";
 
 let root = "/";
 
-/** Sets the folder that places are told relative to. */
+/** Sets the folder to which places are relative. */
 export function setRoot(folder: string): void {
   root = folder;
 }
@@ -20,7 +20,7 @@ export function isOurs(file: string): boolean {
   return file.startsWith(ours);
 }
 
-/** The file that called ours; nothing where that is too far away. @param within how many frames it is looked for. */
+/** The file that called our code; undefined if it is too far away. @param within how many frames are searched. */
 export function callingFile(within = most): string {
   for (const frame of framesHere(within).frames) {
     const file = pathOf(frame.getFileName() ?? "");
@@ -57,7 +57,7 @@ export function placeOf(error: unknown): string {
   return "";
 }
 
-/** The text of the line at a place; nothing where it cannot be read. */
+/** The text of the line at a place; undefined if it cannot be read. */
 export function sourceAt(place: string): string {
   const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(place) ?? [];
   try {

@@ -18,13 +18,13 @@ import { openRandom } from "./outside/random.ts";
 import { watchNetwork } from "./outside/network.ts";
 import { watchTranspiled } from "./transpiled/watch.ts";
 
-// Runs in the program's process before anything else and opens its SDK, so that code behind unknown values is seen.
+// Runs in the program's process before anything else and opens its SDK, so that code behind unknown values can be followed.
 // Nothing here may break a program: what cannot be opened is reported and left as it is.
 
 function open(): void {
   delete process.env["KEYLESS_OFFLINE"];
   const given = openChannel();
-  // What the program starts itself is not ours.
+  // Processes that the program starts are left alone.
   if (given.nodeOptions === "") {
     delete process.env["NODE_OPTIONS"];
   } else {

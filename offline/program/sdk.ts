@@ -12,7 +12,7 @@ export interface Output {
   apply: (func: Callback, runWithUnknowns?: boolean) => Output;
 }
 
-/** What is handed to apply. */
+/** A callback of apply. */
 export type Callback = (value: unknown) => unknown;
 
 /** A resource of the program's SDK. */
@@ -57,7 +57,7 @@ export interface Sdk {
     registerResourceHook?: AnyFunction;
     registerErrorHook?: AnyFunction;
   };
-  /** Not in SDKs that have no transforms. */
+  /** Undefined in SDKs without transforms. */
   callbacks: { CallbackServer?: { prototype: Callbacks } } | undefined;
   invoke: {
     invoke: AnyFunction;

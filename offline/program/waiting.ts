@@ -6,7 +6,7 @@ interface Internals {
   _getActiveRequests?: () => object[];
 }
 
-/** In the words of a reader, what keeps Node from ending that can be named in no better way. */
+/** Words for resources of Node that keep it alive and have no better description. */
 const words: Readonly<Record<string, string>> = {
   Timeout: "a timer",
   FSReqCallback: "a file",

@@ -1,7 +1,7 @@
-// A program decides how long its messages are, and somebody has to read them.
+// A program decides how long its messages are, but people have to read them.
 const maxLength = 20_000;
 
-/** The text, cut where nobody would read on; the cut is said. */
+/** The text, shortened with a note if it is too long. */
 export function bounded(text: string): string {
   return text.length <= maxLength
     ? text

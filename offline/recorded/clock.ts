@@ -1,10 +1,10 @@
-/** One time of each day, so odd that whatever has its seconds was made from it. */
+/** A time of day that is so odd that a text with its seconds was made from it. */
 const timeOfDay = "T10:47:53.619Z";
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const mostYears = 100;
 
-/** The time that programs see on a day: the same in every run of it. */
+/** The time that programs see on a day, the same in all runs of that day. */
 export function timeOn(date: string): number {
   return Date.parse(date + timeOfDay);
 }
@@ -13,17 +13,17 @@ export function timeOn(date: string): number {
 export type Timeless = (text: string) => string;
 
 /**
- * Writes what was made from the time of a run by its form and by its distance from it: the same in every run, on every day,
- * for the same form and the same distance.
+ * Writes texts made from the time of a run by their form and their distance from it. The result is the same in every run, on
+ * every day, for the same form and the same distance.
  */
 export function timeless(now: number): Timeless {
   const forms = [partsOf(now, "UTC"), partsOf(now, "local")].flatMap(formsOf);
-  // As short names have it.
+  // As in short names.
   const short = new RegExp([now.toString(36), now.toString(16)].join("|"), "gi");
   return (text) => {
     if (!/\d/.test(text)) return text;
     const known = withTimestamps(text, now).replace(short, (found) => `<time in ${found.length} signs>`);
-    // A whole value that is a date alone may as well be one that somebody wrote.
+    // A value that is only a date may be literal.
     const dateless = isDateAlone(known) ? known : forms.reduce((result, form) => result.replace(form, asForm), known);
     return withEpochs(dateless, now);
   };
@@ -65,7 +65,7 @@ function partsOf(now: number, zone: "UTC" | "local"): Parts {
       };
 }
 
-/** The date, and the time after it as far as it is there. A timestamp with a zone is told by its distance before. */
+/** The date, and the time after it if there is one. A timestamp with a zone was replaced by its distance before. */
 function formsOf({ Y, M, D, h, m, s, S }: Parts): RegExp[] {
   const two = (part: number) => (part < 10 ? `0?${part}` : String(part));
   const apart = "[-/._ :T]?";
@@ -84,7 +84,7 @@ const [yearFirst, dayFirst] = [
   ["DD", "MM", "YYYY", "hh", "mm", "ss", "SSS"],
 ];
 
-/** `<YYYY-MM-DD>`: what stood there, by its form; the same form for the 9th and for the 10th. */
+/** The form of the matched text, `<YYYY-MM-DD>`. It is the same for the 9th and for the 10th. */
 function asForm(text: string): string {
   const names = [...(/^\d{4}/.test(text) ? yearFirst : dayFirst)];
   const form = text.replace(/\d+/g, (digits) => {
@@ -119,13 +119,13 @@ function withEpochs(text: string, now: number): string {
     const [time, own] = isSeconds ? [Number(found) * 1000, now - (now % 1000)] : [Number(found), now];
     const isAlone = !/[\da-z]/i.test((text[at - 1] ?? "") + (text[at + 10] ?? ""));
     const isMade = (time - own) % minute === 0 && Math.abs(time - own) < mostYears * 366 * day;
-    // Within an id, ten digits may be anything.
+    // Within an id, ten digits may mean anything.
     if (!isMade || (isSeconds && time !== own && !isAlone)) return found;
     return `<time in ${isSeconds ? "s" : "ms"}${distance(time, own)}>`;
   });
 }
 
-/** ` + 1 year`, ` - 3 days`: years where it is the same day of another year, else exactly. */
+/** ` + 1 year`, ` - 3 days`: in years if it is the same day of another year, otherwise exact. */
 function distance(time: number, now: number): string {
   const span = Math.abs(time - now);
   if (span === 0) return "";

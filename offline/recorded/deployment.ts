@@ -6,13 +6,13 @@ import { timeless, type Timeless } from "./clock.ts";
 import { stackUrn, type Space } from "./urn.ts";
 import type { JsonMap } from "./values.ts";
 
-/** The folder of the project, and the one in it that its program is in. */
+/** The folder of the project, and the folder in it with its program. */
 export interface Folders {
   readonly root: string;
   readonly program: string;
 }
 
-/** Something that could not be executed or known, and why. */
+/** Something that could not be executed or known, with the reason. */
 export interface UnknownEntry {
   urn: string;
   path: string;
@@ -42,12 +42,12 @@ export interface Resource {
   propertyDependencies: Map<string, string[]>;
   /** The inputs that a transform changed. */
   transformed: Set<string>;
-  /** The tokens of the transforms that it went through. */
+  /** The tokens of the transforms that were applied to it. */
   transforms: string[];
   protect: boolean | undefined;
   retainOnDelete: boolean | undefined;
   deletedWith: string;
-  /** Everything else that the digest prints as it is. */
+  /** Everything else that the digest prints unchanged. */
   options: Record<string, unknown>;
   sourcePosition?: string;
   stackTrace?: string[];
@@ -64,12 +64,12 @@ export interface Callbacks {
   invoke: (callback: Callback, message: Uint8Array) => Promise<Uint8Array>;
 }
 
-/** What is given of other stacks, by the name that a program refers to one by. */
+/** The given outputs of other stacks, by the name in the program's reference. */
 export interface Others {
   of: (stack: string) => Promise<FoundOutputs | undefined>;
 }
 
-/** The state of one run: what the program has said so far. */
+/** The state of one run: everything that the program has reported so far. */
 export class Deployment {
   readonly space: Space;
   readonly stackUrn: string;
@@ -90,39 +90,39 @@ export class Deployment {
   readonly inputs = new Map<string, ToldInputs | undefined>();
   /** The inputs that transforms say they changed, by URN. */
   readonly changed = new Map<string, string[]>();
-  /** What is not known in the outputs of the stack itself; nothing where nobody asked, or the program did not tell. */
+  /** The unknown parts of the stack's own outputs; undefined if nothing asked for them, or the program did not report them. */
   stackOutputs: ToldOutputs | undefined;
-  /** What is given of the stacks that are referred to, by the URN of the reference; nothing where nothing is. */
+  /** The given outputs of referenced stacks, by the URN of the reference. References without any are missing. */
   readonly references = new Map<string, { stack: string; found: FoundOutputs | undefined }>();
   /** The outputs of other stacks that the program has read, by the URN of the reference. */
   readonly readOutputs = new Map<string, Set<string>>();
-  /** Whether the program, or a sibling that it reads, has looked at the clock, which says `now` in this run. */
+  /** Whether the program, or a sibling that it reads, has read the clock, which shows `now` in this run. */
   hasReadClock = false;
   now = 0;
   #timeless: Timeless | undefined;
-  /** Why what is given of another stack could not be read. */
+  /** Why the given outputs of another stack could not be read. */
   unreadable: string | undefined;
-  /** How many answers of other stacks the program waits for. */
+  /** How many answers about other stacks the program waits for. */
   asking = 0;
   /** Fingerprints of the code of hooks, by name, and of transforms, by the token of their callback. */
   readonly code = new Map<string, string>();
   /** Hooks that a resource binds, by its URN. */
   readonly hooks: [urn: string, hook: string][] = [];
-  /** Resources whose provider does what nobody sees, and why, by URN. */
+  /** Resources whose provider runs out of sight, with the reason, by URN. */
   readonly unseen = new Map<string, string>();
   /** Callbacks that could declare resources and have not. */
   readonly silent = new Map<number, UnknownEntry>();
   /** The first error of the engine or of the program. */
   readonly errors: string[] = [];
   /**
-   * Of a program that was only transpiled: where it is another one than the compiler would have made, as "file:line: why".
+   * The places where a program that was only transpiled differs from what the compiler would have made, as "file:line: why".
    */
   hazards: readonly string[] | undefined;
   /** Where the program itself calls a host, by its name. */
   readonly called = new Map<string, string>();
-  /** What a program that makes no progress waits for; nothing where it did not answer. */
+  /** What a program without progress is waiting for; undefined if it did not answer. */
   waiting: readonly string[] | undefined;
-  /** A bug of ours, found while serving the program. */
+  /** A bug of keyless, found while serving the program. */
   internal: unknown;
   /** Whether the program's SDK could be opened, so that unanswered calls may be marked as unknown. */
   opened = false;
@@ -149,7 +149,7 @@ export class Deployment {
     this.others = others;
   }
 
-  /** Takes the time of the run out of a text, where the program has looked at the clock. */
+  /** Takes the time of the run out of a text, if the program has read the clock. */
   get timeless(): Timeless {
     if (!this.hasReadClock) return (text) => text;
     return (this.#timeless ??= timeless(this.now));

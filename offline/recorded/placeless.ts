@@ -20,7 +20,7 @@ export function placeless(root: string): (text: string) => string {
       : text;
 }
 
-// A monorepo runs code from beside the project. A folder directly under / could be the start of an ARM id: left alone.
+// A monorepo runs code from beside the project. A folder directly under / could be the start of an ARM id, so it stays.
 function foldersAbove(root: string): [string, string][] {
   const folders: [string, string][] = [];
   for (let folder = dirname(root), up = "../"; folder.split("/").length > 2; folder = dirname(folder), up += "../") {

@@ -5,7 +5,7 @@ export interface JsonMap {
   [key: string]: Json;
 }
 
-/** How a value that is not known yet is written, on the wire and in the digest. */
+/** The spelling of an unknown value, on the wire and in the digest. */
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 /** The key that marks a map as something special. */
 export const signatureKey = "4dabf18193072939515e22adb298388d";
@@ -31,12 +31,12 @@ export function isMap(value: Json | undefined): value is JsonMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value inside a secret, for every reader that must not care. */
+/** A map that marks the value as a secret. */
 export function secretOf(value: Json): JsonMap {
   return { [signatureKey]: signatures.secret, value };
 }
 
-/** Whether a text stands for what is not known, or has something in it that does. */
+/** Whether a text stands for an unknown value, or contains one that does. */
 export function isUnknownText(text: string): boolean {
   return text === unknownValue || hasLabel(text);
 }

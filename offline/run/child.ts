@@ -32,9 +32,9 @@ export interface Program {
   readonly child: ChildProcess;
   /** How it ends. */
   readonly ended: Promise<Ending>;
-  /** What each line of its reports begins with. */
+  /** The beginning of each line of its reports. */
   readonly token: string;
-  /** Asks the preload what the program waits for; it answers through the channel where the program lets it. */
+  /** Asks the preload what the program is waiting for. It answers through the channel if the program lets it run. */
   readonly ask: () => void;
   /** Ends it, and all that it has started. */
   readonly kill: () => void;
@@ -44,8 +44,8 @@ export interface Program {
 export type Ending = readonly [code: number | null, signal: NodeJS.Signals | null];
 
 /**
- * Starts the program's own loader against our monitor, and tells its preload what it needs. File descriptor 3 is the one
- * channel beside the monitor: it carries that, and what the preload reports.
+ * Starts the program's own loader against our monitor, and sends its preload what it needs. File descriptor 3 is the only
+ * channel beside the monitor. It carries this, and the reports of the preload.
  *
  * @param address of the monitor and the engine: host and port.
  */
@@ -90,7 +90,7 @@ export function startProgram(
   const { root } = project;
   const { isOnlyTranspiled } = compiling;
   const given: Given = { token, sdk, root, nodeOptions, now, isOnlyTranspiled, isRead, labels };
-  // A program that ends at once does not read it.
+  // A program that ends immediately does not read it.
   channel.on("error", () => undefined).write(`${JSON.stringify(given)}\n`);
   return {
     child,
@@ -105,7 +105,7 @@ export function startProgram(
   };
 }
 
-// What a program leaves running may hold its pipes open; the program itself is what counts.
+// Processes that a program leaves running may hold its pipes open. Only the program itself counts.
 function endOf(child: ChildProcess): Promise<Ending> {
   const soonAfterExit = async () => {
     const exit: unknown = await once(child, "exit");
@@ -113,7 +113,7 @@ function endOf(child: ChildProcess): Promise<Ending> {
     return exit;
   };
   const ended = Promise.race([once(child, "close"), soonAfterExit()]) as Promise<Ending>;
-  // Whoever waits for it hears of it; nobody may before the monitor is there.
+  // A later await reports it. Until the monitor is ready there may be none.
   ended.catch(() => undefined);
   return ended;
 }
@@ -129,13 +129,13 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
-/** A folder for each stack, and another one for the base that it is compared with; those of the same packages share it. */
+/** A folder for each stack, and another one for its base. Projects with the same packages share it. */
 function cacheOf(sdk: string, stack: string, isBase: boolean): string | undefined {
   const whose = [realpathSync(sdk), stack, isBase ? "base" : "program"];
   return compileCache(`program-${fingerprintOf(JSON.stringify(whose))}`);
 }
 
-// Credentials must not decide what a run shows, and telemetry must not leave it.
+// Credentials must not influence a run, and telemetry must not leave it.
 const removed =
   /^(ARM_|AZURE_|PULUMI_|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
 
@@ -153,7 +153,7 @@ function environment(project: Project, config: StackConfig, values: Record<strin
     PULUMI_NODEJS_TYPESCRIPT: String(project.typescript),
     PULUMI_CONFIG: JSON.stringify(values),
     PULUMI_CONFIG_SECRET_KEYS: JSON.stringify([...config.secretKeys, ...config.encrypted.keys()]),
-    // In NODE_OPTIONS and not among the arguments: the SDK takes an --import there for a loader of the user's.
+    // In NODE_OPTIONS and not among the arguments, where the SDK would take an --import for a loader of the user.
     NODE_OPTIONS: `${nodeOptions} --import ${JSON.stringify(pathToFileURL(preload).href)}`.trim(),
     // gRPC would send even local calls through a proxy.
     no_grpc_proxy: [inherited["no_grpc_proxy"] ?? inherited["no_proxy"], "127.0.0.1"].filter(Boolean).join(","),

@@ -2,16 +2,16 @@ import type { Others } from "../recorded/deployment.ts";
 
 /** How programs are run. */
 export interface RunOptions {
-  /** Where the user is: paths in messages are told from there. */
+  /** The user's current folder. Paths in messages are relative to it. */
   readonly cwd: string;
   /** Seconds that a program may take without registering a resource. */
   readonly timeout: number;
   readonly isTypeChecked: boolean;
-  /** Whether it is what a change is compared with: then nothing that the change brings may reach it. */
+  /** Whether it is the base of a comparison, which nothing in the change may influence. */
   readonly isBase: boolean;
   /** The time that programs see. */
   readonly now: number;
-  /** What is given of other stacks. */
+  /** The given outputs of other stacks. */
   readonly others: Others;
   /** Whether another stack reads the outputs of this one. */
   readonly isRead?: boolean;

@@ -1,6 +1,6 @@
 import type { Deployment } from "../recorded/deployment.ts";
 
-/** What a program that failed needs and an offline run does not have, with the way out: it was written for `pulumi up`. */
+/** What a failed program, written for `pulumi up`, needs and an offline run does not have, with a way out. */
 export function neededFromOutside({ called }: Pick<Deployment, "called">, said: string): string[] {
   return [
     ...[...called].map(

@@ -4,11 +4,11 @@ import { printable } from "../digest/print.ts";
 import { neededFromOutside } from "./outside.ts";
 import { syntaxPlace } from "./syntaxPlace.ts";
 
-/** Why a program failed, and what may help where its types were not checked. */
+/** Why a program failed, and what may help if its types were not checked. */
 export function programError(deployment: Deployment, exit: string, stderr: readonly string[]): string {
   const own = errorOf(deployment, exit, stderr);
   const said = [...neededFromOutside(deployment, own), own].join("\n");
-  // What the compiler alone knows of, such as a const enum of a package, is not there.
+  // Things that only the compiler knows, such as a const enum of a package, are missing.
   const mayBeTypes =
     deployment.hazards !== undefined && /(?:ReferenceError|TypeError)[^]*\.[cm]?tsx?:\d|an export named/.test(said);
   return mayBeTypes
@@ -16,11 +16,11 @@ export function programError(deployment: Deployment, exit: string, stderr: reado
     : said;
 }
 
-/** Why it failed, in its own words: its message and its own lines, nothing of the SDK and of gRPC. */
+/** Why it failed: its own message and its own lines, without those of the SDK and gRPC. */
 function errorOf(deployment: Deployment, exit: string, stderr: readonly string[]): string {
   const { text: scrub } = printable(deployment);
   const logged = deployment.errors.map((error) => ownWords(scrub(error))).filter((text) => text !== "");
-  // The error of the engine comes back from the SDK in several wrappings.
+  // The SDK wraps the engine's error several times.
   const duplicates = logged.filter((text) => text.startsWith("Duplicate resource URN"));
   const messages = duplicates.length > 0 ? duplicates : logged;
   if (messages.length > 0) {

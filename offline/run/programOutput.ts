@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-// What a reader of a review can use; a program that prints more is cut, and says so.
+// As much output as a reviewer can use. More is cut off with a note.
 const maxLines = 1000;
 const maxBytes = 256 * 1024;
 

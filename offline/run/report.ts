@@ -4,7 +4,7 @@ import type { Deployment } from "../recorded/deployment.ts";
 import { urnOf } from "../recorded/urn.ts";
 import type { Report } from "../program/channel.ts";
 
-/** Takes in one line of what the preload reports, which begins with a token that only the preload knows. */
+/** Takes in one line of the preload's reports. It begins with a token that only the preload knows. */
 export function receive(deployment: Deployment, token: string, line: string): void {
   const report = line.startsWith(`${token} `) ? parse(line.slice(token.length + 1)) : undefined;
   switch (report?.kind) {
@@ -25,7 +25,7 @@ export function receive(deployment: Deployment, token: string, line: string): vo
       deployment.silent.delete(report.id);
       break;
     case "inputs":
-      // Said once, by the registration itself: who says it again is not believed, and neither is the first.
+      // The registration reports this once. If there is a second report, neither is trusted.
       deployment.inputs.set(report.urn, deployment.inputs.has(report.urn) ? undefined : report);
       break;
     case "outputs":
@@ -76,7 +76,7 @@ export function receive(deployment: Deployment, token: string, line: string): vo
 
 type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record" | "outputs" | "parts" | "made";
 
-// The program owns the other end of the pipe: it may write there what it likes.
+// The program has the other end of the pipe and may write anything.
 const shapes: Record<Report["kind"], Record<string, Kind>> = {
   opened: { signals: "flag" },
   label: { label: "text", path: "text", why: "text" },

@@ -12,7 +12,7 @@ export async function runStack(project: Project, stack: string, options: RunOpti
   try {
     return await runOn(port, project, stack, options, started);
   } finally {
-    // An open port keeps this process alive, also where the program could not be started.
+    // An open port keeps this process alive, even if the program could not be started.
     port.close();
   }
 }
@@ -23,11 +23,11 @@ async function runOn(port: Port, project: Project, stack: string, options: RunOp
   const program = startProgram(project, space, config, port.address, options);
   process.once("exit", program.kill);
   try {
-    // The protocol is costly to load: the program's own process starts meanwhile.
+    // The protocol is slow to load. The program's process starts meanwhile.
     const { watch } = await import("./watch.ts");
     return await watch(program, port, space, project, config, options, started);
   } catch (error) {
-    // Nobody may have listened to it.
+    // It may never have been served.
     program.kill();
     throw error;
   } finally {

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-// A project has few modules of its own; a search that takes longer than the run helps nobody.
+// A project has few modules of its own. A longer search would take more time than the run.
 const maxFiles = 50;
 
 /**
- * Where a syntax error is: for an ES module in JavaScript, Node tells file and line only when the error ends the
+ * The place of a syntax error. For an ES module in JavaScript, Node prints file and line only when the error ends the
  * process by itself, which the SDK prevents. So the files of the project are checked one by one.
  */
 export function syntaxPlace(root: string): string | undefined {

@@ -1,21 +1,21 @@
 import type { Deployment } from "../recorded/deployment.ts";
 
-/** Whoever registers without end is ended too: after so many times what a program may take without a step forward. */
+/** A program that registers resources endlessly is stopped after this many times the limit. */
 const mostTimes = 20;
 
-/** How often the limit is looked at while it runs. */
+/** How often the limit is checked while it runs. */
 const looks = 20;
 
 type Run = Pick<Deployment, "asking" | "lastUrn" | "resources" | "waiting">;
 
-/** Why a program was ended. */
+/** Why a program was stopped. */
 export type Limit = "no progress" | "no end";
 
 /**
- * Calls back once when a program has registered no resource for so many seconds, or registers them without end. Programs of
- * hundreds of resources take their time; those that wait for what never comes register nothing.
+ * Calls back once when a program has registered no resource for this many seconds, or registers them endlessly. Programs with
+ * hundreds of resources take their time, but a program that waits forever registers nothing.
  *
- * @returns a function that calls it off.
+ * @returns a function that removes the limit.
  */
 export function limitTime(run: Run, seconds: number, reached: (limit: Limit) => void): () => void {
   const { resources } = run;
@@ -23,7 +23,7 @@ export function limitTime(run: Run, seconds: number, reached: (limit: Limit) => 
   let [last, count] = [started, 0];
   const look = () => {
     const now = performance.now();
-    // The program of another stack has a limit of its own.
+    // The program of another stack has its own limit.
     if (resources.size !== count || run.asking > 0) [last, count] = [now, resources.size];
     const limit: Limit | undefined =
       now - last >= seconds * 1000 ? "no progress" : now - started >= seconds * 1000 * mostTimes ? "no end" : undefined;
@@ -37,7 +37,7 @@ export function limitTime(run: Run, seconds: number, reached: (limit: Limit) => 
   };
 }
 
-/** What is said of a program that was ended. */
+/** The message about a program that was stopped. */
 export function tooLong({ lastUrn, resources, waiting }: Run, seconds: number, limit: Limit): string {
   const what =
     limit === "no progress"

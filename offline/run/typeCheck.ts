@@ -2,12 +2,12 @@ import type { Project } from "../../project/program.ts";
 
 /** How the program becomes JavaScript. */
 export interface Compiling {
-  /** Whether it is only transpiled because this is an offline run: the engine would check its types. */
+  /** Whether only the offline run skips the check of types, which the engine would make. */
   readonly isOnlyTranspiled: boolean;
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** Of the SDK, and of ts-node where the program brings it as its loader. */
+/** The variables of the SDK, and of ts-node if the program uses it as its loader. */
 const names = ["PULUMI_NODEJS_TRANSPILE_ONLY", "TS_NODE_TRANSPILE_ONLY"] as const;
 
 /**
@@ -17,8 +17,8 @@ const names = ["PULUMI_NODEJS_TRANSPILE_ONLY", "TS_NODE_TRANSPILE_ONLY"] as cons
 const deprecated = ["5101", "5107"];
 
 /**
- * Who may do what does not depend on types, and checking those of azure-native takes ten seconds and a gigabyte. So a program
- * is transpiled only, unless somebody asks for the check. What the environment says holds.
+ * Access does not depend on types, and checking those of azure-native takes ten seconds and a gigabyte. So a program
+ * is only transpiled, unless the user asks for the check. Variables in the environment are respected.
  */
 export function compilingOf({ typescript }: Project, isTypeChecked: boolean): Compiling {
   const given = names.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []));
@@ -27,14 +27,14 @@ export function compilingOf({ typescript }: Project, isTypeChecked: boolean): Co
   const environment = {
     ...Object.fromEntries(names.map((name) => [name, undefined])),
     ...Object.fromEntries(asked),
-    // The SDK's ts-node takes what it once compiled from a folder that every program may write into.
+    // The SDK's ts-node would reuse compiled code from a folder that every program may write to.
     TS_NODE_CACHE: "false",
     ...(isOnlyTranspiled ? { TS_NODE_IGNORE_DIAGNOSTICS: ignoring(deprecated) } : {}),
   };
   return { isOnlyTranspiled, environment };
 }
 
-/** What ts-node is told to ignore, beside what it is told already. */
+/** The codes that ts-node should ignore, in addition to its present ones. */
 function ignoring(codes: readonly string[]): string {
   return [process.env["TS_NODE_IGNORE_DIAGNOSTICS"] ?? "", ...codes].filter(Boolean).join(",");
 }

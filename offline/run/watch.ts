@@ -18,13 +18,13 @@ import { receive } from "./report.ts";
 import { serve } from "../monitor/server.ts";
 import { limitTime, tooLong, type Limit } from "./timeLimit.ts";
 
-/** What a run has found. */
+/** The result of a run. */
 export interface Run {
   readonly digest: Digest;
   readonly deployment: Deployment;
 }
 
-/** Serves a program that has been started until it ends, and answers what it has declared. @param started nanoseconds. */
+/** Serves a started program until it ends. @returns what it has declared. @param started nanoseconds. */
 export async function watch(
   program: Program,
   port: Port,
@@ -103,7 +103,7 @@ async function finished(deployment: Deployment, program: Program, timeout: numbe
   }
 }
 
-/** How long a program that is about to be ended has to say what it waits for, in milliseconds. */
+/** How long a program may take to report what it is waiting for before it is stopped, in milliseconds. */
 const timeToAnswer = 500;
 
 // Node's warnings begin with it, and it differs from run to run.

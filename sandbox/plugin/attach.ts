@@ -16,9 +16,8 @@ export interface Attachable {
 }
 
 /**
- * Serves both providers from this process, for one command of the engine. The engine then starts no processes for them, each of
- * which takes as long as the command itself. It cannot kill them either:
- * the fault `kill` would end this process.
+ * Serves both providers from this process, for one command of the engine. The engine then starts no processes for them,
+ * each of which takes as long as the command itself. The fault `kill` would end this process.
  *
  * @param environment the variables of docs/sandbox.md, except KEYLESS_SANDBOX_ROLES.
  */

@@ -89,7 +89,7 @@ function doubtOf(name: string, otherPackages: readonly string[]): string {
   return `other packages are installed than ${name} wants (${sayDifferences(otherPackages)}), and it has no lock that can be read: access that comes from a package is not told apart`;
 }
 
-/** More of them nobody reads. */
+/** How many of them are listed. */
 const maxDifferences = 3;
 
 function sayDifferences(differences: readonly string[]): string {

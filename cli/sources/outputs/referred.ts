@@ -28,5 +28,5 @@ export function checkReferred(args: readonly string[] = [], references: readonly
   }
 }
 
-/** More names nobody reads. */
+/** How many names a message lists. */
 const mostNames = 20;

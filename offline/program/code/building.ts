@@ -1,8 +1,8 @@
 import { childrenOf, nodesIn, type FunctionNode, type Node } from "./syntax.ts";
 
 /**
- * Whether a function only puts its result together: of what it is given, its members and constants, into texts, lists and
- * maps. Then what is seen with stand-ins is what will be, but for the values that they stand for.
+ * Whether a function only assembles its result: its arguments, their members and constants, in texts, lists and
+ * maps. Then the result with stand-ins is the real one, except for the values that they stand for.
  */
 export function onlyBuilds(tree: FunctionNode): boolean {
   const own = new Set(tree.params.flatMap((param) => namesIn(param)));
@@ -30,14 +30,14 @@ const plain = new Set([
 ]);
 
 function builds(node: Node, own: ReadonlySet<string>): boolean {
-  // What has nothing to do with the values given is as it is.
+  // A part that does not use the arguments is already final.
   if (!namesIn(node).some((name) => own.has(name)) && !["FunctionExpression", "ClassExpression"].includes(node.type)) {
     return true;
   }
   const all = (nodes: readonly Node[]) => nodes.every((inner) => builds(inner, own));
   switch (node.type) {
     case "MemberExpression":
-      // The length of a stand-in says nothing.
+      // The length of a stand-in has no meaning.
       return (
         !node.computed && !("name" in node.property && node.property.name === "length") && builds(node.object, own)
       );
@@ -54,7 +54,7 @@ function builds(node: Node, own: ReadonlySet<string>): boolean {
   }
 }
 
-// Of two numbers "+" makes another one.
+// "+" adds two numbers.
 function isText(node: Node): boolean {
   return (
     node.type === "TemplateLiteral" ||

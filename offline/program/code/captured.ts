@@ -1,14 +1,14 @@
 import type { Mention } from "./mentions.ts";
 import { seenBy } from "./scopes.ts";
 
-/** What a mention leads to, as far as it can be read without running anything. */
+/** The value that a mention refers to, as far as it can be read without running code. */
 export interface Captured {
   readonly value: unknown;
-  /** Whether the value is that of the whole mention; else of its beginning. */
+  /** Whether the value belongs to the whole mention; otherwise to its beginning. */
   readonly isWhole: boolean;
 }
 
-/** The value that a function sees from where it was written; nothing for its own names and for globals. */
+/** The value that a function sees in its scope; undefined for its own names and for globals. */
 export function capturedBy(func: object, { path: [root = "", ...members], isRooted }: Mention): Captured | undefined {
   const start = isRooted ? seenBy(func, root) : undefined;
   if (start === undefined) {

@@ -1,12 +1,12 @@
 import { childrenOf, isFunction, nodesIn, type FunctionNode, type Node } from "./syntax.ts";
 
-// Whether a function may give back one of several values, so that the one seen now is not the one to come.
+// Whether a function may return one of several values, so that the value seen now may not be the final one.
 
-/** What of a function decides its result. */
+/** What decides the result of a function. */
 export type Choice =
   /** It chooses itself. */
   | "chooses"
-  /** What it gives back is one of its own arguments, or nothing: whatever else it does decides nothing. */
+  /** It returns one of its own arguments, or nothing; whatever else it does decides nothing. */
   | "handsOn"
   /** The functions that it calls decide. */
   | "calls";
@@ -22,7 +22,7 @@ export function choiceOf(tree: FunctionNode): Choice {
   return [...nodesIn(tree, isOnlyCheck)].some((node) => !isOnlyCheck(node) && isChoice(node)) ? "chooses" : "calls";
 }
 
-/** Whether the node is an `if` that does nothing but throw: what it looks at decides no value. */
+/** Whether the node is an `if` that only throws. Its condition decides no value. */
 export function isOnlyCheck(node: Node): boolean {
   if (node.type !== "IfStatement" || (node.alternate ?? undefined) !== undefined) {
     return false;
@@ -41,7 +41,7 @@ function isChoice(node: Node): boolean {
     case "ConditionalExpression":
       return true;
     case "LogicalExpression":
-      // A text, list or map that stands in for nothing is no other value.
+      // An empty text, list or map as a default is not another value.
       return node.operator === "&&" || !isNothing(node.right);
     case "MemberExpression":
       return node.computed && node.property.type !== "Literal";
@@ -72,7 +72,7 @@ const changing = new Set([
   ...["assign", "defineProperty", "defineProperties", "setPrototypeOf", "set", "delete", "clear", "add"],
 ]);
 
-/** Whether the node puts another value into something that is there: a stand-in does not show it. */
+/** Whether the node changes an existing value. A stand-in does not show that. */
 function changes(node: Node): boolean {
   switch (node.type) {
     case "AssignmentExpression":
@@ -92,7 +92,7 @@ function changes(node: Node): boolean {
   }
 }
 
-// Every `return` gives back the same argument as it is, or none gives back anything.
+// Every `return` returns the same argument unchanged, or none returns anything.
 function givesBackArgument(tree: FunctionNode): boolean {
   const results = resultsOf(tree);
   const [first] = results;
@@ -107,7 +107,7 @@ function givesBackArgument(tree: FunctionNode): boolean {
   );
 }
 
-// Another variable of the same name, in a block of its own, is another value.
+// A variable of the same name in an inner block is another value.
 function declaresAgain(tree: FunctionNode, name: string): boolean {
   const names = [...nodesIn(tree.body)].flatMap((node) =>
     node.type === "VariableDeclarator"
@@ -121,7 +121,7 @@ function declaresAgain(tree: FunctionNode, name: string): boolean {
   return names.some((node) => node.type === "Identifier" && node.name === name);
 }
 
-/** What the function gives back, in the order of its text. */
+/** The results that the function can return, in the order of its text. */
 export function resultsOf(tree: FunctionNode): Node[] {
   if (tree.body.type !== "BlockStatement") {
     return [tree.body];

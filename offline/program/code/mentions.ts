@@ -4,14 +4,14 @@ import { childrenOf, isFunction, type FunctionNode, type Node } from "./syntax.t
 export interface Mention {
   /** The names from left to right. */
   readonly path: readonly string[];
-  /** Whether the first name stands for itself; else the mention is a member of a value that is computed just there. */
+  /** Whether the first name is a variable; otherwise the mention is a member of a computed value. */
   readonly isRooted: boolean;
   readonly isCalled: boolean;
   readonly isMade: boolean;
 }
 
 /**
- * Everything that the function names or calls; nothing where it calls what has no name.
+ * Everything that the function refers to or calls; undefined if it calls a value without a name.
  *
  * @param isLeftOut the parts of the text that do not count.
  */
@@ -42,7 +42,7 @@ export function functionsIn(tree: Node): ReadonlySet<string> {
   return names;
 }
 
-/** Adds what a node names; says false where something without a name is called or made. */
+/** Adds what a node refers to. @returns false when a value without a name is called or constructed. */
 function collector(mentions: Mention[], isLeftOut: (node: Node) => boolean): (node: Node) => boolean {
   const all = (nodes: readonly Node[]) => nodes.every(collect);
 
@@ -87,7 +87,7 @@ function collector(mentions: Mention[], isLeftOut: (node: Node) => boolean): (no
   return collect;
 }
 
-// Of `a[i]` both are read; of what is no name at all its parts are.
+// For `a[i]` both are read; for any other expression its parts are.
 function insideOf(root: Node): Node[] {
   return root.type === "MemberExpression" ? [root.object, root.property] : root.type === "Super" ? [] : [root];
 }

@@ -1,4 +1,4 @@
-/** What a program makes with "new" and what is no resource. */
+/** The classes that a program makes with "new" and that are not resources. */
 const made = new Set([
   ...["AggregateError", "Array", "ArrayBuffer", "Blob", "Boolean", "Buffer", "Date", "Headers", "Intl"],
   ...["Map", "Number", "Object", "Promise", "Proxy", "RegExp", "Request", "Response", "Set", "SharedArrayBuffer"],
@@ -8,7 +8,7 @@ const made = new Set([
 ]);
 const typedArray = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/;
 
-/** Whether an instance of the class is no resource, by its name. */
+/** Whether, by its name, an instance of the class is not a resource. */
 export function isPlainClass(name: string): boolean {
   return made.has(name) || typedArray.test(name) || name.endsWith("Error");
 }
@@ -24,7 +24,7 @@ export function isPlainFunction(name: string): boolean {
   return functions.has(name);
 }
 
-// What else a value can be asked for: of texts, lists, maps, dates, numbers, hashes, and of Output, whose callbacks
+// The other methods of values: of texts, lists, maps, dates, numbers, hashes, and of Output, whose callbacks
 // are part of the same text.
 const more = [
   ...["get", "set", "add", "keys", "values", "entries", "fromEntries", "assign", "freeze", "hasOwn", "groupBy"],
@@ -41,7 +41,7 @@ const plainObjects = [
 ];
 const methods = new Set([...more, ...plainObjects.flatMap((object) => Object.getOwnPropertyNames(object))]);
 
-/** Whether a method of this name is believed to declare nothing, where nobody can see what it is called on. */
+/** Whether a method of this name is assumed to declare nothing if its object cannot be seen. */
 export function isPlainMethod(name: string): boolean {
   return methods.has(name);
 }

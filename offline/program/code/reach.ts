@@ -5,20 +5,20 @@ import { isPlainClass, isPlainFunction, isPlainMethod } from "./pure.ts";
 import { fileOf } from "./scopes.ts";
 import { skeletonOf, syntaxOf, type FunctionNode } from "./syntax.ts";
 
-// What the code of a function can tell, together with what the names in it stand for.
+// What the code of a function shows, together with the values of the names in it.
 
 const maxFunctions = 200;
 // Libraries that know nothing of resources.
 const plainLibrary =
   /\/node_modules\/(?:uuid|lodash|lodash-es|semver|yaml|js-yaml|zod|validator|slugify|ms|dedent|netmask|ip-cidr)\//;
 
-/** What a callback reaches: the code of the functions of the program that it names, and the values that they see. */
+/** What a callback reaches: the code of the program's functions that it refers to, and the values that they see. */
 export interface Reach {
   /** The same for the same syntax and the same values. */
   readonly text: string;
-  /** Whether it may declare resources: it makes something, or calls what nobody can see. */
+  /** Whether it may declare resources: it constructs something, or calls code that cannot be seen. */
   readonly mayDeclare: boolean;
-  /** Whether it may choose between values, itself or in a function whose result it gives back. */
+  /** Whether it may choose between values, itself or in a function whose result it returns. */
   readonly chooses: boolean;
 }
 
@@ -26,13 +26,13 @@ export interface Reach {
 export interface Surroundings {
   /** Whether a function is the SDK's or Node's: what it does is not the program's. */
   readonly isKnown: (func: object) => boolean;
-  /** How a function is said whose own code tells nothing: `new Config()` is the configuration. */
+  /** The text for a function whose own code does not decide its result: `new Config()` is the configuration. */
   readonly saidOf: (func: object) => string | undefined;
-  /** A value as text: the same in every run. Functions in it are handed over. */
+  /** A value as text: the same in every run. Functions in it are passed to the callback. */
   readonly textOf: (value: unknown, onFunction: (func: object) => void) => string;
 }
 
-/** Follows what a callback names into the functions and values of the program. */
+/** Follows the names in a callback into the functions and values of the program. */
 export function reachOf(callback: object, { isKnown, saidOf, textOf }: Surroundings): Reach {
   const seen = new Set<object>([callback]);
   const texts: string[] = [];

@@ -1,12 +1,12 @@
 import { Session } from "node:inspector";
 import type { Runtime } from "node:inspector";
 
-// What a function sees from where it was written is told only by the debugger's own interface.
+// Only the debugger's interface shows what a function sees in its scope.
 let session: Session | undefined;
 const handover = Symbol.for("keyless:handover");
 const known = new WeakMap<object, Map<string, Runtime.RemoteObject>>();
 
-/** The value that a name has in the code of a function; nothing for its own names and for globals. */
+/** The value that a name has in the code of a function; undefined for its own names and for globals. */
 export function seenBy(func: object, name: string): { readonly value: unknown } | undefined {
   try {
     let names = known.get(func);
@@ -17,7 +17,7 @@ export function seenBy(func: object, name: string): { readonly value: unknown } 
     const remote = names.get(name);
     return remote === undefined ? undefined : { value: valueOf(remote) };
   } catch {
-    // Who cannot look does not know the value.
+    // Without access to the debugger the value is not known.
     return undefined;
   }
 }
@@ -61,7 +61,7 @@ export function fileOf(func: object): string | undefined {
 
 const files = new Map<string, string>();
 
-/** The file of a script by its id. Each listing names every script there is: once is enough until there is a new one. */
+/** The file of a script by its id. A listing has all scripts, so it is repeated only for a new script. */
 function fileOfScript(id: string): string | undefined {
   if (!files.has(id)) {
     listScripts();
@@ -99,7 +99,7 @@ function valueOf({ objectId, value }: Runtime.RemoteObject): unknown {
 
 function post(method: string, params: object): unknown {
   let answer: unknown;
-  // Within one thread the answer is there before the call returns.
+  // Within one thread the answer arrives before the call returns.
   connected().post(method, params, (error, result) => {
     if (error === null) {
       answer = result ?? {};

@@ -2,12 +2,12 @@ import * as acorn from "acorn";
 
 /** A node of a function's syntax. */
 export type Node = acorn.AnyNode;
-/** What can be called: the outermost node of a function's text. */
+/** A function: the outermost node of its text. */
 export type FunctionNode = acorn.ArrowFunctionExpression | acorn.FunctionExpression | acorn.FunctionDeclaration;
 
 const trees = new Map<string, FunctionNode | acorn.ClassExpression | undefined>();
 
-/** The syntax of a function; nothing for built-in functions, for classes and for what cannot be read. */
+/** The syntax of a function; undefined for built-in functions, classes and text that cannot be parsed. */
 export function syntaxOf(func: object): FunctionNode | undefined {
   const tree = treeOf(func);
   return tree?.type === "ClassExpression" ? undefined : tree;
@@ -16,7 +16,7 @@ export function syntaxOf(func: object): FunctionNode | undefined {
 function treeOf(func: object): FunctionNode | acorn.ClassExpression | undefined {
   const source = Function.prototype.toString.call(func);
   if (!trees.has(source)) {
-    // A method's text is no expression of its own.
+    // A method's text is not an expression by itself.
     trees.set(source, treeIn(`(${source})`) ?? treeIn(`({${source}})`) ?? treeIn(`(class {${source}})`));
   }
   return trees.get(source);
@@ -48,7 +48,7 @@ function functionOf(node: Node): FunctionNode | undefined {
     }
     case "ClassExpression": {
       const [member] = node.body.body;
-      // Without a name it is no class of the program's, but what a method was put into to be read.
+      // A class without a name is not the program's: a method was wrapped in it to be parsed.
       return member?.type === "MethodDefinition" && node.body.body.length === 1 && !node.id
         ? functionOf(member.value)
         : undefined;
@@ -94,7 +94,7 @@ export function skeletonOf(func: object): string {
     : JSON.stringify(tree, (key, value: unknown) => (places.has(key) ? undefined : plainKey(value)));
 }
 
-// `{ "a": 1 }` is `{ a: 1 }`; what JSON cannot say stands as text.
+// `{ "a": 1 }` is `{ a: 1 }`. A value that JSON cannot express is printed as text.
 function plainKey(value: unknown): unknown {
   if (typeof value === "bigint" || value instanceof RegExp) {
     return String(value);

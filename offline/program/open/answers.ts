@@ -16,7 +16,7 @@ const unansweredKey = "keyless:unanswered";
 const argumentsKey = "keyless:arguments";
 const transformsKey = "keyless:transforms";
 
-/** Turns the answer to a call that nobody could make into an unknown that is called by all that decides it. */
+/** Turns a missing answer to a call into an unknown, which is named by all that decides it. */
 export function openAnswers(sdk: Sdk): void {
   const { deserializeProperties } = sdk.rpc;
   sdk.rpc.deserializeProperties = (...args) => {
@@ -32,7 +32,7 @@ export function openAnswers(sdk: Sdk): void {
   openCalls(sdk);
 }
 
-// The monitor sees only what is asked with: with whom is known here. And with an unknown argument the SDK does not even
+// The monitor sees only the arguments; the provider is known only here. And with an unknown argument the SDK does not even
 // ask; it makes up an empty answer, whose members look like known undefineds.
 function openCalls(sdk: Sdk): void {
   for (const name of ["invoke", "invokeSingle"] as const) {
@@ -86,7 +86,7 @@ function providerOf(token: string, options: unknown): Resource | undefined {
   return isResource(provider) ? provider : isResource(parent) ? parent.getProvider?.(token) : undefined;
 }
 
-/** The answer of a call. `more` is what decides it beside the arguments. */
+/** The answer of a call. `more` is what else decides it, besides the arguments. */
 function answerOf(token: string, args: unknown, more: readonly string[] = []): Label {
   const print = fingerprintOf([token, canonical(args), ...more].join("\n"));
   const endings = endingsOf(token, args);
@@ -107,10 +107,10 @@ function toldArguments(args: unknown): Asked["args"] {
   return Object.fromEntries(entries);
 }
 
-/** What Azure takes for a name, or an id. */
+/** A text that Azure accepts as a name or an id. */
 const plain = /^[\w./()-]{1,200}$/;
 
-/** Lets JSON.parse of an unknown text be an unknown value: what is read from it is seen as well. */
+/** Makes JSON.parse of an unknown text an unknown value, so that its members are followed as well. */
 export function openJson(sdk: Sdk): void {
   const parse = JSON.parse.bind(JSON);
   JSON.parse = (text: string, ...rest: []): unknown => {

@@ -53,7 +53,7 @@ function openJoins(sdk: Sdk): void {
   }
 }
 
-// `identity.principalId.length` is an apply of the SDK's own, which knows the member and forgets it on an unknown.
+// `identity.principalId.length` is an apply of the SDK itself, which loses the member of an unknown.
 function lifted(sdk: Sdk, func: Callback): Callback {
   return (value) => {
     const label = typeof value === "string" ? undefined : labelOf(value);
@@ -62,14 +62,14 @@ function lifted(sdk: Sdk, func: Callback): Callback {
       return func(value);
     }
     const child = memberOf(label, member);
-    // The length of a text is not what the text says.
+    // The length of a text is not a member of its content.
     return unknownOf(sdk, natives.has(member) ? madeOf(textOf(child), "") : child);
   };
 }
 
 const liftMark = /\bob\[prop\]/;
 
-/** The member that an apply of the SDK's own takes. */
+/** The member that an apply of the SDK itself reads. */
 function memberIn(func: Callback): string | undefined {
   if (!liftMark.test(Function.prototype.toString.call(func))) {
     return undefined;

@@ -7,23 +7,23 @@ import { canonical, saidOf, settled } from "../unknown/canonical.ts";
 import { callingFile, placeOf } from "../place.ts";
 import type { Callback, Output, Sdk } from "../sdk.ts";
 
-/** A callback that was handed to apply. */
+/** A callback that was passed to apply. */
 export interface Call {
   readonly func: Callback;
   readonly output: Output;
-  /** Whether the program handed it over: what the SDK and generated providers do with a value is known. */
+  /** Whether the program passed it. What the SDK and generated providers do with a value is known. */
   readonly isOwn: boolean;
-  /** Whether its code says nothing of the program: it is the SDK's, or of a component of ours as it is installed. */
+  /** Whether its code does not belong to the program: it is the SDK's, or an installed component of ours. */
   readonly isOurs: boolean;
-  /** Whether it only joins texts: it is the SDK's own, of `interpolate` or `concat`. */
+  /** Whether it only joins texts, as the callbacks of `interpolate` and `concat` do. */
   readonly isJoin: boolean;
-  /** Where it was handed over. */
+  /** The place of the call to apply. */
   readonly place: string;
 }
 
 const ours = "/node_modules/azure-keyless/";
 
-/** Notes where a callback comes from, which only the call itself can tell. */
+/** Notes where a callback comes from, which is known only during the call. */
 export function callOf(output: Output, func: Callback, isJoin: boolean): Call {
   const file = callingFile();
   const isOwn = !file.includes("/node_modules/@pulumi/");
@@ -49,18 +49,18 @@ export function printOfCode(sdk: Sdk, func: object): string {
   return fingerprintOf(reachOfCode(sdk, func).text);
 }
 
-/** Whether the callback only puts its result together, so that what is seen now is what will be. */
+/** Whether the callback only assembles its result, so that the result seen now is final. */
 export function buildsOnly({ func, isOwn, isJoin }: Call): boolean {
   const tree = isOwn ? syntaxOf(func) : undefined;
   return isJoin || (tree !== undefined && onlyBuilds(tree));
 }
 
-/** How the output of a callback came about, without waiting for it. */
+/** How the output of a callback is computed, without waiting for it. */
 export function originOfCall(sdk: Sdk, call: Call): string {
   return `${canonical(call.output)} ${call.isOurs ? "" : reachOfCall(sdk, call).text || skeletonOf(call.func)}`;
 }
 
-/** Fingerprint of what a callback makes of a value, and how: where either is another one, so is the fingerprint. */
+/** Fingerprint of what a callback makes of a value, and how: if either differs, so does the fingerprint. */
 export async function printOf(call: Call, reach: Reach, given: unknown, result: unknown): Promise<string> {
   const made = await settled(result).catch(() => "failed");
   const text = [reach.text, canonical(given), canonical(made)].join("\n");
@@ -69,7 +69,7 @@ export async function printOf(call: Call, reach: Reach, given: unknown, result: 
 
 let known: WeakSet<object> | undefined;
 
-/** Functions of the SDK and of Node: what they do is not the program's. */
+/** Functions of the SDK and of Node, which do not belong to the program. */
 function knownFunctions(sdk: Sdk): WeakSet<object> {
   if (known === undefined) {
     const require = createRequire(import.meta.url);

@@ -13,10 +13,10 @@ import { labelsIn, withUnknowns } from "../unknown/walk.ts";
 import { buildsOnly, printOf, reachOfCall, type Call } from "./call.ts";
 import { resultOf, type Made } from "./result.ts";
 
-// The SDK itself applies to whatever a callback gives back; with placeholders this would never end.
+// The SDK itself calls apply on the result of a callback. With placeholders this would never end.
 const maxDepth = 8;
 
-/** Runs a callback on a value that is not known, with placeholders, to see what it declares and makes. */
+/** Runs a callback on an unknown value, with placeholders, to see what it declares and returns. */
 export async function runOnStandIn(sdk: Sdk, given: unknown, call: Call): Promise<unknown> {
   const value = isUnknown(given) && labelOf(given) === undefined ? unknownOf(sdk, await sourceOf(call)) : given;
   const [label = nobodyKnows] = labelsIn(value);
@@ -85,7 +85,7 @@ async function afterFailure(sdk: Sdk, place: Place, again: () => Promise<unknown
     return await again();
   } catch {
     const message = error instanceof Error ? error.message : String(error);
-    // Said already, and better.
+    // A better message was reported already.
     if (place.silence !== undefined) {
       report({ kind: "declared", id: place.silence });
     }

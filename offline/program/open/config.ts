@@ -5,7 +5,7 @@ import { placeholder } from "../unknown/placeholder.ts";
 import type { Sdk } from "../sdk.ts";
 import { sayConfig } from "./settings.ts";
 
-/** Lets encrypted values be read as unknowns: as text they are stand-ins, as objects and numbers placeholders. */
+/** Makes encrypted values unknown: as texts they are stand-ins, as objects and numbers placeholders. */
 export function openConfig(sdk: Sdk, keys: Record<string, EncryptedKey>): void {
   for (const [text, { key, print }] of Object.entries(keys)) {
     const name = `encrypted config value ${key}`;

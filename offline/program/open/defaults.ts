@@ -4,23 +4,23 @@ import { labelOf } from "../unknown/registry.ts";
 import type { Call } from "./call.ts";
 
 // Generated providers give their own defaults to a part of the inputs in an apply: `siteConfig` of a site, `properties` of a
-// vault. What the program gave them is there as it was, beside the defaults.
+// vault. The program's values are unchanged beside the defaults.
 
 const givesDefaults = /ProvideDefaults\b/;
 
-/** Whether a callback is that of a generated provider. */
+/** Whether a callback belongs to a generated provider. */
 export function isOfDefaults({ func, isOwn }: Pick<Call, "func" | "isOwn">): boolean {
   return !isOwn && (givesDefaults.test(func.name) || givesDefaults.test(Function.prototype.toString.call(func)));
 }
 
-/** A part of the inputs of which all is known but some of what is in it. */
+/** A part of the inputs that is known except for some values in it. */
 export function isKnownInPart(value: unknown): value is object {
   return isObject(value) && !isUnknownItself(value) && !isOutput(value);
 }
 
 /**
- * What a callback that gives defaults makes of a part of the inputs. What is not known in it is an output, as unknown as it was,
- * so that all that is known is seen beside it.
+ * The result of a callback that adds defaults to a part of the inputs. An unknown value in it stays an unknown output,
+ * and the known values beside it stay known.
  */
 export function withDefaults(sdk: Sdk, given: unknown, made: unknown): unknown {
   const label = labelOf(given);

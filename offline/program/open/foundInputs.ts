@@ -4,14 +4,14 @@ import { labelOf, resourceLabel } from "../unknown/registry.ts";
 import { withoutStandIns } from "../unknown/standIn.ts";
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
 
-/** An unknown value in an input: its path, and its label, if anybody knows it. */
+/** An unknown value in an input: its path, and its label if there is one. */
 export interface FoundInput {
   readonly path: string;
   readonly label: Label | undefined;
   readonly isSecret: boolean;
 }
 
-/** A name in a map with names that are not known. */
+/** A name in a map with unknown names. */
 export interface FoundName {
   readonly path: string;
   readonly name: string;
@@ -30,7 +30,7 @@ export async function inputsFound(name: string, value: unknown): Promise<{ input
     } else if (isOutput(value)) {
       const count = inputs.length;
       await walk(await value.promise(true), path, isSecret || (await value.isSecret));
-      // An unknown that lost even its mark.
+      // An unknown that has even lost its mark.
       if (inputs.length === count && !(await value.isKnown)) {
         inputs.push({ path, label: undefined, isSecret });
       }
@@ -53,7 +53,7 @@ export async function inputsFound(name: string, value: unknown): Promise<{ input
   async function walkMap(entries: [string, unknown][], path: string, isSecret: boolean): Promise<void> {
     const unknownName = entries.map(([key]) => labelOf(key)).find((label) => label !== undefined);
     if (unknownName !== undefined) {
-      // The map is printed as one unknown.
+      // The map is printed as a single unknown.
       const all = entries.map(([key]) => withoutStandIns(key)).join("\n");
       inputs.push({ path, label: madeOf(textOf(unknownName), fingerprintOf(all)), isSecret });
     }

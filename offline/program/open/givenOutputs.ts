@@ -13,7 +13,7 @@ const givenKey = "keyless:outputs";
 const given = new WeakMap<Resource, FoundOutputs>();
 const read = new WeakMap<Resource, Promise<unknown>>();
 
-/** Takes what the monitor found of a stack out of the properties of the reference to it. */
+/** Removes the outputs that the monitor found from the properties of a stack reference. */
 export function takeGiven(resource: Resource, props: Record<string, unknown>): Record<string, unknown> {
   const { [givenKey]: text, ...rest } = props;
   if (typeof text !== "string") return props;
@@ -21,7 +21,7 @@ export function takeGiven(resource: Resource, props: Record<string, unknown>): R
   return rest;
 }
 
-/** Lets all outputs of a stack be read at once, once they are there. */
+/** Makes all outputs of a stack readable together, once they are known. */
 export function openOutputs(sdk: Sdk, resource: Resource): void {
   const { outputs } = resource as { outputs?: Output };
   if (outputs === undefined) return;
@@ -29,13 +29,13 @@ export function openOutputs(sdk: Sdk, resource: Resource): void {
   read.set(resource, answered);
   const found = answered.then((unknown) => (given.has(resource) ? mapOf(sdk, resource) : unknown));
   const isKnown = found.then(() => given.has(resource));
-  // What is secret in it is so by itself.
+  // Secrets in it are marked individually.
   const isSecret = Promise.resolve(false);
   const all = new sdk.output.Output([resource], found, isKnown, isSecret, Promise.resolve([resource]));
   (resource as { outputs?: Output }).outputs = all;
 }
 
-/** What is given of an output; nothing where it is not. */
+/** The given value of an output; undefined if there is none. */
 export async function givenOutput(resource: Resource, name: string): Promise<GivenOutput | undefined> {
   await read.get(resource);
   const found = given.get(resource)?.outputs.find(([one]) => one === name)?.[1];
@@ -45,7 +45,7 @@ export async function givenOutput(resource: Resource, name: string): Promise<Giv
   return found;
 }
 
-/** The value in the program: what is not known in it has a label of its own. */
+/** The value for the program. Each unknown part of it has its own label. */
 export function valueOf(sdk: Sdk, value: GivenValue, label: Label, outputs: Label): unknown {
   if ("plain" in value) return value.plain;
   if ("list" in value) {
@@ -60,7 +60,7 @@ export function valueOf(sdk: Sdk, value: GivenValue, label: Label, outputs: Labe
 }
 
 /**
- * The outputs as a map. One that is not known is no undefined: whoever asks for it gets what stands for it.
+ * The outputs as a map. An unknown output is not undefined: reading it gives its placeholder.
  */
 function mapOf(sdk: Sdk, resource: Resource): object {
   const outputs = memberOf(resourceLabel(resource), "outputs");
@@ -95,7 +95,7 @@ function mapOf(sdk: Sdk, resource: Resource): object {
   return map;
 }
 
-/** What a promise, an output or a printer is told by. */
+/** The members by which promises, outputs and printers recognize a value. */
 const ofAnyObject = new Set(["then", "toJSON", "promise", "apply"]);
 
 function secretOf(sdk: Sdk, resource: Resource, value: unknown): Output {
@@ -103,7 +103,7 @@ function secretOf(sdk: Sdk, resource: Resource, value: unknown): Output {
   return new sdk.output.Output([resource], Promise.resolve(value), yes, yes, resources);
 }
 
-/** That an output of another stack is not known. */
+/** The report that an output of another stack is not known. */
 export function notKnown(urn: string, label: Label): Report {
   return { kind: "unknown", urn, path: label.path.join("."), why: `${label.words}: not known offline` };
 }

@@ -4,8 +4,8 @@ import { printOfCode } from "./call.ts";
 import { watched } from "./transforms.ts";
 
 /**
- * Tells the code of what runs out of sight: of hooks, which run only in a deployment, and of transforms, which decide
- * what becomes of an unknown input. Told at once, and again at the end: by then all that they see is there.
+ * Reports the code that runs out of sight: of hooks, which run only in a deployment, and of transforms, which decide
+ * what becomes of an unknown input. It is reported at once, and again at the end, when everything that it sees exists.
  */
 export function openCode(sdk: Sdk): void {
   const known = new Map<string, object>();

@@ -8,7 +8,7 @@ import type { Label, Part } from "../unknown/label.ts";
 import { partsOf } from "../unknown/standIn.ts";
 import { inputsFound, type FoundInput, type FoundName } from "./foundInputs.ts";
 
-// Tells what the unknown inputs of a resource are: outputs passed on, or something that the program makes of them.
+// Reports what the unknown inputs of a resource are: outputs passed on, or values that the program computes from them.
 
 /** Reports the inputs of a resource. Nothing is claimed about a resource that is not reported. */
 export async function tellInputs(resource: Resource, props: unknown): Promise<void> {
@@ -20,7 +20,7 @@ export async function tellInputs(resource: Resource, props: unknown): Promise<vo
     const inputs = found.inputs.map(asPassedOn);
     for (const input of inputs) {
       await tellInput(told, name, input);
-      // An output of a resource of this program is told by propertyDependencies; other sources are told here.
+      // propertyDependencies reports outputs of this program's resources; other sources are reported here.
       if (input.label !== undefined && input.label.source.kind !== "resource" && input.label.source.kind !== "value") {
         foreign.push([`inputs.${input.path}`, input.label.said]);
       }
@@ -53,21 +53,21 @@ async function tellInput(told: ToldInputs, name: string, { path, label, isSecret
   }
   const output = label === undefined ? undefined : await outputOf(label);
   if (output !== undefined) told.outputs[path] = output;
-  // What is read is told by its id, of which the monitor sees no dependency.
+  // A resource that is read is reported by its id, for which the monitor sees no dependency.
   if (label !== undefined && (output === undefined || path === "id")) {
-    // All that decides it, but for the inputs of the resources that it comes from.
+    // All that decides it, except the inputs of the resources that it comes from.
     told.prints[path] = label.made?.print ?? fingerprintOf(label.key);
   }
   const made = label === undefined || output !== undefined ? [] : await ingredientsIn(label);
   if (made.length > 0) told.made[path] = made;
-  // A text has pieces that are secret where the text is.
+  // The pieces of a secret text are secret.
   const parts = label === undefined || isSecret ? undefined : (label.made?.parts ?? endOf(label));
   if (parts !== undefined) {
     await tellText(told, path, parts);
   }
 }
 
-/** Reports what the outputs are made of that the program gives a stack or a component. */
+/** Reports what the outputs of a stack or a component are made of. */
 export async function tellOutputs(resource: Resource, outputs: unknown): Promise<void> {
   const made: Record<string, ToldIngredient[]> = {};
   for (const [name, value] of Object.entries(isObject(outputs) ? outputs : {})) {
@@ -81,7 +81,7 @@ export async function tellOutputs(resource: Resource, outputs: unknown): Promise
   if (Object.keys(made).length > 0) report({ kind: "outputs", urn: String(await resource.urn.promise()), made });
 }
 
-/** A resource may be given out as a whole: of its outputs only those are told that may be keys by their names. */
+/** A whole resource may be an output: of its outputs only those are reported whose names suggest a key. */
 const maybeKey = /key|secret|password|token|sas|credential|connection|kube/i;
 
 async function ingredientsIn(label: Label): Promise<ToldIngredient[]> {
@@ -124,7 +124,7 @@ async function toldPart(part: Part): Promise<ToldPart> {
   return typeof part === "string" ? part : ((await outputOf(part)) ?? { unknown: part.said });
 }
 
-/** The output of a resource that the label is, as it is. */
+/** The output of a resource that the label stands for, if it is unchanged. */
 export async function outputOf({ isComputed, source, path }: Label): Promise<ToldOutput | undefined> {
   return isComputed || source.resource === undefined || path.length === 0
     ? undefined

@@ -35,13 +35,13 @@ function isOnlyType(value: unknown): value is OnlyType {
   return keys.length === 1 && keys[0] === "type" && typeof value["type"] === "string";
 }
 
-/** What stands in the callback by which the SDK makes a URN of an alias, and in no other of its own. */
+/** A text that is only in the callback with which the SDK makes the URN of an alias. */
 const known = "passed in for alias";
 
-/** Far enough for the function of the SDK that hands it over, and for what is ours between. */
+/** Enough frames to reach the SDK's function that passes it, with our own frames between. */
 const frames = 5;
 
-/** Whether a callback is the SDK's own by which it makes a URN of an alias. */
+/** Whether a callback is the one with which the SDK makes the URN of an alias. */
 function isOfAlias(sdk: string, func: Callback): boolean {
   return Function.prototype.toString.call(func).includes(known) && callingFile(frames) === join(sdk, "resource.js");
 }
@@ -51,7 +51,7 @@ function once(make: () => Output): () => Output {
   return () => (made ??= make());
 }
 
-/** Stands for an output that is made when anything of it is wanted but what is there without it. */
+/** Stands for an output that is made only when a member is read that is not given here. */
 function late(made: () => Output, there: Partial<Pick<Output, "apply" | "promise">> = {}): Output {
   return new Proxy({} as Output, {
     get: (_target, key) => {

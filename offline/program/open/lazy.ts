@@ -42,11 +42,11 @@ function late(load: () => object): object {
     {},
     {
       get: (_target, key) => {
-        // Compiled imports ask this of every module; to know it is not to use it.
+        // Compiled imports ask this of every module, without using the module.
         if (key === "__esModule") {
           return true;
         }
-        // And what is no such module is the default of itself.
+        // And any other module is its own default export.
         const isDefault = key === "default" && !Reflect.has(module(), "__esModule");
         return isDefault ? module() : (Reflect.get(module(), key) as unknown);
       },

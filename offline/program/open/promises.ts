@@ -3,7 +3,7 @@ export interface Debuggable {
   debuggablePromise: (...args: unknown[]) => unknown;
 }
 
-/** The SDK keeps a stack trace of every promise, mapped to TypeScript, which is read only by who debugs the SDK. */
+/** The SDK keeps a stack trace of every promise, mapped to TypeScript, which is needed only to debug the SDK. */
 export function keepNoStacks(debuggable: Debuggable): void {
   const original = debuggable.debuggablePromise;
   debuggable.debuggablePromise = (...args) => {

@@ -12,7 +12,7 @@ import { outputOf } from "../unknown/placeholder.ts";
 import { relabelled } from "../unknown/relabel.ts";
 import { isObject, isOutput, isUnknown, type Resource, type Sdk } from "../sdk.ts";
 
-/** Follows resources: what is unknown in them gets a label, and where they are declared is told. */
+/** Follows resources: their unknown values get labels, and their places are reported. */
 export function openRegistrations(sdk: Sdk): void {
   const { registerResource, readResource } = sdk.resource;
   // (res, parent, t, name, custom, remote, newDependency, props, opts, ...)
@@ -77,7 +77,7 @@ function follow(resource: Resource, props: unknown): void {
   }
   tellPlace(resource);
   tellInputs(resource, props).catch(() => {
-    // The registration reports what fails in an input.
+    // The registration reports a failure in an input.
   });
 }
 
@@ -86,13 +86,13 @@ function tellWhatIsGivenOut(sdk: Sdk): void {
   sdk.resource.registerResourceOutputs = (...args) => {
     const [resource, outputs] = args as [Resource, unknown];
     tellOutputs(resource, outputs).catch(() => {
-      // The registration of the outputs reports what fails in them.
+      // The registration of the outputs reports a failure in them.
     });
     return registerResourceOutputs(...args);
   };
 }
 
-// What a transform gives back is "props"; the SDK would drop where its unknowns come from.
+// The result of a transform is "props". The SDK would drop the sources of its unknowns.
 function openTransforms(sdk: Sdk): void {
   const { serializeProperties } = sdk.rpc;
   sdk.rpc.serializeProperties = (...args) =>
@@ -119,7 +119,7 @@ function withLabels(sdk: Sdk, value: unknown, label: Label): unknown {
   );
 }
 
-// The id is made where it cannot be reached; it is exchanged before anybody has seen it.
+// The id is created out of reach, so it is replaced before it can be read.
 function labelId(sdk: Sdk, resource: Resource): void {
   const { id } = resource;
   if (id === undefined) {
@@ -143,7 +143,7 @@ function settled(sdk: Sdk, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, settled(sdk, inner)]));
 }
 
-// The one option that goes to the wire as it is.
+// The only option that goes to the wire unchanged.
 function options(value: unknown): unknown {
   return isObject(value) && placeholderLabel(value["import"]) !== undefined
     ? { ...value, import: String(value["import"]) }

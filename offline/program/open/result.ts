@@ -8,16 +8,16 @@ import { hasUnknown, withUnknowns } from "../unknown/walk.ts";
 
 /** How the result of a callback came about. */
 export interface Made {
-  /** Whether the callback may choose another one when the value is there. */
+  /** Whether the callback may choose another result when the value is known. */
   readonly isChosen: boolean;
-  /** Whether it was only put together, of what the callback was given and of constants. */
+  /** Whether it was only assembled from the callback's argument and constants. */
   readonly isBuilt: boolean;
   readonly print: () => Promise<string>;
 }
 
 /**
- * What comes out of a callback that ran on a placeholder. A constant that was computed from a placeholder would be a lie:
- * only the unknown itself comes out, or what is made of it. An unknown that the callback was not given was chosen by it,
+ * The result of a callback that ran on a placeholder. A constant that was computed from a placeholder would be wrong:
+ * the result is the unknown itself, or made of it. An unknown that is not the callback's argument was chosen by it,
  * and with the real value it may choose another.
  */
 export async function resultOf(sdk: Sdk, result: unknown, place: Place, made: Made): Promise<unknown> {
@@ -57,7 +57,7 @@ async function passedOn(label: Label, { given }: Place, { isChosen, print }: Mad
     : madeOf(label, await print(), isChosen ? undefined : label.made?.parts);
 }
 
-// In a list or map each value is told for itself.
+// In a list or map each value is reported separately.
 function builtOf(value: unknown, label: Label, { given }: Place, print: string): Label {
   if (typeof value === "string") {
     return madeOf(label, print, partsOf(value));

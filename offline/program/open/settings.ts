@@ -7,7 +7,7 @@ import { labelsIn } from "../unknown/walk.ts";
 
 const given = new WeakMap<Resource, unknown>();
 
-/** Notes what a resource is given. */
+/** Notes the inputs of a resource. */
 export function noteInputs(resource: Resource, props: unknown): void {
   given.set(resource, props);
 }
@@ -18,7 +18,7 @@ export async function settingsOf(sdk: Sdk, token: string, provider: Resource | u
   return fingerprintOf(provider === undefined ? configOf(sdk, name) : await inputsOf(provider, new Set()));
 }
 
-// Whatever an input comes from decides it as well.
+// The sources of an input decide it as well.
 async function inputsOf(resource: Resource, seen: Set<Resource>): Promise<string> {
   if (seen.has(resource)) {
     return "";
@@ -34,7 +34,7 @@ async function inputsOf(resource: Resource, seen: Set<Resource>): Promise<string
   return texts.join("\n");
 }
 
-/** Lets the code that reads configuration be told apart by the configuration. */
+/** Makes the configuration distinguish code that reads it. */
 export function sayConfig(sdk: Sdk): void {
   sayAs(sdk.config.Config.prototype, (config) => configOf(sdk, String((config as { name?: unknown }).name)));
   sayAs(sdk.config.Config, () => canonical(sdk.runtimeConfig.allConfig?.() ?? {}));

@@ -7,7 +7,7 @@ import { outputOf } from "./inputs.ts";
 
 type Init = () => unknown;
 
-/** Tells what the outputs of the stack itself are, before the SDK makes plain data of them. */
+/** Reports the outputs of the stack itself, before the SDK turns them into plain data. */
 export function openStackOutputs(sdk: Sdk): void {
   const { prototype } = sdk.stack?.Stack ?? {};
   const initialize = prototype?.["initialize"];
@@ -16,7 +16,7 @@ export function openStackOutputs(sdk: Sdk): void {
     const { init } = args as { init: Init };
     const told = async () => {
       const outputs = await init();
-      // Without what is told, each of them is unknown as a whole.
+      // Without the report, each of them is unknown as a whole.
       await tell(sdk, outputs).catch(() => undefined);
       return outputs;
     };

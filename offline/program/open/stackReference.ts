@@ -7,14 +7,14 @@ import { placeholder } from "../unknown/placeholder.ts";
 import { hasUnknown, withUnknowns } from "../unknown/walk.ts";
 import { givenOutput, notKnown, valueOf } from "./givenOutputs.ts";
 
-/** What a program gets that asks for an output. */
+/** The SDK's answer to a program that asks for an output. */
 interface Answer {
   readonly value: unknown;
   readonly isSecret: boolean;
 }
 
 /**
- * Answers with the outputs of another stack that are given, and names the others: the SDK's own way loses which one was
+ * Answers with the given outputs of another stack, and names the others. The SDK itself would lose which output was
  * asked for.
  */
 export function openStackReference(sdk: Sdk): void {

@@ -10,7 +10,7 @@ interface Place {
 }
 
 /**
- * Lets the SDK see where resources are declared, faster and more often. It maps every frame of every resource back to
+ * Gives the SDK the places of declarations, faster and more often. The SDK maps every frame of every resource back to
  * TypeScript, its own frames included; only those of the program are asked for. And it does not know a frame of an ES
  * module's top level, `at file:///work/index.ts:3:1`, so resources declared there would have no place.
  */

@@ -3,7 +3,7 @@ import { isObject, isOutput, isResource } from "../sdk.ts";
 
 type Transform = (args: unknown) => unknown;
 
-/** What a transform is given. */
+/** The argument of a transform. */
 interface Given {
   type?: unknown;
   name?: unknown;
@@ -11,7 +11,7 @@ interface Given {
   opts?: { parent?: { urn?: { promise: () => Promise<unknown> } } };
 }
 
-/** The same transform, which tells the inputs that it changes: of two unknown values the monitor sees no difference. */
+/** The same transform, which also reports the inputs that it changes. The monitor cannot distinguish two unknown values. */
 export function watched(transform: unknown): Transform {
   const original = transform as Transform;
   return async (args) => {

@@ -4,14 +4,14 @@ import { isOurs, pathOf } from "../place.ts";
 /** Deep enough for a library that asks for another one. */
 const most = 30;
 
-/** Those that ask for themselves and not for the program. */
+/** Packages that act for themselves and not for the program. */
 const own = /\/node_modules\/@(?:pulumi|grpc)\//;
 
-/** Who asks for something outside of the program: a file of it, by itself or through a library, or somebody else. */
+/** The caller of a function outside the program: a file of the program, directly or through a library, or other code. */
 export type Asking =
   { readonly kind: "program"; readonly file: string; readonly place: string } | { readonly kind: "sdk" | "library" };
 
-/** Whoever asks now. */
+/** The present caller. */
 export function asking(): Asking {
   let isInLibrary = false;
   for (const frame of framesHere(most).frames) {
@@ -26,9 +26,9 @@ export function asking(): Asking {
 }
 
 /**
- * Which file of the program asks for something outside of it, by itself or through a library.
+ * The file of the program that calls a function outside it, directly or through a library.
  *
- * @returns nothing where it does not: where the SDK asks, or a library while it is loaded.
+ * @returns undefined if the program is not the caller, but the SDK, or a library while it is loaded.
  */
 export function askingFile(): string | undefined {
   const who = asking();

@@ -3,12 +3,12 @@ import { timeless } from "../../recorded/clock.ts";
 import { report } from "../channel.ts";
 import { asking } from "./asking.ts";
 
-/** Whoever waits for the clock looks at it again after so many milliseconds: then it moves. */
+/** A program that reads the clock again after this many milliseconds is waiting for it. Then the clock moves. */
 const patience = 5000;
 
 /**
- * Gives the program one time of the day in every run, so that what it names by the clock is the same in each. The SDK and gRPC
- * have the real one, with their deadlines; a library that looks at the clock when no program waits for it has one that moves on.
+ * Gives the program the same time of day in every run, so that names made from the clock are the same in each. The SDK and gRPC
+ * have the real clock for their deadlines. A library that reads the clock by itself has a moving one.
  */
 export function openClock(now: number): void {
   const real = Date;
@@ -30,7 +30,7 @@ export function openClock(now: number): void {
     apply: () => new real(read()).toString(),
     get: (target, key, receiver) => (key === "now" ? read : (Reflect.get(target, key, receiver) as unknown)),
   });
-  // `date.constructor` is the class that the program knows.
+  // `date.constructor` has to be the class that the program knows.
   Object.defineProperty(real.prototype, "constructor", { value: clock, writable: true, configurable: true });
   globalThis.Date = clock;
 }
@@ -40,7 +40,7 @@ let isNoted = false;
 function note(now: number): void {
   if (isNoted) return;
   isNoted = true;
-  // What is fingerprinted from now on is so without it: a lock is compared weeks later.
+  // Fingerprints leave it out from now on, because a lock is compared weeks later.
   setTimeless(timeless(now));
   report({ kind: "clock" });
 }

@@ -2,10 +2,10 @@ import { subscribe } from "node:diagnostics_channel";
 import { report } from "../channel.ts";
 import { placeOf } from "../place.ts";
 
-/** This machine is no network; the monitor is not called in these ways at all. */
+/** Addresses of this machine, which are not the network. The monitor is not called in these ways at all. */
 const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
-/** Tells which hosts the program itself calls, and where: what it is answered is known nowhere else. */
+/** Reports the hosts that the program itself calls, and where. The answers are known nowhere else. */
 export function watchNetwork(): void {
   const told = new Set<string>();
   const note = (host: string) => {
@@ -13,11 +13,11 @@ export function watchNetwork(): void {
     told.add(host);
     report({ kind: "called", host, place: placeOf(new Error("call")) });
   };
-  // Of node:http, node:https and what is made of them.
+  // For node:http, node:https and everything built on them.
   subscribe("http.client.request.created", (message) => {
     note(hostOf((message as { request: { getHeader: (name: string) => unknown } }).request.getHeader("host")));
   });
-  // `fetch` makes its requests later, when nobody knows any more who asked; a program may have another one of undici's.
+  // `fetch` makes its requests later, when the caller is no longer known. A program may also bring its own undici.
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => {
     note(URL.parse(input instanceof Request ? input.url : String(input))?.hostname ?? "");

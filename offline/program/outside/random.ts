@@ -9,12 +9,12 @@ import { askingFile } from "./asking.ts";
 type Fill = (view: unknown) => boolean;
 
 /**
- * Gives the program the same random values in every run, and tells where it asks for them: what it names by them would be
- * another thing in each run. The SDK and gRPC have real ones.
+ * Gives the program the same random values in every run, and reports where it takes them: resources named by them would be
+ * different ones in each run. The SDK and gRPC have real ones.
  */
 export function openRandom(root: string): void {
   const drawn = new Map<string, number>();
-  /** Bytes for the program, of the file that asks and how often it has; nothing where somebody else asks. */
+  /** Bytes for the program, made from the calling file and its number of calls; undefined for other callers. */
   const draw = (size: number): Buffer | undefined => {
     const file = askingFile();
     if (file === undefined) return undefined;
@@ -58,7 +58,7 @@ export function openRandom(root: string): void {
   openWebCrypto(draw, fill);
 }
 
-/** The same for what browsers have: the class keeps its functions in its prototype. */
+/** The same for Web Crypto, whose class keeps its functions in its prototype. */
 function openWebCrypto(draw: (size: number) => Buffer | undefined, fill: Fill): void {
   const web = crypto.webcrypto;
   const prototype = Object.getPrototypeOf(web) as webcrypto.Crypto;
@@ -68,14 +68,14 @@ function openWebCrypto(draw: (size: number) => Buffer | undefined, fill: Fill): 
     fill(view) ? view : getRandomValues(view as never);
 }
 
-/** A loop over random values is told by its first ones. */
+/** How many random values are reported. A loop needs only its first ones. */
 const mostTold = 100;
 const told = new Set<string>();
 
 function tell(place: string): void {
   if (told.has(place)) return;
   told.add(place);
-  // By its text and not by its line: what is above it may move.
+  // By its text and not by its line number, which may change.
   const source = sourceAt(place);
   report({
     kind: "unknown",

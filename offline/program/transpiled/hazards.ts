@@ -7,8 +7,8 @@ export interface Files {
 }
 
 /**
- * Files that are loaded here and that the compiler, which knows types, would leave out: where all that is taken of them are
- * types and const enums. That matters only where loading them does something, and nothing else loads them.
+ * Files that are loaded here although the compiler, which knows types, would leave them out, because the program imports only
+ * types and const enums from them. That matters only if loading them has effects and nothing else loads them.
  */
 export function loadedForNothing(files: Files): (Hazard & { readonly file: string })[] {
   const takings = [...files.shapes].flatMap(([file, { taken }]) =>
@@ -33,7 +33,7 @@ export function loadedForNothing(files: Files): (Hazard & { readonly file: strin
   );
 }
 
-/** Whether a statement takes a value that is there when the program runs. */
+/** Whether a statement imports a value that exists at run time. */
 function isNeeded(files: Files, target: string, { names, isWhole, isStar }: Taken): boolean {
   return isWhole || (isStar ? hasValues(files, target) : names.some((name) => isValue(files, target, name)));
 }

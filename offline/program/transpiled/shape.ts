@@ -1,16 +1,16 @@
 import type ts from "typescript";
 import { usesIn, type Compiler, type Uses } from "./uses.ts";
 
-/** What a file takes from another, by a statement. */
+/** What a statement imports from another file. */
 export interface Taken {
-  /** As the statement says it: `./sizes`. */
+  /** As in the statement: `./sizes`. */
   readonly from: string;
   readonly line: number;
-  /** Names of the other file that are used as values, or handed on. */
+  /** Names of the other file that are used as values, or exported again. */
   readonly names: readonly string[];
-  /** Whether something is used that no name tells: all of it, or its being loaded. */
+  /** Whether the whole module is used, or only loaded, without a name. */
   readonly isWhole: boolean;
-  /** Whether the file hands it on, and whether it says `export *`. */
+  /** Whether the file exports it again, and whether by `export *`. */
   readonly isExport: boolean;
   readonly isStar: boolean;
 }
@@ -21,17 +21,17 @@ export interface Hazard {
   readonly why: string;
 }
 
-/** What the syntax of one file of the program tells without types. */
+/** What the syntax of one file of the program shows without types. */
 export interface Shape {
   readonly taken: readonly Taken[];
   readonly types: ReadonlySet<string>;
   readonly constEnums: ReadonlySet<string>;
-  /** Whether it declares something that it exports and that is there when it runs. */
+  /** Whether it declares and exports something that exists at run time. */
   readonly exportsValue: boolean;
-  /** Whether loading it does something by itself, beside what it takes. */
+  /** Whether loading it has effects of its own. */
   readonly isActive: boolean;
   readonly hazards: readonly Hazard[];
-  /** The first decorator, which tells types to the program where the configuration says so. */
+  /** The first decorator, which gets types if the configuration says so. */
   readonly decorator: number | undefined;
 }
 
@@ -102,7 +102,7 @@ function importedBy(ts: Compiler, statement: ts.ImportDeclaration, uses: Uses): 
   return { ...plain, names: [...names, ...named.map(nameThere)] };
 }
 
-/** As every version of TypeScript says it. */
+/** For every version of TypeScript. */
 const isTypes = (clause: { isTypeOnly?: boolean } | undefined) => clause?.isTypeOnly === true;
 
 const nameThere = ({ name, propertyName }: ts.ImportSpecifier | ts.ExportSpecifier) => (propertyName ?? name).text;
@@ -118,7 +118,7 @@ const isConst = (ts: Compiler, node: ts.Node) =>
 const isAmbient = (ts: Compiler, node: ts.Node) =>
   modifiersOf(node).some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword);
 
-/** Whether a statement does something when its file is loaded, as far as anybody can tell without types. */
+/** Whether a statement has effects when its file is loaded, as far as its syntax shows. */
 function runs(ts: Compiler, node: ts.Statement): boolean {
   return !(
     ts.isInterfaceDeclaration(node) ||

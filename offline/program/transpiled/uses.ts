@@ -3,18 +3,18 @@ import type ts from "typescript";
 /** The TypeScript that compiles the program. */
 export type Compiler = typeof ts;
 
-/** What a file uses as values, and what matters where it is transpiled alone. */
+/** What a file uses as values, and what matters if it is transpiled alone. */
 export interface Uses {
-  /** Names that stand where a value does. */
+  /** Names in the place of values. */
   readonly values: ReadonlySet<string>;
-  /** Members of what is imported as a whole, by its name. */
+  /** The used members of modules that are imported as a whole, by the name of the module. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   readonly imported: ReadonlySet<string>;
   readonly enums: readonly ts.EnumDeclaration[];
   readonly decorator: ts.Node | undefined;
 }
 
-/** Finds them by the syntax: a name inside of a type is none. */
+/** Finds them by the syntax. Names inside types do not count. */
 export function usesIn(ts: Compiler, file: ts.SourceFile): Uses {
   const values = new Set<string>();
   const members = new Map<string, Set<string>>();
@@ -38,7 +38,7 @@ export function usesIn(ts: Compiler, file: ts.SourceFile): Uses {
       addImport(node);
       return;
     }
-    // What another file exports is handed on by its name there, and is no name here.
+    // An export from another file uses the name there, not here.
     if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) return;
     if (ts.isExpressionWithTypeArguments(node)) {
       visit(node.expression);
@@ -64,7 +64,7 @@ export function usesIn(ts: Compiler, file: ts.SourceFile): Uses {
   return { values, members, imported, enums, decorator };
 }
 
-/** Whether a name stands for something, and is not what something is called. */
+/** Whether a name refers to something, and does not declare it. */
 function isUse(ts: Compiler, node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isExportSpecifier(parent)) return node === (parent.propertyName ?? parent.name);

@@ -12,8 +12,8 @@ const typeScript = /\.[cm]?tsx?$/;
 const compilerFile = /\/typescript(?:@[\d.]+)?\/(?:lib\/)?typescript\.js$/;
 
 /**
- * Looks, when the program ends, at the files that were only transpiled: whether the compiler, which knows types, would have
- * made another program of them. What differs is told with its place.
+ * Checks, when the program ends, whether the compiler, which knows types, would have made another program of the files that
+ * were only transpiled. Each difference is reported with its place.
  */
 export function watchTranspiled(root: string): void {
   const tsconfig = absolute(process.env["PULUMI_NODEJS_TSCONFIG_PATH"] ?? "tsconfig.json");
@@ -27,7 +27,7 @@ export function watchTranspiled(root: string): void {
   });
 }
 
-/** ECMAScript modules are in no cache that can be asked. */
+/** Watches ECMAScript modules, because their cache cannot be read. */
 function watchModules(): ReadonlySet<string> {
   const modules = new Set<string>();
   registerHooks({
@@ -68,7 +68,7 @@ function tell(ts: Compiler, paths: readonly string[], root: string, tsconfig: st
   });
 }
 
-/** Which file of the program a relative specifier names. */
+/** Finds the file of the program for a relative specifier. */
 function resolver(shapes: Files["shapes"]): Files["resolve"] {
   return (from, specifier) => {
     if (!specifier.startsWith(".")) return undefined;
@@ -81,7 +81,7 @@ function resolver(shapes: Files["shapes"]): Files["resolve"] {
 
 function optionsOf(ts: Compiler, tsconfig: string): ReturnType<Compiler["getDefaultCompilerOptions"]> {
   const { config } = ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path)) as { config?: unknown };
-  // The files that it includes do not matter, and are many.
+  // The many files that it includes do not matter.
   const host = { ...ts.sys, readDirectory: () => [] };
   return ts.parseJsonConfigFileContent(config ?? {}, host, dirname(tsconfig)).options;
 }

@@ -7,8 +7,8 @@ const longestValue = 60;
 const plain = /^[\w./:@ -]*$/;
 
 /**
- * The arguments of a call in words, those that are unknown, long or not plain as their fingerprint: what a look-up asks for
- * may tell what it answers.
+ * The arguments of a call in words. Unknown, long and complex ones are printed as fingerprints: what a look-up asks for
+ * may reveal its answer.
  */
 export function argumentsInWords(args: unknown): string {
   if (!isObject(args)) {

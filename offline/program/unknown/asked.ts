@@ -8,13 +8,13 @@ export interface Asked {
 
 const byAnswer = new Map<string, Asked>();
 
-/** Notes what was asked for, and gives its answer. */
+/** Notes what was asked for. @returns the answer. */
 export function noteAsked(answer: Label, asked: Asked): Label {
   byAnswer.set(answer.source.key, asked);
   return answer;
 }
 
-/** What was asked for where a value is the answer of a look-up, or a member of it. */
+/** What was asked for, if a value is the answer of a look-up or a member of it. */
 export function askedFor({ source }: Label): Asked | undefined {
   return byAnswer.get(source.key);
 }

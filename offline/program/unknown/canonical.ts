@@ -14,18 +14,18 @@ export type OnFunction = (func: object) => void;
 
 const said = new WeakMap<object, (value: object) => string>();
 
-/** Has values of a class, or one object, said in their own way: a `Config` is the configuration that it reads. */
+/** Defines the text for values of a class, or for one object: a `Config` is the configuration that it reads. */
 export function sayAs(prototypeOrObject: object, text: (value: object) => string): void {
   said.set(prototypeOrObject, text);
 }
 
-/** How an object is said that has a way of its own. */
+/** The text that is defined for an object. */
 export function saidOf(value: object): string | undefined {
   const say = said.get(value) ?? said.get((Object.getPrototypeOf(value) as object | null) ?? value);
   return say?.(value);
 }
 
-/** A value of the program as text: the same in every run, unknown values by what they are. */
+/** A value of the program as text: the same in every run, with unknown values by their names. */
 export function canonical(value: unknown, onFunction?: OnFunction): string {
   let left = maxValues;
 
@@ -65,7 +65,7 @@ export function canonical(value: unknown, onFunction?: OnFunction): string {
       return value instanceof Promise ? "<later>" : "<again>";
     }
     if (outer.length > maxDepth || left < 0) {
-      // What nobody reads to its end is not the same as anything.
+      // A value that is too deep to print equals nothing.
       return `<${randomUUID()}>`;
     }
     const inner = (part: unknown) => text(part, [...outer, value]);
@@ -84,7 +84,7 @@ export function canonical(value: unknown, onFunction?: OnFunction): string {
   return text(value, []);
 }
 
-// What a value of a class can do is told by the class.
+// The class of a value decides what its methods do.
 function classOf(value: object, inner: (part: unknown) => string): string {
   const prototype = Object.getPrototypeOf(value) as { constructor?: unknown } | null;
   return prototype === null || prototype === Object.prototype ? "" : inner(prototype.constructor);
@@ -97,7 +97,7 @@ function members(value: object, inner: (part: unknown) => string): string[] {
     .map(([key, property]) => `${inner(key)}:${inner(Reflect.get(property, "value" in property ? "value" : "get"))}`);
 }
 
-/** The value with what its outputs and promises come to. */
+/** The value with its outputs and promises resolved. */
 export async function settled(value: unknown, outer: readonly unknown[] = []): Promise<unknown> {
   if (typeof value === "string" || labelOf(value) !== undefined || !isObject(value) || isResource(value)) {
     return value;

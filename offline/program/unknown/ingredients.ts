@@ -1,10 +1,10 @@
 import type { Label } from "./label.ts";
 
-// What computed values are made of: a label names the one source that it was found by first.
+// What computed values are made of. A label names only the source by which it was found first.
 
 const noted = new Map<string, readonly Label[]>();
 
-/** More than a value is made of that somebody wrote by hand. */
+/** More ingredients than a hand-written value has. */
 const maxIngredients = 40;
 
 /** Notes what the program may have made a computed value of. */
@@ -16,7 +16,7 @@ export function noteIngredients(label: Label, given: Iterable<Label>): void {
   noted.set(label.key, [...all].slice(0, maxIngredients));
 }
 
-/** The values that one is made of, each as it is: of one that is passed on, that one. */
+/** The values that a value is made of; a value that is passed on is made of itself. */
 export function ingredientsOf(label: Label, seen = new Set<string>()): readonly Label[] {
   if (!label.isComputed) {
     return [label];

@@ -8,16 +8,16 @@ export interface Place {
   /** Fingerprint of the callback's code. */
   print: string;
   depth: number;
-  /** The unknown values that it was given, and those that the callbacks around it were given. */
+  /** The unknown arguments of it and of the callbacks around it. */
   given: ReadonlySet<Label>;
   /** How many resources it has declared so far. */
   declared: number;
-  /** The number under which its silence was told, if it looks as if it could declare resources. */
+  /** The number of the report about its silence, if it looks as if it could declare resources. */
   silence: number | undefined;
   outer: Place | undefined;
 }
 
-/** Tells whether code runs inside a callback that was given a placeholder, and for which value. */
+/** The callback on a placeholder in which the code runs, and the value of the placeholder. */
 export const inside = new AsyncLocalStorage<Place>();
 
 /** Notes that a resource was declared; answers the innermost callback that did it. */

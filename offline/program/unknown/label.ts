@@ -1,12 +1,12 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { nobody, type Source } from "./source.ts";
 
-/** A piece of a text: what the program wrote, or an unknown value that is put there as it is. */
+/** A piece of a text: a literal text, or an unknown value that is used unchanged. */
 export type Part = string | Label;
 
-/** How the program comes from an unknown value to another one. */
+/** How the program computes an unknown value from another one. */
 export interface Made {
-  /** Fingerprint of what the program makes, and of how; nothing where it is only the text of the value. */
+  /** Fingerprint of what the program makes, and of how; undefined if it is only the text of the value. */
   readonly print?: string;
   /** Of a text that is only joined, its pieces from left to right. */
   readonly parts?: readonly Part[];
@@ -16,7 +16,7 @@ export interface Made {
 export class Label {
   readonly source: Source;
   readonly path: readonly string[];
-  /** Nothing where the value is passed on as it is. */
+  /** Undefined if the value is passed on unchanged. */
   readonly made: Made | undefined;
   /** The value that this one is a member of, or the text of. */
   readonly of: Label | undefined;
@@ -28,7 +28,7 @@ export class Label {
     this.of = of;
   }
 
-  /** Whether the program made something out of the value; else it is the value itself, passed on. */
+  /** Whether the program computes something from the value; otherwise it passes on the value itself. */
   get isComputed(): boolean {
     return this.made !== undefined;
   }
@@ -49,7 +49,7 @@ export class Label {
     return path === "" ? name : `${path} of ${name}`;
   }
 
-  /** The value in words, with the fingerprint of what was made of it. */
+  /** The value in words, with the fingerprint of what the program makes of it. */
   get said(): string {
     const print = this.made?.print;
     const joined = this.#joined;
@@ -57,7 +57,7 @@ export class Label {
     return print === undefined ? this.words : `${this.words}, computed #${print}${all}`;
   }
 
-  /** Of a text that has encrypted configuration in it as it is: fingerprint of the pieces, the same for another ciphertext. */
+  /** For a text that contains encrypted configuration unchanged: a fingerprint of the pieces, the same for another ciphertext. */
   get #joined(): string | undefined {
     const { kind } = this.source;
     if (kind !== "config" || this.made?.parts === undefined) return undefined;
@@ -69,18 +69,18 @@ export class Label {
     return fingerprintOf(JSON.stringify(pieces));
   }
 
-  /** The same for the same value, in every run; another one for another value. */
+  /** The same for the same value, in every run, and different for another value. */
   get key(): string {
     return JSON.stringify([this.source.key, this.path, this.made === undefined ? null : [this.made.print ?? ""]]);
   }
 }
 
-// Whoever makes the same value twice gets the same label.
+// The same value made twice has the same label.
 const all = new Map<string, Label>();
 
 function same(label: Label): Label {
   const known = all.get(label.key);
-  // A joined text is told better by its pieces.
+  // A joined text is better described by its pieces.
   if (known !== undefined && (known.made?.parts !== undefined || label.made?.parts === undefined)) {
     return known;
   }
@@ -96,7 +96,7 @@ export function everythingOf(source: Source): Label {
 /** A member of the value. */
 export function memberOf(label: Label, name: string): Label {
   const { made, path, source } = label;
-  // One member of what the program made is not another, and none has the pieces of a joined text.
+  // Members of a computed value differ from each other, and none has the pieces of a joined text.
   const own =
     made === undefined ? undefined : made.print === undefined ? {} : { print: fingerprintOf(`${made.print}.${name}`) };
   return same(new Label(source, [...path, name], own, label));
@@ -116,15 +116,15 @@ function isMember({ of, path }: Label): boolean {
   return of !== undefined && of.path.length < path.length;
 }
 
-/** The value as a piece of text: nobody can tell what the program does with it. */
+/** The value as a piece of text. What the program does with it is not known. */
 export function textOf(label: Label): Label {
   return label.isComputed ? label : same(new Label(label.source, label.path, {}, label));
 }
 
-/** What the program makes of the value, told apart from whatever else it makes of it. */
+/** A value that the program makes of this one, distinguished from others that it makes of it. */
 export function madeOf(label: Label, print: string, parts?: readonly Part[]): Label {
   return same(new Label(label.source, label.path, parts === undefined ? { print } : { print, parts }));
 }
 
-/** An unknown value that has lost where it comes from. */
+/** An unknown value whose source is lost. */
 export const nobodyKnows = madeOf(new Label(nobody), "");

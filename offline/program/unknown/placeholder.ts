@@ -5,10 +5,10 @@ import { markPlaceholder, placeholderLabel, unknownOf } from "./registry.ts";
 import { standInOf } from "./standIn.ts";
 import type { Output, Sdk } from "../sdk.ts";
 
-// What stands for an unknown value inside an apply callback. Outputs are plain data, so what can be called on one is
-// exactly what text, lists, maps and numbers can do; every other member is data again.
+// The placeholder for an unknown value inside an apply callback. Outputs are plain data, so what can be called on one is
+// exactly the methods of texts, lists, maps and numbers. Every other member is data again.
 
-/** The names of what texts, lists and numbers can do. */
+/** The names of the methods of texts, lists and numbers. */
 export const natives: ReadonlySet<string> = new Set(
   [String.prototype, Array.prototype, Number.prototype].flatMap((prototype) => Object.getOwnPropertyNames(prototype)),
 );
@@ -25,7 +25,7 @@ const texts = new Set([
 const untouched = new Set(["toString", "toJSON", "valueOf"]);
 const outputMembers = new Set(["promise", "isKnown", "isSecret", "resources", "allResources", "apply"]);
 const iterated = new Set(["split", "entries", "keys", "values"]);
-// Code that walks whatever it gets must come to an end.
+// Code that walks its argument has to end.
 const maxDepth = 8;
 // `const [a, , b] = id.split("/")` asks for as many parts as an ARM id has.
 const parts = 16;
@@ -33,7 +33,7 @@ const parts = 16;
 const made = new WeakMap<Label, object>();
 const outputs = new WeakMap<Label, Output>();
 
-/** The Output of the unknown value: what a placeholder is when it is given to a resource. */
+/** The Output of the unknown value, which replaces a placeholder that is passed to a resource. */
 export function outputOf(sdk: Sdk, label: Label): Output {
   const known = outputs.get(label);
   if (known !== undefined) {
@@ -72,7 +72,7 @@ function handler(sdk: Sdk, label: Label): ProxyHandler<object> {
     set: () => true,
     deleteProperty: () => true,
     defineProperty: () => true,
-    // A map with one entry: loops over keys and entries see what they would do for each.
+    // A map with one entry, so that loops over keys and entries run once.
     ownKeys: () => (deep ? [] : [member]),
     getOwnPropertyDescriptor: (_target, key) =>
       typeof key === "string"
@@ -112,7 +112,7 @@ function byName(sdk: Sdk, label: Label, key: string): unknown {
     return undefined;
   }
   if (texts.has(key)) {
-    // Who has the text can cut it without being seen.
+    // The program can cut the text without being seen.
     return (...args: unknown[]) => standInOf(afterCall(label, key, args));
   }
   if (key === "length") {
@@ -140,14 +140,14 @@ function method(sdk: Sdk, label: Label, key: string): unknown {
   return proxy;
 }
 
-/** What a method makes of the value, which depends on its arguments. */
+/** The result of a method, which depends on its arguments. */
 function afterCall(label: Label, key: string, args: readonly unknown[]): Label {
   return args.length === 0 && untouched.has(key)
     ? textOf(label)
     : madeOf(label, fingerprintOf(`${label.key} ${key} ${canonical(args)}`));
 }
 
-/** Calls what a method would call for each element, for one element. */
+/** Calls the callback of a method, which would run for each element, for one element. */
 function call(sdk: Sdk, label: Label, key: string, args: unknown[]): unknown {
   const whole = placeholder(sdk, label);
   const result = afterCall(label, key, args);

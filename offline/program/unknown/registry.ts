@@ -3,14 +3,14 @@ import { everythingOf, type Label } from "./label.ts";
 import { resourceSource, stackSource } from "./source.ts";
 import { labelIn } from "./standIn.ts";
 
-// What stands for an unknown value, and for which one: the SDK's unknowns, placeholders, texts, and resources as a whole.
+// The representations of unknown values and their labels: the SDK's unknowns, placeholders, texts, and resources as a whole.
 
 const roots = new WeakMap<Resource, Label>();
 const unknowns = new WeakMap<object, Label>();
 const unknownByLabel = new WeakMap<Label, object>();
 const placeholders = new WeakMap<object, Label>();
 
-/** The label of everything that a resource will have; of another stack, with its name there. */
+/** The label of everything that a resource will have. A reference to another stack has the name of that stack. */
 export function resourceLabel(resource: Resource, stack?: string): Label {
   let label = roots.get(resource);
   if (label === undefined) {
@@ -32,7 +32,7 @@ export function unknownOf(sdk: Sdk, label: Label): object {
   return unknown;
 }
 
-/** Says which unknown value an object stands for, see placeholder.ts. */
+/** Notes the label of a placeholder (placeholder.ts). */
 export function markPlaceholder(placeholder: object, label: Label): void {
   placeholders.set(placeholder, label);
 }
@@ -42,7 +42,7 @@ export function placeholderLabel(value: unknown): Label | undefined {
   return isObject(value) || typeof value === "function" ? placeholders.get(value) : undefined;
 }
 
-/** The label that a value stands for, whatever stands for it. */
+/** The label of a value that represents an unknown, in any way. */
 export function labelOf(value: unknown): Label | undefined {
   if (typeof value === "string") {
     return labelIn(value);

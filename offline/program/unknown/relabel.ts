@@ -2,7 +2,7 @@ import type { Label } from "./label.ts";
 import { labelOf, unknownOf } from "./registry.ts";
 import type { Output, Resource, Sdk } from "../sdk.ts";
 
-/** The same Output, whose unknown value now says where it comes from, whatever it said before. */
+/** The same Output, whose unknown value has this label instead of its earlier one. */
 export function relabelled(
   sdk: Sdk,
   output: Output,

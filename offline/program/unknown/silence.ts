@@ -4,11 +4,11 @@ import type { Label } from "./label.ts";
 let count = 0;
 
 /**
- * Tells that a callback that could declare resources has declared none: a comparison with a stand-in goes the wrong
- * way, and a callback that catches its own errors says nothing. Told at once, and taken back when it declares one: a
+ * Reports that a callback which could declare resources has declared none: a comparison with a stand-in goes the wrong
+ * way, and a callback may catch its own errors. It is reported at once, and revoked when the callback declares one: a
  * program may end at any moment.
  *
- * @param print of its code, so that it is not taken for another one that was there before.
+ * @param print of its code, so that it is not confused with an earlier one.
  */
 export function tellSilence(place: string, label: Label, print: string): number {
   count += 1;

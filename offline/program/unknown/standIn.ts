@@ -12,7 +12,7 @@ const shortest = "keyless-unknown-x-".length;
 const labels = new Map<string, Label>();
 const texts = new WeakMap<Label, string>();
 
-/** What stands for the value in a text: the same in every run, so that also a hash of it is. */
+/** The text that stands for the value in texts. It is the same in every run, so that a hash of it is, too. */
 export function standInOf(label: Label): string {
   let text = texts.get(label);
   if (text === undefined) {
@@ -22,7 +22,7 @@ export function standInOf(label: Label): string {
   return text;
 }
 
-/** Lets a text stand for the value. */
+/** Makes a text stand for the value. */
 export function openStandIn(text: string, label: Label): void {
   texts.set(label, text);
   labels.set(text, label);
@@ -44,7 +44,7 @@ export function labelIn(text: string): Label | undefined {
   return made;
 }
 
-/** The text with what each stand-in stands for: the same in every run. */
+/** The text with the value in place of each stand-in: the same in every run. */
 export function withoutStandIns(text: string): string {
   return text.replace(everyStandIn, (standIn) => {
     const label = labels.get(standIn.toLowerCase());
@@ -66,7 +66,7 @@ export function partsOf(text: string): readonly Part[] {
   return [...parts, text.slice(end)].filter((part) => part !== "");
 }
 
-// The text of a value is the value; of a joined text its own pieces are.
+// The text of a value is the value. A joined text is replaced by its own pieces.
 function piecesOf(label: Label): readonly Part[] {
   const { made, of } = label;
   const value = made !== undefined && made.print === undefined && of !== undefined && !of.isComputed ? of : label;

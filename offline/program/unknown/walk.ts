@@ -4,7 +4,7 @@ import { labelOf } from "./registry.ts";
 
 // The one way through plain data with unknown values in it. Resources and outputs are not plain data.
 
-/** What stands for an unknown value, and for which one, if anybody knows. */
+/** A representation of an unknown value, and its label if there is one. */
 export interface Found {
   readonly value: unknown;
   readonly label: Label | undefined;
@@ -12,7 +12,7 @@ export interface Found {
 
 const oneByOne = new WeakSet<object>();
 
-/** Says of a map that its members are asked for one by one: that one is not known makes no other unknown. */
+/** Notes that the members of a map are read one by one, so an unknown member does not make the others unknown. */
 export function readOneByOne(map: object): void {
   oneByOne.add(map);
 }
@@ -44,7 +44,7 @@ export function labelsIn(value: unknown): Label[] {
   return [...unknownsIn(value)].flatMap(({ label }) => label ?? []);
 }
 
-/** The same data with something else for each unknown value; the names of maps stay. Data without any is not copied. */
+/** The same data with each unknown value replaced. The names of maps stay. Data without unknowns is not copied. */
 export function withUnknowns(value: unknown, change: (found: Found) => unknown): unknown {
   const label = labelOf(value);
   if (label !== undefined || isUnknown(value)) {
