@@ -78,15 +78,16 @@ export function givenInputs(module: Module, row: Row, inputs: Fields): Given[] {
 /** The inputs by which items of a list are told apart. */
 const nameInputs = ["name", "key"];
 
-/** What an item of a list is called. One with a list in it is no setting but a thing with its own, such as a container. */
+/** What an item of a list is called. One with items of its own is no setting but a thing, such as a container. */
 function calledIn(item: Value, path: readonly string[]): Called | undefined {
   if (!isFields(item) || holdsItems(item)) return undefined;
   const name = nameInputs.find((each) => typeof item[each] === "string");
   return name === undefined ? undefined : { path: [...path, name], value: item[name] ?? null };
 }
 
+/** Whether it has a list of what has names, as a container has of its settings. Zones and arguments are only values. */
 function holdsItems(value: Value): boolean {
-  return isItems(value) || (isFields(value) && Object.values(value).some(holdsItems));
+  return isItems(value) ? value.some(isFields) : isFields(value) && Object.values(value).some(holdsItems);
 }
 
 /** What several shapes of one input say of a plain value: harmless only where all that speak of one agree. */

@@ -81,6 +81,18 @@ describe("a setting that is an item of a list", () => {
     expect(verdictBetween([...all, named("a")], [...all, named("a")])).toBe("same");
   });
 
+  test("stays what it is where a list is added to the item", () => {
+    const nodes = (more: Record<string, Json>): Told => ({
+      type: "azure-native:containerservice:ManagedCluster",
+      name: "aks",
+      inputs: {
+        disableLocalAccounts: true,
+        agentPoolProfiles: [{ name: "system", mode: "System", ...more }],
+      },
+    });
+    expect(verdictBetween([nodes({})], [nodes({ availabilityZones: ["1", "2"] })])).toBe("same");
+  });
+
   test("is another one in another container", () => {
     const app = (...settings: readonly Json[][]): Told => ({
       type: "azure-native:app:ContainerApp",
