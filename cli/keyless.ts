@@ -9,7 +9,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   const called = given === "" || /\s/.test(given) ? "azure-keyless-….tgz" : given;
   process.stderr.write(
     `keyless: Node ${process.versions.node} is too old, expected 22.18 or newer.\n` +
-      "Install one from https://nodejs.org or with a version manager (nvm install 24, fnm install 24), or run only this command with one:\n" +
+      "Install one from https://nodejs.org or with a version manager (nvm install 24, fnm install 24), or run only this command with a newer one:\n" +
       `  npx --package=node@24 --package=${called} keyless …\n`,
   );
   process.exit(2);

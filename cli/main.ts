@@ -42,7 +42,7 @@ async function programWith([asked = ""]: readonly string[], finish: Finish): Pro
     .showSuggestionAfterError()
     .addHelpText(
       "after",
-      "\nExit codes: 0 nothing to stop for, 1 as --fail-on says, 2 could not run.\n\nExample:\n  keyless preview --against origin/main",
+      "\nExit codes: 0 no reason to stop, 1 as --fail-on says, 2 the command could not run.\n\nExample:\n  keyless preview --against origin/main",
     );
   // Help and mistakes need every command; otherwise only the one that is asked for is loaded.
   const names = Object.keys(commands);
@@ -55,5 +55,5 @@ async function programWith([asked = ""]: readonly string[], finish: Finish): Pro
 
 function ourBug(error: unknown): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `keyless: this is our bug, not yours. Please report it to who maintains azure-keyless, with the command that you ran and this text:\n${text}\n`;
+  return `keyless: internal error. This is a bug in azure-keyless. Please report it to its maintainers, with the command that you ran and this text:\n${text}\n`;
 }

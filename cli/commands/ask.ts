@@ -49,7 +49,7 @@ export async function factsOfStacks(options: AskOptions): Promise<StackFacts[]> 
   if (options.plan !== undefined && options.lock !== undefined)
     throw new UserError("expected --plan or --lock, given both");
   if (file !== undefined && options.outputs !== undefined)
-    throw new UserError("--outputs: expected where the program is run, given with --plan or --lock");
+    throw new UserError("--outputs: only possible when the program is run, given with --plan or --lock");
   const known = await knownIn(file === undefined ? findProject(options.cwd).root : settingsFolder());
   const sides = file === undefined ? await programSides(options) : [await fileSide(file, known.catalogue)];
   return sides.map(({ stack, after }) => ({ stack, model: factsOf(after, known) }));

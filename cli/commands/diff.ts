@@ -24,7 +24,7 @@ interface DiffOptions extends ReportOptions {
 
 export function diffCommand(finish: Finish): Command {
   const command = new Command("diff")
-    .description("Show who gains or loses which access from one file to another, or by what the engine plans.")
+    .description("Show who gains or loses which access between two files, or by the changes that the engine plans.")
     .argument("[before]", "a digest, a state export or a lock; - for standard input")
     .argument("[after]", "the same, for the other side")
     .option("--plan <digest...>", "digests of pulumi preview --json --show-sames, one for each stack, with both sides")

@@ -52,10 +52,8 @@ interface StackLock {
 
 export function lockCommand(finish: Finish): Command {
   const command = new Command("lock")
-    .description(
-      "Write who may do what to access.<stack>.yaml beside the configuration of each stack, for review in git.",
-    )
-    .option("--check", "write nothing; exit with 1 when a lock is missing, not what the program gives, or of no stack");
+    .description("Write the access of each stack to access.<stack>.yaml, beside its configuration, for review in git.")
+    .option("--check", "write nothing; exit with 1 when a lock is missing, out of date, or without a stack");
   return withRunOptions(command)
     .addHelpText("after", "\nExample:\n  keyless lock --check")
     .action((options: LockOptions) => lock(options, finish));
@@ -169,6 +167,7 @@ function asInput({ stack, shown, old = "", after }: StackLock, catalogue: RoleCa
 function orphansIn(project: ProjectFolders, locks: readonly StackLock[]): string[] {
   const extra = lockedStacks(project).filter((stack) => !locks.some((one) => one.stack === stack));
   return extra.map(
-    (stack) => `${forTerminal(shownPath(project, lockPath(project, stack)))}  no such stack any more: remove it`,
+    (stack) =>
+      `${forTerminal(shownPath(project, lockPath(project, stack)))}  the stack no longer exists: remove this file`,
   );
 }

@@ -18,7 +18,7 @@ interface RolesOptions {
 /** `keyless roles`: what is known about roles, and what going from one to another changes. */
 export function rolesCommand(program: Command): Command {
   const command = new Command("roles")
-    .description("Show and compare roles, built-in ones and those of the project.")
+    .description("Show and compare built-in roles and roles of the project.")
     .copyInheritedSettings(program);
   for (const sub of [list(), show(), compare(), update()]) command.addCommand(sub.copyInheritedSettings(command));
   return command.addHelpText("after", '\nExample:\n  keyless roles compare "Reader" "Contributor"');
@@ -47,7 +47,11 @@ function show(): Command {
 
 function compare(): Command {
   const example = 'keyless roles compare "Cognitive Services OpenAI User" a97b65f3-24c7-4388-baec-2e87135dc908';
-  return reading("compare", "Decide exactly what going from one role to another gains and loses.", example)
+  return reading(
+    "compare",
+    "Decide exactly which operations a change from one role to another gains and loses.",
+    example,
+  )
     .argument("<from>", "name or GUID of the role before")
     .argument("<to>", "name or GUID of the role after")
     .action(async (from: string, to: string, options: RolesOptions) => {

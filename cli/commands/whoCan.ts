@@ -74,7 +74,7 @@ function refuseUnknown(operation: string, stacks: readonly StackFacts[]): void {
   const meant = known.closest === undefined ? "" : `   (did you mean ${forTerminal(known.closest)}?)`;
   throw new UserError(
     `no known operation ${quotedForTerminal(operation)}${meant}\n` +
-      "  known are those that a role spells out: who holds it by a wildcard can be told of these only\n" +
+      "  keyless knows the operations that a role spells out; any other text would match every wildcard\n" +
       "  keyless roles show NAME prints what a role spells out",
   );
 }
@@ -87,6 +87,6 @@ function say(question: Question): string {
 
 function notThere(operation: string, asked: Scope): UserError {
   return new UserError(
-    `${forTerminal(operation)} does not happen on ${forTerminal(asked.kind)} ${forTerminal(asked.name)}: it is an operation of another kind of resource`,
+    `${forTerminal(operation)} does not apply to ${forTerminal(asked.kind)} ${forTerminal(asked.name)}: it is an operation of another kind of resource`,
   );
 }

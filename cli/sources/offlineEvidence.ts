@@ -12,7 +12,7 @@ export function nothing(ref: string | null): Evidence {
 
 /** The same facts once more, of what is deployed and what no program describes any more. */
 export function leftBehind(stack: string, before: Evidence): Evidence {
-  const why = "the stack is no longer described: what is deployed stays as it is";
+  const why = "the stack is no longer described, but its deployed resources stay";
   const unknown = { urn: "", path: `Pulumi.${stack}.yaml`, why };
   if (before.kind === "lock") {
     const { lock } = before;

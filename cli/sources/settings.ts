@@ -39,7 +39,7 @@ export async function knownIn(folder: string): Promise<Known> {
 export function refuseOldRoles(folder: string): void {
   if (!existsSync(join(folder, oldRoleFile))) return;
   throw new UserError(
-    `${oldRoleFile}: roles are in ${settingsFile} now, expected no such file\n` +
+    `${oldRoleFile}: this file is no longer read, roles are in ${settingsFile} now\n` +
       `  convert it   keyless roles update --from ${oldRoleFile}   then remove it`,
   );
 }

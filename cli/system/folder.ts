@@ -7,6 +7,6 @@ export function absolute(cwd: string): string {
   try {
     return resolve(cwd);
   } catch {
-    throw new UserError("the current folder does not exist any more: expected to run in an existing one");
+    throw new UserError("the current folder no longer exists: run the command in an existing one");
   }
 }

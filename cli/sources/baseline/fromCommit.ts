@@ -98,7 +98,7 @@ function joined(whys: readonly (string | undefined)[]): string | undefined {
 function notesOnHooks({ hooks }: Packages): string[] {
   return hooks.map(
     (command) =>
-      `package.json runs ${JSON.stringify(command)} when packages are installed: of the code that it changes, only what the files that it names decide is told apart`,
+      `package.json runs ${JSON.stringify(command)} when packages are installed: the code that it changes is compared only by the files that it names`,
   );
 }
 

@@ -12,10 +12,10 @@ export function notesOn(there: ProjectFolders, here: ProjectFolders, name: strin
   const [before, after] = [describedStacks(there), describedStacks(here)];
   const added = after.filter((stack) => !before.includes(stack) && (asked.length === 0 || asked.includes(stack)));
   return [
-    ...(added.length === 0 ? [] : [`new since ${name}, so that all access is gained: ${sayStacks(added)}`]),
+    ...(added.length === 0 ? [] : [`new since ${name}, so all access counts as gained: ${sayStacks(added)}`]),
     ...(settingsTextOf(there) === settingsTextOf(here)
       ? []
-      : [`${settingsFile} is not that of ${name}: both sides are judged by the roles and statements of ${name}`]),
+      : [`${settingsFile} differs from ${name}: both sides are judged by the roles and statements of ${name}`]),
   ];
 }
 

@@ -77,16 +77,16 @@ function sideOf(stack: string, run: OfflineRun, locked: Locked | undefined, opti
   if (lock === undefined) {
     return { stack, whys: [problemOf(stack, run), locked !== undefined && "why" in locked ? locked.why : ""] };
   }
-  const other = `other packages are installed than it wants (${sayDifferences(otherPackages)})`;
+  const other = `the installed packages are not those that it wants (${sayDifferences(otherPackages)})`;
   const reason = why === undefined ? other : `its program does not run: ${why}`;
   return {
     evidence: { kind: "lock", lock, source: { source: "lock", ref } },
-    remark: `its lock is compared with instead of its program, because ${reason}`,
+    remark: `its lock is used instead of its program, because ${reason}`,
   };
 }
 
 function doubtOf(name: string, otherPackages: readonly string[]): string {
-  return `other packages are installed than ${name} wants (${sayDifferences(otherPackages)}), and it has no lock that can be read: access that comes from a package is not told apart`;
+  return `the installed packages are not those that ${name} wants (${sayDifferences(otherPackages)}), and it has no readable lock: differences in access that come from a package cannot be seen`;
 }
 
 /** How many of them are listed. */
@@ -106,7 +106,7 @@ function remarkOnLock(
 ): Pick<Side, "remark"> {
   if (!hasLock(locked)) return {};
   if (sameFacts(locked.lock, { stack, model: factsOf(evidence, known) })) return {};
-  return { remark: "its lock was not current, so its program is compared with" };
+  return { remark: "its lock was out of date, so its program is used" };
 }
 
 /** A line for each remark: `HEAD~1 (1a2b3c4), stacks dev, prod: its lock was not current, …`. */
@@ -140,7 +140,7 @@ function describe({ stack, whys: [program = "", lock = ""] }: Unusable): string 
   return (
     `stack ${forTerminal(stack)} cannot be compared with it\n` +
     `  its program does not run: ${indented(program)}\n` +
-    `  it has no lock to take instead: ${indented(lock)}`
+    `  it has no lock to use instead: ${indented(lock)}`
   );
 }
 

@@ -29,7 +29,7 @@ export function givePackages(root: string, to: string, folders: readonly string[
   const isStale = differences.length > 0 && !isInstalledAsWanted(root, folders);
   return {
     differences,
-    doubts: [...doubts, ...(isStale ? ["what is installed is not known to be what the lock file asks for"] : [])],
+    doubts: [...doubts, ...(isStale ? ["the installed packages may differ from the lock file"] : [])],
     hooks: folders.flatMap((folder) => unknownHooks(manifestIn(join(root, folder)))),
   };
 }

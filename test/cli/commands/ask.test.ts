@@ -162,7 +162,7 @@ describe("what cannot be answered is said in plain words, with exit code 2", () 
       'listKey/action"   (did you mean Microsoft.CognitiveServices/accounts/listKeys/action?)',
     ],
     ["17a", ["explain", "chat", "aoai"], "did you mean"],
-    ["2", ["who-can", "Microsoft.Search/searchServices/write", "aoai"], "does not happen on openai aoai"],
+    ["2", ["who-can", "Microsoft.Search/searchServices/write", "aoai"], "does not apply to openai aoai"],
     ["2", ["explain", "chat-api", "aoai", "--lock", "x"], "expected --plan or --lock, given both"],
     ["2", ["explain", "chat-api"], "missing required argument 'resource'"],
   ])("row %s: %j", async (row, args, text) => {

@@ -67,7 +67,7 @@ describe("keyless lock", () => {
   test("names locks of stacks that are no more, and a check does not pass over them", async () => {
     const folder = repositoryWith(use);
     write(folder, { "stacks/access.old.yaml": "stack: old\n" });
-    const said = "stacks/access.old.yaml  no such stack any more: remove it\n";
+    const said = "stacks/access.old.yaml  the stack no longer exists: remove this file\n";
     const written = await keylessHere(["lock"], { cwd: folder });
     expect(written).toMatchObject({ exitCode: 0, stderr: "" });
     expect(written.stdout).toContain(said);

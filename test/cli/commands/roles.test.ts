@@ -136,7 +136,7 @@ describe("roles of a project", () => {
       exitCode: 2,
       stdout: "",
       stderr:
-        "keyless.roles.json: roles are in keyless.yaml now, expected no such file\n" +
+        "keyless.roles.json: this file is no longer read, roles are in keyless.yaml now\n" +
         "  convert it   keyless roles update --from keyless.roles.json   then remove it\n",
     });
     expect((await roles("update", "--from", "keyless.roles.json")).exitCode).toBe(0);

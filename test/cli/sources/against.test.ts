@@ -84,7 +84,9 @@ describe("keyless preview --against a commit", () => {
       cwd: folder,
     });
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^keyless: new since HEAD \([0-9a-f]{7}\), so that all access is gained: stack staging\n$/);
+    expect(stderr).toMatch(
+      /^keyless: new since HEAD \([0-9a-f]{7}\), so all access counts as gained: stack staging\n$/,
+    );
     const { stacks } = JSON.parse(stdout) as Report;
     expect(stacks.map(({ stack, verdict }) => [stack, verdict])).toEqual([
       ["staging", "broader"],
@@ -92,7 +94,7 @@ describe("keyless preview --against a commit", () => {
       ["dev", "unknown"],
     ]);
     expect(stacks[2]?.unknowns.map(({ why }) => why)).toContain(
-      "the stack is no longer described: what is deployed stays as it is",
+      "the stack is no longer described, but its deployed resources stay",
     );
     expect(stacks[2]?.access.map(({ actor }) => actor.name)).toEqual(["chat-api"]);
   });
@@ -146,7 +148,7 @@ describe("where the program of the commit cannot tell", () => {
     const { exitCode, verdict, stderr } = await against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: "broader" });
     expect(stderr).toMatch(
-      /HEAD .*, stack prod: its lock is compared with instead of its program, because its program does not run: .*no such thing/s,
+      /HEAD .*, stack prod: its lock is used instead of its program, because its program does not run: .*no such thing/s,
     );
   });
 
@@ -158,7 +160,7 @@ describe("where the program of the commit cannot tell", () => {
     const { exitCode, verdict, stderr } = await against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 2, verdict: undefined });
     expect(stderr).toContain("its program does not run: ");
-    expect(stderr).toContain("it has no lock to take instead: there is no stacks/access.prod.yaml");
+    expect(stderr).toContain("it has no lock to use instead: there is no stacks/access.prod.yaml");
     expect(stderr).not.toContain(tmpdir());
   });
 
@@ -169,11 +171,11 @@ describe("where the program of the commit cannot tell", () => {
     commit(folder, "the lock of another program");
     const { exitCode, verdict, stderr } = await against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: "same" });
-    expect(stderr).toMatch(/HEAD \(.*\), stack prod: its lock was not current, so its program is compared with/);
+    expect(stderr).toMatch(/HEAD \(.*\), stack prod: its lock was out of date, so its program is used/);
   });
 });
 
-describe("where other packages are installed than the commit wants", () => {
+describe("where the installed packages are not those that the commit wants", () => {
   test("its lock is compared with: a package that gives more access is seen", async () => {
     const folder = repositoryWith(use);
     write(folder, { "package-lock.json": "{}" });
@@ -182,7 +184,7 @@ describe("where other packages are installed than the commit wants", () => {
     write(folder, { "package-lock.json": '{ "other": true }', "index.js": program(manage) });
     const { exitCode, verdict, stderr } = await against(folder, "HEAD");
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: "broader" });
-    expect(stderr).toContain("other packages are installed than it wants");
+    expect(stderr).toContain("the installed packages are not those that it wants");
   });
 
   test("that is one note for all stacks, and in the report", async () => {
@@ -194,7 +196,7 @@ describe("where other packages are installed than the commit wants", () => {
     const { exitCode, stdout, stderr } = await keylessHere(["preview", "--against", id], { cwd: folder });
     expect(exitCode).toBe(0);
     expect(stderr).toBe(
-      `keyless: ${id.slice(0, 7)}, stacks dev, prod: its lock is compared with instead of its program, because other packages are installed than it wants (package-lock.json differs)\n`,
+      `keyless: ${id.slice(0, 7)}, stacks dev, prod: its lock is used instead of its program, because the installed packages are not those that it wants (package-lock.json differs)\n`,
     );
     expect(stdout).toContain(`against ${id.slice(0, 7)}, by its lock files  `);
     const json = (await keylessHere(["preview", "--against", id, "--format", "json"], { cwd: folder })).stdout;

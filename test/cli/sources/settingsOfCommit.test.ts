@@ -25,7 +25,7 @@ describe("--against a commit judges by its settings", () => {
     const { exitCode, verdict, stderr } = against(folder, "HEAD");
     expect(exitCode).toBe(1);
     expect(["unknown", "broader"]).toContain(verdict);
-    expect(stderr).toContain("keyless.yaml is not that of HEAD");
+    expect(stderr).toContain("keyless.yaml differs from HEAD");
   });
 
   test("roles that it has in the file from before keyless.yaml judge, and only there", () => {

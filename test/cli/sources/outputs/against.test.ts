@@ -158,7 +158,7 @@ describe("every command that runs a program takes outputs of other stacks", () =
     expect((await run("lock", "--check")).exitCode).toBe(0);
     expect((await keylessHere(["lock", "--check"], { cwd })).exitCode).toBe(1);
     expect((await run("explain", "x", "y", "--lock", "access.dev.yaml")).stderr).toContain(
-      "expected where the program is run",
+      "only possible when the program is run",
     );
   }, 60_000);
 });
