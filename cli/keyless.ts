@@ -4,7 +4,7 @@ import module from "node:module";
 // Before anything else is loaded: older versions could not even parse what follows.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  // As it was called with npx; the package of that name on npm may be somebody else's.
+  // As it was called with npx. A package of that name on npm may belong to somebody else.
   const given = process.env["npm_config_package"] ?? "";
   const called = given === "" || /\s/.test(given) ? "azure-keyless-….tgz" : given;
   process.stderr.write(
@@ -19,7 +19,7 @@ optimiseLate();
 const { compileCache } = await import("../project/compileCache.ts");
 const cache = compileCache("keyless");
 if (cache !== undefined) module.enableCompileCache(cache);
-// Whoever reads the output may stop reading: `keyless preview | head -1` is no error, and changes no verdict.
+// The reader of the output may stop early: `keyless preview | head -1` is not an error, and changes no verdict.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") process.stderr.write(`keyless: cannot write the output: ${error.message}\n`);
   process.exit(error.code === "EPIPE" ? process.exitCode : 2);

@@ -10,7 +10,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   let decided: ExitCode = 0;
   const finish = (exitCode: ExitCode) => {
     decided = exitCode;
-    // Already now: whoever reads the output may stop reading it.
+    // Set early, because the reader of the output may stop.
     process.exitCode = exitCode;
   };
   try {

@@ -88,7 +88,7 @@ function saysMore(more: string, thing: Nameable): boolean {
   return issuer !== undefined && placeOfIssuer(issuer) === more;
 }
 
-/** Longer texts are no misspelled names, and costly to compare. */
+/** Longer texts are not misspelled names, and comparing them is slow. */
 const longestMisspelling = 120;
 
 /** A shorter text is a part of everything. */

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 
 import type { Finish } from "../report/exitCode.ts";
 
-/** How each command is loaded, in the order of the help. */
+/** The loaders of the commands, in the order of the help. */
 export const commands: Readonly<Record<string, (finish: Finish, program: Command) => Promise<Command>>> = {
   preview: async (finish) => (await import("./preview.ts")).previewCommand(finish),
   diff: async (finish) => (await import("./diff.ts")).diffCommand(finish),

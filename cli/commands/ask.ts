@@ -23,7 +23,7 @@ import { findProject } from "../sources/project.ts";
 import { readSource } from "../sources/file.ts";
 import { asEvidence, stackIn } from "../sources/fileEvidence.ts";
 
-/** Where the answer is looked for, and how it is printed. */
+/** The source of the answer, and how it is printed. */
 export interface AskOptions extends RunOptions {
   readonly plan?: string;
   readonly lock?: string;
@@ -43,7 +43,7 @@ export function withAskOptions(command: Command): Command {
     .addOption(formatOption(["terminal", "json"]));
 }
 
-/** The facts of every stack that was asked for: from the program, or from a file. */
+/** The facts of every requested stack, from the program or from a file. */
 export async function factsOfStacks(options: AskOptions): Promise<StackFacts[]> {
   const file = options.plan ?? options.lock;
   if (options.plan !== undefined && options.lock !== undefined)
@@ -78,9 +78,9 @@ async function fileSide(file: string, catalogue: RoleCatalogue): Promise<Side> {
 }
 
 /**
- * What a name stands for, in each stack that has it.
+ * What a name refers to, in each stack that has it.
  *
- * @throws UserError when no stack has it, or it stands for several things in one.
+ * @throws UserError when no stack has it, or it refers to several things in one.
  */
 export function findIn<T extends ModelActor | ModelScope>(
   stacks: readonly StackFacts[],
@@ -102,7 +102,7 @@ export function findIn<T extends ModelActor | ModelScope>(
 
 const maxSuggestions = 3;
 
-/** In one line where there is one, with quotes as a shell wants them. */
+/** One candidate on the same line, several on a line of their own, quoted for a shell. */
 function didYouMean(names: readonly string[]): string {
   const [only] = names;
   if (only === undefined) return "";
@@ -110,7 +110,7 @@ function didYouMean(names: readonly string[]): string {
   return `\n  did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`;
 }
 
-/** More candidates than these nobody reads. */
+/** How many candidates are listed. */
 const maxCandidates = 20;
 
 function ambiguous(

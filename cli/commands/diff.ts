@@ -58,7 +58,7 @@ async function diff(
   await deliver(report, options, { root, explainHint: false, finish });
 }
 
-/** What the folder states may be part of the change; what a lock has recorded was there before. */
+/** Statements of the folder may be part of the change. Statements that a lock has recorded are older. */
 function withoutOwnStatements(known: Known, inputs: readonly StackInput[]): Known {
   const locks = inputs.flatMap(({ before }) => (before?.kind === "lock" ? [before.lock] : []));
   if (locks.length === 0 && known.stated.length > 0) {
@@ -108,7 +108,7 @@ async function plannedChanges(
   return inputs;
 }
 
-/** Both sides of what the engine plans. */
+/** Both sides of the engine's plan. */
 function plannedChange(content: FileContent, file: string, stack: string | undefined): StackInput {
   if (content.kind === "lock") throw notAChange(file, "a lock");
   const { change } = content;

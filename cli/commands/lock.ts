@@ -39,7 +39,7 @@ interface LockOptions extends RunOptions {
   readonly check?: boolean;
 }
 
-/** The lock of a stack as it is, and as it should be. */
+/** The present lock of a stack, and the right one. */
 interface StackLock {
   readonly stack: string;
   readonly path: string;
@@ -82,7 +82,7 @@ function writing(isCheck: boolean): string[] {
   return isCheck ? ["", "keyless lock writes what the program gives."] : [];
 }
 
-/** Whoever merges the locks and not what they are made from takes one side of a conflict without knowing. */
+/** A conflict in a lock is solved in its sources: merging only the lock would pick one side unnoticed. */
 function sayConflict({ old = "", stack, shown, path }: StackLock, isCheck: boolean): string[] {
   if (!hasConflict(old)) return [];
   const config = forTerminal(`${shown.slice(0, shown.length - basename(path).length)}Pulumi.${stack}.yaml`);
@@ -117,7 +117,7 @@ function sayState({ text, old }: StackLock, isCheck: boolean): string {
   return isCheck ? "not current" : "written";
 }
 
-/** What the stale locks did not say about access: the changes alone, and the locks by which access grows. */
+/** The access that the stale locks lacked: only the changes, and the locks by which access grows. */
 function difference(stale: readonly StackLock[], catalogue: RoleCatalogue): { lines: string[]; grown: string[] } {
   const known = stale.filter(({ old }) => old !== undefined).map((one) => asInput(one, catalogue));
   const inputs = known.filter((input) => typeof input !== "string");
@@ -140,12 +140,12 @@ function changesOnly(stack: StackReport): StackReport {
   return { ...stack, access, findings: [], unknowns: [] };
 }
 
-/** A lock as it was, and what the program gives. */
+/** The old lock, and the facts of the program. */
 interface Compared extends StackInput {
   readonly before: Extract<Evidence, { kind: "lock" }>;
 }
 
-/** The old lock against the program; in words where the old lock cannot be read. */
+/** The old lock against the program, or a message if the old lock cannot be read. */
 function asInput({ stack, shown, old = "", after }: StackLock, catalogue: RoleCatalogue): Compared | string {
   try {
     return {
@@ -163,7 +163,7 @@ function asInput({ stack, shown, old = "", after }: StackLock, catalogue: RoleCa
   }
 }
 
-/** Locks of stacks that are no more: nobody keeps them, and they still look like access. */
+/** Locks of stacks that no longer exist. They are not updated, but still look like access. */
 function orphansIn(project: ProjectFolders, locks: readonly StackLock[]): string[] {
   const extra = lockedStacks(project).filter((stack) => !locks.some((one) => one.stack === stack));
   return extra.map(

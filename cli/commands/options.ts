@@ -6,7 +6,7 @@ import { today } from "../system/today.ts";
 import { failOnChoices } from "../report/exitCode.ts";
 import type { Format } from "../report/output.ts";
 
-/** Which program is run. */
+/** The program to run. */
 export interface RunOptions {
   readonly cwd: string;
   readonly stack?: readonly string[];

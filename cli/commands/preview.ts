@@ -76,18 +76,18 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
     resources: resourceCounts(inputs),
     next: [...unjudged, ...(options.quiet === true || deleted.length > 0 ? [] : nextSteps(report, baseline, project))],
     root: project.root,
-    // Whoever has lost all access is no actor any more: there is nothing to explain.
+    // An actor that lost all access is no longer an actor, so there is nothing to explain.
     explainHint: report.verdict === "broader" || report.verdict === "mixed",
     finish,
   });
 }
 
-/** A stack that is not described any more is not gone from Azure, and nobody looks at what happens to it. */
+/** A stack that is no longer described still exists in Azure, where its access is no longer reviewed. */
 function goneStack(stack: string, before: Evidence | null) {
   return before === null ? [] : [{ stack, before, after: leftBehind(stack, before) }];
 }
 
-/** Before anything of the working tree runs: what it is compared with must not depend on it. */
+/** Made before anything of the working tree runs, because the base must not depend on it. */
 async function baselineOf(options: PreviewOptions, how: HowToRun): Promise<Baseline> {
   const { against, cwd, outputs = [], stack } = options;
   const project = findProject(cwd);

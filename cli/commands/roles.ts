@@ -15,7 +15,7 @@ interface RolesOptions {
   readonly format: "terminal" | "json";
 }
 
-/** `keyless roles`: what is known about roles, and what going from one to another changes. */
+/** `keyless roles`: the known roles, and what a change from one to another does. */
 export function rolesCommand(program: Command): Command {
   const command = new Command("roles")
     .description("Show and compare built-in roles and roles of the project.")

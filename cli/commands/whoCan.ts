@@ -66,7 +66,7 @@ function questionOf(asked: string): Question {
   );
 }
 
-/** @throws UserError for an operation of which nobody knows that Azure has it: wildcards would allow it to many. */
+/** @throws UserError for an operation that no role spells out: it may not exist, but wildcards would allow it to many. */
 function refuseUnknown(operation: string, stacks: readonly StackFacts[]): void {
   const roles = stacks.flatMap(({ model }) => model.grants.flatMap(({ role }) => role.definition ?? []));
   const known = knownOperation(operation, roles);

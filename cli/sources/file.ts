@@ -13,14 +13,14 @@ export type FileContent =
 /** More than any stack prints; reading stops there. */
 const maxDigestBytes = 4_000_000_000;
 
-/** A hundred times what ten thousand grants take. */
+/** A hundred times the size of ten thousand grants. */
 export const maxLockBytes = 50_000_000;
 
 /**
- * Reads a digest, a state export or a lock from a file, or from standard input when the file is `-`. A digest is read as it
- * comes, and never in memory as a whole.
+ * Reads a digest, a state export or a lock from a file, or from standard input when the file is `-`. A digest is read as a
+ * stream, never as a whole.
  *
- * @throws UserError when it is none of them, with the name of the file in front.
+ * @throws UserError that names the file when it is none of them.
  */
 export async function readSource(file: string, catalogue: RoleCatalogue): Promise<FileContent> {
   const name = file === "-" ? "standard input" : file;
@@ -30,7 +30,7 @@ export async function readSource(file: string, catalogue: RoleCatalogue): Promis
     if (first === undefined) throw new UserError(`${forTerminal(name)}: nothing in it\n${expected}`);
     return await (looksLikeJson(first) ? readDigest(name, first, chunks) : readLock(name, first, chunks, catalogue));
   } finally {
-    // Whoever still writes need not: this process ends.
+    // A writer can stop, because this process ends.
     await chunks.return(undefined);
   }
 }
@@ -38,7 +38,7 @@ export async function readSource(file: string, catalogue: RoleCatalogue): Promis
 const expected =
   "  expected   the output of pulumi preview --json --show-sames or pulumi stack export, or a lock (access.<stack>.yaml)";
 
-/** How many bytes it takes to tell what a file is, past a mark or a warning at its beginning. */
+/** How many bytes are needed to recognize a file, after a mark or a warning at its beginning. */
 const telling = 4_096;
 
 async function firstBytes(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {

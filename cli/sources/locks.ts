@@ -7,13 +7,13 @@ import { lockPath, shownPath } from "./project.ts";
 import { maxLockBytes } from "./file.ts";
 import { textOf } from "../system/textFile.ts";
 
-/** The text of a lock, or nothing where there is no such file. A checkout on Windows may have other line ends. */
+/** The text of a lock, or undefined if there is no such file. A checkout on Windows may have other line ends. */
 export function lockText(path: string, shown: string): string | undefined {
   return textOf(path, shown, maxLockBytes)?.replaceAll("\r\n", "\n");
 }
 
 /**
- * The lock of a stack in the project's folder, or nothing where there is none.
+ * The lock of a stack in the project's folder, or undefined if there is none.
  *
  * @throws UserError when it cannot be read, or is another stack's.
  */
@@ -32,7 +32,7 @@ export function lockOf(project: ProjectFolders, stack: string, catalogue: RoleCa
 
 type Facts = Pick<Lock, "stack" | "model">;
 
-/** Whether two locks say the same, however they were written. */
+/** Whether two locks have the same facts, in any spelling. */
 export function sameFacts(one: Facts, other: Facts): boolean {
   return printLock(one.stack, one.model) === printLock(other.stack, other.model);
 }

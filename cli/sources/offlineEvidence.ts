@@ -1,6 +1,6 @@
 import { type Evidence, readChange } from "../../access/engine.ts";
 
-/** What an offline run has found, as a side of a comparison. */
+/** The result of an offline run, as a side of a comparison. */
 export function offlineEvidence(digest: unknown, ref: string | null): Evidence {
   return { kind: "plan", change: readChange(digest), side: "after", source: { source: "offline", ref } };
 }
@@ -10,7 +10,7 @@ export function nothing(ref: string | null): Evidence {
   return offlineEvidence({ steps: [], unknowns: [] }, ref);
 }
 
-/** The same facts once more, of what is deployed and what no program describes any more. */
+/** The same facts after the change, for a stack that is deployed but no longer described. */
 export function leftBehind(stack: string, before: Evidence): Evidence {
   const why = "the stack is no longer described, but its deployed resources stay";
   const unknown = { urn: "", path: `Pulumi.${stack}.yaml`, why };
@@ -24,7 +24,7 @@ export function leftBehind(stack: string, before: Evidence): Evidence {
   return { ...before, change: { ...change, [side]: plan } };
 }
 
-/** The same run, with what cannot be told because of the packages that are installed. */
+/** The same run, with an unknown because of the installed packages. */
 export function withDoubt(digest: unknown, why: string | undefined): unknown {
   if (why === undefined || typeof digest !== "object" || digest === null) return digest;
   const known = "unknowns" in digest && Array.isArray(digest.unknowns) ? (digest.unknowns as unknown[]) : [];

@@ -24,11 +24,11 @@ export interface OfflineOptions {
   readonly cwd: string;
   readonly stacks: readonly string[];
   readonly how: HowToRun;
-  /** Whether it is what a change is compared with. */
+  /** Whether it is the base of a comparison. */
   readonly isBase?: boolean;
 }
 
-/** What the user says about every run of a program. */
+/** The user's options for every run of a program. */
 export interface HowToRun {
   /** Seconds, as text. */
   readonly timeout?: string | undefined;
@@ -39,7 +39,7 @@ export interface HowToRun {
   readonly outputs: readonly GivenOutputs[];
 }
 
-/** What a run came to: each stack in its order, either with its digest or with what is wrong. */
+/** The result of a run: each stack in its order, with its digest or its error. */
 export interface OfflineRun {
   readonly stacks: readonly OfflineStack[];
   readonly problems: readonly OfflineProblem[];
@@ -56,7 +56,7 @@ export async function runOffline(options: OfflineOptions): Promise<readonly Offl
   return stacks;
 }
 
-/** The same, with what is wrong as an answer, in a child process: this one starts fast because it never loads Pulumi. */
+/** The same with errors as a result. It uses a child process, so that this process never loads Pulumi and starts fast. */
 export async function tryOffline({ cwd, stacks, how, isBase }: OfflineOptions): Promise<OfflineRun> {
   const script = new URL(`../../offline/main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
   const howArgs = [
@@ -78,7 +78,7 @@ export async function tryOffline({ cwd, stacks, how, isBase }: OfflineOptions): 
     child.on("close", resolve);
   });
   const results: (OfflineStack | OfflineProblem)[] = [];
-  // Not node:readline: it ends a line also at what may stand inside a text.
+  // Not node:readline, which also ends a line at characters that may be inside a text.
   let printed = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) printed += String(chunk);
   for (const line of printed.split("\n")) {

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { findProjectFile, type ProjectFolders } from "../../project/projectFile.ts";
 import { absolute } from "../system/folder.ts";
 
-/** The project that a folder belongs to. @throws UserError when there is none, or it cannot be read. */
+/** The project of a folder. @throws UserError when there is none, or it cannot be read. */
 export function findProject(cwd: string): ProjectFolders {
   return findProjectFile(absolute(cwd));
 }
@@ -13,7 +13,7 @@ export function lockPath({ stackConfigDir }: ProjectFolders, stack: string): str
   return join(stackConfigDir, `access.${stack}.yaml`);
 }
 
-/** A path as the reader should see it: from the root of the project. */
+/** A path for messages: from the root of the project. */
 export function shownPath({ root }: ProjectFolders, path: string): string {
   return relative(root, path).split("\\").join("/");
 }

@@ -6,7 +6,7 @@ import { RoleFileError, parseRoles, printRoles, type ListedRole } from "../../ro
 import { UserError, codeOf } from "../system/errors.ts";
 import { missing, replaceFile } from "../system/replaceFile.ts";
 
-/** Ten times what the largest tenant prints. */
+/** Ten times the list of the largest tenant. */
 const maxBytes = 100_000_000;
 
 /**
@@ -29,7 +29,7 @@ export async function readRoles(file: string, shown = file): Promise<ListedRole[
   }
 }
 
-/** The roles in a file, or nothing where there is none. */
+/** The roles in a file, or undefined if there is none. */
 export async function readRoleFile(file: string): Promise<ListedRole[] | undefined> {
   return (await stat(file).catch(missing)) === undefined ? undefined : readRoles(file);
 }

@@ -12,13 +12,13 @@ import { absolute } from "../system/folder.ts";
 import { readRoles } from "./roleFiles.ts";
 import { statements } from "./statements.ts";
 
-/** What the settings of a project make known. */
+/** The roles and statements of a project's settings. */
 export interface Known {
   /** The built-in roles, and those of the project. */
   readonly catalogue: RoleCatalogue;
-  /** What this package says of the types and inputs of providers. */
+  /** The statements of this package about the types and inputs of providers. */
   readonly statements: Statements;
-  /** What the team states of types that are not read. */
+  /** The team's statements about types that are not read. */
   readonly stated: readonly Statement[];
 }
 
@@ -28,14 +28,14 @@ export const oldRoleFile = "keyless.roles.json";
 /**
  * Reads the settings of the project in a folder: keyless.yaml, and the file of roles that it names.
  *
- * @throws UserError when they cannot be read, or roles are still where they were before keyless.yaml.
+ * @throws UserError when they cannot be read, or roles are still in the old file.
  */
 export async function knownIn(folder: string): Promise<Known> {
   refuseOldRoles(folder);
   return knownFrom(folder, await readSettings(folder));
 }
 
-/** @throws UserError when the roles of the project in a folder are where no command looks any more. */
+/** @throws UserError when the roles of the project in a folder are still in the old file, which no command reads. */
 export function refuseOldRoles(folder: string): void {
   if (!existsSync(join(folder, oldRoleFile))) return;
   throw new UserError(
@@ -44,7 +44,7 @@ export function refuseOldRoles(folder: string): void {
   );
 }
 
-/** The same of a base, which nobody can convert any more: roles that it has in the old file count. */
+/** The same for a base, which cannot be converted any more: its roles in the old file count. */
 export async function knownInBase(folder: string): Promise<Known> {
   const settings = await readSettings(folder);
   const isOld = settings.roles === undefined && existsSync(join(folder, oldRoleFile));
@@ -55,7 +55,7 @@ async function knownFrom(folder: string, settings: Settings): Promise<Known> {
   return { catalogue: roleCatalogue(await rolesOf(folder, settings)), statements, stated: settings.statements };
 }
 
-/** The roles that the settings hold or name. */
+/** The roles in the settings, or in the file that they name. */
 export async function rolesOf(folder: string, { roles }: Settings): Promise<ListedRole[] | undefined> {
   if (roles === undefined) return undefined;
   if (typeof roles === "string") return readRoles(join(folder, roles), roles);

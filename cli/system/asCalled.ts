@@ -1,6 +1,6 @@
 /**
- * How to call the command again as it was called: `npx keyless` alone would take a package of that name from npm, which is
- * somebody else's.
+ * How to call the command again in the same way: `npx keyless` alone would take a package of that name from npm, which
+ * belongs to somebody else.
  */
 export function asCalled(): string {
   const { npm_command: npm, npm_config_package: packages = "" } = process.env;

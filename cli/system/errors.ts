@@ -8,7 +8,7 @@ export function isUserError(error: unknown): error is Error {
   return [UserError, PlanError, LockError, RoleFileError].some((kind) => error instanceof kind);
 }
 
-/** Runs what reads a file; the user's mistakes in it come out with its name in front. */
+/** Runs a reader of a file, and puts the name of the file in front of its user errors. */
 export function reading<T>(file: string, read: () => T): T {
   try {
     return read();

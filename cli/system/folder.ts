@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 
 import { UserError } from "./errors.ts";
 
-/** A folder as the user names it, from the current one. @throws UserError when that does not exist. */
+/** The absolute path of a folder that the user named. @throws UserError when the current folder does not exist. */
 export function absolute(cwd: string): string {
   try {
     return resolve(cwd);

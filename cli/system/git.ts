@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 
 import { codeOf } from "./errors.ts";
 
-/** What git answered: its output, or why there is none. */
+/** Git's answer: its output, or why there is none. */
 export type GitAnswer = { readonly output: string } | { readonly failed: string };
 
 /** No code of the repository runs: no hook, no file system monitor, no filter that downloads. */
@@ -11,7 +11,7 @@ const inert = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "advice.detac
   setting,
 ]);
 
-/** Where people keep their own settings; everything else of git's environment may come from a hook. */
+/** The variables with people's own settings. All other variables of git may come from a hook. */
 const keptSettings = /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)$/;
 
 /** Runs git in a folder and waits for it, without a shell. */
@@ -21,7 +21,7 @@ export function git(cwd: string, args: readonly string[]): GitAnswer {
     env: environment(),
     encoding: "utf8",
     maxBuffer: 64_000_000,
-    // In a group of its own: Ctrl-C is for this process, which has something to undo with git.
+    // In its own process group: Ctrl-C is for this process, which still needs git to undo something.
     ...{ detached: true },
   });
   if (error !== undefined) return { failed: `git cannot be run (${codeOf(error)})` };

@@ -1,13 +1,13 @@
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** What to undo when this process ends too early, last in, first undone. */
+/** What to undo when this process ends early, in reverse order. */
 const undos: (() => void)[] = [];
 
 /**
- * Makes sure that something is undone however this process ends, unless it is killed outright: an undo never waits, so that
- * nothing else goes on in between.
+ * Makes sure that something is undone however this process ends, unless it is killed outright. An undo never waits, so that
+ * nothing else happens in between.
  *
- * @returns what to call when there is nothing to undo any more.
+ * @returns a function to call when there is nothing left to undo.
  */
 export function undoWhenStopped(undo: () => void): () => void {
   if (undos.length === 0) listen();
@@ -33,7 +33,7 @@ function stop(signal: NodeJS.Signals): void {
   undoAll();
   unlisten();
   process.exitCode = 2;
-  // Again, and now with its usual effect: whoever started this sees why it ended.
+  // The same signal again, now with its usual effect, so that the parent process sees why this one ended.
   process.kill(process.pid, signal);
 }
 

@@ -1,6 +1,6 @@
 import { linesForTerminal } from "../../access/engine.ts";
 
-/** What the user should know about a run, on stderr: stdout belongs to the report. */
+/** Prints notes about a run on stderr, because stdout belongs to the report. */
 export function sayNotes(notes: readonly string[]): void {
   for (const note of notes) process.stderr.write(`keyless: ${linesForTerminal(note)}\n`);
 }

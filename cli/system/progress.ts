@@ -1,4 +1,4 @@
-/** Says on stderr what goes on when it takes more than a second, on a terminal only, and leaves no trace. */
+/** Shows progress on stderr after more than a second, only on a terminal, and removes it at the end. */
 export function showProgress(text: string): { readonly end: () => void } {
   if (!process.stderr.isTTY) return { end: () => undefined };
   let isShown = false;

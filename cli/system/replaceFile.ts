@@ -4,7 +4,7 @@ import { forTerminal } from "../../access/engine.ts";
 import { UserError, codeOf } from "./errors.ts";
 
 /**
- * Replaces a file in one step, so that whoever reads it never sees half of it. A device or a pipe is written to, and a link
+ * Replaces a file in one step, so that readers never see half of it. A device or a pipe is written to, and a link
  * stays a link.
  *
  * @throws UserError when it cannot be written.
@@ -30,7 +30,7 @@ async function inOneStep(file: string, text: string): Promise<void> {
   }
 }
 
-/** For what may not be there: nothing, and every other error as it is. */
+/** Handles the error of a missing file: undefined. Any other error is thrown. */
 export function missing(error: unknown): undefined {
   if (codeOf(error) !== "ENOENT") throw error;
 }

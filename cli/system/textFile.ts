@@ -4,7 +4,7 @@ import { forTerminal } from "../../access/engine.ts";
 import { UserError, codeOf } from "./errors.ts";
 
 /**
- * The text of a file, or nothing where there is none.
+ * The text of a file, or undefined if there is none.
  *
  * @param shown the name of the file for the user.
  * @throws UserError when it cannot be read.

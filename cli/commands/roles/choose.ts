@@ -4,7 +4,7 @@ import { forTerminal } from "../../../access/engine.ts";
 import type { RoleCatalogue, RoleDefinition } from "../../../roles/index.ts";
 import { UserError } from "../../system/errors.ts";
 
-/** Longer texts are no misspelled names, and costly to compare. */
+/** Longer texts are not misspelled names, and comparing them is slow. */
 const longestMisspelling = 120;
 
 /** The role that the user means, or what is wrong with the name. */

@@ -7,13 +7,13 @@ import { textOf } from "../../system/textFile.ts";
 
 const empty = "# yaml-language-server: $schema=./node_modules/azure-keyless/keyless.schema.json\nversion: 1\n";
 
-/** Writes the section `roles` of keyless.yaml, and leaves the rest of it as it is, with its comments. */
+/** Writes the section `roles` of keyless.yaml, and leaves the rest unchanged, including comments. */
 export async function writeRoleSection(path: string, shown: string, roles: readonly ListedRole[]): Promise<void> {
   const document: Document = parseDocument(textOf(path, shown) ?? empty);
   const node = document.createNode(printRoles(roles), { aliasDuplicateObjects: false });
   visit(node, {
     Scalar: (key, scalar, ancestors) => {
-      // Whatever it looks like to a reader of YAML, it is text.
+      // It is text, even if YAML could read it as something else.
       if (typeof scalar.value === "string" && !(key === "key" && isPair(ancestors.at(-1))))
         scalar.type = "QUOTE_DOUBLE";
     },
@@ -26,7 +26,7 @@ function written(document: Document, shown: string): string {
   try {
     return document.toString({ lineWidth: 0 });
   } catch (error) {
-    // Something else in the file is an alias of what was in the section.
+    // An alias elsewhere in the file refers to the old section.
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`${shown}: the section roles cannot be written anew: ${reason}`);
   }

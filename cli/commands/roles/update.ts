@@ -9,7 +9,7 @@ import { rolesOf, settingsFolder } from "../../sources/settings.ts";
 import { absolute } from "../../system/folder.ts";
 import { writeRoleSection } from "./section.ts";
 
-/** Where a project keeps its roles, and those that are there. */
+/** The place of a project's roles, and its present roles. */
 interface Place {
   readonly shown: string;
   readonly roles: readonly ListedRole[] | undefined;

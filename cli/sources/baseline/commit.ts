@@ -17,8 +17,8 @@ export interface Commit {
 /**
  * The commit that a ref names in the repository of a folder.
  *
- * @param option what the user named it by, for messages.
- * @throws UserError when there is none, or the text could be taken for something else than a ref.
+ * @param option the option with the ref, for messages.
+ * @throws UserError when there is none, or the text could be something other than a ref.
  */
 export function resolveCommit(folder: string, ref: string, option = "--against"): Commit {
   const shown = forTerminal(ref);
@@ -41,7 +41,7 @@ export function resolveCommit(folder: string, ref: string, option = "--against")
   );
 }
 
-/** Git takes a tag for a branch of the same name: whoever may push tags could choose what a change is judged by. */
+/** Git prefers a tag to a branch of the same name, so a pushed tag could choose the base of a change. */
 function refuseAmbiguous(folder: string, ref: string, id: string, option: string): void {
   const named = ["refs/tags/", "refs/heads/", "refs/remotes/"].filter((place) => {
     const found = git(folder, ["rev-parse", "--verify", "--quiet", `${place}${ref}^{commit}`]);
@@ -52,7 +52,7 @@ function refuseAmbiguous(folder: string, ref: string, id: string, option: string
   throw new UserError(`${option} ${quotedForTerminal(ref)}: names ${names}\n  expected   one of them by its full name`);
 }
 
-/** As short as git writes it. */
+/** The short id, as git writes it. */
 export function shortId({ id }: Commit): string {
   return id.slice(0, 7);
 }

@@ -22,19 +22,19 @@ export interface CommitOptions {
   /** The project in the working tree. */
   readonly project: ProjectFolders;
   readonly ref: string;
-  /** Stacks that were asked for; none means all. */
+  /** The requested stacks; none means all. */
   readonly stacks: readonly string[];
   /** How the program of the working tree is run. */
   readonly how: HowToRun;
-  /** What `--outputs` was given. */
+  /** The arguments of `--outputs`. */
   readonly outputs: readonly string[];
 }
 
 /**
- * Compares with a commit: its program, its locks, its roles. Nothing that the working tree says counts for it, so that no
- * change can loosen what it is judged by.
+ * Compares with a commit: its program, its locks, its roles. Nothing in the working tree influences it, so that no
+ * change can loosen its own judgement.
  *
- * @throws UserError when there is no such commit, or it can tell nothing about a stack.
+ * @throws UserError when there is no such commit, or it has nothing usable about a stack.
  */
 export async function againstCommit(options: CommitOptions): Promise<Baseline> {
   const commit = resolveCommit(options.project.root, options.ref);
@@ -102,14 +102,14 @@ function notesOnHooks({ hooks }: Packages): string[] {
   );
 }
 
-/** Where its program could not tell, the reader of the report must know. */
+/** The report says where a lock replaced the program of the commit. */
 function byLocks(sides: ReadonlyMap<string, Side>): string {
   const locked = [...sides].flatMap(([stack, { evidence }]) => (evidence.kind === "lock" ? [forTerminal(stack)] : []));
   if (locked.length === 0) return "";
   return locked.length === sides.size ? ", by its lock files" : `, by its lock files for ${locked.join(", ")}`;
 }
 
-/** The stacks that were asked for and that the commit has, also those that the working tree has no more. */
+/** The requested stacks that the commit has, including those that the working tree no longer has. */
 function stacksIn(there: ProjectFolders, { project, stacks }: CommitOptions): string[] {
   const [known, here] = [describedStacks(there), describedStacks(project)];
   // Without any configuration file, every name is a stack.
@@ -123,7 +123,7 @@ function foldersTo(prefix: string): string[] {
   return ["", ...parts.map((_, index) => parts.slice(0, index + 1).join("/"))];
 }
 
-/** Says of a mistake that it is the commit's, and not where that was checked out for a moment. */
+/** Names the commit in an error, instead of the temporary folder of its checkout. */
 function placedIn(folder: string, name: string): (error: unknown) => never {
   return (error) => {
     if (!isUserError(error)) throw error;

@@ -14,7 +14,7 @@ import type { Baseline } from "./baseline.ts";
 /**
  * Compares with the locks in the working tree, where there are any.
  *
- * @param asked stacks that were asked for; none means all.
+ * @param asked the requested stacks; none means all.
  */
 export function againstLocks(project: ProjectFolders, known: Known, asked: readonly string[]): Baseline {
   const [locked, described] = [lockedStacks(project), describedStacks(project)];
@@ -36,7 +36,7 @@ export function againstLocks(project: ProjectFolders, known: Known, asked: reado
   };
 }
 
-/** Statements count as the locks have them: a change does not silence with what it states itself. */
+/** Only statements in the locks count, so that a change cannot silence findings with its own statements. */
 function knownBy(locks: readonly Lock[], known: Known): Pick<Baseline, "known" | "notes"> {
   if (locks.length === 0) return { known, notes: [] };
   const stated = statedInAll(locks);
@@ -54,8 +54,8 @@ function placeOf(project: ProjectFolders): string {
 }
 
 /**
- * Whether `--against` means the file of a lock. Only its ending counts: were it enough that there is a file, a commit could
- * bring one along with the name of the ref that it is to be judged by.
+ * Whether `--against` means the file of a lock. Only its ending counts: if an existing file were enough, a commit could
+ * contain one with the name of the ref by which it is judged.
  */
 export function namesLock(against: string): boolean {
   return /\.ya?ml$/i.test(against);
@@ -64,8 +64,8 @@ export function namesLock(against: string): boolean {
 /**
  * Compares one stack with a lock, and no other with anything.
  *
- * @param asked stacks that were asked for; none means all.
- * @throws UserError when it is no lock, or that of a stack which was not asked for: nothing would be judged.
+ * @param asked the requested stacks; none means all.
+ * @throws UserError when it is not a lock, or not the lock of a requested stack: nothing would be judged.
  */
 export function againstLock(file: string, known: Known, asked: readonly string[]): Baseline {
   const text = lockText(file, file);

@@ -8,13 +8,13 @@ import { lockPath } from "../project.ts";
 /** A stack without a lock that is expected to have one. */
 export interface MissingLock {
   readonly stack: string;
-  /** Whether the commit that is checked out has it, so that somebody has deleted it. */
+  /** Whether HEAD has it, so that it was deleted. */
   readonly isDeleted: boolean;
 }
 
 /**
- * Of these stacks, which have no lock although others of the project have theirs, or although the commit that is checked out
- * has it. The first run of a project finds none; without git, or beside it, only other locks tell.
+ * The stacks that have no lock although others of the project have theirs, or although HEAD
+ * has it. In the first run of a project there are none. Without git only other locks count.
  */
 export function missingLocks(project: ProjectFolders, stacks: readonly string[]): MissingLock[] {
   const locked = lockedStacks(project);
@@ -27,7 +27,7 @@ export function missingLocks(project: ProjectFolders, stacks: readonly string[])
   });
 }
 
-/** Which of these files of a folder the commit that is checked out has. */
+/** Which of these files of a folder HEAD has. */
 function committedOf(folder: string, names: readonly string[]): ReadonlySet<string> {
   // Without a name git would list all.
   if (names.length === 0) return new Set();

@@ -7,7 +7,7 @@ import { settingsFile } from "../../../project/settings/settings.ts";
 import { oldRoleFile } from "../settings.ts";
 import { textOf } from "../../system/textFile.ts";
 
-/** What a commit and the working tree do not have in common, and what follows from it. */
+/** Notes on the differences between a commit and the working tree, and their consequences. */
 export function notesOn(there: ProjectFolders, here: ProjectFolders, name: string, asked: readonly string[]): string[] {
   const [before, after] = [describedStacks(there), describedStacks(here)];
   const added = after.filter((stack) => !before.includes(stack) && (asked.length === 0 || asked.includes(stack)));
@@ -24,7 +24,7 @@ export function sayStacks(stacks: readonly string[]): string {
   return `${stacks.length === 1 ? "stack" : "stacks"} ${stacks.map(forTerminal).join(", ")}`;
 }
 
-/** All that settings may be in, as text: a file of roles that they name is told by the roles that are missing. */
+/** The text of the settings files, without a separate file of roles. */
 function settingsTextOf({ root }: ProjectFolders): string {
   return [settingsFile, oldRoleFile].map((file) => textOf(join(root, file), file) ?? "").join("\0");
 }

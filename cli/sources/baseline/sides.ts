@@ -14,7 +14,7 @@ export interface SidesOptions {
   /** The project as the commit has it. */
   readonly project: ProjectFolders;
   readonly stacks: readonly string[];
-  /** Why the packages that are installed are not those that the commit wants; nothing where they are. */
+  /** Why the installed packages are not those that the commit wants; empty if they are. */
   readonly otherPackages: readonly string[];
   readonly name: string;
   readonly ref: string;
@@ -22,14 +22,14 @@ export interface SidesOptions {
   readonly how: HowToRun;
 }
 
-/** What a commit says about one stack. */
+/** One stack of a commit. */
 export interface Side {
   readonly evidence: Evidence;
   /** The other stacks that its program refers to. */
   readonly references?: readonly string[];
-  /** Why the other side cannot be told in full. */
+  /** Why the other side is not known in full. */
   readonly doubt?: string;
-  /** What the user should know about it, said once for all stacks of which it is true. */
+  /** What the user should know about it. It is printed once for all stacks that have it. */
   readonly remark?: string;
 }
 
@@ -42,8 +42,8 @@ interface Unusable {
 type Locked = { readonly lock: Lock } | { readonly why: string };
 
 /**
- * The side of each stack: what the program of the commit declares. With other packages than its own a program may declare
- * something else: then its lock counts, and without one there is a doubt, which no verdict passes over.
+ * The side of each stack: what the program of the commit declares. With other packages a program may declare
+ * something else. Then its lock counts; without one there is a doubt, which every verdict respects.
  *
  * @throws UserError when a program does not run and there is no lock either.
  */
@@ -97,7 +97,7 @@ function sayDifferences(differences: readonly string[]): string {
   return [...differences.slice(0, maxDifferences), ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
 }
 
-/** A lock that is not what the program gives has not been kept: the program counts. */
+/** A lock that differs from the program is out of date: the program counts. */
 function remarkOnLock(
   stack: string,
   evidence: Evidence,

@@ -10,8 +10,8 @@ import { undoWhenStopped } from "../../system/interrupt.ts";
 import { shortId, type Commit } from "./commit.ts";
 
 /**
- * Checks a commit out into a folder of its own, for as long as it is in use. The folder goes again however this process
- * ends; what a killed one has left behind goes with the next run.
+ * Checks a commit out into a folder of its own while it is in use. The folder is removed however this process
+ * ends; the next run removes the folder of a killed process.
  */
 export async function withWorktree<T>(commit: Commit, use: (folder: string) => Promise<T>): Promise<T> {
   removeStale(commit.repository);
@@ -30,7 +30,7 @@ export async function withWorktree<T>(commit: Commit, use: (folder: string) => P
   }
 }
 
-/** The name says whose it is: a folder of a process that is gone is nobody's. */
+/** The name contains the process id, so that folders of ended processes can be removed. */
 const prefix = "keyless-against-";
 const ownName = /^keyless-against-(\d+)-[A-Za-z0-9]{6}$/;
 

@@ -7,13 +7,13 @@ import type { GivenOutputs } from "../../../project/outputs/given.ts";
 import { UserError } from "../../system/errors.ts";
 import { absolute } from "../../system/folder.ts";
 
-/** `contoso/network/dev=outputs.json`: what is before the sign is the name of a stack, and no path. */
+/** `contoso/network/dev=outputs.json`: the text before the sign is the name of a stack, not a path. */
 const named = /^(?<stack>(?![./])[\w.-]+(?:\/[\w.-]+){0,2})=(?<path>.+)$/s;
 
 /**
- * Reads what `--outputs` was given.
+ * Reads the arguments of `--outputs`.
  *
- * @throws UserError when there is nothing at a path, or nobody could tell which stack it is for.
+ * @throws UserError when a path does not exist, or it is not clear which stack it is for.
  */
 export function outputsIn(args: readonly string[]): GivenOutputs[] {
   const given = args.map(outputsOf);

@@ -2,12 +2,12 @@ import { isFolder } from "../../../project/files.ts";
 import { readOutputsFile } from "../../../project/outputs/file.ts";
 import type { GivenOutput, GivenOutputs } from "../../../project/outputs/given.ts";
 
-/** More names than an argument of a process can hold. */
+/** How many names fit into an argument of a process. */
 const mostNames = 500;
 
 /**
- * What is given here, held against what a commit has: what only the change itself says of another stack is not known, and
- * where it says something else than the commit, that is only its word.
+ * The given outputs, compared with those of a commit. An output that only the change itself has is not known, and a
+ * value that differs from the commit's is only a claim.
  */
 export function comparedWith(there: readonly GivenOutputs[], here: readonly GivenOutputs[]): GivenOutputs[] {
   return here.flatMap((one) => {

@@ -4,7 +4,7 @@ import type { GivenOutputs } from "../../../project/outputs/given.ts";
 import { readSettings } from "../../../project/settings/read.ts";
 import { outputsIn } from "./arguments.ts";
 
-/** The outputs of other stacks for the project in a folder: those of the arguments, then those that keyless.yaml names. */
+/** The outputs of other stacks for the project in a folder: from the arguments, then from keyless.yaml. */
 export async function outputsHere(root: string, args: readonly string[] = []): Promise<GivenOutputs[]> {
   const given = outputsIn(args);
   return [...given, ...(await outputsOfSettings(root)).filter((one) => !isGiven(given, one))];

@@ -3,7 +3,7 @@ import { UserError } from "../../system/errors.ts";
 import { outputsIn } from "./arguments.ts";
 
 /**
- * Refuses outputs of which nobody could tell what they are for.
+ * Refuses outputs that no program uses.
  *
  * @param references the stacks that the programs refer to, on both sides of a comparison.
  * @throws UserError that lists them.

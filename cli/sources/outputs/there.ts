@@ -18,7 +18,7 @@ export interface ThereOptions {
   /** The folder of the project in that checkout. */
   readonly root: string;
   readonly args: readonly string[];
-  /** What is given for the working tree: what only one side knows, neither does. */
+  /** The given outputs of the working tree. An output that only one side has is known on neither. */
   readonly here: readonly GivenOutputs[];
 }
 

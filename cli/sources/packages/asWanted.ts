@@ -5,8 +5,8 @@ import { asRecord, type Manifest } from "./manifest.ts";
 import { contentOf } from "./tracked.ts";
 
 /**
- * Whether what is installed is known to be what the lock files of the same folders ask for, by the note that the package
- * manager has left. Where there is none, or it reads otherwise, nobody knows.
+ * Whether the installed packages are those of the lock files in the same folders, according to the note that the package
+ * manager has left. Without a note, or with a different one, it is not known.
  *
  * @param folders where packages may be installed, from the root of the repository.
  */
@@ -16,12 +16,12 @@ export function isInstalledAsWanted(root: string, folders: readonly string[]): b
   return answers.length > 0 && answers.every((answer) => answer);
 }
 
-/** Each: nothing where the package manager was not this one. */
+/** Each check gives undefined if another package manager was used. */
 const checks: readonly ((folder: string) => boolean | undefined)[] = [npm, pnpm, yarnClassic, yarnModern, bun];
 
 const textIn = (...path: readonly string[]) => contentOf(...path)?.toString("utf8");
 
-/** npm leaves what it has installed in the form of its lock file. */
+/** npm leaves a list of the installed packages in the form of its lock file. */
 function npm(folder: string): boolean | undefined {
   const wanted = textIn(folder, "npm-shrinkwrap.json") ?? textIn(folder, "package-lock.json");
   if (wanted === undefined) return undefined;
@@ -40,7 +40,7 @@ function packagesOf(text: string | undefined): Manifest | undefined {
 }
 
 function isInstalled(wanted: Manifest, installed: unknown): boolean {
-  // For another platform, or left out by whoever installed.
+  // For another platform, or left out on purpose.
   const mayBeMissing = ["optional", "devOptional", "dev", "peer"].some((flag) => wanted[flag] === true);
   if (installed === undefined) return mayBeMissing;
   const there = asRecord(installed);

@@ -5,18 +5,18 @@ import { isArchive, linkedFolder, localPackages, type LocalPackage } from "./loc
 import { dependencyFields, manifestIn, saysSame } from "./manifest.ts";
 import { contentOf, filesIn, isSame } from "./tracked.ts";
 
-/** How the packages of the repository that are installed as copies stand to another checkout. */
+/** The packages of the repository that are installed as copies, compared with another checkout. */
 export interface Copies {
-  /** Where a copy is installed, from the root of the repository, and the files of the other checkout that belong there. */
+  /** The folders of installed copies, from the root of the repository, and the files of the other checkout that belong there. */
   readonly replaced: ReadonlyMap<string, LocalPackage>;
-  /** What of the working tree's own code may not be what is installed, in words. */
+  /** The code of the working tree that may differ from the installed copies, in words. */
   readonly doubts: readonly string[];
 }
 
 /**
- * Judges what package managers copy instead of linking (`file:` of npm with install-links, of pnpm and Yarn): no lock file
- * says what is in it. A package that differs between two checkouts is the other one's own there, if installing does nothing
- * but copy it, which shows in the working tree; otherwise nobody can tell what would be installed.
+ * Judges packages that are copied instead of linked (`file:` of npm with install-links, of pnpm and Yarn). No lock file
+ * has their content. A package that differs between two checkouts is replaced by the other checkout's files, if installing only
+ * copies it, which the working tree shows. Otherwise it is not known what would be installed.
  */
 export function copiesIn(root: string, to: string, folders: readonly string[]): Copies {
   const replaced = new Map<string, LocalPackage>();
@@ -39,7 +39,7 @@ function placesOf(root: string, folders: readonly string[], name: string): strin
   return [...direct, ...folders.flatMap((folder) => inStore(root, folder, name))];
 }
 
-/** pnpm links every package to one place; what is only there belongs to another package. */
+/** pnpm links every package to one place. A package that is only there belongs to another package. */
 function inStore(root: string, folder: string, name: string): string[] {
   const store = join(folder, "node_modules", ".pnpm");
   if (!existsSync(join(root, store)) || existsSync(join(root, folder, "node_modules", name))) return [];
@@ -77,7 +77,7 @@ function isSameAs(one: string, other: string): boolean {
   return content !== undefined && contentOf(other)?.equals(content) === true;
 }
 
-/** What no package manager copies, or what it leaves in a copy. */
+/** Files that no package manager copies, or that it adds to a copy. */
 function isPacked(file: string): boolean {
   return !/(^|\/)(node_modules|\.git|\.gitignore|\.npmignore|\.npmrc|\.DS_Store|package-lock\.json|yarn\.lock|pnpm-lock\.yaml)(\/|$)/.test(
     file,

@@ -3,13 +3,13 @@ import { dirname, join, normalize } from "node:path";
 import { asRecord, type Manifest } from "./manifest.ts";
 import { contentOf } from "./tracked.ts";
 
-/** What package managers run by themselves when they install, in the folder of the package.json. */
+/** The scripts that package managers run by themselves on install, in the folder of the package.json. */
 const hooks = [
   ...["preinstall", "install", "postinstall", "dependencies"],
   ...["prepublish", "preprepare", "prepare", "postprepare", "pnpm:devPreinstall"],
 ];
 
-/** These change no code by anything but the patches, which are compared. */
+/** These change code only by patches, which are compared. */
 const known =
   /^((is-ci\s*\|\|\s*)?husky(\s+install)?|patch-package[\w\s./-]*|lefthook install|simple-git-hooks|exit 0|true)$/;
 
@@ -22,7 +22,7 @@ export function installHooks(manifest: Manifest): string[] {
   });
 }
 
-/** Those of which nobody knows by which files they change code. */
+/** The commands whose effect on code is not known. */
 export function unknownHooks(manifest: Manifest): string[] {
   return installHooks(manifest).filter((command) => command.split(/\s*&&\s*/).some((part) => !known.test(part)));
 }
@@ -45,7 +45,7 @@ export function scriptFiles(folder: string, manifest: Manifest): Set<string> {
   return found;
 }
 
-/** The file that a word of a command, or of an import, stands for. */
+/** The file that a word of a command, or of an import, refers to. */
 function named(folder: string, from: string, word: string): string[] {
   if (word === "" || word.startsWith("/") || word.startsWith("-")) return [];
   const endings = ["", ".js", ".ts", ".cjs", ".mjs", ".json", ".sh", "/index.js", "/index.ts"];

@@ -5,11 +5,11 @@ import { linkedFolder, type LocalPackage } from "./localPackages.ts";
 import { filesIn } from "./tracked.ts";
 
 /**
- * Gives another checkout of a repository the packages that are installed in this one. A package that is part of the
- * repository is the other checkout's own: its code is what is looked at.
+ * Gives another checkout of a repository the installed packages of this one. A package that is part of the
+ * repository is taken from the other checkout, because its code is judged.
  *
  * @param folders where packages may be installed, from the root of the repository.
- * @param replaced copies that are made anew from the other checkout's own files.
+ * @param replaced copies that are replaced by the other checkout's files.
  */
 export function linkPackages(
   from: string,
@@ -24,7 +24,7 @@ export function linkPackages(
     if (done.has(folder)) continue;
     done.add(folder);
     const [installed, linked] = [join(root, folder, "node_modules"), join(to, folder, "node_modules")];
-    // What is committed is the commit's own.
+    // A committed folder belongs to the commit.
     if (!existsSync(installed) || existsSync(linked) || !existsSync(join(to, folder))) continue;
     mkdirSync(linked);
     for (const name of packagesIn(installed)) {
@@ -57,7 +57,7 @@ function copyPackage(source: string, target: string, installed: string): void {
   else if (installed.split(sep).includes(".pnpm")) linkStore(installed, modules);
 }
 
-/** In the store of pnpm a package finds what it needs beside itself. */
+/** In the store of pnpm a package finds its dependencies beside itself. */
 function linkStore(installed: string, modules: string): void {
   const store = installed.slice(0, installed.lastIndexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length);
   mkdirSync(modules);

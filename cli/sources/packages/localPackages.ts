@@ -6,14 +6,14 @@ import { contentOf, filesOf } from "./tracked.ts";
 
 /** A package whose source is part of the repository. */
 export interface LocalPackage {
-  /** What it is imported by. */
+  /** The name in imports. */
   readonly name: string;
   /** Its folder, or its archive, from the root of the repository. */
   readonly path: string;
 }
 
 /**
- * The packages of a repository that may be installed from it: those that a package.json on the way to the project names by
+ * The packages of a repository that may be installed from it: those that a package.json above the project names by
  * a path, and what these name, and every one that has a name (a workspace).
  */
 export function localPackages(root: string, folders: readonly string[]): LocalPackage[] {
@@ -35,7 +35,7 @@ export function localPackages(root: string, folders: readonly string[]): LocalPa
   return [...found.values()];
 }
 
-/** What a package.json names by a path inside the repository. */
+/** The packages that a package.json names by a path inside the repository. */
 function byPath(root: string, folder: string): LocalPackage[] {
   return specsIn(manifestIn(join(root, folder))).flatMap(({ name, spec }) => {
     const [, path = ""] = /^(?:(?:file|link|portal):(?:\/\/)?)?(\.{0,2}[^:]*)$/.exec(spec) ?? [];
@@ -55,12 +55,12 @@ function textsIn(value: unknown): { name: string; spec: string }[] {
   );
 }
 
-/** What can be a folder of node_modules, and no path out of it. */
+/** Whether a name is a folder inside node_modules, and not a path out of it. */
 function isPackageName(name: string): boolean {
   return /^(@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(name) && name.length <= 214;
 }
 
-/** The folder of the repository that a package really is, where it is no installed copy. */
+/** The folder of the repository to which a package is linked; undefined for an installed copy. */
 export function linkedFolder(root: string, path: string): string | undefined {
   if (!lstatSync(path).isSymbolicLink() || !existsSync(path)) return undefined;
   const folder = relative(root, realpathSync(path));

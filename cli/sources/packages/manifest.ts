@@ -4,7 +4,7 @@ import { contentOf } from "./tracked.ts";
 /** A package.json, as far as it could be read. */
 export type Manifest = Readonly<Record<string, unknown>>;
 
-/** The package.json of a folder; nothing in it where there is none that can be read. */
+/** The package.json of a folder; empty if there is no readable one. */
 export function manifestIn(folder: string): Manifest {
   try {
     return asRecord(
@@ -15,7 +15,7 @@ export function manifestIn(folder: string): Manifest {
       ),
     );
   } catch {
-    // The package manager says what is wrong with it.
+    // The package manager reports the problem.
     return {};
   }
 }
@@ -24,7 +24,7 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Manifest) : {};
 }
 
-/** What decides which packages are installed, beside the lock file. */
+/** The fields that decide which packages are installed, besides the lock file. */
 export const dependencyFields = [
   ...["dependencies", "devDependencies", "optionalDependencies", "peerDependencies", "bundleDependencies"],
   ...[
@@ -39,7 +39,7 @@ export const dependencyFields = [
   ],
 ];
 
-/** Whether two manifests say the same under a key. */
+/** Whether two manifests have the same value for a key. */
 export function saysSame(one: Manifest, other: Manifest, field: string): boolean {
   return JSON.stringify(one[field]) === JSON.stringify(other[field]);
 }

@@ -7,18 +7,18 @@ import { linkPackages } from "./link.ts";
 import { manifestIn } from "./manifest.ts";
 import { differencesInWanted } from "./wanted.ts";
 
-/** What the packages that are installed say of another checkout, and of the working tree itself. */
+/** The installed packages, compared with another checkout and with the working tree itself. */
 export interface Packages {
-  /** Why the other checkout wants other packages; nothing where it wants these. */
+  /** Why the other checkout wants other packages; empty if it wants these. */
   readonly differences: readonly string[];
-  /** Why the working tree's own program may not run with what it wants. */
+  /** Why the working tree's own program may not run with the packages that it wants. */
   readonly doubts: readonly string[];
-  /** Commands that change code when packages are installed, by what nobody knows. */
+  /** Commands that run when packages are installed, with an unknown effect on code. */
   readonly hooks: readonly string[];
 }
 
 /**
- * Gives another checkout of the repository the packages that are installed, and tells how far they are its own.
+ * Gives another checkout of the repository the installed packages, and compares them with what it wants.
  *
  * @param folders where packages may be installed, from the root of the repository.
  */

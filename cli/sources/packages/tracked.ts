@@ -5,7 +5,7 @@ import { UserError } from "../../system/errors.ts";
 import { git } from "../../system/git.ts";
 
 /**
- * Files of a checkout that belong to the repository, or would if they were added: what is ignored is built or installed.
+ * Files of a checkout that belong to the repository, or would if they were added. Ignored files are built or installed.
  *
  * @param patterns of git, from its root.
  */
@@ -15,12 +15,12 @@ export function filesOf(checkout: string, ...patterns: readonly string[]): strin
   return [...new Set(listed.output.split("\0").filter((file) => file !== ""))];
 }
 
-/** What is in a file, or nothing where there is none. A folder and a link to nowhere are none. */
+/** The content of a file; undefined if there is none. A folder and a broken link are not files. */
 export function contentOf(...path: readonly string[]): Buffer | undefined {
   try {
     return readFileSync(join(...path));
   } catch {
-    // Whatever the reason: nobody can load it.
+    // For any reason, it cannot be loaded.
     return undefined;
   }
 }

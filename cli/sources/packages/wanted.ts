@@ -8,14 +8,14 @@ export const lockFiles = [
   ...["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],
 ];
 
-/** How package managers are told what to install and how, beside package.json. */
+/** The files that configure package managers, besides package.json. */
 const settings = [
   ...[".npmrc", ".yarnrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".pnpmfile.cjs", ".pnpmfile.mjs", "bunfig.toml"],
 ];
 
 /**
- * Why two checkouts of a repository do not want the same packages: what differs of their lock files, of what package
- * managers are told, of patches, and of what runs when packages are installed. Nothing where they want the same.
+ * Why two checkouts of a repository do not want the same packages: the differences in lock files, in settings of package
+ * managers, in patches, and in install scripts. Empty if they want the same.
  *
  * @param folders where packages may be installed, from the root of the repository.
  */
