@@ -1,7 +1,7 @@
 import type { AccessChange } from "../terms/report.ts";
 import type { Evidence } from "./evidence.ts";
 
-/** The changes, those of what nobody reads with the place where the program declares it. */
+/** The changes, each cause with the place where the program declares it, also where it gives no access any more. */
 export function located(changes: readonly AccessChange[], evidence: Evidence): readonly AccessChange[] {
   if (evidence.kind !== "plan" || !changes.some(isWithoutPlace)) return changes;
   const { resources } = evidence.change[evidence.side];
@@ -9,7 +9,7 @@ export function located(changes: readonly AccessChange[], evidence: Evidence): r
   return changes.map((change) => {
     if (!isWithoutPlace(change)) return change;
     const cause = change.cause.map((each) => {
-      const location = places.get(each.urn);
+      const { location = places.get(each.urn) } = each;
       return location === undefined ? each : { ...each, location };
     });
     return { ...change, cause };
@@ -17,5 +17,5 @@ export function located(changes: readonly AccessChange[], evidence: Evidence): r
 }
 
 function isWithoutPlace({ cause }: AccessChange): boolean {
-  return cause.some(({ op, location }) => op === "unknown" && location === undefined);
+  return cause.some(({ location }) => location === undefined);
 }

@@ -68,6 +68,13 @@ export const entra: readonly Item[] = [
     { clientId: "cccccccc-0000-4000-8000-00000000000c", accountEnabled: true },
     application,
   ),
+  item(
+    "a sign-in that anybody in the directory may make",
+    "azuread:index/servicePrincipal:ServicePrincipal",
+    { clientId: "cccccccc-0000-4000-8000-00000000000c", appRoleAssignmentRequired: true },
+    { clientId: "cccccccc-0000-4000-8000-00000000000c", appRoleAssignmentRequired: false },
+    application,
+  ),
   item("a directory role", "azuread:index/directoryRoleAssignment:DirectoryRoleAssignment", undefined, {
     roleId: "62e90394-69f5-4237-9190-012177145e10",
     principalObjectId: somebody,

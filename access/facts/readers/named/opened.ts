@@ -112,6 +112,15 @@ export const opened: readonly NamedRow[] = [
     text: "audience",
   },
   {
+    types: ["azuread:index/serviceprincipal:serviceprincipal"],
+    each: "appRoleAssignmentRequired",
+    anybody: "anybody in the directory",
+    isOff: oneOf(true),
+    power: "signIn",
+    step: "setting",
+    text: "sign-in without an assignment",
+  },
+  {
     types: ["azuread:index/group:group", "azuread:index/groupwithoutmembers:groupwithoutmembers"],
     each: "visibility",
     anybody: "anybody in the directory",
