@@ -9,11 +9,17 @@ import { isSecretByName } from "./handedOver.ts";
 
 /** Outputs of a resource of Azure that its path in Azure decides, which is made of texts: names, groups, places. */
 const decidedByPath =
-  /^(?:id|name|(?:properties\.)?vaultUri|principalId|clientId|tenantId|customerId|workspaceId|identity\.(?:principalId|tenantId)|(?:identityProfile\.)?kubelet_?[iI]dentity\.objectId)$/;
+  /^(?:id|name|instrumentation_?[kK]ey|(?:properties\.)?vaultUri|principalId|clientId|tenantId|customerId|workspaceId|identity\.(?:principalId|tenantId)|(?:identityProfile\.)?kubelet_?[iI]dentity\.objectId)$/;
 
-/** Where a resource of Azure answers, and its keys: whose they are says who has them. */
-const door =
-  /(?:endpoints?(?:\.\w+)?|ur[il]|fqdn|domain_?name|host_?name|login_?server|connection_?string|key|password)$/i;
+/** Where a resource of Azure answers: texts decide that as well, and what speaks of addresses. */
+const address =
+  /(?:endpoints?(?:\.\w+)?|ur[il]|fqdn|fully_?qualified_?domain_?name|domain_?name|host_?name|login_?server)$/i;
+
+/** Inputs with structure in which an address can be written. */
+const speaksOfAddresses = /host|domain|dns|url|uri|endpoint|alias|fqdn/i;
+
+/** Keys of a resource of Azure: whose they are says who has them. */
+const door = /(?:connection_?string|key|password)$/i;
 
 /** Of the classic provider, ids of things in a vault have the version of what is in them. */
 const hasVersionedId = /^azure:keyvault\/(?!keyvault:|accesspolicy:)/;
@@ -21,21 +27,28 @@ const hasVersionedId = /^azure:keyvault\/(?!keyvault:|accesspolicy:)/;
 /** Rules of the table by which an input says how a resource is, not what it is called and where it lies or answers. */
 const describing: ReadonlySet<string> = new Set([
   ...["tags", "text", "number", "sku", "size", "time", "image", "version", "temperature of data", "behaviour"],
-  ...["shape of data", "watching", "condition of an alert", "version of a language"],
+  ...["shape of data", "watching", "condition of an alert", "version of a language", "form", "what is logged"],
+  "image of a dev box",
 ]);
 
 /** Of a path also how the network is: addresses are not in it, and where something answers is. */
-const describingPath: ReadonlySet<string> = new Set([...describing, "network reach", "network resource"]);
+const describingPath: ReadonlySet<string> = new Set([
+  ...describing,
+  ...["network reach", "network resource", "transport"],
+]);
 
 /** What can be a part of an address, whatever the table says. */
 const isPartOfPath = /(?:(?<!sku)name|id|^version|uri|scope|location)$/i;
 
 /** What is none, by whatever name: whom people write to, and who signs in. */
-const isNoPartOfPath = /(?:email|phone|contact|login)$/i;
+const isNoPartOfPath =
+  /(?:email|phone|contact|login|access|administrator|state|status|mode|tls_?version|(?:license|join|image|storage|identity)type)$/i;
 
 /** Outputs of things in Entra, and the inputs that decide who it is. */
 const inEntra: Readonly<Record<string, readonly string[]>> = {
   "azuread:index/serviceprincipal:serviceprincipal": ["clientId", "applicationId"],
+  "azuread:index/application:application": [],
+  "azuread:index/applicationregistration:applicationregistration": [],
   "azuread:index/user:user": ["userPrincipalName"],
   "azuread:index/group:group": [],
   "azuread:index/groupwithoutmembers:groupwithoutmembers": [],
@@ -68,10 +81,18 @@ export function decides(
       );
     }
     if (path === "location") return input === "location";
+    if (address.test(path))
+      return mayBeInAddress(input, value) && !describes(statements, resource, [input, value], describing);
     if (door.test(path)) return !describes(statements, resource, [input, value], describing);
   }
-  const isId = path === "objectId" || path === "id";
+  const isId = path === "objectId" || path === "id" || path === "clientId" || path === "applicationId";
   return !isId || !Object.hasOwn(inEntra, type) || inEntra[type]?.includes(input) === true;
+}
+
+/** A text, or something in which an address may be; a number and a switch are none. */
+function mayBeInAddress(input: string, value: Json): boolean {
+  if (typeof value === "string") return !isNoPartOfPath.test(input);
+  return typeof value === "object" && speaksOfAddresses.test(JSON.stringify({ [input]: value }));
 }
 
 /** Whether all that an input says is how the resource is, by some rules of the table. */

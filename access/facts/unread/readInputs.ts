@@ -18,6 +18,7 @@ import { entraTrustInputs, entraTrustTypes } from "../readers/entra/trust.ts";
 import { counting } from "../../services/counting.ts";
 import { services, type KeyedService } from "../../services/index.ts";
 import { isOfAzure } from "../../plan/urn.ts";
+import { holdsChoices, isPlainChoice } from "./choices.ts";
 
 /**
  * Inputs that a reader takes, by normal type: what is read is not said to be unread. `""` is the resource's being there;
@@ -95,10 +96,11 @@ export interface UnreadInput {
 /** What no reader takes of an input of a declared type: all of it, a part or nothing. */
 export function unreadPart(type: string, { path, value }: UnreadInput): UnreadInput | undefined {
   const at = path.join(".");
-  if (isRead(type, at)) return undefined;
+  if (isRead(type, at) || isPlainChoice(readType(type), readInput(type, at), value)) return undefined;
   // The reader of hosts tells what is no map.
   if (at === "identity" && isOfAzure(type) && !isRecord(value)) return undefined;
-  if (!isRecord(value) || !isReadInPart(type, at)) return { path, value };
+  const isParted = isReadInPart(type, at) || holdsChoices(readType(type), readInput(type, at));
+  if (!isRecord(value) || !isParted) return { path, value };
   const rest = Object.entries(value).flatMap(([name, part]) => {
     const unread = part === null ? undefined : unreadPart(type, { path: [...path, name], value: part });
     return unread === undefined ? [] : [[name, unread.value] as const];

@@ -97,7 +97,19 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
   const told = row.self === "keys" && whole !== undefined ? unread.filter((input) => !leavesKeysOn(input)) : unread;
-  return { whole, inputs: told, names, place: place.map(({ path }) => path[0] ?? ""), taken };
+  const { open: said, off } = withoutOff(whole, told);
+  return { whole, inputs: said, names, place: place.map(({ path }) => path[0] ?? ""), taken: [...taken, ...off] };
+}
+
+/** Beside what may be access, what gives nothing only has to stay: one more such line is no change of the rest. */
+function withoutOff(
+  whole: string | undefined,
+  inputs: readonly UnreadInput[],
+): { readonly open: readonly UnreadInput[]; readonly off: readonly TakenInput[] } {
+  const open = inputs.filter(({ path, value }) => !isOff(path.at(-1) ?? "", value));
+  if (whole === undefined && open.length === 0) return { open: inputs, off: [] };
+  const off = inputs.filter((input) => !open.includes(input)).map(({ path }) => ({ path: path.join(".") }));
+  return { open, off };
 }
 
 function wholeWhy(type: string, self: Row["self"], unread: Unread["inputs"]): string | undefined {

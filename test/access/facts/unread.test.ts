@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fingerprintOf } from "../../../access/facts/fingerprint.ts";
 import type { Json } from "../../../access/plan/digest.ts";
 import { urnOf } from "../digest.ts";
+import { verdictBetween, type Told } from "../quiet/run.ts";
 import { facts, unknown, type Changed } from "./change.ts";
 import { identityId, types } from "./resources.ts";
 
@@ -108,6 +109,34 @@ describe("what an input says of access that no reader reads", () => {
     const people = (id: string) =>
       print("azure-native:databricks:Workspace", { authorizations: [{ principalId: id }] });
     expect(people("a")).not.toBe(people("b"));
+  });
+
+  test("is the same beside one more switch that is off, which may not be left out again", () => {
+    const [sftp, both] = [{ isSftpEnabled: true }, { isSftpEnabled: true, allowCrossTenantReplication: false }];
+    const told = (inputs: Record<string, Json>): Told[] => [
+      { type: "azure-native:storage:StorageAccount", name: "st", inputs: { allowSharedKeyAccess: false, ...inputs } },
+    ];
+    expect(verdictBetween(told(sftp), told(both))).toBe("same");
+    expect(verdictBetween(told(both), told(sftp))).toBe("unknown");
+    expect(verdictBetween(told(both), told({ ...both, allowCrossTenantReplication: true }))).toBe("unknown");
+  });
+
+  test.each<[string, Record<string, Json>, Record<string, Json>]>([
+    [
+      "azure-native:cosmosdb:DatabaseAccount",
+      { capabilities: [{ name: "EnableServerless" }] },
+      { capabilities: [{ name: "EnableMongoRoleBasedAccessControl" }] },
+    ],
+    [types.cluster, { aadProfile: { managed: true } }, { aadProfile: { managed: true, serverAppID: "8f0c" } }],
+    [
+      types.cluster,
+      { addonProfiles: { omsagent: { enabled: true } } },
+      { addonProfiles: { aciConnectorLinux: { enabled: true } } },
+    ],
+  ])("is not said of what everybody may choose: %s with %j, and is of %j", (type, plain, other) => {
+    const keysOff = { disableLocalAuth: true, disableLocalAccounts: true };
+    expect(unknownsOf(type, { ...keysOff, ...plain })).toEqual([]);
+    expect(unknownsOf(type, { ...keysOff, ...other })).toHaveLength(1);
   });
 
   test("is not said of what a reader reads", () => {

@@ -48,6 +48,12 @@ const server = (inputs: Readonly<Record<string, Json>>): Told => ({
   inputs: { serverName: "sql", resourceGroupName: "web", administratorLoginPassword: "[secret]", ...inputs },
 });
 
+const application = (inputs: Readonly<Record<string, Json>>): Told => ({
+  type: "azuread:index/application:Application",
+  name: "deploy",
+  inputs: { displayName: "deploy", owners: ["8f0c1a52-0000-4000-8000-000000000001"], ...inputs },
+});
+
 describe("what an output of a resource of Azure is", () => {
   test.each<[what: string, path: string, before: Told, after: Told]>([
     ["the size is no part of an id", "id", plan({}), plan({ skuName: "P1v3" })],
@@ -56,6 +62,30 @@ describe("what an output of a resource of Azure is", () => {
     ["whom people write to is no part of an id", "id", gateway({}), gateway({ publisherEmail: "b@contoso.example" })],
     ["an address is no part of an id", "id", subnet({}), subnet({ addressPrefix: "10.0.0.0/20" })],
     ["whom a vault lets in is no part of its address", "vaultUri", vault({}), vault({ accessPolicies: [] })],
+    [
+      "who looks after an application is no part of its client id",
+      "clientId",
+      application({}),
+      application({ owners: [] }),
+    ],
+    [
+      "who administers a server is no part of its address",
+      "fullyQualifiedDomainName",
+      server({}),
+      server({ administrators: { sid: "a" } }),
+    ],
+    [
+      "how one talks to a server is no part of its address",
+      "fullyQualifiedDomainName",
+      server({}),
+      server({ minimalTlsVersion: "1.2" }),
+    ],
+    [
+      "whether keys work says nothing of what telemetry is sent with",
+      "instrumentationKey",
+      insights({}),
+      insights({ disableLocalAuth: true }),
+    ],
     ["a tag is not where something lies", "location", group({}), group({ tags: { team: "b" } })],
     [
       "how long data is kept says nothing of a key",
@@ -74,6 +104,14 @@ describe("what an output of a resource of Azure is", () => {
     ["an address may be where something answers", "hostName", subnet({}), subnet({ addressPrefix: "10.0.0.0/20" })],
     ["another name has other keys", "connectionString", insights({}), insights({ resourceName: "other" })],
     ["a vault of another name answers elsewhere", "vaultUri", vault({}), vault({ name: "other" })],
+    ["another name is another address", "fullyQualifiedDomainName", server({}), server({ serverName: "other" })],
+    [
+      "a name that it has elsewhere may be its address",
+      "gatewayUrl",
+      gateway({}),
+      gateway({ hostnameConfigurations: [{ hostName: "api.contoso.example" }] }),
+    ],
+    ["whether keys work says whose a key is", "connectionString", insights({}), insights({ disableLocalAuth: true })],
     ["another place is where something lies", "location", group({}), group({ location: "northeurope" })],
     ["the size decides what is no id and no key", "kind", plan({}), plan({ skuName: "P1v3" })],
     ["a secret of a vault has another id by its version", "id", secret("a"), secret("b")],

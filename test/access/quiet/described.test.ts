@@ -14,7 +14,7 @@ test.each<[string, string, Inputs, Inputs, Inputs]>([
     "azure-native:devcenter:Schedule",
     { time: "19:00", type: "StopDevBox" },
     { time: "18:00", type: "StopDevBox" },
-    { time: "19:00", type: "Other" },
+    { time: "19:00", type: "StopDevBox", runs: "other" },
   ],
   [
     "how many dev boxes somebody has",

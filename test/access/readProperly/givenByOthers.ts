@@ -20,6 +20,12 @@ export const givenByOthers: readonly Item[] = [
     { projectName: "p", creatorRoleAssignment: { roles: ["8e3af657-a8ff-443c-a75c-2fe8c4bcb635"] } },
   ),
   item(
+    "the administration of a dev box",
+    "azure-native:devcenter:Pool",
+    { projectName: "p", localAdministrator: "Disabled" },
+    { projectName: "p", localAdministrator: "Enabled" },
+  ),
+  item(
     "a role of a user",
     "azure-native:devcenter:ProjectEnvironmentType",
     { projectName: "p" },

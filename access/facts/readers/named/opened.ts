@@ -32,6 +32,15 @@ export const opened: readonly NamedRow[] = [
     text: "default permission of file shares",
   },
   {
+    types: ["azure-native:devcenter:pool"],
+    each: "localAdministrator",
+    anybody: "whoever has a dev box",
+    isOff: oneOf("Disabled"),
+    power: "administer",
+    step: "setting",
+    text: "local administrator of their dev boxes",
+  },
+  {
     types: [
       "azure-native:cognitiveservices:accountconnection",
       "azure-native:cognitiveservices:projectconnection",

@@ -42,6 +42,27 @@ export const aks: Stranger = {
       verdict: "same",
     },
     {
+      what: "a pool of nodes for workloads, secrets that are read anew, a private API server, and a larger registry",
+      files: {
+        "cluster.ts": [
+          [
+            "            vnetSubnetID: nodeSubnet.id,\n        },\n    ],",
+            '            vnetSubnetID: nodeSubnet.id,\n        },\n        { name: "user", mode: "User", count: 2, vmSize: nodeSize, vnetSubnetID: nodeSubnet.id },\n    ],',
+          ],
+          [
+            "azureKeyvaultSecretsProvider: { enabled: true }",
+            'azureKeyvaultSecretsProvider: { enabled: true, config: { enableSecretRotation: "true" } }',
+          ],
+          [
+            "    oidcIssuerProfile:",
+            "    apiServerAccessProfile: { enablePrivateCluster: true },\n    oidcIssuerProfile:",
+          ],
+        ],
+        "index.ts": [['sku: { name: "Standard" },\n    adminUser', 'sku: { name: "Premium" },\n    adminUser']],
+      },
+      verdict: "same",
+    },
+    {
       what: "the three workloads are made in a loop, in a function of their own",
       files: {
         "index.ts": [

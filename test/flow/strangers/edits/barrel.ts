@@ -36,6 +36,26 @@ export const barrel: Stranger = {
       verdict: "same",
     },
     {
+      what: "blobs of the lake may be read without signing in",
+      files: {
+        "shared.ts": [
+          ["    allowSharedKeyAccess: false,", "    allowSharedKeyAccess: false,\n    allowBlobPublicAccess: true,"],
+        ],
+      },
+      verdict: "broader",
+      cause: ["shared.ts:17 lake.allowBlobPublicAccess"],
+    },
+    {
+      what: "alerts are less severe and call nobody",
+      files: {
+        "service.ts": [
+          ["severity: 2,", "severity: 3,"],
+          ["actions: [{ actionGroupId: shared.alerts.id }],", "actions: [],"],
+        ],
+      },
+      verdict: "same",
+    },
+    {
       what: "the table is sorted otherwise, and the loop is another",
       files: {
         "index.ts": [

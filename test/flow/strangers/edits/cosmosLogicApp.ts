@@ -52,6 +52,26 @@ export const cosmosLogicApp: Stranger = {
       verdict: "same",
     },
     {
+      what: "the database is backed up all the time, scales by itself, runs in two zones, and takes TLS 1.2 only",
+      files: {
+        "index.ts": [
+          [
+            "failoverPriority: 0 }],",
+            'failoverPriority: 0, isZoneRedundant: true }],\n    backupPolicy: { type: "Continuous", continuousModeProperties: { tier: "Continuous7Days" } },\n    minimalTlsVersion: "Tls12",\n    capabilities: [{ name: "EnableNoSQLVectorSearch" }],',
+          ],
+          [
+            'resource: { id: "orders" },\n});\nconst container',
+            'resource: { id: "orders" },\n    options: { autoscaleSettings: { maxThroughput: 4000 } },\n});\nconst container',
+          ],
+          [
+            "    allowBlobPublicAccess: false,",
+            '    allowBlobPublicAccess: false,\n    enableHttpsTrafficOnly: true,\n    accessTier: "Cool",',
+          ],
+        ],
+      },
+      verdict: "same",
+    },
+    {
       what: "another tier, a container, and tags",
       files: {
         "index.ts": [

@@ -3,7 +3,7 @@ import type { Stranger } from "../edit.ts";
 export const devcenter: Stranger = {
   program: "devcenter",
   stack: "prod",
-  lines: 71,
+  lines: 69,
   edits: [
     {
       what: "whoever creates an environment in production is its contributor",
@@ -21,10 +21,8 @@ export const devcenter: Stranger = {
     {
       what: "developers are administrators of their dev boxes",
       files: { "project.ts": [['localAdministrator: "Disabled"', 'localAdministrator: "Enabled"']] },
-      verdict: "unknown",
-      cause: ["37 payments-pool", "37 search-pool", "47 payments-stop", "47 search-stop"].map(
-        (at) => `project.ts:${at}`,
-      ),
+      verdict: "broader",
+      cause: ["payments", "search"].map((team) => `project.ts:37 ${team}-pool.localAdministrator`),
     },
     {
       what: "the payments team is another group: a digit in the stack's file",
@@ -64,6 +62,20 @@ export const devcenter: Stranger = {
           ],
         ],
         "Pulumi.prod.yaml": [["maxDevBoxes: 1", "maxDevBoxes: 3"]],
+      },
+      verdict: "same",
+    },
+    {
+      what: "dev boxes with another image and a larger disk, which stop no more by themselves, in another network",
+      files: {
+        "index.ts": [
+          ["vs-2022-ent-general-win11-m365-gen2", "vs-2022-pro-general-win11-m365-gen2"],
+          ['hibernateSupport: "Enabled"', 'hibernateSupport: "Disabled"'],
+          ["ssd_256gb", "ssd_512gb"],
+          ["10.40.0.0/16", "10.44.0.0/16"],
+          ["10.40.1.0/24", "10.44.1.0/24"],
+        ],
+        "project.ts": [['            state: "Enabled",', '            state: "Disabled",']],
       },
       verdict: "same",
     },

@@ -34,6 +34,32 @@ export const functions: Stranger = {
       cause: ["index.ts:72 fa.identity", "index.ts:94 fa-blobs"],
     },
     {
+      what: "nobody sends telemetry with a key any more",
+      files: {
+        "index.ts": [
+          [
+            'ingestionMode: "ApplicationInsights",',
+            'ingestionMode: "ApplicationInsights",\n    disableLocalAuth: true,',
+          ],
+        ],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:51 appinsights.disableLocalAuth"],
+    },
+    {
+      what: "the app takes TLS 1.2 only and no FTP, and runs on its own machines",
+      files: {
+        "index.ts": [
+          [
+            "http20Enabled: true,",
+            'http20Enabled: true,\n        minTlsVersion: "1.2",\n        ftpsState: "Disabled",',
+          ],
+          ['name: "Y1",\n        tier: "Dynamic"', 'name: "EP1",\n        tier: "ElasticPremium"'],
+        ],
+      },
+      verdict: "same",
+    },
+    {
       what: "a newer Node, another address of the payment service, and a tag",
       files: {
         "index.ts": [

@@ -2,7 +2,7 @@ import type { Stranger } from "../edit.ts";
 
 export const stackReferences: Stranger = {
   program: "stack-references/orders",
-  lines: 48,
+  lines: 47,
   edits: [
     {
       what: "developers are the operators of the bus: the name of an output",
@@ -42,6 +42,18 @@ export const stackReferences: Stranger = {
           ['networkRef.getOutput("serviceBusDnsZoneId")', 'networkRef.requireOutput("serviceBusDnsZoneId")'],
           ['platformRef.getOutput("logAnalyticsId")', 'platformRef.requireOutput("logAnalyticsId")'],
           ['pulumiConfig.getNumber("replicas") || 1', 'pulumiConfig.getNumber("replicas") ?? 2'],
+        ],
+      },
+      verdict: "same",
+    },
+    {
+      what: "other logs are written down, for longer, and metrics with them",
+      files: {
+        "index.ts": [
+          [
+            'logs: [{ category: "OperationalLogs", enabled: true }]',
+            'logs: [{ categoryGroup: "audit", enabled: true, retentionPolicy: { enabled: true, days: 90 } }],\n    metrics: [{ category: "AllMetrics", enabled: true }]',
+          ],
         ],
       },
       verdict: "same",

@@ -24,6 +24,30 @@ export const synapse: Stranger = {
       cause: ["index.ts:77 engineersAccess.roleDefinitionId"],
     },
     {
+      what: "raw data is read without signing in",
+      files: {
+        "index.ts": [
+          [
+            'storage.BlobContainer("raw", {\n    resourceGroupName: resourceGroup.name,\n    accountName: storageAccount.name,\n    publicAccess: storage.PublicAccess.None',
+            'storage.BlobContainer("raw", {\n    resourceGroupName: resourceGroup.name,\n    accountName: storageAccount.name,\n    publicAccess: storage.PublicAccess.Blob',
+          ],
+        ],
+      },
+      verdict: "broader",
+      cause: ["index.ts:26 raw.publicAccess"],
+    },
+    {
+      what: "the Spark pool neither scales nor stops by itself, and the SQL pool is kept in two regions",
+      files: {
+        "index.ts": [
+          ["        enabled: true,\n        maxNodeCount: 3,", "        enabled: false,\n        maxNodeCount: 3,"],
+          ["delayInMinutes: 15,\n        enabled: true", "delayInMinutes: 15,\n        enabled: false"],
+          ['createMode: "Default",', 'createMode: "Default",\n    storageAccountType: "GRS",'],
+        ],
+      },
+      verdict: "same",
+    },
+    {
       what: "pools, Spark, firewall and another container",
       files: {
         "index.ts": [

@@ -1,0 +1,50 @@
+import type { Json } from "../../plan/digest.ts";
+import { clusterType } from "../../identity/types.ts";
+
+type IsPlain = (value: Json) => boolean;
+
+const whatever: IsPlain = () => true;
+
+/** What a Cosmos DB account is good for: its API, its billing, its indexes. Roles of Mongo are none of these. */
+const kindsOfCosmos: IsPlain = (value) =>
+  typeof value === "string" &&
+  /^(?:Enable(?:Serverless|Table|Gremlin|Cassandra|Mongo|AggregationPipeline|MaterializedViews|NoSQL(?:Vector|FullText)Search)|DisableRateLimitingResponses|mongoEnableDocLevelTTL)$/i.test(
+    value,
+  );
+
+const cosmosAccounts = ["azure-native:cosmosdb:databaseaccount", "azure-native:documentdb:databaseaccount"];
+
+/**
+ * Values that give nothing by themselves, by normal type and path, where the table of statements can only speak of inputs. A
+ * path stands for all below it.
+ */
+const choices: ReadonlyMap<string, ReadonlyMap<string, IsPlain>> = new Map([
+  [
+    clusterType,
+    new Map([
+      // Whom the cluster's issuer lets in federated credentials say.
+      ["oidcIssuerProfile", whatever],
+      // Whom Entra lets in: adminGroupObjectIDs and roles.
+      ["aadProfile.managed", whatever],
+      // The identity of such an add-on holds what is given to it.
+      ["addonProfiles.azureKeyvaultSecretsProvider.enabled", whatever],
+      ["addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", whatever],
+      ["addonProfiles.azureKeyvaultSecretsProvider.config.rotationPollInterval", whatever],
+      ["addonProfiles.omsagent.enabled", whatever],
+      ["addonProfiles.omsagent.config.useAADAuth", whatever],
+    ]),
+  ],
+  ...cosmosAccounts.map((type) => [type, new Map([["capabilities.name", kindsOfCosmos]])] as const),
+]);
+
+/** Whether a value of an input gives nothing by itself. */
+export function isPlainChoice(type: string, path: string, value: Json): boolean {
+  const ofType = choices.get(type);
+  if (ofType === undefined) return false;
+  return [...ofType].some(([at, isPlain]) => (path === at || path.startsWith(`${at}.`)) && isPlain(value));
+}
+
+/** Whether something below a path may be such a value. */
+export function holdsChoices(type: string, path: string): boolean {
+  return [...(choices.get(type)?.keys() ?? [])].some((at) => at.startsWith(`${path}.`));
+}
