@@ -1,6 +1,6 @@
 /**
- * The engine without its locks (locks.ts) and without questions (questions.ts). The libraries that read and write locks take
- * longer to load than all the rest: a command loads them when it needs them.
+ * The engine without locks (locks.ts) and questions (questions.ts). The libraries that read and write locks take
+ * longer to load than all the rest, so a command loads them only when it needs them.
  */
 export type { Evidence, StackInput } from "./match/evidence.ts";
 export { LockError } from "./lock/error.ts";

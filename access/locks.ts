@@ -1,3 +1,3 @@
-/** Reading and writing locks. The libraries for it are costly to load: see engine.ts. */
+/** Reading and writing locks. Their libraries are slow to load (engine.ts). */
 export { parseLock } from "./lock/parse.ts";
 export { printLock } from "./lock/print.ts";

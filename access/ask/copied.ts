@@ -1,6 +1,6 @@
 /**
- * A name as somebody copies it from a report: from a table with its branches and marks, from markdown with its code spans, and
- * with characters spelled out (`\u{3a}`) that a terminal must not see.
+ * A name that was copied from a report: from a table with its branches and marks, from markdown with its code spans, and
+ * with spelled-out characters (`\u{3a}`) that would control a terminal.
  */
 export function copied(text: string): string {
   return text

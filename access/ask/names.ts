@@ -9,10 +9,10 @@ import { placeOfIssuer } from "../terms/subject.ts";
 import { logicalKey } from "../plan/urn.ts";
 import { copied } from "./copied.ts";
 
-/** What a name stands for: one thing, several, or nothing and perhaps a misspelled name. */
+/** What a name refers to: one thing, several, or nothing and perhaps a misspelled name. */
 export type Named<T> = { readonly found: T } | { readonly several: readonly T[] } | { readonly similar: readonly T[] };
 
-/** Every principal that any fact names, whether it holds something or not, and whoever has a key. */
+/** Every principal in any fact, even if it holds nothing, and the holders of keys. */
 export function actorsIn(model: Model): ModelActor[] {
   const { grants, trusts, hosts, memberships } = model;
   return distinct([
@@ -23,12 +23,12 @@ export function actorsIn(model: Model): ModelActor[] {
   ]);
 }
 
-/** Every scope that any fact names, and what it lies in. */
+/** Every scope in any fact, and the scopes around it. */
 export function scopesIn({ scopes, services }: Model): ModelScope[] {
   return distinct([...scopes.values(), ...services.map(({ scope }) => scope)]);
 }
 
-/** `chat-api`, `identity chat-api`, an id, as `preview` prints it; letter case counts only where it tells two apart. */
+/** `chat-api`, `identity chat-api`, an id, as `preview` prints it. Letter case counts only if it distinguishes two. */
 export function findActor(actors: readonly ModelActor[], query: string): Named<ModelActor> {
   return find(actors, query, (actor) => sayActor(actor, asItIs));
 }
@@ -38,7 +38,7 @@ export function findScope(scopes: readonly ModelScope[], query: string): Named<M
   return find(scopes, query, (scope) => sayScope(scope, asItIs));
 }
 
-/** What tells candidates apart, as the user can write it. */
+/** The full name of a candidate, which the user can write to choose it. */
 export function fullName({ kind, name }: Pick<ModelActor | ModelScope, "kind" | "name">): string {
   return `${kind} ${name}`;
 }
@@ -56,7 +56,7 @@ function find<T extends Nameable>(things: readonly T[], query: string, say: (thi
   const given = copied(query);
   const names = (thing: T) => [
     ...[thing.name, thing.id, thing.key, say(thing), shortTokens(say(thing)), fullName(thing)],
-    // As findings name what runs: `container app shop`.
+    // As findings name hosts: `container app shop`.
     ...(thing.id.startsWith(urnStart) ? [`${kindInWords(thing.id)} ${thing.name}`] : []),
   ];
   const folded = given.toLowerCase();
@@ -64,10 +64,10 @@ function find<T extends Nameable>(things: readonly T[], query: string, say: (thi
     (thing: T) => names(thing).includes(query.trim()),
     (thing: T) => names(thing).includes(given),
     (thing: T) => names(thing).some((name) => name.toLowerCase() === folded),
-    // A URN that was copied from another stack or project is that of the same resource.
+    // A URN that was copied from another stack or project means the same resource.
     (thing: T) =>
       given.startsWith(urnStart) && thing.id.startsWith(urnStart) && logicalKey(thing.id) === logicalKey(given),
-    // Namesakes are told apart in brackets, and whoever comes in by where their tokens come from.
+    // Reports distinguish resources of the same name in brackets, and federated actors by their issuer.
     (thing: T) =>
       names(thing).some((name) => given.startsWith(`${name} `) && saysMore(given.slice(name.length + 1), thing)),
   ];
@@ -91,11 +91,11 @@ function saysMore(more: string, thing: Nameable): boolean {
 /** Longer texts are not misspelled names, and comparing them is slow. */
 const longestMisspelling = 120;
 
-/** A shorter text is a part of everything. */
+/** A shorter text is part of almost every name. */
 const shortestPart = 3;
 const maxSimilar = 3;
 
-/** What may have been meant: the name that is spelled most alike, and names of which only a part was given. */
+/** Suggestions: the name with the most similar spelling, and names that contain the given text. */
 function similar<T extends Nameable>(things: readonly T[], given: string): T[] {
   if (given.length > longestMisspelling) return [];
   const byName = Map.groupBy(things, ({ name }) => name.toLowerCase());

@@ -12,8 +12,8 @@ import { wellKnownOperations } from "../../roles/wellKnown.ts";
 const planes: readonly Plane[] = ["control", "data"];
 
 /**
- * The operation that a name stands for: its name does not tell the plane, but those who spell it out do. One that nobody
- * spells out may be on either.
+ * The operations with a name. The name does not have the plane, but roles that spell it out do. One that no role
+ * spells out may be on either plane.
  */
 export function operationsNamed(name: string): readonly Operation[] {
   const folded = name.toLowerCase();
@@ -26,14 +26,14 @@ export function operationsNamed(name: string): readonly Operation[] {
   return (told.length === 0 ? planes : told).map((plane) => ({ plane, name }));
 }
 
-/** An operation that Azure is known to have, or the one that is spelled most alike among those of the same resource. */
+/** A known operation, or the most similar known operation of the same resource. */
 export type KnownOperation = { readonly isKnown: true } | { readonly isKnown: false; readonly closest?: string };
 
 /**
- * Whether any role spells the operation out, or it is one that reviewers know. A name that means nothing is allowed by every
- * wildcard, so whoever asks about it would be told a wrong list of people.
+ * Whether any role spells the operation out, or it is well known. Every matching wildcard would allow a meaningless
+ * name, so the answer would be a wrong list of people.
  *
- * @param roles those of the stacks that are asked about, beside the built-in ones.
+ * @param roles the roles of the stacks, in addition to the built-in ones.
  */
 export function knownOperation(name: string, roles: readonly RoleDefinition[] = []): KnownOperation {
   const known = new Map(namesIn([...builtInRoles(), ...roles]).map((each) => [each.toLowerCase(), each]));

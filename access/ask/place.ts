@@ -1,12 +1,12 @@
 import type { ModelScope } from "../facts/model.ts";
 
 /**
- * Where something is held, seen from the resource that was asked about: on it, on what it lies in, on something inside it,
- * or on something that it may lie in.
+ * Where something is held, seen from the resource of the question: on it, on a scope around it, on something inside it,
+ * or on a scope that may be around it.
  */
 export type Place = "here" | "above" | "inside" | "perhapsAbove";
 
-/** `undefined`: what is held there has nothing to do with the resource. */
+/** `undefined`: the place is unrelated to the resource. */
 export function placeOf(
   held: ModelScope,
   asked: ModelScope,
@@ -20,7 +20,10 @@ export function placeOf(
 
 const levels: readonly ModelScope["kind"][] = ["resourceGroup", "subscription", "managementGroup"];
 
-/** What is not known to be elsewhere may be around: a resource lies in one group and one subscription, and in many management groups. */
+/**
+ * Unless it is known to be elsewhere, a scope may be around: a resource lies in one group and one subscription, and in
+ * many management groups.
+ */
 function mayEnclose(held: ModelScope, asked: ModelScope, scopes: ReadonlyMap<string, ModelScope>): boolean {
   if (held.kind === "unknown") return true;
   const level = levels.indexOf(held.kind);

@@ -14,17 +14,17 @@ import { placeOf, type Place } from "./place.ts";
 /** One way in which somebody holds something on a resource. */
 export interface Way {
   readonly actor: ModelActor;
-  /** What it is held on: the resource, or what it lies in, or something inside it. */
+  /** The scope on which it is held: the resource, a scope around it, or something inside it. */
   readonly scope: ModelScope;
   readonly place: Place;
   readonly channel: Channel;
-  /** The role; nothing where acting as an identity is all there is to it. */
+  /** The role; undefined if the way only leads to acting as an identity. */
   readonly role: string | undefined;
   readonly powers: readonly Power[];
   readonly via: readonly Step[];
-  /** While what it does not count, or not with what it would give of data; nothing where it counts. */
+  /** The switch because of which it does not count, in whole or for data; undefined if it counts. */
   readonly idle: string | undefined;
-  /** Why it is not certain; nothing where it is. */
+  /** Why it is not certain; undefined if it is. */
   readonly doubt: string | undefined;
 }
 
@@ -36,21 +36,21 @@ export function explain(model: Model, actor: ModelActor, asked: ModelScope): Way
   return strongestFirst(waysOf(askable(model), actor, asked));
 }
 
-/** Everybody who may do something on a resource, and how, by channel and name; those of whom nobody can tell come last. */
+/** Everybody who may do something on a resource, and how, by channel and name. Uncertain ways come last. */
 export function whoCan(model: Model, question: Question, asked: ModelScope): Way[] {
   const all = askable(model);
   const answer = "power" in question ? hasPower(question.power) : mayDo(operationsNamed(question.operation));
   return strongestFirst([...all.holdings.actors.values()].flatMap((actor) => waysOf(all, actor, asked, answer)));
 }
 
-/** What questions are asked of. */
+/** The facts that questions are about. */
 interface Askable {
   readonly scopes: Model["scopes"];
   readonly holdings: Holdings;
   readonly idleOn: IdleOn;
 }
 
-/** Who may hold a role elsewhere matters to a change; a question is about whom the stack declares. */
+/** Holders of a role elsewhere matter to a change. A question is only about actors that the stack declares. */
 function askable(model: Model): Askable {
   return { scopes: model.scopes, holdings: holdingsOf({ ...model, holders: [] }), idleOn: idleIn(model) };
 }
@@ -60,7 +60,7 @@ export function happensAt(scope: ModelScope, operation: string): boolean {
   return operationsNamed(operation).some(reaches(scope));
 }
 
-/** What a holding says to a question: no, yes, or why nobody can tell. */
+/** The answer of a holding to a question: no, yes, or why it is uncertain. */
 type Answer = false | { readonly doubt?: string };
 
 function waysOf(
@@ -72,13 +72,14 @@ function waysOf(
   return holdings.of(actor).flatMap((holding) => {
     const place = placeOf(holding.scope, asked, scopes);
     if (place === undefined) return [];
-    // What is inherited counts where it was asked about: Owner of a group reads no secrets of an AI account.
+    // Inherited access counts as it applies to the resource of the question: Owner of a group reads no secrets of an AI
+    // account.
     const on = place === "inside" ? holding.scope : asked;
     const answered = answer(holding, on);
     if (answered === false) return [];
     const idle = idleOn(holding, on.key);
     const counted = countedOf(holding, idle);
-    // What is asked for may be given by what counts; all that somebody holds is not.
+    // A question about one operation may be answered by the part that counts; a list of all holdings shows both parts.
     const isIdle = idle !== undefined && (answer === isKnown || answer(counted, on) === false);
     const way = wayOf(counted, place, on, answered.doubt);
     return [isIdle ? { ...way, idle: idle.while } : way];
@@ -109,7 +110,7 @@ function isKnown({ role }: Holding): Answer {
 
 function hasPower(power: Power): (holding: Holding, on: ModelScope) => Answer {
   return ({ role }, on) => {
-    // No role gives such a power itself: what leads to acting as an identity is held in ways of its own.
+    // No role gives such a power itself: the steps to acting as an identity are ways of their own.
     if (isStanding(role)) return role.power === power && {};
     if (!isRolePower(power)) return false;
     if (role.definition === undefined) return { doubt: unknownRole };
@@ -134,7 +135,7 @@ function strongestFirst(ways: readonly Way[]): Way[] {
   return ways.toSorted((a, b) => rank(a) - rank(b) || byText(nameOf(a), nameOf(b)));
 }
 
-/** The same order whatever a program declares first. */
+/** The order must not depend on the order of declarations. */
 function nameOf({ actor, scope, role = "", via }: Way): string {
   return [actor.kind, actor.name, scope.name, role, ...via.map(({ urn }) => urn)].join("\0");
 }

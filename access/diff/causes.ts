@@ -3,7 +3,7 @@ import type { ModelScope } from "../facts/model.ts";
 import { decidingOf, type HeldOn } from "./deciding.ts";
 import { differing, type Facts } from "./facts.ts";
 
-/** What both sides say, and what the engine does to each resource, by URN. */
+/** The facts of both sides, and what the engine does to each resource, by URN. */
 export interface Sides {
   readonly before: Facts;
   readonly after: Facts;
@@ -11,8 +11,8 @@ export interface Sides {
 }
 
 /**
- * What changed among the resources on the ways to what is held on a scope, and what defines the roles on these ways; and the
- * scope if it comes, goes or moves.
+ * The changed resources on the ways to what is held on a scope, those that define the roles on these ways, and the
+ * scope itself if it is created, removed or moved.
  */
 export function causesOf(scope: ModelScope, held: HeldOn, { before, after, ops }: Sides): Cause[] {
   const links = new Set([...held.after, ...held.before].flatMap(({ via }) => via.map(({ key }) => key)));
@@ -24,7 +24,7 @@ export function causesOf(scope: ModelScope, held: HeldOn, { before, after, ops }
   return isNamed ? causes : [...causes, { urn: scope.id, op }];
 }
 
-/** What happened to a resource as far as access is concerned, or `undefined` where nothing did. */
+/** What happened to a resource with regard to access, or `undefined` if nothing did. */
 function causeIn(key: string, held: HeldOn, { before, after, ops }: Sides): Cause | undefined {
   const [old, now] = [before(key), after(key)];
   const origin = now?.origin ?? old?.origin;
@@ -38,7 +38,7 @@ function causeIn(key: string, held: HeldOn, { before, after, ops }: Sides): Caus
   return { urn, op: known(ops.get(urn)) ?? "update", property, ...place };
 }
 
-/** The engine's own word, where it says that something happens. */
+/** The engine's operation, if it reports one. */
 function known(op: string | undefined): string | undefined {
   return op === "same" || op === "refresh" || op === "read" ? undefined : op;
 }

@@ -3,16 +3,16 @@ import type { Holding } from "../holdings/holdings.ts";
 import { controlOf, countedOf, isAssigned, switchesOf } from "../holdings/idle.ts";
 import { roleOf } from "../holdings/standing.ts";
 
-/** What of the holdings before a change counted. */
+/** The part of the holdings before a change that counted. */
 export interface Counted {
   readonly on: (scope: string, before: readonly Holding[], after: readonly Holding[]) => readonly Holding[];
-  /** Services of which a switch lets roles count that did not: whoever holds them gains there. */
+  /** Services on which a switch makes roles count that did not count before, so their holders gain there. */
   readonly switched: readonly ModelScope[];
 }
 
 /**
- * A switch of a service can make that roles give nothing of its data: then they cover nothing that the switch makes count, and
- * no access policy, which counts where they do not. Where nobody can tell, they did not count before.
+ * A switch of a service can disable roles for its data. Disabled roles cover nothing that the switch enables, and
+ * no access policy, which counts instead of them. If the switch is not known, they did not count before.
  */
 export function countedBefore(before: Model, after: Model): Counted {
   const was = switchesOf(before);

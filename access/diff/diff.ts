@@ -26,14 +26,14 @@ interface Comparison {
 }
 
 /**
- * Who gains or loses what: for each actor, on each scope that its access is written on before or after, the operations
+ * Who gains or loses what: for each actor, on each scope on which its access is declared before or after, the operations
  * that it may do before and after, in each channel.
  *
- * Inherited access counts where it is certain. That is enough: what is inherited from a scope that is not known to be
- * above is compared at that scope itself.
+ * Inherited access counts if it is certain. That is enough: access inherited from a scope that is not known to be
+ * around is compared at that scope itself.
  *
- * @param after its holdings, which the caller needs as well.
- * @param change what the engine does to each resource, by URN, and whether the resource with a key is still there.
+ * @param after the holdings after the change, which the caller needs as well.
+ * @param change what the engine does to each resource, by URN, and whether the resource with a key still exists.
  */
 export function changesOf(
   before: Model,
@@ -57,7 +57,7 @@ export function changesOf(
   return [...changes, ...unknownChanges(before, after.model, changes, remains)];
 }
 
-/** What a definition changes for somebody here it changes for whoever holds the role elsewhere: that is said once. */
+/** A changed role definition affects its holders here and elsewhere. It is reported only once. */
 function isTold({ verdict, cause }: AccessChange, changes: readonly AccessChange[]): boolean {
   const urns = new Set(cause.map(({ urn }) => urn));
   return changes.some((other) => other.verdict === verdict && other.cause.some(({ urn }) => urns.has(urn)));
@@ -66,11 +66,11 @@ function isTold({ verdict, cause }: AccessChange, changes: readonly AccessChange
 function changesOfActor(actor: ModelActor, comparison: Comparison): AccessChange[] {
   const held = { before: heldBy(actor, comparison.before), after: heldBy(actor, comparison.after) };
   const { places, counted } = comparison;
-  // What is held on the same, and by the same, can still be another thing there.
+  // The same actor and scope can still have different holdings.
   const elsewhere = [...places.moved, ...counted.switched];
   if (elsewhere.length === 0 && isSame(held.before, held.after)) return [];
   const byScope = { before: Map.groupBy(held.before, scopeKey), after: Map.groupBy(held.after, scopeKey) };
-  // Whoever acts as a resource's identity does not act as those of what lies in it; so it is with other such powers.
+  // Acting as a resource's identity does not mean acting as the identities inside it. The same holds for other such powers.
   const inherited = (side: "before" | "after", key: string) =>
     places[side](key).flatMap((outer) => byScope[side].get(outer)?.filter(({ role }) => !isStanding(role)) ?? []);
   const on = (side: "before" | "after", key: string) => [...(byScope[side].get(key) ?? []), ...inherited(side, key)];
@@ -98,7 +98,7 @@ function scopeKey({ scope }: Holding): string {
   return scope.key;
 }
 
-/** Whether both sides hold the same by the same roles: most of a large change does. */
+/** Whether both sides hold the same by the same roles, as in most of a large change. */
 function isSame(before: readonly Holding[], after: readonly Holding[]): boolean {
   if (before.length !== after.length) return false;
   if (before.every((holding, index) => isSameHolding(holding, after[index]))) return true;
@@ -106,7 +106,7 @@ function isSame(before: readonly Holding[], after: readonly Holding[]): boolean 
   return signs.size === new Set(after.map(signOf)).size && after.every((holding) => signs.has(signOf(holding)));
 }
 
-/** Most roles of the two sides are one object: no text is made of these. */
+/** Most roles of the two sides are the same object, for which no text is needed. */
 function isSameHolding(a: Holding, b: Holding | undefined): boolean {
   if (a.channel !== b?.channel || a.scope.key !== b.scope.key) return false;
   const [one, other] = [definitionOf(a), definitionOf(b)];
@@ -119,7 +119,7 @@ function definitionOf({ role }: Holding): RoleDefinition | undefined {
 
 const permissionsText = new WeakMap<object, string>();
 
-/** What a holding gives, as a text: roles are told apart by what they allow, because a custom role can change. */
+/** What a holding gives, as a text. Roles are distinguished by what they allow, because a custom role can change. */
 function signOf({ channel, scope, role }: Holding): string {
   if (isStanding(role)) return `${channel} ${scope.key} ${role.power} ${role.of}`;
   const { definition } = role;
@@ -161,7 +161,7 @@ function verdictOfChange(gained: Gains, lost: Gains): Verdict {
   return shrinks ? "narrower" : "same";
 }
 
-/** Operations that exist on the scope come first: an owner of an account reads no secrets of a vault there. */
+/** Operations that exist on the scope come first: an owner of an account reads no vault secrets there. */
 function textsOf({ witnesses, unknown }: Gains, scope: ModelScope): string[] {
   const isHere = reaches(scope);
   const ranked = witnesses.toSorted((a, b) => Number(isFar(a.operation, isHere)) - Number(isFar(b.operation, isHere)));

@@ -6,8 +6,8 @@ const moved =
   "its provider goes to another place now (subscription, tenant, cluster): who holds what there is not read";
 
 /**
- * Resources that were there before and that a provider now makes in another subscription, tenant or cluster: one for all of
- * a package where all of it has moved.
+ * Existing resources that a provider now makes in another subscription, tenant or cluster: one for all of
+ * a package if all of it has moved.
  */
 export function elsewhere(before: Model, after: Model, remains: (key: string) => boolean): ModelUnknown[] {
   const [was, now] = [placesIn(before), placesIn(after)];
@@ -30,7 +30,7 @@ export function elsewhere(before: Model, after: Model, remains: (key: string) =>
 }
 
 interface Places {
-  /** By the key of a resource that lies elsewhere than most of its package. */
+  /** By the key of a resource that does not lie where most of its package does. */
   readonly own: ReadonlyMap<string, ModelUnknown>;
   readonly main: ReadonlyMap<string, ModelUnknown>;
 }
@@ -51,7 +51,7 @@ function placeOf({ own, main }: Places, key: string): ModelUnknown | undefined {
   return own.get(key) ?? main.get(packageOf(key));
 }
 
-/** Where one side does not tell, nobody says that it is another one. */
+/** A place that one side does not have does not count as another one. */
 function isAnother(one: ModelUnknown | undefined, other: ModelUnknown | undefined): boolean {
   return one !== undefined && other !== undefined && one.fingerprint !== other.fingerprint;
 }

@@ -1,15 +1,15 @@
 import type { Membership, Model, ModelUnknown } from "../facts/model.ts";
 import { normalType, parseUrn } from "../plan/urn.ts";
 
-/** What asks more of the members of a group, or keeps them out: who leaves the group is asked no more. */
+/** Policies that demand more of the members of a group, or block them. Those who leave the group escape them. */
 const restricts = /^azuread:index\/conditionalaccesspolicy:/;
 
 const why =
   "somebody is in the group no more: what policies of this stack ask of its members may not be asked of them now";
 
 /**
- * Members who leave a group while the stack has policies for signing in: which groups these speak of is not read, so that a loss
- * of what the group holds may also be the end of what the group must do.
+ * Members who leave a group while the stack has policies for signing in. The groups of these policies are not read, so a loss
+ * of what the group holds may also end a restriction on its members.
  */
 export function leftGroups(before: Model, after: Model): ModelUnknown[] {
   if (!before.unknowns.some(isPolicy)) return [];

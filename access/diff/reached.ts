@@ -21,7 +21,10 @@ export class Services {
     this.#model = model;
   }
 
-  /** By name, at most a hundred. Looked up when something changes: most models are compared with an equal one. */
+  /**
+   * By name, at most a hundred. They are looked up only when something changes, because most models are compared with
+   * an equal one.
+   */
   in(place: string): readonly ModelScope[] {
     this.#byPlace ??= byPlace(this.#model);
     return this.#byPlace.get(place) ?? [];
@@ -43,8 +46,8 @@ function byPlace({ scopes, services }: Model): ReadonlyMap<string, readonly Mode
 }
 
 /**
- * Those of some services on which something is gained that can be done there. Looking at how it is set up is no reason to
- * name it, nor what any resource has, such as its role assignments.
+ * The services on which a gained operation applies. An operation that only reads settings does not count, nor
+ * one on things that every resource has, such as its role assignments.
  */
 export function reachedAmong(services: readonly ModelScope[], gainsOn: (scope: ModelScope) => Gains): Scope[] {
   return services

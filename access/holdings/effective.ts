@@ -8,9 +8,9 @@ import { reaches } from "./reaches.ts";
 import { isHolder, isStanding } from "./standing.ts";
 
 /**
- * Who holds what, as the report says it: one row for each actor, scope and channel, in the order of the model.
+ * Who holds what, for the report: one row for each actor, scope and channel, in the order of the model.
  *
- * @param idleOn tells what does not count.
+ * @param idleOn finds what does not count.
  */
 export function effectiveAccess({ actors, of }: Holdings, idleOn: IdleOn): Access[] {
   const scopes = new Map<ModelScope, Scope>();
@@ -22,7 +22,7 @@ export function effectiveAccess({ actors, of }: Holdings, idleOn: IdleOn): Acces
   const rows = [...actors.values()]
     .filter((actor) => !isHolder(actor))
     .flatMap((actor) => rowsOf(of(actor), actorIn(actor), { scopeOf: shared, idleOn }));
-  // What is held by roles first, then what is reached by trust, then by keys.
+  // First access by roles, then through trust, then by keys.
   return channels.flatMap((channel) => rows.filter((row) => row.channel === channel));
 }
 
@@ -72,7 +72,7 @@ export function powersHeld({ role, scope }: Pick<Holding, "role" | "scope">): re
 
 const known = new WeakMap<RoleDefinition, Map<Scope["kind"], readonly Power[]>>();
 
-/** The powers of a role on a scope. Found once for each kind of scope: roles are few and grants are many. */
+/** The powers of a role on a scope. They are cached for each kind of scope, because roles are few and grants are many. */
 export function powersAt(role: RoleDefinition, scope: Scope): readonly Power[] {
   const byKind = known.get(role) ?? new Map<Scope["kind"], readonly Power[]>();
   known.set(role, byKind);
@@ -81,7 +81,7 @@ export function powersAt(role: RoleDefinition, scope: Scope): readonly Power[] {
   return found;
 }
 
-/** The actor as the report names it, without what only the model needs. */
+/** The actor as the report names it, without the model's own fields. */
 export function actorIn({ kind, name, id }: ModelActor): Actor {
   return { kind, name, id };
 }

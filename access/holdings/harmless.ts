@@ -1,6 +1,6 @@
 import type { HostType } from "../hosts/index.ts";
 
-/** Operations below any host that run no code of whoever does them, with the reason, by what they end with. */
+/** Operations below any host that run no code of the caller, with the reason, by their ends. */
 const everywhere: Readonly<Record<string, readonly string[]>> = {
   "starts and stops what is there": [
     "/start/action",

@@ -5,16 +5,16 @@ import { counting } from "../services/counting.ts";
 import type { Holding } from "./holdings.ts";
 import { isStanding, roleOf } from "./standing.ts";
 
-/** What a role gives where a switch of the service makes roles for its data count for nothing, and while what. */
+/** What a role still gives if a switch of the service disables its data roles, and which switch. */
 export interface Idle {
   readonly definition: RoleDefinition;
   readonly while: string;
 }
 
-/** What of a holding does not count on a scope; nothing where all of it does, or where nobody can tell. */
+/** The part of a holding that does not count on a scope; undefined if all of it does, or if it is not known. */
 export type IdleOn = (holding: Pick<Holding, "role" | "via">, scope: string) => Idle | undefined;
 
-/** As the services of a model are switched. */
+/** By the switches of the services in a model. */
 export function idleIn(model: Model): IdleOn {
   const switches = switchesOf(model);
   return (holding, scope) => {
@@ -27,13 +27,13 @@ export function idleIn(model: Model): IdleOn {
   };
 }
 
-/** A holding with what of it counts: all of it, where nothing is idle. */
+/** The part of a holding that counts: all of it if nothing is idle. */
 export function countedOf(holding: Holding, idle: Pick<Idle, "definition"> | undefined): Holding {
   if (idle === undefined || isStanding(holding.role)) return holding;
   return { ...holding, role: { ...holding.role, definition: idle.definition } };
 }
 
-/** What the switch of each service lets count, by the key of the service as a scope. */
+/** What the switch of each service allows to count, by the key of the service as a scope. */
 export function switchesOf({ holders }: Model): ReadonlyMap<string, Grant> {
   return new Map(holders.map((holder) => [holder.scope.key, holder]));
 }
@@ -53,7 +53,7 @@ function wordsOf({ urn }: Grant): string {
 
 const known = new WeakMap<RoleDefinition, RoleDefinition>();
 
-/** A role without what it allows of data. Equal definitions stay one object: they are compared once. */
+/** A role without its data operations. Equal definitions stay one object, so they are compared once. */
 export function controlOf(role: RoleDefinition): RoleDefinition {
   const found = known.get(role) ?? {
     ...role,

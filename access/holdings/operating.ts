@@ -4,7 +4,7 @@ import { harmlessBelow } from "./harmless.ts";
 import { providersOf } from "./providersOf.ts";
 
 /**
- * Whether a role lets its holder run code on a host of this type, and so act as the identities attached to it: any write or
+ * Whether a role lets its holder run code on a host of this type, and so act as its attached identities: any write or
  * action on it or below it does, unless its row or harmless.ts says why not.
  */
 export function operates(role: RoleDefinition, hostType: string): boolean {
@@ -19,7 +19,7 @@ function operationsOn(type: string): readonly PermissionBlock[] {
   return found;
 }
 
-/** What no row is about is known by its providers only. */
+/** A type without a row is known only by its providers. */
 function rowsOf(type: string): readonly HostType[] {
   const row = hostTypeOf(type);
   return row === undefined ? providersOf(type).map((arm) => ({ arm, types: {} })) : [row];

@@ -1,4 +1,7 @@
-/** Modules of azure-native that are not named after the provider in Azure (aliases of its SDK, version 3.28, and its services). */
+/**
+ * Modules of azure-native that are not named after the provider in Azure (aliases of its SDK, version 3.28, and its
+ * services).
+ */
 const native: Readonly<Record<string, string>> = {
   applicationinsights: "Insights",
   cloudngfw: "PaloAltoNetworks.Cloudngfw",
@@ -17,7 +20,10 @@ const native: Readonly<Record<string, string>> = {
   webpubsub: "SignalRService",
 };
 
-/** Modules of the classic provider, of which the name says nothing, that have types with an identity: all providers of each. */
+/**
+ * Modules of the classic provider that have types with an identity, with all providers of each. The names of these
+ * modules do not help.
+ */
 const classic: Readonly<Record<string, string>> = {
   appconfiguration: "AppConfiguration",
   appinsights: "Insights",
@@ -71,7 +77,7 @@ const classic: Readonly<Record<string, string>> = {
   workloadssap: "Workloads",
 };
 
-/** The providers in Azure that a type may be of, by its normal type token: `*`, any, where its module does not tell. */
+/** The possible providers of a type in Azure, by its normal type token: `*`, any, if its module does not decide it. */
 export function providersOf(type: string): readonly string[] {
   const [provider = "", path = ""] = type.split(":");
   const [module = ""] = path.split("/");

@@ -1,6 +1,6 @@
 /**
- * Types with an identity that are no hosts: they run nobody's code, so who operates them does not act as it. What a database
- * or an account does as its identity is to read its own key from a vault.
+ * Types with an identity that are not hosts. They run nobody's code, so their operators do not act as it. As its
+ * identity, a database or an account only reads its own key from a vault.
  */
 export const runsNoCode: ReadonlySet<string> = new Set([
   "azure-native:cognitiveservices:account",

@@ -1,12 +1,12 @@
 import type { ScopeKind } from "../terms/report.ts";
 import { armScopeKinds } from "./types.ts";
 
-/** More segments than any ARM id has: a longer one is hostile. */
+/** More segments than any ARM id has. */
 const maxSegments = 60;
 
 /**
- * What an ARM id lies in for certain: a part of a resource in the resource, a resource in its group, a group in its
- * subscription. Nobody is known to lie in a management group.
+ * The scope that certainly contains an ARM id: for a part of a resource the resource, for a resource its group, for a group its
+ * subscription. Membership in a management group is never certain.
  */
 export function parentOfArmId(parts: readonly string[]): readonly string[] | undefined {
   if (parts.length > maxSegments) return undefined;
@@ -21,7 +21,7 @@ export function parentOfArmId(parts: readonly string[]): readonly string[] | und
   return isGroup(lower) ? parts.slice(0, 2) : undefined;
 }
 
-/** What an ARM id names, told by its form. */
+/** The kind of an ARM id, by its form. */
 export function kindOfArmId(parts: readonly string[]): ScopeKind {
   const lower = parts.map((part) => part.toLowerCase());
   const provider = lower.lastIndexOf("providers");

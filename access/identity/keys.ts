@@ -4,12 +4,12 @@ import { printKey, resourceText } from "./printKey.ts";
 
 // The keys of things, as texts. What a key is: key.ts.
 
-/** The key of a resource of the program, as far as its URN tells it. */
+/** The key of a resource of the program, as far as its URN has it. */
 export function keyOf(urn: string): string {
   return resourceText(logicalKey(urn));
 }
 
-/** One of several resources that have one key. */
+/** One of several resources with the same key. */
 export const apartKey = (of: string, by: string): string => printKey({ kind: "part", of, by, as: "apart" });
 
 /** What a resource of the program takes over, or reads, that has an id of no known form. */
@@ -29,26 +29,26 @@ export const armKey = (id: string): string => printKey({ kind: "arm", path: armP
 
 export const isArmKey = (key: string): boolean => key.startsWith("arm:");
 
-/** Somebody in Entra who is not in the program. */
+/** A principal in Entra that is not in the program. */
 export const objectKey = (id: string): string => printKey({ kind: "object", id: id.toLowerCase() });
 
-/** Somebody who holds something only while they use an application. */
+/** An actor that holds something only while using an application. */
 export const applicationKey = (of: string, application: string): string =>
   printKey({ kind: "part", of, by: application, as: "application" });
 
-/** Whoever a resource lets in without naming them, in words. */
+/** Everybody whom a resource lets in without naming them, in words. */
 export const anybodyKey = (key: string, who: string): string => applicationKey(key, who);
 
-/** Whoever has a key of a service. */
+/** The holders of a key of a service. */
 export const keyHolderKey = (of: string): string => printKey({ kind: "keys", of });
 
 /** A role that the program defines, by the key of the resource. */
 export const roleKey = (of: string): string => printKey({ kind: "role", of });
 
-/** A role that nobody here knows, by its GUID or what stands for one. */
+/** An unknown role, by its GUID or the key of an unknown one. */
 export const unknownRoleKey = (name: string): string => printKey({ kind: "unknownRole", name });
 
-/** Whoever holds a role that the program defines, wherever. */
+/** The holders of a role that the program defines, on any scope. */
 export const holdersKey = (of: string): string => printKey({ kind: "holders", of });
 
 export const isHoldersKey = (key: string): boolean => key.startsWith("holders:");
@@ -56,19 +56,19 @@ export const isHoldersKey = (key: string): boolean => key.startsWith("holders:")
 /** A resource group that is not in the program, in a subscription that is not known. */
 export const groupKey = (name: string): string => namedKey("resourceGroup", name, "");
 
-/** Something that is given by name and is not in the program, in a resource group or what stands for one. */
+/** Something outside the program of which only the name is known, in a resource group or the key of an unknown one. */
 export const namedKey = (what: string, name: string, group: string): string =>
   printKey({ kind: "named", what, name: name.toLowerCase(), group });
 
 /**
- * Whoever an issuer calls so.
+ * The subject of an issuer.
  *
- * @param terms what else their token must say, where it is not the usual.
+ * @param terms other conditions on its token, if they are unusual.
  */
 export const subjectKey = (issuer: Issuer, subject: string, terms: readonly string[] = []): string =>
   printKey({ kind: "subject", issuer, terms, subject });
 
-/** What stands for an unknown value. */
+/** The key of an unknown value. */
 export const symbolKey = (value: UnknownValue): string => printKey({ kind: "unknown", ...value });
 
 /** The segments of an ARM id, however many slashes are around them. */

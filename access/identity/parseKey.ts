@@ -1,7 +1,7 @@
 import { partKinds, type Issuer, type Key, type PartKind, type UnknownSource } from "./key.ts";
 import { printKey } from "./printKey.ts";
 
-/** The key that a text is. What does not print as it is written is no key of any form, and tells nothing. */
+/** Parses a key. A text that does not print in the same way is a key of the kind `other`. */
 export function parseKey(text: string): Key {
   for (const form of forms) {
     const groups = form.pattern.exec(text)?.slice(1);
@@ -16,7 +16,7 @@ interface Form {
   readonly key: (groups: readonly string[]) => Key;
 }
 
-/** In this order: what begins with a word of ours is nothing else. */
+/** In this order, because a text that begins with one of our words has no other form. */
 const forms: readonly Form[] = [
   {
     pattern: /^(role|holders|keys):(.*)$/s,

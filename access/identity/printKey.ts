@@ -1,6 +1,6 @@
 import { partKinds, type Issuer, type Key, type UnknownSource, type UnknownValue } from "./key.ts";
 
-/** The text of a key, which parseKey reads: two keys have the same text only when they are the same. */
+/** The text of a key, which parseKey reads. Two keys have the same text only if they are the same. */
 export function printKey(key: Key): string {
   switch (key.kind) {
     case "resource":
@@ -30,10 +30,10 @@ export function printKey(key: Key): string {
   }
 }
 
-/** What ends the key of something that a resource has, beside itself. */
+/** The ending of the key of a part of a resource. */
 const ending = new RegExp(`#(?:system|kubelet|resource|${partKinds.join("|")})$`);
 
-/** The key of a resource of the program. No name can pass for what another resource has. */
+/** The key of a resource of the program. No name can imitate the key of another resource's part. */
 export function resourceText(logicalKey: string): string {
   return ending.test(logicalKey) ? `${logicalKey}#resource` : logicalKey;
 }
@@ -47,12 +47,12 @@ function symbolText({ of, property, sources, label = "" }: UnknownValue): string
   return `unknown:${escaped(of)}#${property}<-${from}${label === "" ? "" : ` ${label}`}`;
 }
 
-/** The resource, the output and what that is made of: `key#path#made`. */
+/** The resource, the output and the fingerprint of what decides it: `key#path#made`. */
 export function sourceText({ key, path = "", made = "" }: UnknownSource): string {
   return [key, path, made].map(escaped).join("#").replace(/#*$/, "");
 }
 
-/** A part of a longer key: two different ones never read alike. */
+/** A part of a longer key, escaped so that two different parts never have the same text. */
 export function escaped(part: string): string {
   return part.replace(/[%#<, ]/g, encodeURIComponent);
 }

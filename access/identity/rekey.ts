@@ -35,7 +35,7 @@ function withKeys(key: Key, rename: Rename): Key {
   }
 }
 
-/** A URL is what somebody wrote, and no key even where it looks like one. */
+/** A URL is a literal text, and not a key even if it looks like one. */
 function withIssuer(issuer: Issuer, rename: Rename): Issuer {
   if ("cluster" in issuer) return { cluster: rename(issuer.cluster) };
   return parseKey(issuer.text).kind === "unknown" ? { text: rename(issuer.text) } : issuer;

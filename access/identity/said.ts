@@ -2,9 +2,9 @@ import { normalType } from "../plan/urn.ts";
 import { parseKey } from "./parseKey.ts";
 import { stackReferenceType } from "./types.ts";
 
-// What a key says of a thing in words that a lock or a report says as well.
+// Information in a key that a lock or a report also has in words.
 
-/** The name that something has by its key: that of the resource of the program which it is, or is a part of. */
+/** The name in a key: the name of the program's resource, or of the resource that it is a part of. */
 export function nameInKey(text: string): string | undefined {
   const key = parseKey(text);
   switch (key.kind) {
@@ -21,13 +21,13 @@ export function nameInKey(text: string): string | undefined {
   }
 }
 
-/** The key of the cluster that signs for whoever has a key. */
+/** The key of the cluster that signs for the subject with a key. */
 export function clusterOfSubject(text: string): string | undefined {
   const key = parseKey(text);
   return key.kind === "subject" && "cluster" in key.issuer ? key.issuer.cluster : undefined;
 }
 
-/** Whether a key is that of somebody whom an issuer calls so, as far as it tells; keys of other things tell nothing. */
+/** Whether a key may belong to the subject of an issuer. Keys of other things are not checked. */
 export function isOfSubject(text: string, issuer: string, subject: string): boolean {
   const key = parseKey(text);
   if (key.kind !== "subject") return !text.startsWith("subject:");
@@ -38,7 +38,10 @@ export function isOfSubject(text: string, issuer: string, subject: string): bool
   return name === undefined || issuer === `issuer of ${name}`;
 }
 
-/** What of another stack an unknown value is: an output by its name, or what a sibling project that was run says that it is. */
+/**
+ * How an unknown value of another stack is known: by the name of the output, or by what the sibling project says when
+ * it runs.
+ */
 export function stackOutputOf(text: string): "byName" | "ofSibling" | undefined {
   const key = parseKey(text);
   const [source, ...others] = key.kind === "unknown" ? key.sources : [];

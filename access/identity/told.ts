@@ -4,8 +4,8 @@ import { isArmId } from "./armId.ts";
 import { apartKey, armKey, importKey, keyOf, objectKey } from "./keys.ts";
 import { principalTypes, servicePrincipalType } from "./types.ts";
 
-// What resources are told apart by. One that the program makes is itself, however Azure calls it; one that it only reads is
-// whatever has the id, and one that it takes over is itself with that id.
+// How resources are distinguished. A resource that the program makes is identified by the program, whatever its name in
+// Azure. One that it only reads is identified by its id, and one that it takes over by both.
 
 /** The key of a resource as a part of the program. */
 export function resourceKey({ urn, apart }: Pick<PlannedResource, "urn" | "apart">): string {
@@ -13,7 +13,7 @@ export function resourceKey({ urn, apart }: Pick<PlannedResource, "urn" | "apart
   return apart === undefined ? key : apartKey(key, apart);
 }
 
-/** The key of what a resource is in Azure. */
+/** The key of the thing in Azure that a resource stands for. */
 export function thingKey(resource: PlannedResource): string {
   const { op, id, importId } = resource;
   if (isOfPulumi(resource)) return resourceKey(resource);
@@ -23,7 +23,10 @@ export function thingKey(resource: PlannedResource): string {
   return importId === undefined ? resourceKey(resource) : importKey(resourceKey(resource), importId.toLowerCase());
 }
 
-/** A service principal is that of its application: with another one it is somebody else, whatever its name in the program. */
+/**
+ * A service principal belongs to its application. With another application it is another actor, whatever its name in
+ * the program.
+ */
 function applicationOf({ type, inputs, inputOutputs, sources }: PlannedResource): string | undefined {
   if (type !== servicePrincipalType) return undefined;
   const input = ["clientId", "applicationId"].find((name) => inputs[name] !== undefined);
@@ -35,31 +38,31 @@ function applicationOf({ type, inputs, inputOutputs, sources }: PlannedResource)
   return from.length > 0 ? from.map(keyOf).join(" ") : typeof given === "string" ? given.toLowerCase() : "unknown";
 }
 
-/** By what a report tells things apart: the URN of what the program makes, the id of what is there without it. */
+/** The id of a thing in a report: the URN if the program makes it, otherwise its id. */
 export function thingId(resource: PlannedResource): string {
   const { op, urn, id, importId } = resource;
   return (op === "read" && !isOfPulumi(resource) ? id : importId) ?? urn;
 }
 
-/** Components, and references to other stacks, which are told by their outputs. */
+/** Components, and references to other stacks, which are identified by their outputs. */
 function isOfPulumi({ custom, type }: PlannedResource): boolean {
   return !custom || type.startsWith("pulumi:");
 }
 
-/** The key of whatever has the id that a resource is known to have. */
+/** The key of the thing with the known id of a resource. */
 export function idKeyOf({ type, id, outputs }: PlannedResource): string | undefined {
   if (isArmId(id)) return armKey(id);
   const objectId = objectIdIn(type, id) ?? outputs["objectId"];
   return Object.hasOwn(principalTypes, type) && typeof objectId === "string" ? objectKey(objectId) : undefined;
 }
 
-/** Entra takes the object id of somebody for the id of the resource, alone or after the collection that it is in. */
+/** In Entra the id of a resource is its object id, alone or after its collection. */
 export function objectIdIn(type: string, id: string | undefined): string | undefined {
   if (!type.startsWith("azuread:") || !Object.hasOwn(principalTypes, type)) return undefined;
   return /^(?:\/[a-z]+\/)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.exec(id ?? "")?.[1];
 }
 
-/** The plan, in which resources are marked that only the API versions of their types tell apart. */
+/** The plan, with marks on resources that differ only in the API versions of their types. */
 export function toldApart(plan: Plan): Plan {
   const versioned = new Set(plan.resources.flatMap(({ urn }) => (versionsIn(urn) === "" ? [] : [keyOf(urn)])));
   if (versioned.size === 0) return plan;

@@ -1,5 +1,5 @@
 /**
- * What the model knows of resource types, by normal type token (no API version, lower case). Adding a kind of resource is
+ * The resource types that the model knows, by normal type token (no API version, lower case). Adding a kind of resource is
  * adding a line.
  */
 import type { ActorKind, ScopeKind } from "../terms/report.ts";
@@ -38,7 +38,7 @@ export const identityTypes: ReadonlySet<string> = new Set(
   Object.keys(principalTypes).filter((type) => principalTypes[type] === "identity"),
 );
 
-/** What only describes access: it is nobody, and nothing is held on it. */
+/** Types that only describe access. They are no actors, and nothing is held on them. */
 export const accessItselfTypes: ReadonlySet<string> = new Set([
   assignmentType,
   credentialType,
@@ -46,7 +46,7 @@ export const accessItselfTypes: ReadonlySet<string> = new Set([
   groupMemberType,
 ]);
 
-/** Resources that roles can be given on, beside accounts, whose kind is an input. */
+/** Resources on which roles can be assigned, except accounts, whose kind is an input. */
 export const scopeTypes: Readonly<Record<string, ScopeKind>> = {
   [identityType]: "identity",
   [resourceGroupType]: "resourceGroup",

@@ -4,7 +4,7 @@ import { LockError } from "./error.ts";
 import { sections, type Entry, type Fields, type Section } from "./format.ts";
 import type { Line } from "./lines.ts";
 
-/** A line whose fields are as the format has them. */
+/** A line with the fields of the format. */
 export interface CheckedLine<S extends Section> extends Entry<S> {
   readonly section: S;
   readonly number: number;
@@ -43,7 +43,7 @@ function checkedLine<S extends Section>(section: S, { label, fields, number }: L
   throw problemAt({ section, label, number }, issue === undefined ? error.message : sayIssue(issue));
 }
 
-/** What is wrong with one line. */
+/** The error for one line. */
 export function problemAt(
   { section, label, number }: Pick<CheckedLine<Section>, "section" | "label" | "number">,
   what: string,

@@ -5,7 +5,7 @@ import { namesOf, type Names } from "./names.ts";
 import { originFields } from "./originFields.ts";
 import type { Stated } from "./parse.ts";
 
-/** The lines of a lock: one for each fact, and one for each name that stands in them. */
+/** The lines of a lock: one for each fact, and one for each name in these. */
 export function entriesOf(model: Model, stated: readonly Stated[]): Entries {
   const names = namesOf(model);
   const facts = {
@@ -103,7 +103,7 @@ function standingEntry(standing: Standing, names: Names): Entry<"standings"> {
 }
 
 function unknownEntry({ key, path, why, fingerprint, unread }: ModelUnknown, names: Names): Entry<"unknowns">[] {
-  // What the settings say is read from them each time.
+  // Statements of the settings are read from the settings each time.
   if (unread === "stated") return [];
   const { by: label, resource } = names.resources.nameOf(key);
   const fields = {

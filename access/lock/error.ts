@@ -1,4 +1,4 @@
-/** Why a text is not a lock that can be read: where, what was given, what is expected, and what to do. */
+/** Why a lock cannot be read: the place, what was given, what was expected, and what to do. */
 export class LockError extends Error {
   override readonly name = "LockError";
 

@@ -3,42 +3,42 @@ import { standingPowers } from "../../roles/powers.ts";
 import { serviceKinds } from "../services/index.ts";
 import type { StandingStep } from "../facts/model.ts";
 
-/** The version of the format. Another one is another format: it is refused, never guessed at. */
+/** The version of the format. Other versions are refused. */
 export const lockVersion = 2;
 
-/** Older versions whose facts read the same: only to be compared with what is written anew, never to judge by. */
+/** Older versions with readable facts. They are only compared with the new lock, and never judge a change. */
 export const olderVersions: readonly number[] = [1];
 
 const text = z.string();
 const optional = text.exactOptional();
 
-/** The resource that a fact was read from: in words, and by its key where the words do not tell. */
+/** The resource that a fact was read from: in words, and by its key if the words are not enough. */
 const origin = {
   by: optional,
   resource: optional,
-  /** Azure keeps it when the program drops it; or may, where it is only said to go with something else. */
+  /** Azure keeps it when the program drops it, or may keep it (`deletedWith`). */
   retained: z.literal(true).exactOptional(),
   goesWith: optional,
 };
 
 /**
- * What a name stands for. `kind` and `name` only where the name does not tell them; `id`, or `urn` without stack and
- * project, only where the key does not.
+ * What a name stands for. `kind` and `name` are given only if the name does not have them; `id`, or `urn` without stack and
+ * project, only if the key does not.
  */
 const thing = { key: text, id: optional, urn: optional, kind: optional, name: optional };
 
 /**
- * The sections of a lock, in their order, and what stands behind the name that each line begins with. First what is
- * reviewed: who (or which service) is the name. Then what names stand for.
+ * The sections of a lock, in their order, with the fields after the name that begins each line. First the facts for
+ * review, which begin with the actor or service. Then the meaning of names.
  */
 export const sections = {
-  /** What the project's settings stated when this was written: the name is a type or a provider. */
+  /** The statements of the project's settings at the time of writing. The name is a type or a provider. */
   stated: z.strictObject({ reason: text }),
   services: z.strictObject({
     keys: z.enum(["on", "off", "unknown"]),
     until: optional,
     reason: optional,
-    /** What the keys open, where the kind of the service does not tell. */
+    /** What the keys open, if the kind of the service does not decide it. */
     opens: z.enum(serviceKinds).exactOptional(),
     ...origin,
   }),
@@ -50,12 +50,12 @@ export const sections = {
     assignment: optional,
     ...origin,
   }),
-  /** Whom an identity trusts: the name may act `as` it. `at` is the identity as a scope, where it has another name. */
+  /** Trust: the name may act `as` the identity. `at` is the identity as a scope, if it has another name. */
   trusts: z.strictObject({ as: text, at: optional, issuer: text, subject: text, ...origin }),
-  /** What runs `as` an identity. `on` is the host as a scope, where it has another name. */
+  /** Hosts, which run `as` an identity. `on` is the host as a scope, if it has another name. */
   hosts: z.strictObject({ as: text, at: optional, on: optional, type: text, ...origin }),
   members: z.strictObject({ as: z.enum(["member", "owner"]), of: text, ...origin }),
-  /** What the name `may` do on something by no role: `of` is what it is power over, where that is not what it is held on. */
+  /** What the name `may` do without a role. `of` is the target of the power, if that is not the scope. */
   standings: z.strictObject({
     may: z.enum(standingPowers),
     on: text,
@@ -71,7 +71,7 @@ export const sections = {
     ] satisfies StandingStep[]),
     ...origin,
   }),
-  /** What a role that is not in the catalogue allows: one pattern or condition a line. Blocks are numbered from 1. */
+  /** The permissions of a role that is not in the catalogue: one pattern or condition per line. Blocks are numbered from 1. */
   permissions: z.strictObject({
     block: z.int().positive().exactOptional(),
     actions: optional,
@@ -89,7 +89,7 @@ export const sections = {
   }),
   roles: z.strictObject({ key: text, name: optional, allows: z.literal("unknown").exactOptional(), ...origin }),
   actors: z.strictObject(thing),
-  /** `called`: its name in Azure, where the program says it. */
+  /** `called`: its name in Azure, if the program gives it. */
   scopes: z.strictObject({ ...thing, called: optional, in: z.array(text) }),
   /** What the first word of `by` stands for: the types of a resource and of the components that it is in. */
   types: z.strictObject({ type: text }),
@@ -98,7 +98,7 @@ export const sections = {
 export type Section = keyof typeof sections;
 export type Fields<S extends Section> = z.infer<(typeof sections)[S]>;
 
-/** One line of a lock: the name that it begins with, and what is said of it. */
+/** One line of a lock: the name at its beginning, and its fields. */
 export interface Entry<S extends Section> {
   readonly label: string;
   readonly fields: Fields<S>;
@@ -109,5 +109,5 @@ export type Entries = { readonly [S in Section]: readonly Entry<S>[] };
 
 export const sectionNames = Object.keys(sections) as readonly Section[];
 
-/** The first section that says what names stand for. */
+/** The first section with the meaning of names. */
 export const firstOfLegend: Section = "roles";

@@ -10,9 +10,9 @@ export const maxLabel = 150;
 const marked = / ~[0-9a-f]+$/;
 
 /**
- * The names under which things stand in a lock, by what tells the things apart: as readable as they were given, and
- * unique. Things that would have one name, and names that are cut or look as if they had it already, get a mark made from
- * what tells them apart, so that no other thing that comes or goes changes it.
+ * The names of things in a lock, by their identity: as readable as they were given, and
+ * unique. Things that would have the same name, and names that are cut or look as if they had a mark, get a mark made from
+ * their identity, so that it does not depend on other things in the lock.
  */
 export function labelsOf(given: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const groups = Map.groupBy(given, ([, name]) => name.slice(0, maxLabel));
@@ -30,7 +30,7 @@ export function isLabelOf(label: string, name: string): boolean {
   return label === name || (marked.test(label) && label.replace(marked, "") === name.slice(0, maxLabel));
 }
 
-/** Eight digits, unless somebody made two things that share them. */
+/** Eight digits, or more if two things share them. */
 function marksOf(identities: readonly string[]): string[] {
   // Quoted, because half a character has no bytes of its own.
   const hashes = identities.map((identity) => bytesToHex(sha256(utf8ToBytes(JSON.stringify(identity)))));

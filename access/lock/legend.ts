@@ -7,7 +7,7 @@ import { keyOfName } from "./resourceNames.ts";
 import { checkThing } from "./trueNames.ts";
 import { idOf, urnOfKey } from "./urns.ts";
 
-/** What the names in the lines of a lock stand for. */
+/** The meaning of the names in the lines of a lock. */
 export interface Legend {
   readonly stack: string;
   readonly actors: ReadonlyMap<string, ModelActor>;
@@ -40,7 +40,7 @@ export function readLegend(stack: string, lines: CheckedLines): Legend {
   };
 }
 
-/** What a name stands for; `section` is where it should be explained. */
+/** The meaning of a name; `section` is the section that should explain it. */
 export function named<Thing>(
   things: ReadonlyMap<string, Thing>,
   line: CheckedLine<Section>,
@@ -53,7 +53,7 @@ export function named<Thing>(
   throw problemAt(line, `${field}: given ${described(name)}, expected a name that stands under ${section}:`);
 }
 
-/** Where a fact was read from. A line that does not say it is about what it is read from. */
+/** The origin of a fact. Without one, the fact was read from the subject of its line. */
 export function originAt(line: CheckedLine<Section>, origin: WrittenOrigin, legend: Legend, subject?: string): Origin {
   const { by, resource, retained, goesWith } = origin;
   const key = resource ?? (by === undefined ? subject : keyOfName(by, legend.types));

@@ -3,7 +3,7 @@ import { LockError } from "./error.ts";
 import { lockVersion, olderVersions, sectionNames, type Section } from "./format.ts";
 import { yamlOfLine } from "./yamlOfLine.ts";
 
-/** One line of a lock as it was given: the name that it begins with, and whatever is said of it. */
+/** One unchecked line of a lock: the name at its beginning, and any fields. */
 export interface Line {
   readonly section: Section;
   readonly label: string;
@@ -16,8 +16,8 @@ const maxLength = 50_000_000;
 const maxLines = 100_000;
 
 /**
- * Reads a lock line by line, each as YAML: one fact is one line, so nothing can hide in what a line means for another, and
- * whatever the text is, no more than one line of it is ever held as nodes.
+ * Reads a lock line by line, each as YAML. One fact is one line, so no line can change the meaning of another, and
+ * only one line at a time is held as nodes, whatever the text is.
  *
  * @param older whether older versions are read as well.
  * @throws LockError at the first line that is not one of a lock.
@@ -63,7 +63,7 @@ function refuseConflict(content: string, number: number): void {
   throw new LockError(number, "a merge conflict that is not resolved", "merge the program, then run `keyless lock`");
 }
 
-/** What the lines at the left edge have said so far. */
+/** The content of the unindented lines so far. */
 interface Head {
   readonly seen: Set<string>;
   stack?: string;
@@ -79,7 +79,7 @@ function readHead(value: unknown, number: number, head: Head, older: boolean): v
   head.seen.add(key);
 }
 
-/** Read before anything else: what comes after it is only known for our version. */
+/** Read first, because the rest has a known meaning only in our version. */
 function refuseOtherVersions(key: string, given: unknown, number: number, older: boolean): void {
   if (key !== "version") {
     throw new LockError(

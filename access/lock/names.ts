@@ -6,7 +6,7 @@ import { resourceNames, type ResourceNames } from "./resourceNames.ts";
 import { roleNames, type RoleNames } from "./roleNames.ts";
 import { idFields } from "./urns.ts";
 
-/** The names that a lock gives to what its lines speak of, and what stands in it for each. */
+/** The names in a lock, and their meaning. */
 export interface Names {
   readonly actor: (actor: ModelActor) => string;
   readonly scope: (scope: ModelScope) => string;
@@ -67,7 +67,7 @@ interface Keyed {
   readonly key: string;
 }
 
-/** One thing for each key, the same one in whatever order they come. */
+/** One thing for each key, independent of the order. */
 function byKey<Thing extends Keyed>(things: readonly Thing[]): Thing[] {
   const found = new Map<string, Thing>();
   for (const thing of things) {

@@ -1,7 +1,7 @@
 import type { Origin } from "../facts/model.ts";
 import type { ResourceNames } from "./resourceNames.ts";
 
-/** Where a fact was read from, as a line ends with it. What the line is about need not be named again. */
+/** The fields at the end of a line with the origin of the fact. The subject of the line is not repeated. */
 export function originFields(
   { key, isRetained, goesWith }: Origin,
   { nameOf }: ResourceNames,

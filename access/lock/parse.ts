@@ -6,22 +6,22 @@ import { modelOfLines } from "./read.ts";
 
 export { LockError } from "./error.ts";
 
-/** What a team has stated of a type or a provider that is not read. */
+/** A team's statement about a type or a provider that is not read. */
 export interface Stated {
   readonly pattern: string;
   readonly reason: string;
 }
 
-/** What was committed as the access of a stack. */
+/** The committed access of a stack. */
 export interface Lock {
   readonly stack: string;
   readonly model: Model;
-  /** What the project's settings stated when it was written: a change is judged by this, not by what it states itself. */
+  /** The statements of the project's settings at the time of writing. They judge a change, not the change's own statements. */
   readonly stated: readonly Stated[];
 }
 
 export interface ParseOptions {
-  /** Whether a lock of an older version is read as well: to compare it with what replaces it. @default false */
+  /** Whether a lock of an older version is accepted, to compare it with its replacement. @default false */
   readonly older?: boolean;
 }
 

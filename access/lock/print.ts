@@ -7,10 +7,10 @@ import { byText } from "../../roles/order.ts";
 import { holdsInvisible, spelledOut } from "./spelling.ts";
 
 /**
- * The lock of a stack: who may do what, one fact a line, sorted. The same program gives the same bytes, on every machine
+ * The lock of a stack: its access, one fact per line, sorted. The same program gives the same bytes, on every machine
  * and at any time; parseLock reads the same facts from them.
  *
- * @param stated what the project's settings state while this is written. @default nothing
+ * @param stated the statements of the project's settings. @default none
  */
 export function printLock(stack: string, model: Model, stated: readonly Stated[] = []): string {
   const entries = entriesOf(model, stated);
@@ -25,7 +25,7 @@ export function printLock(stack: string, model: Model, stated: readonly Stated[]
   ].join("");
 }
 
-/** The sections that have any lines: a list of names, and what is said of each. */
+/** The sections that have any lines: a list of names, each with its fields. */
 function sectionsOf(entries: Entries, sections: readonly Section[]): Record<string, Map<string, object>[]> {
   const filled = sections.filter((section) => entries[section].length > 0);
   return Object.fromEntries(filled.map((section) => [section, sorted(entries[section])]));
@@ -38,7 +38,7 @@ function sorted(entries: Entries[Section]): Map<string, object>[] {
     .map(({ label, fields }) => new Map([[label, fields]]));
 }
 
-/** A text that reads differently from what it is must be in quotes, where it can be spelled out. */
+/** A text with misleading characters is put in quotes, in which they can be spelled out. */
 function yamlOf(content: object): string {
   const document = new Document(content, { aliasDuplicateObjects: false });
   visit(document, {

@@ -3,15 +3,15 @@ import { maxLabel } from "./labels.ts";
 
 /** Resources in words: `RoleGrant/RoleAssignment chat-api-use-aoai`. */
 export interface ResourceNames {
-  /** The words for a key, and the key itself where they do not tell it. */
+  /** The words for a key, and the key itself if the words are not enough. */
   readonly nameOf: (key: string) => { readonly by: string; readonly resource?: string };
-  /** What the first words stand for that were given so far. */
+  /** The meaning of the first words that were used so far. */
   readonly types: () => Entry<"types">[];
 }
 
 /**
- * Names for the keys of resources. The first word has the classes of the resource and of the components that it is in; it
- * is the whole type where two types have the same classes.
+ * Names for the keys of resources. The first word has the classes of the resource and of the components around it. It
+ * is the whole type if two types have the same classes.
  */
 export function resourceNames(keys: Iterable<string>): ResourceNames {
   const types = new Set([...keys].flatMap((key) => partsOf(key)?.types ?? []));

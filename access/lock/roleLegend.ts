@@ -28,7 +28,7 @@ export function readRoles(lines: CheckedLines, legend: Legend, catalogue: RoleCa
   };
 }
 
-/** A role as it is without the condition of a grant, and whether its permissions have the condition in them. */
+/** A role without the condition of a grant, and whether its permissions contain the condition. */
 interface ReadRole {
   readonly role: GrantedRole;
   readonly isWrittenOut: boolean;
@@ -41,8 +41,8 @@ function under({ role, isWrittenOut }: ReadRole, condition: string | undefined):
 }
 
 /**
- * A role with a GUID is what the catalogue has under it: names change, GUIDs do not. Where the catalogue has nothing it is
- * unknown, not empty.
+ * A role with a GUID is read from the catalogue, because names change and GUIDs do not. If the catalogue does not have
+ * it, it is unknown, not empty.
  */
 function roleOf(
   line: CheckedLine<"roles">,

@@ -6,14 +6,14 @@ import { byText } from "../../roles/order.ts";
 import { originFields } from "./originFields.ts";
 import type { ResourceNames } from "./resourceNames.ts";
 
-/** The names of roles, what stands for each, and what those allow that no catalogue has. */
+/** The names of roles, their meaning, and the permissions of roles that are not in the catalogue. */
 export interface RoleNames {
   readonly labelOf: (role: GrantedRole) => string;
   readonly roles: readonly Entry<"roles">[];
   readonly permissions: readonly Entry<"permissions">[];
 }
 
-/** A role of the catalogue is told by its GUID; what it allows is looked up again when the lock is read. */
+/** A role of the catalogue is identified by its GUID. Its permissions are looked up again when the lock is read. */
 export const catalogueRole = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function roleNames(granted: Iterable<GrantedRole>, resources: ResourceNames): RoleNames {
@@ -28,12 +28,12 @@ export function roleNames(granted: Iterable<GrantedRole>, resources: ResourceNam
   };
 }
 
-/** A condition stands with the grant. Where a role is written out, its permissions have it as well. */
+/** A condition is part of the grant. If a role is written out, its permissions contain the condition as well. */
 function plainName({ key, name, condition }: GrantedRole): string {
   return catalogueRole.test(key) && condition !== undefined ? name.replace(/ \(conditional\)$/, "") : name;
 }
 
-/** All that a lock has on a role: two that differ in any of it are two. */
+/** All that a lock has about a role. Two roles that differ in any of it are different. */
 function identityOf(role: GrantedRole): string {
   const { key, definedBy } = role;
   return JSON.stringify([
@@ -57,7 +57,7 @@ function roleFields(role: GrantedRole, label: string, resources: ResourceNames):
   };
 }
 
-/** Neither the order of patterns nor that of blocks means anything. */
+/** The order of patterns and of blocks has no meaning. */
 function permissionsOf({ key, definition }: GrantedRole): Fields<"permissions">[] {
   if (definition === undefined || catalogueRole.test(key)) return [];
   const blocks = definition.permissions

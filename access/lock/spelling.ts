@@ -1,5 +1,5 @@
 /**
- * Characters that move the cursor, turn the direction of reading, or cannot be seen or told from a space: in a lock they
+ * Characters that move the cursor, change the reading direction, are invisible, or look like a space. In a lock they
  * could make a change look like another.
  */
 const invisible = /(?! )[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;

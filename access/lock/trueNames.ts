@@ -5,11 +5,11 @@ import { problemAt, type CheckedLine } from "./check.ts";
 import type { Section } from "./format.ts";
 import { isLabelOf } from "./labels.ts";
 
-// A lock is reviewed by the names at its top and compared by the keys at its end: what the keys tell, the names must say.
+// A lock is reviewed by the names at its top and compared by the keys at its end, so names and keys have to agree.
 
 /**
- * @param label what printing would have made of the name, were the name unique.
- * @throws LockError when the line is not called what it is.
+ * @param label the printed name if the name were unique.
+ * @throws LockError when the name does not fit the key.
  */
 export function checkThing(line: CheckedLine<"actors" | "scopes">, label: string, name: string): void {
   checkLabel(line, label);
@@ -18,8 +18,8 @@ export function checkThing(line: CheckedLine<"actors" | "scopes">, label: string
 }
 
 /**
- * @param role what the key of the line stands for in the catalogue, if it is there.
- * @param unknownName what it is called as long as no catalogue has it.
+ * @param role the role of the key in the catalogue, if it is there.
+ * @param unknownName its name as long as no catalogue has it.
  * @throws LockError when the line gives a role of the catalogue under another name, or another role under its name.
  */
 export function checkRole(
@@ -35,7 +35,7 @@ export function checkRole(
     throw notCalled(line, name, role.name);
 }
 
-/** @throws LockError when the line trusts somebody else than it says. */
+/** @throws LockError when the line trusts another subject than it says. */
 export function checkSubject(line: CheckedLine<"trusts">, key: string): void {
   const { issuer, subject } = line.fields;
   if (isOfSubject(key, issuer, subject)) return;

@@ -1,17 +1,17 @@
 import { logicalKey } from "../plan/urn.ts";
 
-/** A URN to show: a lock keeps neither stack nor project of one. */
+/** A URN to show. A lock has neither its stack nor its project. */
 export function urnOf(stack: string, logical: string): string {
   return `urn:pulumi:${stack}::::${logical}`;
 }
 
-/** The URN of the resource with this key. What is no resource's key stands for itself. */
+/** The URN of the resource with this key. Any other key stays as it is. */
 export function urnOfKey(stack: string, key: string): string {
-  // The ending that printKey gives to a name that could pass for something else.
+  // The ending that printKey adds to an ambiguous name.
   return key.includes("::") ? urnOf(stack, key.replace(/#resource$/, "")) : key;
 }
 
-/** How an id is written beside its key: not at all where the key tells it, without stack and project, or as it is. */
+/** How an id is written beside its key: not at all if the key has it, without stack and project, or unchanged. */
 export function idFields(key: string, id: string): { id?: string; urn?: string } {
   const logical = logicalKey(id);
   const isUrn = logical !== id;
@@ -19,7 +19,7 @@ export function idFields(key: string, id: string): { id?: string; urn?: string }
   return isUrn ? { urn: logical } : { id };
 }
 
-/** The id that was written so. */
+/** The id that was written in this way. */
 export function idOf(stack: string, { key, id, urn }: { key: string; id?: string; urn?: string }): string {
   if (id !== undefined) return id;
   return urn === undefined ? urnOfKey(stack, key) : urnOf(stack, urn);

@@ -1,10 +1,10 @@
 import { parseDocument, visit } from "yaml";
 import { LockError } from "./error.ts";
 
-/** Longer than any condition, and short enough for what a hostile line costs the parser. */
+/** Longer than any condition, and short enough to limit the cost of a hostile line. */
 const maxLength = 100_000;
 
-/** What one line of a lock says. Anchors, aliases and tags are refused: a lock says everything where it stands. */
+/** The value of one line of a lock. Anchors, aliases and tags are refused, because every line stands for itself. */
 export function yamlOfLine(line: string, number: number): unknown {
   if (line.length > maxLength) {
     throw new LockError(number, `given ${line.length} characters in one line, expected at most ${maxLength}`);

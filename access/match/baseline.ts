@@ -6,7 +6,7 @@ import { heldOnBothSides } from "./roleHolders.ts";
 import { placedAsIn } from "./places.ts";
 import { takenNames } from "./takenNames.ts";
 
-/** Two sides that can be compared, and the keys of what Azure keeps although the program drops it. */
+/** Two comparable sides, and the keys of what Azure keeps although the program drops it. */
 export interface Comparable {
   readonly before: Model;
   readonly after: Model;
@@ -14,12 +14,12 @@ export interface Comparable {
 }
 
 /**
- * Makes two models comparable: what is retained stays, and a service of which nobody can tell whether it took keys before
- * counts as not having taken them, unless it cannot be told after either. Where one side does not say what a scope lies in,
- * it lies where the other side says.
+ * Makes two models comparable. Retained facts stay. A service of which it is not known whether it took keys before
+ * counts as not having taken them, unless it is not known after either. If one side does not have the place of a scope,
+ * the other side's place counts.
  *
  * @param remains whether the program still declares the resource with this key.
- * @param leavesOut whether the group, which it still declares, says nothing any more of its members or owners: Entra keeps them.
+ * @param leavesOut whether the group, which it still declares, no longer lists its members or owners, which Entra then keeps.
  */
 export function comparable(
   old: Model,
@@ -58,8 +58,8 @@ export function comparable(
 }
 
 /**
- * What the program left as it was in Azure, and settles now: before nobody could tell what it was, so it covers nothing of
- * what it is after.
+ * Inputs that the program left unchanged in Azure (`ignoreChanges`) and now sets. The value before is not known, so it
+ * covers nothing of the value after.
  */
 function withoutLoosened(before: Model, after: Model): Model {
   const placeOf = ({ key, path }: ModelUnknown) => `${key} ${path}`;
@@ -78,7 +78,7 @@ function withoutLoosened(before: Model, after: Model): Model {
   };
 }
 
-/** What is kept lies somewhere; what else was there before is not there because of it. */
+/** Kept facts need their scopes. Other scopes of the side before are not added for them. */
 function withPlaces(scopes: Model["scopes"], places: readonly string[], before: Model["scopes"]): Model["scopes"] {
   if (places.length === 0) return scopes;
   const old = [...new Set(places)].flatMap((key) => before.get(key) ?? []);
@@ -90,7 +90,7 @@ function doorOf({ key, service }: Service): string {
   return `${service} ${key}`;
 }
 
-/** A switch that is a resource of its own is off no more when it goes. */
+/** A switch that is a separate resource no longer applies when it is removed. */
 function switchedOn(before: Model, after: Model, isDropped: (fact: Origin) => boolean): Model["services"] {
   const now = new Set(after.services.map(doorOf));
   return before.services

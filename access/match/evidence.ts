@@ -13,12 +13,12 @@ import type { PlannedResource } from "../plan/resource.ts";
 import { normalType, parseUrn } from "../plan/urn.ts";
 import type { Source } from "../terms/report.ts";
 
-/** What is known of one side of a change: one side of something that was planned, or a lock. */
+/** One side of a change: one side of a plan, or a lock. */
 export type Evidence =
   | { readonly kind: "plan"; readonly change: Change; readonly side: "before" | "after"; readonly source: Source }
   | { readonly kind: "lock"; readonly lock: Lock; readonly source: Source };
 
-/** One stack, and what it is compared with, if there is anything. */
+/** One stack, and its base, if there is one. */
 export interface StackInput {
   readonly stack: string;
   readonly before: Evidence | null;
@@ -29,14 +29,14 @@ export interface StackInput {
 export interface Sides {
   readonly before: Model | null;
   readonly after: Model;
-  /** What the engine says it does to each resource, by URN, and which ones it makes anew. */
+  /** What the engine does to each resource, by URN, including replacements. */
   readonly ops: ReadonlyMap<string, string>;
   readonly replaced: ReadonlySet<string>;
-  /** Whether a change of the input is an update of the resource with this URN: `false` where that is not known. */
+  /** Whether a change of the input updates the resource with this URN in place: `false` if that is not known. */
   readonly updatesInPlace: (urn: string, input: string) => boolean;
-  /** Whether the resource with this key is still there after the change. */
+  /** Whether the resource with this key still exists after the change. */
   readonly remains: (key: string) => boolean;
-  /** Whether the group that listed the member or owner is still there, and leaves that list to Entra. */
+  /** Whether the group that listed the member or owner still exists, and leaves that list to Entra. */
   readonly leavesOut: (membership: Membership) => boolean;
 }
 
@@ -47,7 +47,7 @@ export function modelOfEvidence(evidence: Evidence, known: Known): Model {
 
 export function sidesOf({ before, after }: StackInput, known: Known): Sides {
   const models = modelsOfSides(before, after, known);
-  // What happens is known of one change, not of two that were planned apart.
+  // Operations are known for one change, not for two separate plans.
   const isOneChange = after.kind === "plan" && before?.kind === "plan" && before.change === after.change;
   let keys: ReadonlySet<string> | undefined;
   return {
@@ -57,12 +57,12 @@ export function sidesOf({ before, after }: StackInput, known: Known): Sides {
     replaced: isOneChange ? after.change.replaced : new Set(),
     updatesInPlace: inPlaceIn(after),
     leavesOut: leftOutIn(after),
-    // Asked about what Azure retains, which most changes have nothing of.
+    // Needed only for retained resources, which most changes do not have.
     remains: (key) => (keys ??= keysAfter(after, models.after)).has(key),
   };
 }
 
-/** A lock does not tell an empty list from none: what it lists no more may still be there. */
+/** A lock does not distinguish an empty list from a missing one, so a removed entry may still exist. */
 function leftOutIn(after: Evidence): Sides["leavesOut"] {
   if (after.kind === "lock") {
     const listOf = ({ key, as }: Membership) => `${as} ${key}`;
@@ -81,7 +81,7 @@ function leftOutIn(after: Evidence): Sides["leavesOut"] {
   };
 }
 
-/** As far as the program says: what the provider replaces anyway, a rule knows. */
+/** According to the program. A rule knows what the provider replaces anyway. */
 function inPlaceIn(after: Evidence): Sides["updatesInPlace"] {
   if (after.kind === "lock") return () => false;
   let resources: ReadonlyMap<string, PlannedResource> | undefined;
@@ -104,7 +104,7 @@ function modelsOfSides(before: Evidence | null, after: Evidence, known: Known): 
   return { before: after.kind === "plan" ? asIn(planOf(after), old) : old, after: now };
 }
 
-/** The facts of a lock with the names and the URNs that the program has for them now. */
+/** The facts of a lock with the present names and URNs of the program. */
 function asIn(plan: Plan, model: Model): Model {
   const [, project = ""] = plan.resources[0]?.urn.split("::") ?? [];
   return inProject(rekeyed(model, renamesOf(plan)), project);

@@ -1,10 +1,10 @@
 import type { Grant, Membership, Model, ModelUnknown, Origin, Trust } from "../facts/model.ts";
 
-/** What the program drops and Azure keeps, or may keep. */
+/** Facts that the program drops and Azure keeps, or may keep. */
 export interface Kept extends Pick<Model, "services" | "grants" | "trusts" | "hosts" | "memberships" | "standings"> {
   /** Keys of what it keeps for certain. */
   readonly retained: ReadonlySet<string>;
-  /** What nobody can tell: it counts as kept, and is said. */
+  /** Uncertain facts, which count as kept and are reported. */
   readonly unknowns: readonly ModelUnknown[];
 }
 
@@ -20,9 +20,9 @@ export function keptOf(before: Model, after: Model, isDropped: (fact: Origin) =>
     }
     return staying;
   };
-  /** Where something cannot be changed, another one is made: the old one is left, like one that is dropped. */
+  /** Something that cannot be changed is replaced, and the old one is left like a dropped one. */
   const leftBy = <Fact extends Origin>(now: readonly Fact[], partsOf: (fact: Fact) => string) => {
-    // Asked about what Azure retains, which most changes have nothing of.
+    // Needed only for retained resources, which most changes do not have.
     let after: ReadonlySet<string> | undefined;
     const sign = (fact: Fact) => `${fact.key} ${partsOf(fact)}`;
     return (fact: Fact) => isDropped(fact) || !(after ??= new Set(now.map(sign))).has(sign(fact));
@@ -46,12 +46,12 @@ function mayStay({ urn, key, goesWith = "" }: Origin): ModelUnknown {
   return { urn, key, path: "", why };
 }
 
-/** Access policies that a vault itself lists go when it lists them no more. */
+/** Access policies that a vault itself lists end when they are removed from its list. */
 function isPartOfScope({ key, scope }: Grant): boolean {
   return key === scope.key;
 }
 
-/** So do members and owners that a group itself lists. */
+/** The same holds for members and owners that a group itself lists. */
 function isPartOfGroup({ key, group }: Membership): boolean {
   return key === group.key;
 }

@@ -1,9 +1,9 @@
 import type { Grant, GrantedRole, Model, ModelActor, ModelIdentity, ModelScope } from "../facts/model.ts";
 
-/** How keys and ids are said anew. */
+/** How keys and ids are renamed. */
 export interface Saying {
   readonly key: (key: string) => string;
-  /** URNs and ids, by which a report tells things apart. */
+  /** URNs and ids, by which a report distinguishes things. */
   readonly id: (id: string) => string;
 }
 
@@ -41,7 +41,7 @@ export function mapModel(model: Model, saying: Saying): Model {
   };
 }
 
-/** What facts are made of. */
+/** The parts of facts. */
 function mapped({ key, id }: Saying) {
   const origin = <T extends { readonly key: string; readonly urn: string }>(fact: T): T => ({
     ...fact,

@@ -10,18 +10,18 @@ import { rekeyed } from "./rekey.ts";
 import { aliasesOf } from "./renames.ts";
 import { managedThings, takenOver } from "./taken.ts";
 
-/** The facts of both sides of a change. What is one thing has one key on both. */
+/** The facts of both sides of a change. The same thing has the same key on both. */
 export function modelsOf(
   plans: { readonly before: Plan; readonly after: Plan },
   known: Known,
 ): { readonly before: Model; readonly after: Model } {
   const after = toldApart(plans.after);
   const before = plans.before === plans.after ? after : toldApart(plans.before);
-  // What a thing is called after the change is its name.
+  // A thing has its name after the change.
   const directory = new Directory([after, before]);
   const same = sameRoles();
   const managed = managedThings([after, before]);
-  // Where only one side tells its configuration there is nothing to compare.
+  // If only one side has its configuration, there is nothing to compare.
   const tells = plans.before.config !== undefined && plans.after.config !== undefined;
   const read = (plan: Plan): Model => {
     const side = sideOf(plan, directory, known.statements);
@@ -33,7 +33,7 @@ export function modelsOf(
   return { before: rekeyed(read(before), renamesBetween(before, after)), after: now };
 }
 
-/** Two programs that were planned apart know of each other only by what the later one says it renamed. */
+/** The only link between two separate plans is what the later one says it renamed. */
 function renamesBetween(before: Plan, after: Plan): ReadonlyMap<string, string> {
   const kept = new Set(after.resources.map(({ urn }) => urn));
   const gone = new Set(before.resources.flatMap((each) => (kept.has(each.urn) ? [] : [resourceKey(each)])));

@@ -11,7 +11,7 @@ export interface Places {
 
 type Lookup = (key: string) => ModelScope | undefined;
 
-/** What one side does not say of a scope the other one tells; only what contradicts is a move. */
+/** A place that one side does not have is taken from the other. Only a contradiction is a move. */
 export function placesOf(before: Model, after: Model): Places {
   const scope = lookup(before, after);
   const moved = [...after.scopes.values()].filter(({ key, within }) => {
@@ -39,9 +39,9 @@ export function placesOf(before: Model, after: Model): Places {
 }
 
 /**
- * A model in which each scope lies where the other side says, if its own side says less and nothing else, and in which
- * there is what the other side names outside the program. Otherwise what is only not said any more would look like access
- * that is lost.
+ * A model in which each scope has the other side's place, if its own side has less and no other place, and in which
+ * the other side's scopes outside the program exist. Otherwise a place that is merely no longer known would look like access
+ * that was lost.
  */
 export function placedAsIn(other: Model, model: Model): Model {
   const scopeOf = lookup(other, model);
@@ -73,7 +73,7 @@ function lookup(a: Model, b: Model): Lookup {
   return (key) => a.scopes.get(key) ?? b.scopes.get(key);
 }
 
-/** A group that is only named may be the one of that name which has an id. */
+/** A group of which only the name is known may be the group of that name with an id. */
 function isPartOf(part: readonly string[], whole: readonly string[], scope: Lookup): boolean {
   return part.every((key) => {
     if (whole.includes(key)) return true;
@@ -83,13 +83,13 @@ function isPartOf(part: readonly string[], whole: readonly string[], scope: Look
   });
 }
 
-/** Of what has moved nobody says that its subscription is another one, where one side does not know it. */
+/** A moved scope does not have another subscription if one side does not know it. */
 function subscriptionsFrom(other: readonly string[], within: readonly string[], scope: Lookup): readonly string[] {
   const isSubscription = (key: string) => scope(key)?.kind === "subscription";
   return within.some(isSubscription) ? [] : other.filter(isSubscription);
 }
 
-/** Groups that something may have moved to: one that is only named may be any of that name, and an unknown one any. */
+/** The groups to which something may have moved: a group with only a name may be any of that name, and an unknown one any. */
 function possibleGroups(place: ModelScope | undefined, groups: readonly ModelScope[]): readonly string[] {
   if (place === undefined) return [];
   const isPossible = (group: ModelScope) =>
@@ -101,7 +101,7 @@ function groupsIn({ scopes }: Model): readonly ModelScope[] {
   return [...scopes.values()].filter(({ kind }) => kind === "resourceGroup");
 }
 
-/** What is outside the program has an id that its name is a part of, unless nothing but the name is known. */
+/** The id of something outside the program contains its name, unless only the name is known. */
 function isOnlyNamed({ kind, id, name }: ModelScope): boolean {
   return kind === "resourceGroup" && id === name;
 }

@@ -5,8 +5,8 @@ import { resourceKey, toldApart } from "../identity/told.ts";
 import { settledSymbols } from "./settled.ts";
 
 /**
- * The keys that things have in a lock and those that they have now: names before the program renamed resources, and what
- * stood for the outputs of other stacks while they were not known.
+ * The keys in a lock and the present keys: names before the program renamed resources, and the keys that
+ * outputs of other stacks had while they were not known.
  */
 export function renamesOf(plan: Plan): Map<string, string> {
   const after = toldApart(plan);
@@ -14,8 +14,8 @@ export function renamesOf(plan: Plan): Map<string, string> {
 }
 
 /**
- * The keys that resources had before they were renamed or moved, and those that they have now, as the program's aliases
- * say. What another resource of the program has is not an old name, nor is what something of another type had.
+ * The keys that resources had before they were renamed or moved, and their present keys, according to the program's
+ * aliases. A key of another resource of the program is not an old name, nor is a key of another type.
  */
 export function aliasesOf({ resources }: Plan): Map<string, string> {
   const taken = new Set(resources.map(resourceKey));

@@ -10,7 +10,7 @@ import { outputWords, outputsWith } from "../facts/naming/stackOutputs.ts";
 import { thingKey } from "../identity/told.ts";
 import { assignmentType, groupMemberType, stackReferenceType } from "../identity/types.ts";
 
-/** Inputs that other stacks often yield, and the key of what they name. */
+/** Inputs that often come from other stacks, and the key of the thing that they name. */
 const inputs: Readonly<Record<string, Readonly<Record<string, (side: Side, resource: PlannedResource) => string>>>> = {
   [assignmentType]: {
     principalId: (side, resource) => resolvePrincipal(side, resource, "principalId").actor.key,
@@ -22,12 +22,12 @@ const inputs: Readonly<Record<string, Readonly<Record<string, (side: Side, resou
   },
 };
 
-/** Outputs of other stacks are decided by no inputs that a statement could be on. */
+/** No statement is about the inputs that decide outputs of other stacks. */
 const noStatements = new Statements(() => undefined);
 
 /**
- * What an offline run only knows as the output of another stack, and the engine by its value: what stands for it there, and
- * its key here. Only where the other stack's outputs say that the value is that output: another one is somebody else.
+ * Values that an offline run knows only as an output of another stack, and the engine by value: the key of the output, and
+ * the key of the value. Only if the other stack's outputs confirm the value; another value is another thing.
  */
 export function settledSymbols(plan: Plan): [symbol: string, key: string][] {
   if (!plan.resources.some(({ type }) => type === stackReferenceType)) return [];
@@ -42,7 +42,7 @@ export function settledSymbols(plan: Plan): [symbol: string, key: string][] {
   );
 }
 
-/** What stands for a known input where it is not known. */
+/** The keys that a known input has where it is not known. */
 function symbolsOf({ graph }: Side, resource: PlannedResource, property: string): string[] {
   const value = graph.text(resource, property);
   const [urn, ...others] = resource.sources.get(property) ?? [];

@@ -3,8 +3,8 @@ import type { Plan } from "../plan/plan.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 
 /**
- * What has one key because the program only reads it and another one because it makes it or takes it over: the keys by id,
- * and those that it has in the program.
+ * Things that have one key because the program reads them and another key because it makes them or takes them over: the
+ * keys by id, and the keys in the program.
  */
 export function managedThings(plans: readonly Plan[]): Map<string, string> {
   const resources = plans.flatMap((plan) => plan.resources);
@@ -24,8 +24,8 @@ export function managedThings(plans: readonly Plan[]): Map<string, string> {
 }
 
 /**
- * Keys before and after of what the program begins or ceases to take over, where it is the same thing: it had that id, or
- * it is not taken over any more.
+ * Keys before and after of resources that the program begins or ceases to take over, if they are the same thing: it had
+ * that id, or it is no longer taken over.
  */
 export function takenOver(before: Plan, after: Plan): Map<string, string> {
   const isImport = ({ importId }: PlannedResource) => importId !== undefined;

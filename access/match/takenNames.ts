@@ -1,9 +1,9 @@
 import type { Model, ModelScope, ModelUnknown } from "../facts/model.ts";
 
 /**
- * Things of the program that have got the name in Azure that another one had, as two that swap their names. Either is replaced
- * by what is called so, which may be what the other one was, with all that is held on it and by it elsewhere. What is new has
- * nothing that it could keep: all of its access is told.
+ * Things of the program that got the name in Azure of another one, such as two that swap their names. Each is replaced
+ * by the thing with that name, which may be the other one, with all that is held on it and by it elsewhere. A new thing has
+ * nothing to keep, and all of its access is reported.
  */
 export function takenNames(before: Model, after: Model): ModelUnknown[] {
   const old = Map.groupBy(before.scopes.values(), ({ called = "" }) => called);
@@ -18,7 +18,7 @@ export function takenNames(before: Model, after: Model): ModelUnknown[] {
   });
 }
 
-/** Whether what has that name in the place of one has it in the place of the other. */
+/** Whether a name in the place of one means the same thing as in the place of the other. */
 function isPlaceOf(one: ModelScope, other: ModelScope): boolean {
   const [[first], [second]] = [one.within, other.within];
   return one.kind === other.kind && (first === second || first === undefined || second === undefined);

@@ -2,8 +2,8 @@ import type { Model, ModelUnknown } from "../facts/model.ts";
 import { runFailed } from "../plan/change.ts";
 
 /**
- * A side of a change that was planned apart from the other one, without what it says of itself as a whole: that something is
- * missing in it, or that the run failed. What is missing in one is not what is missing in the other, whatever the words.
+ * A side of a change with a separate plan, without unknowns about the side as a whole: that something is
+ * missing in it, or that the run failed. Things missing on the two sides are different, even if the words are the same.
  */
 export function withoutWholes(before: Model): Model {
   return { ...before, unknowns: before.unknowns.filter((unknown) => !isOfWhole(unknown)) };

@@ -8,7 +8,7 @@ import { declaredPath } from "../plan/spelling/respell.ts";
 import type { AccessChange, Cause } from "../terms/report.ts";
 import type { Evidence, StackInput } from "./evidence.ts";
 
-/** The changes, with the inputs that did it as the program wrote them: a fact says whose it is in the words of the model. */
+/** The changes, with the inputs that caused them in the program's spelling. Facts have the model's spelling. */
 export function asWritten(changes: readonly AccessChange[], { before, after }: StackInput): readonly AccessChange[] {
   const urns = new Set(changes.flatMap(({ cause }) => cause.filter(hasProperty).map(({ urn }) => urn)));
   if (urns.size === 0) return changes;
@@ -31,18 +31,18 @@ function resourcesIn(evidence: Evidence | null, urns: ReadonlySet<string>): Read
   return new Map(resources.filter(({ urn }) => urns.has(urn)).map((resource) => [resource.urn, resource]));
 }
 
-/** The first input that says another thing, of those that a power is read from; nothing where one side is a lock. */
+/** The first changed input among those that a power is read from; undefined if one side is a lock. */
 function changedInput(property: string, was?: PlannedResource, is?: PlannedResource): string | undefined {
   const [power] = property.split(" ");
   if (was === undefined || is === undefined || !property.includes(" ")) return undefined;
   const rows = (rowsOfType.get(is.type) ?? []).filter((row) => row.power === power);
   const inputs = rows.flatMap(takenBy).map(({ path }) => path.replace(/\.\*.*$/, ""));
-  // The longest path says most.
+  // The longest path is the most exact one.
   const differing = inputs.filter((path) => path !== "" && saidAt(was, path) !== saidAt(is, path));
   return differing.toSorted((a, b) => b.length - a.length)[0];
 }
 
-/** All that both sides tell of an input: its value, and what is in it that is not known yet. */
+/** Everything about an input: its value, and the unknown parts of it. */
 function saidAt({ inputs, inputOutputs, inputTexts, inputsMadeOf, prints }: PlannedResource, path: string): string {
   const of = (told: ReadonlyMap<string, unknown>) => [...told].filter(([at]) => isWithin(path, at));
   const known = valueAt(inputs, path) ?? null;
@@ -54,6 +54,6 @@ function spelled({ type, declared }: PlannedResource, property: string): string 
   if (property === "resourceName" && (entraTrustTypes as readonly string[]).includes(type)) return "applicationId";
   if (declared === undefined) return property;
   const path = declaredPath(declared, `inputs.${property}`).replace(/^inputs\./, "");
-  // Within an input that is read in other words only the input itself is as it was written.
+  // Inside an input with another spelling, only the input itself is spelled as the program wrote it.
   return valueAt(declared.inputs, path) === undefined ? (path.split(".")[0] ?? path) : path;
 }

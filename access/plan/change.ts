@@ -5,7 +5,7 @@ import type { PlannedResource } from "./resource.ts";
 /** Something that could not be executed or known, named by the resource it belongs to. */
 export type PlanUnknown = Unknown;
 
-/** How the words begin that say that a run failed. */
+/** The beginning of the message that a run failed. */
 export const runFailed = "the run reports an error: ";
 
 /** The configuration of a stack by its keys, as `azure-native:subscriptionId`. */
@@ -15,13 +15,13 @@ export type PlanConfig = Readonly<Record<string, Json>>;
 export interface Plan {
   readonly resources: readonly PlannedResource[];
   readonly unknowns: readonly PlanUnknown[];
-  /** Nothing where nobody tells: in a state, and of the side before a preview. */
+  /** Undefined in a state, and for the side before a preview. */
   readonly config?: PlanConfig | undefined;
 }
 
 /**
- * What a change was read from: `pulumi preview --json`, `pulumi refresh --preview-only --json`, an offline run, which knows
- * nothing of before, or `pulumi stack export`, in which nothing changes.
+ * The source of a change: `pulumi preview --json`, `pulumi refresh --preview-only --json`, an offline run, which knows
+ * nothing about the side before, or `pulumi stack export`, in which nothing changes.
  */
 export type PlanKind = "preview" | "refresh" | "offline" | "state";
 
@@ -32,11 +32,11 @@ export interface Change {
   readonly after: Plan;
   /** What happens to each resource, by URN. */
   readonly ops: ReadonlyMap<string, string>;
-  /** Whether every resource is there; not so for a preview without `--show-sames`. */
+  /** Whether it has every resource, which a preview without `--show-sames` does not. */
   readonly isComplete: boolean;
   /**
-   * URNs of resources that are really made anew, and the old ones deleted unless they are retained. What the engine calls
-   * a replacement only because it does not know a value that will stay as it is, is not here.
+   * URNs of resources that are really replaced; the old ones are deleted unless they are retained. A step that the engine calls
+   * a replacement only because it does not know an unchanged value is not included.
    */
   readonly replaced: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@ import { changedSecret, isList, isRecord, isSecret, own, stringsOf, type Json } 
 import { rests } from "./ops.ts";
 import type { ResourceState } from "./resource.ts";
 
-/** Top-level inputs that a step says to change; `undefined` where it changes something and does not say what. */
+/** The top-level inputs that a step changes; `undefined` if it changes something but does not list it. */
 export function changedInputs(step: Json, op: string): ReadonlySet<string> | undefined {
   const diff = own(step, "detailedDiff");
   const paths = [
@@ -21,9 +21,9 @@ export function inputOf(path: string): string {
 }
 
 /**
- * A new state whose secrets are not those of the old one where the step changes them: both read the same, and are not.
+ * A new state in which the secrets that the step changes differ from the old ones, although both print the same.
  *
- * @param changed as changedInputs tells.
+ * @param changed the result of changedInputs.
  */
 export function withChangedSecrets(state: ResourceState, changed: ReadonlySet<string> | undefined): ResourceState {
   if (changed?.size === 0) return state;
@@ -32,11 +32,11 @@ export function withChangedSecrets(state: ResourceState, changed: ReadonlySet<st
   );
   const secret = entries.filter(([name, value]) => value !== state.inputs[name]).map(([name]) => name);
   if (secret.length === 0) return state;
-  // Not even what it comes from tells what it is: it may have changed without that.
+  // Its source does not identify it either: it may have changed without its source.
   return { ...state, inputs: Object.fromEntries(entries), computed: [...state.computed, ...secret] };
 }
 
-/** The value itself where it holds no secret. */
+/** The value itself if it contains no secret. */
 function unlike(value: Json): Json {
   if (isSecret(value)) return changedSecret;
   if (isList(value)) {

@@ -1,15 +1,15 @@
-/** What the reader takes from `pulumi preview --json` and from an offline run. Everything else is passed over. */
+/** The parts of `pulumi preview --json` and of an offline run that are read. Everything else is ignored. */
 
-/** A JSON value that came from outside: nothing about it is believed before it is looked at. */
+/** A JSON value from outside. Nothing about it is trusted before it is checked. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The literal that stands for a value which is not known before `pulumi up`. */
 export const unknownSentinel = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-/** What stands for a secret, whole subtree at a time. What follows it tells secrets apart, where anything does. */
+/** The mark of a secret, which replaces a whole subtree. The text after it distinguishes secrets, if anything does. */
 export const secretMark = "[secret]";
 
-/** A secret that a step changes: it is not what it was. */
+/** A secret that a step changes. */
 export const changedSecret = `${secretMark} that changes`;
 
 export function isSecret(value: unknown): boolean {
@@ -35,7 +35,7 @@ export function listAt(record: unknown, key: string): readonly Json[] | undefine
   return isList(value) ? value : undefined;
 }
 
-/** A list, of whatever. */
+/** A list of any values. */
 export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }

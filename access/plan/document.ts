@@ -6,7 +6,7 @@ import type { PartName } from "./parts.ts";
 import { kindOf, malformed, PlanError } from "./planError.ts";
 import { Steps } from "./steps.ts";
 
-/** Takes in a digest or an export part by part, as it is parsed or as it is read. */
+/** Reads a digest or an export part by part, from a parsed value or from a stream. */
 export class PlanDocument {
   readonly #steps = new Steps();
   readonly #stack = new ExportedStack();
@@ -14,19 +14,19 @@ export class PlanDocument {
   readonly #offline: PlanUnknown[] = [];
   readonly #errors: PlanUnknown[] = [];
   #sames = 0;
-  /** Whether anything was looked at: a summary of nothing is none. */
+  /** Whether anything was summarized: an empty summary does not count. */
   #isSummed = false;
   #held = 0;
   #version: Json = null;
   #config: PlanConfig | undefined;
 
-  /** An object or a list begins. @throws PlanError when it was there before: nobody can tell which one counts. */
+  /** Begins an object or a list. @throws PlanError when there was one before, because it is not clear which one counts. */
   begin(part: PartName): void {
     if (this.#begun.has(part)) throw malformed(`it has "${part}" twice`);
     this.#begun.add(part);
   }
 
-  /** An element of a list. @throws PlanError when it is not what belongs there, or when there are too many to hold. */
+  /** Takes an element of a list. @throws PlanError when it has the wrong form, or when there are too many to hold. */
   element(part: PartName, element: Json): void {
     this.#held += part === "diagnostics" ? 0 : 1;
     if (this.#held > maxHeld) throw malformed(`it has more than ${maxHeld} resources, which is more than is read`);
@@ -37,7 +37,7 @@ export class PlanDocument {
     else this.#errors.push(...readError(element, this.#errors.length));
   }
 
-  /** A value that is taken as a whole, or that is not what belongs in its place. */
+  /** Takes a whole value, which may have the wrong form. */
   value(part: PartName, value: Json): void {
     if (part === "version") this.#version = value;
     else if (part === "changeSummary") this.#count(value);
@@ -76,7 +76,7 @@ export class PlanDocument {
 
 const nothingLookedAt = "no steps, and no summary that says that there is nothing to do";
 
-/** Says what something is not, what it is, and how to make what belongs in its place. */
+/** The error for an input that is not a digest or an export: what it is, and how to make the right one. */
 export function notAPlan(found: string): PlanError {
   const expected =
     "not a digest of `pulumi preview --json`, which is an object with a list of steps, nor a `pulumi stack export`";
@@ -91,7 +91,7 @@ function readUnknown(unknown: Json): PlanUnknown {
   };
 }
 
-/** The first errors of the run, each by the first of its lines. */
+/** The first errors of the run, each by its first line. */
 function readError(diagnostic: Json, earlier: number): PlanUnknown[] {
   if (stringAt(diagnostic, "severity") !== "error" || earlier >= maxErrors) return [];
   const [line = ""] = (stringAt(diagnostic, "message") ?? "").trimStart().slice(0, maxMessage).split("\n");

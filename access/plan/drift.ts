@@ -3,20 +3,20 @@ import { isEqual } from "./unchanged.ts";
 
 type Properties = Readonly<Record<string, Json>>;
 
-/** Deeper than any input that gives access; what is below is one value. */
+/** Deeper than any input that gives access. Deeper values are compared as a whole. */
 const maxLevel = 8;
 
-/** The inputs of both sides, with what a refresh found changed in Azure and the inputs do not say. */
+/** The inputs of both sides, including changes in Azure that a refresh found and the inputs do not show. */
 export interface Drift {
   readonly before: Properties;
   readonly after: Properties;
 }
 
 /**
- * What changed in Azure by what it answers: not every provider carries that into the inputs, and none does where the
- * program leaves an input out. Only what differs between the answers counts, so that defaults of Azure are no drift.
+ * Changes in Azure according to its answers. Not every provider copies them into the inputs, and none does if the
+ * program leaves an input out. Only differences between the answers count, so defaults of Azure are not drift.
  *
- * @returns nothing where the answers are the same.
+ * @returns undefined if the answers are the same.
  */
 export function driftOf(oldState: Json | undefined, newState: Json | undefined): Drift | undefined {
   const answers = changedAnswers(oldState, newState);
@@ -26,8 +26,8 @@ export function driftOf(oldState: Json | undefined, newState: Json | undefined):
 }
 
 /**
- * The same where a preview refreshes first (`pulumi preview --refresh`): its refresh steps show what Azure answered before,
- * the program's own steps what it answers now. Of what the program says it is the program that decides.
+ * The same for a preview that refreshes first (`pulumi preview --refresh`). Its refresh steps have Azure's earlier answers,
+ * the program's own steps the present ones. The program decides the inputs that it sets.
  *
  * @param refreshed the old state in the refresh step.
  */
@@ -42,7 +42,7 @@ export function driftBefore(
   return { before: saidBefore(inputsOf(refreshed), old, now), after: saidBefore(inputsOf(newState), now, old) };
 }
 
-/** What Azure answered earlier and later; nothing where that is the same. */
+/** Azure's earlier and later answers; undefined if they are the same. */
 function changedAnswers(
   earlier: Json | undefined,
   later: Json | undefined,
@@ -65,7 +65,7 @@ function differing(old: Properties, now: Properties): string[] {
   );
 }
 
-/** The inputs, and where they leave out what changed, what Azure had first. */
+/** The inputs, with Azure's first value for changed values that they leave out. */
 function saidBefore(inputs: Properties, old: Properties, now: Properties, level = 1): Properties {
   const said = new Map(Object.entries(inputs));
   for (const key of differing(old, now)) {
@@ -79,7 +79,7 @@ function saidBefore(inputs: Properties, old: Properties, now: Properties, level 
   return Object.fromEntries(said);
 }
 
-/** The inputs, with what Azure has wherever that changed: it is Azure that decides, whatever the provider made of it. */
+/** The inputs, with Azure's present value wherever it changed: Azure decides, not the provider. */
 function foundAfter(inputs: Properties, old: Properties, now: Properties, level = 1): Properties {
   const found = new Map(Object.entries(inputs));
   for (const key of differing(old, now)) {
@@ -95,7 +95,7 @@ function foundAfter(inputs: Properties, old: Properties, now: Properties, level 
   return Object.fromEntries(found);
 }
 
-/** Whether the parts of an input can be told one by one. */
+/** Whether the parts of an input can be compared one by one. */
 function isOpen(given: Json | undefined, level: number): boolean {
   return level < maxLevel && (given === undefined || isRecord(given));
 }

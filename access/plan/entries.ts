@@ -4,37 +4,37 @@ import { ends, endsOld, replaces } from "./ops.ts";
 import type { ResourceState } from "./resource.ts";
 import { plainDrift, type Step } from "./step.ts";
 
-/** What all steps of one resource say together. */
+/** The result of all steps of one resource. */
 export interface Entry {
   readonly urn: string;
-  /** What was, by the first step that knows. */
+  /** The state before, from the first step that has it. */
   before?: ResourceState;
-  /** What will be, by the last step that shows it. */
+  /** The state after, from the last step that shows it. */
   after?: Outcome;
   /** The old state in the refresh step that came before the program's own. */
   refreshed?: Json;
-  /** What that refresh found. */
+  /** The drift that this refresh found. */
   found?: Drift;
-  /** What happens, in a word of the engine: that of the last step, or `replace`. */
+  /** The engine's operation: that of the last step, or `replace`. */
   op: string;
   isReplaced: boolean;
-  /** Inputs for whose sake it is replaced. */
+  /** The inputs that cause its replacement. */
   readonly reasons: string[];
 }
 
-/** What a resource will be, and the step that says so. */
+/** The state of a resource after the change, and the step with it. */
 export interface Outcome {
   readonly state: ResourceState;
   readonly op: string;
-  /** What the step knows of before. */
+  /** The step's old state. */
   readonly old: ResourceState | undefined;
   /** Whether the step shows a new state; otherwise `state` is the old one. */
   readonly isShown: boolean;
-  /** What a refresh finds changed in Azure, if the step is one. */
+  /** The drift that the step finds, if it is a refresh. */
   readonly drift: Drift | undefined;
 }
 
-/** The resources of a digest, told in one or several steps each: refresh and update, or the halves of a replacement. */
+/** The resources of a digest, with one or several steps each: refresh and update, or the halves of a replacement. */
 export class Entries {
   readonly byUrn = new Map<string, Entry>();
   /** Old URNs of resources that an alias renames, and their new ones. */
@@ -47,7 +47,7 @@ export class Entries {
     else this.#enter(step);
   }
 
-  /** An old copy that waits for its deletion is the resource only where nothing else has its URN. */
+  /** An old copy that waits for its deletion is the resource only if nothing else has its URN. */
   addLeftovers(): void {
     for (const step of this.#leftovers.splice(0)) if (!this.byUrn.has(step.urn)) this.#enter(step);
   }
@@ -59,7 +59,7 @@ export class Entries {
     const found = op === "refresh" ? undefined : plainDrift(driftBefore(entry.refreshed, raw.old, raw.wanted), urn);
     if (found !== undefined) entry.found = found;
     if (before !== undefined) entry.before ??= before;
-    // A resource of which nobody knows what happens to it is not gone.
+    // A resource whose operation is not known still exists.
     const state = after ?? (ends(op) || endsOld(op) ? undefined : before);
     if (state !== undefined) entry.after = { state, op, old: before, isShown: after !== undefined, drift };
     else if (ends(op)) delete entry.after;

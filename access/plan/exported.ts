@@ -6,7 +6,7 @@ import { readState } from "./readState.ts";
 import type { ResourceState } from "./resource.ts";
 import { finished } from "./sides.ts";
 
-/** Takes in an export of a stack, resource by resource. */
+/** Reads an export of a stack, resource by resource. */
 export class ExportedStack {
   readonly #resources = new Map<string, ResourceState>();
   readonly #places = new Places();
@@ -25,7 +25,7 @@ export class ExportedStack {
     else this.#resources.set(state.urn, state);
   }
 
-  /** An operation that was begun, and of which nobody knows how it ended. */
+  /** A pending operation, whose result is not known. */
   addPending(element: Json): void {
     const type = stringAt(element, "type")?.slice(0, maxWord) ?? "unknown";
     const urn = stringAt(own(element, "resource"), "urn") ?? "";
@@ -40,7 +40,7 @@ export class ExportedStack {
     return { kind: "state", before: plan, after: plan, ops, isComplete: true, replaced: new Set() };
   }
 
-  /** An old copy is still in Azure; where the new one has its URN already, a plan cannot hold both. */
+  /** An old copy is still in Azure, but if a new one has the same URN, a plan cannot contain both. */
   #addLeftover(state: ResourceState): void {
     const { urn } = state;
     if (!this.#resources.has(urn)) this.#resources.set(urn, state);

@@ -1,6 +1,6 @@
 import { isList, isRecord, own, stringAt, type Json } from "./digest.ts";
 
-// What an offline run says of inputs beyond the engine's digest: docs/decisions/digest.md.
+// What an offline run reports about inputs in addition to the engine's digest: docs/decisions/digest.md.
 
 /** An output of a resource. */
 export interface Output {
@@ -9,23 +9,23 @@ export interface Output {
   readonly path: string;
 }
 
-/** A piece of a text that the program joins: as it wrote it, an output as it is, or what nobody knows, in words. */
+/** A piece of a text that the program joins: a literal text, an unchanged output, or another unknown value, in words. */
 export type TextPart = string | Output | { readonly unknown: string };
 
-/** A member of what a look-up answers, and what it is asked with: texts and outputs by the names of its arguments. */
+/** A member of a look-up's answer, with the arguments of the look-up: texts and outputs by name. */
 export interface Answer {
   readonly token: string;
   readonly path: string;
   readonly asked: ReadonlyMap<string, string | Output>;
 }
 
-/** What values are made of that are computed or looked up, by path. The program's own word: it decides no verdict alone. */
+/** What computed and looked-up values are made of, by path. The program reports it, so it decides no verdict alone. */
 export type MadeOf = ReadonlyMap<string, readonly (Output | Answer)[]>;
 
 export type InputOutputs = ReadonlyMap<string, Output>;
 export type InputTexts = ReadonlyMap<string, readonly TextPart[]>;
 
-/** Most resources have none: they share one. */
+/** Most resources have none and share this one. */
 const noOutputs: InputOutputs = new Map();
 const noTexts: InputTexts = new Map();
 const nothingMade: MadeOf = new Map();
@@ -72,7 +72,7 @@ export function withUrns(outputs: InputOutputs, renamed: (urn: string) => string
     : new Map([...outputs].map(([at, { urn, path }]) => [at, { urn: renamed(urn), path }]));
 }
 
-/** The same of what values are made of. */
+/** The same for what values are made of. */
 export function madeOfUrns(made: MadeOf, renamed: (urn: string) => string): MadeOf {
   const again = <T>(value: T | Output): T | Output =>
     isNamed(value) ? { urn: renamed(value.urn), path: value.path } : value;

@@ -1,4 +1,4 @@
-// Paths inside the inputs of a resource: `siteConfig.appSettings[0].value`; a print has its digits behind a space.
+// Paths inside the inputs of a resource: `siteConfig.appSettings[0].value`. A fingerprint follows after a space.
 
 /** The input that a path is in. */
 export function topOf(path: string): string {

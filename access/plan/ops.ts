@@ -1,4 +1,4 @@
-/** What the steps of the engine do (pulumi/pulumi, pkg/resource/deploy/step.go), as far as the two sides depend on it. */
+/** The steps of the engine (pulumi/pulumi, pkg/resource/deploy/step.go) that matter to the two sides. */
 
 const understood = new Set(
   [
@@ -7,7 +7,7 @@ const understood = new Set(
   ].flat(),
 );
 
-/** Steps after which the old resource is gone, and the new one, if any, comes with another step. */
+/** Steps that end the old resource. A new one, if any, has another step. */
 const halfOfReplacement = new Set(["delete-replaced", "discard-replaced"]);
 
 const ending = new Set(["delete", "discard"]);
@@ -26,11 +26,11 @@ export const ends = (op: string): boolean => ending.has(op);
 /** The step drops the resource, or its old copy, from the state and leaves it in Azure. */
 export const onlyForgets = (op: string): boolean => op === "discard" || op === "discard-replaced";
 
-/** The old resource is gone after the step; the new one comes with another. */
+/** The old resource is gone after the step; the new one has another step. */
 export const endsOld = (op: string): boolean => halfOfReplacement.has(op);
 
-/** The resource stays the one that it is, and with it what Azure has answered. */
+/** The resource stays the same, and so do Azure's answers. */
 export const keeps = (op: string): boolean => keeping.has(op);
 
-/** The step is a replacement, or one of those that it is told in. */
+/** The step is a replacement, or a part of one. */
 export const replaces = (op: string): boolean => making.has(op);

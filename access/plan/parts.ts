@@ -1,14 +1,14 @@
-/** A part of a digest or an export that is read; everything else is passed over. */
+/** A part of a digest or an export that is read. Everything else is ignored. */
 export interface Part {
   readonly name: PartName;
-  /** Whether it is an object with parts of its own, a list that is read element by element, or taken as a whole. */
+  /** Whether it is an object with parts, a list that is read element by element, or a whole value. */
   readonly as: "object" | "list" | "value";
   readonly parts: ReadonlyMap<string, Part>;
 }
 
 export type PartName = keyof typeof elementWords;
 
-/** The parts, and what an element of each is called in an error. */
+/** The lists, with the word for an element in errors. */
 export const elementWords = {
   document: "",
   steps: "step",

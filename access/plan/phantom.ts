@@ -5,9 +5,9 @@ import type { ResourceState } from "./resource.ts";
 type EntriesByUrn = ReadonlyMap<string, Entry>;
 
 /**
- * URNs of replacements that will not happen. When a resource is updated in place, the preview takes its outputs for
- * unknown; what they are passed on to is shown as replaced, and `up` then finds them unchanged. A replacement is such a
- * phantom when every input it is for was, and will be, an output of one and the same resource that stays.
+ * URNs of replacements that will not happen. When a resource is updated in place, the preview treats its outputs as
+ * unknown. Resources that use them are shown as replaced, but `up` then finds them unchanged. A replacement is such a
+ * phantom if every input that causes it was, and will be, an output of the same remaining resource.
  */
 export function phantomsAmong(entries: EntriesByUrn): ReadonlySet<string> {
   const replaced = [...entries.values()].filter(({ isReplaced }) => isReplaced);
@@ -30,7 +30,7 @@ function isPhantom(entry: Entry, entries: EntriesByUrn, children: ReadonlyMap<st
 }
 
 /**
- * The resources that the value of an input may come from, `undefined` for one that is not shown. A component stands for
+ * The resources that the value of an input may come from, `undefined` for a resource that is not shown. A component stands for
  * everything below it.
  */
 function yielding(
@@ -41,7 +41,7 @@ function yielding(
 ): (Entry | undefined)[] {
   const urns = new Set(state.sources.get(property));
   const found: (Entry | undefined)[] = [];
-  // A set that grows while it is walked: each resource is looked at once.
+  // The set grows during the loop, so each resource is visited once.
   for (const urn of urns) {
     const entry = entries.get(urn);
     const source = entry?.before ?? entry?.after?.state;
@@ -49,18 +49,18 @@ function yielding(
     if (urns.size + below.length > maxSources) return [undefined];
     for (const child of below) urns.add(child);
     if (source?.custom === false) continue;
-    // What a new resource will yield nobody knows.
+    // The outputs of a new resource are not known.
     if (entry?.before === undefined || yields(entry.before, property).length > 0) found.push(entry);
   }
   return found;
 }
 
-/** A value that may come from more resources than this comes from none in particular. */
+/** With more possible sources than this, a value has no particular source. */
 const maxSources = 1000;
 
 const principalProperties = new Set(["principalId", "objectId", "memberObjectId", "groupObjectId"]);
 
-/** The known outputs of a resource that an input may hold. What only gives access repeats whose it is, and yields nothing. */
+/** The known outputs of a resource that an input may contain. Resources that only give access have none. */
 function yields({ type, id, outputs }: ResourceState, property: string): (Json | undefined)[] {
   if (/:roleassignment$|:federatedidentitycredential$/.test(type)) return [];
   const values = principalProperties.has(property)

@@ -10,7 +10,10 @@ import { slug } from "../slug.ts";
 const maxLength = 64;
 const hashLength = 10;
 
-/** The given subdomain, checked if it is already known. Without one, it is made from subscription, project, stack and component. */
+/**
+ * The given subdomain, checked if it is already known. Without one, it is made from subscription, project, stack and
+ * component.
+ */
 export function normalizeSubdomain(
   where: string,
   name: string,

@@ -56,7 +56,10 @@ export function roleDefinitionIdOf(
   return typeof given === "string" ? given : pulumi.output(given).apply((id) => checkRole(where, role, id));
 }
 
-/** The names under which the state has the assignment. Without them it would be a new resource, created before the old one is deleted. */
+/**
+ * The names under which the state has the assignment. Without them it would be a new resource, created before the old
+ * one is deleted.
+ */
 export function aliasesOf({ declaredAs }: KeptAssignment): (pulumi.URN | pulumi.Alias)[] {
   if (declaredAs === undefined) return [];
   return declaredAs.startsWith("urn:pulumi:") ? [declaredAs] : [{ name: declaredAs, parent: pulumi.rootStackResource }];

@@ -86,7 +86,10 @@ async function build(wrapper: Wrapper, workshop: string, target: string, say: (l
   }
 }
 
-/** Go prints the name of each package that it compiles; the last and the largest, and then the linker, take minutes on a busy machine. */
+/**
+ * Go prints the name of each package that it compiles; the last and the largest, and then the linker, take minutes on a
+ * busy machine.
+ */
 const longestSilence = 30 * 60_000;
 
 /** Prints the progress of Go: at each tenth, and at the end. */

@@ -17,8 +17,8 @@ export function positionOf(root: string, position: SourcePosition | undefined): 
 }
 
 /**
- * The positions of a stack trace that lie in the project, or only those in the folder of the program if there are any: a library
- * beside it is not where a reviewer looks first.
+ * The positions of a stack trace that lie in the project, or only those in the folder of the program if there are any:
+ * a library beside it is not where a reviewer looks first.
  */
 export function stackTraceOf({ root, program }: Folders, trace: StackTrace | undefined): string[] {
   const positions = (trace?.getFramesList() ?? []).flatMap((frame) => positionOf(root, frame.getPc()) ?? []);

@@ -70,7 +70,10 @@ function isSecretIn(value: Json): boolean {
   return isMarked || Object.values(value).some(isSecretIn);
 }
 
-/** `principalId of managedidentity:UserAssignedIdentity app`, `objectId of Group developers`: where it is the resource itself, and that is told by its name. */
+/**
+ * `principalId of managedidentity:UserAssignedIdentity app`, `objectId of Group developers`: where it is the resource
+ * itself, and that is told by its name.
+ */
 function referenceTo(digest: Digest, { urn, path }: ToldOutput): string | undefined {
   const step = digest.steps.find((one) => one.urn === urn);
   if (step === undefined || step.op === "read" || !itself.has(path) || step.newState["custom"] !== true) {

@@ -11,8 +11,8 @@ export interface Compiling {
 const names = ["PULUMI_NODEJS_TRANSPILE_ONLY", "TS_NODE_TRANSPILE_ONLY"] as const;
 
 /**
- * That an option of tsconfig.json is deprecated (TS5101, TS5107), as `"moduleResolution": "node"` of Pulumi's own templates is since
- * TypeScript 6: the program is the same, and was written before.
+ * That an option of tsconfig.json is deprecated (TS5101, TS5107), as `"moduleResolution": "node"` of Pulumi's own
+ * templates is since TypeScript 6: the program is the same, and was written before.
  */
 const deprecated = ["5101", "5107"];
 

@@ -6,8 +6,8 @@ interface Bundle {
   /** The modules that are started or imported, at their places in the source. */
   readonly entries: readonly string[];
   /**
-   * The folder of the parts that entries share or load later. It is as deep as the modules that use their own path, so what these
-   * look for from there (a process to start, the statements) is at the same relative place as in the source.
+   * The folder of the parts that entries share or load later. It is as deep as the modules that use their own path, so
+   * what these look for from there (a process to start, the statements) is at the same relative place as in the source.
    */
   readonly parts: string;
 }

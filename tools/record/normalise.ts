@@ -17,9 +17,10 @@ const namespace = "8f3d3e5c-2b1a-5c6d-9e7f-0a1b2c3d4e5f";
 
 /**
  * The printed text without everything that differs from run to run: durations and times, ids of providers, the order of
- * steps and dependencies, temporary folders, salts, the version of the CLI, warnings of Node.js, and `newState.outputs` and `newState.id` of a
- * preview, which the engine prints or not, depending on its threads (Pulumi facts, section 1.1). Also without the
- * aliases that the SDK adds to every resource for the API versions of its type: they are most of an offline digest.
+ * steps and dependencies, temporary folders, salts, the version of the CLI, warnings of Node.js, and `newState.outputs`
+ * and `newState.id` of a preview, which the engine prints or not, depending on its threads (Pulumi facts, section 1.1).
+ * Also without the aliases that the SDK adds to every resource for the API versions of its type: they are most of an
+ * offline digest.
  *
  * @param places absolute folders and their replacements.
  */

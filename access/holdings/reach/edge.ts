@@ -1,16 +1,16 @@
 import type { Channel, Step } from "../../terms/report.ts";
 import type { Grant, ModelActor, ModelIdentity, ModelScope, Origin } from "../../facts/model.ts";
 
-/** One step of the way to access, and which resource it was read from, whatever stack that is in. */
+/** One step of the way to access, and the resource that it was read from, in any stack. */
 export interface Link extends Step {
   readonly key: string;
 }
 
-/** A way from one actor to what another one holds. */
+/** A way from one actor to the access of another one. */
 export interface Edge {
   /** The identity or group that is reached. */
   readonly to: ModelActor;
-  /** What is held by getting there: acting as an identity, and where; or being in a group, whatever that holds elsewhere. */
+  /** What is held on arrival: acting as an identity, and where; or membership of a group, whatever that holds elsewhere. */
   readonly as: { readonly power: "actAs" | "joinGroup"; readonly scope: ModelScope };
   readonly channel: Exclude<Channel, "key">;
   readonly links: readonly Link[];
@@ -19,7 +19,7 @@ export interface Edge {
 /** One kind of step from an actor, by its key and what it holds by roles. */
 export type Steps = (actor: string, held: readonly Grant[]) => readonly Edge[];
 
-/** Whoever gets to an identity acts as it, without being it. */
+/** An actor that reaches an identity acts as it, without being it. */
 export function actingAs({ actor, scope }: ModelIdentity, links: readonly Link[]): Edge {
   return { to: actor, as: { power: "actAs", scope }, channel: "through", links };
 }

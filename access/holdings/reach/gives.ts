@@ -2,9 +2,9 @@ import type { RoleDefinition } from "../../../roles/index.ts";
 import type { Grant } from "../../facts/model.ts";
 
 /**
- * Whether a grant's role allows something. What an unknown role allows is not concluded: it is unknown where it is held.
+ * Whether a grant's role allows something. Nothing is concluded from an unknown role: it is reported where it is held.
  *
- * @param question names the test: it is put to each role once, because roles are few and grants are many.
+ * @param question names the test, whose result is cached for each role, because roles are few and grants are many.
  */
 export function gives(
   { role: { definition } }: Grant,

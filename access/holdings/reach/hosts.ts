@@ -4,11 +4,11 @@ import { actingAs, linkTo, operating, type Link, type Steps } from "./edge.ts";
 import { gives } from "./gives.ts";
 import { byPlace, inOrder } from "./placed.ts";
 
-/** A host acts as the identities that it runs as, and so does whoever operates it. */
+/** A host acts as its identities, and so does everybody who operates it. */
 export function hostSteps(model: Model): Steps {
   const hosts = model.hosts.map((host, order) => ({ ...host, order }));
   const running = Map.groupBy(hosts, ({ actor }) => actor.key);
-  // Hosts are many and their types are few: what a role may do is asked about types.
+  // Hosts are many and their types are few, so roles are tested against types.
   const operated = new Map(
     [...byPlace(hosts)].map(([key, placed]) => [key, [...Map.groupBy(placed, ({ thing }) => thing.type)]]),
   );
@@ -37,7 +37,7 @@ const nearest = -1;
 
 function runs(host: Host): Link {
   const { actor, identity } = host;
-  // What Azure makes for a resource has its name, and another identity may have it as well.
+  // The identity that Azure makes for a resource has the resource's name, which another identity may have as well.
   const isOwn = identity.actor.id === actor.id;
   const as = isOwn
     ? "its own identity"

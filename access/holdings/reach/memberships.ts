@@ -7,13 +7,13 @@ export function groupSteps({ memberships }: Model): Steps {
   return (actor) => byMember.get(actor)?.map(edgeOf) ?? [];
 }
 
-/** A group as something that its owners manage, and how they came to it. */
+/** A group that its owners manage, and the link that makes them owners. */
 export interface OwnedGroup {
   readonly scope: ModelScope;
   readonly link: Link;
 }
 
-/** The groups of each owner, by key: who may add members has more than who is one. */
+/** The groups of each owner, by key. An owner, who may add members, has more than a member. */
 export function ownedGroups({ memberships }: Model): ReadonlyMap<string, readonly OwnedGroup[]> {
   const owned = memberships
     .filter(({ as }) => as === "owner")
@@ -40,7 +40,7 @@ function linkOf(membership: Membership): Link {
     : { ...place, kind: "ownership", text: `owner of ${group.name}, who can add members` };
 }
 
-/** A group is nothing that roles are held on; one is in it. */
+/** A group as a scope: no roles are held on it, but actors are in it. */
 function groupScope({ name, id, key }: ModelActor): ModelScope {
   return { kind: "group", name, id, key, within: [] };
 }

@@ -10,9 +10,10 @@ import { clusterSteps, trustSteps } from "./trusts.ts";
 export type Edges = (actor: string) => readonly Edge[];
 
 /**
- * One step of reach: members hold what their group holds; whoever is trusted by an identity, runs as it, operates what runs
- * as it or a cluster whose service accounts it trusts, or may write trust or attach it, acts as it (docs/architecture.md,
- * "Trust is access"). Steps are made when they are asked for, because there can be as many as actors times identities.
+ * One step of reach. Members hold what their group holds. An actor acts as an identity if it is trusted by it, runs as
+ * it, operates what runs as it or a cluster whose service accounts it trusts, or may write trust or attach it
+ * (docs/architecture.md, "Trust is access"). Steps are made on demand, because there can be as many as actors times
+ * identities.
  *
  * @param grants by actor.
  */
@@ -25,7 +26,7 @@ export function edgesOf(model: Model, grants: ReadonlyMap<string, readonly Grant
   };
 }
 
-/** Of several ways the first is told, so it must not depend on the order in which a side lists its facts. */
+/** Only the first of several ways is reported, so it must not depend on the order of the facts on a side. */
 function inOneOrder(model: Model): Model {
   return {
     ...model,

@@ -4,7 +4,7 @@ import { actingAs, linkTo, type Edge, type Steps } from "./edge.ts";
 import { gives } from "./gives.ts";
 import { byPlace, inOrder } from "./placed.ts";
 
-/** Whoever may write trust to an identity, or attach it to a host, can act as it. */
+/** An actor that may write trust to an identity, or attach it to a host, can act as it. */
 export function takeoverSteps(model: Model): Steps {
   const taken = byPlace(identitiesOf(model).map((identity, order) => ({ ...identity, order })));
   return (_, held) => {

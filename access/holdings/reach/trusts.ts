@@ -6,13 +6,13 @@ import { actingAs, linkTo, operating, type Edge, type Steps } from "./edge.ts";
 import { gives } from "./gives.ts";
 import { byPlace, inOrder } from "./placed.ts";
 
-/** Whoever an identity trusts acts as it. */
+/** The actors that an identity trusts act as it. */
 export function trustSteps({ trusts }: Model): Steps {
   const byActor = Map.groupBy(trusts, ({ actor }) => actor.key);
   return (actor) => byActor.get(actor)?.map(edgeOf) ?? [];
 }
 
-/** Whoever operates a cluster can be any service account that it signs for. */
+/** An actor that operates a cluster can be any service account that the cluster signs for. */
 export function clusterSteps(model: Model): Steps {
   const signing = byPlace(signedByClusters(model));
   return (_, held) => {
@@ -30,7 +30,7 @@ function edgeOf(trust: Trust): Edge {
   return actingAs(identity, [{ ...linkTo(trust), kind: "federatedCredential", text: subject, issuer, subject }]);
 }
 
-/** Somebody whom a cluster signs for, and the cluster. */
+/** An actor that a cluster signs for, and the cluster. */
 interface Signed {
   readonly trust: Trust;
   readonly scope: ModelScope;

@@ -2,12 +2,12 @@ import { isRecord, own, type Json } from "../digest.ts";
 import type { ArmType } from "./armTypes.ts";
 import type { Move } from "./moved.ts";
 
-/** A resource as Azure Resource Manager takes it, and where its parts stand in the inputs that it is read from. */
+/** A resource in the form of Azure Resource Manager, and the places of its parts in the inputs that it is read from. */
 export interface ArmBody {
   readonly type: ArmType;
   readonly name: Json | undefined;
   readonly nameAt: string;
-  /** An ARM id, or the name, of what it is written on or a part of; else its resource group. */
+  /** An ARM id, or the name, of its scope or parent; else its resource group. */
   readonly parent: Json | undefined;
   readonly parentAt: string;
   /** `properties`, `kind`, `sku`, …: all that is not above. */
@@ -15,7 +15,7 @@ export interface ArmBody {
   readonly bodyAt: string;
 }
 
-/** The inputs that azure-native has for it, and what of them stood where. `undefined`: its properties are not shown. */
+/** Its inputs in azure-native, and where each came from. `undefined`: its properties are not known. */
 export function inputsOf(
   arm: ArmBody,
 ): { readonly inputs: Readonly<Record<string, Json>>; readonly moves: readonly Move[] } | undefined {
@@ -40,7 +40,7 @@ export function inputsOf(
   };
 }
 
-/** Other providers list identities; azure-native maps or lists them under another name. */
+/** Other providers list identities. azure-native has them as a map, or in a list of another name. */
 export function identityOf(given: Json): Json {
   const identityIds = own(given, "identityIds");
   if (!isRecord(given) || identityIds === undefined) return given;

@@ -6,7 +6,7 @@ export interface ArmType {
   readonly as: string;
   /** The input that is its name. */
   readonly name: string;
-  /** The input that is what it is written on or a part of. @default the resource group */
+  /** The input with its scope or parent. @default the resource group */
   readonly parent?: "scope" | "resourceName" | "vaultName";
   /** azure-native keeps `properties` as one input. @default each property is an input of its own */
   readonly isNested?: true;
@@ -15,7 +15,7 @@ export interface ArmType {
 const nested = (as: string, name: string): ArmType => ({ as: `azure-native:${as}`, name, isNested: true });
 const flat = (as: string, name: string): ArmType => ({ as: `azure-native:${as}`, name });
 
-/** Hosts that lie in a resource group and whose rows say their name: the first type of a row is the whole, others are parts. */
+/** Hosts in a resource group whose rows have their name input. The first type of a row is the host, others are parts. */
 const hosts = hostTypes
   .filter(({ arm }) => arm.split("/").length === 2)
   .flatMap(({ arm, types }) =>
@@ -24,7 +24,7 @@ const hosts = hostTypes
       .flatMap(([as, { name }]) => (name === undefined ? [] : [[arm.toLowerCase(), { as, name }] as const])),
   );
 
-/** Types that are read out of generic bodies and templates, in lower case. Adding one is adding a line. */
+/** Types that are read from generic bodies and templates, in lower case. Adding a type is adding a line. */
 export const armTypes: Readonly<Record<string, ArmType>> = {
   ...Object.fromEntries<ArmType>(hosts),
   "microsoft.authorization/roleassignments": {

@@ -6,27 +6,27 @@ import { armTypeOf, type ArmType } from "./armTypes.ts";
 import { namedById, toldAfter, type Move } from "./moved.ts";
 import { parsed } from "./parsed.ts";
 
-/** The input that says in which version of the API a body is written. */
+/** The input with the API version of a body. */
 export const azapiTypeInput = "azapiType";
 
 export const azapiType = "azapi:index/resource:resource";
 
-/** Inputs of the provider that say how it works, not what it makes. */
+/** Inputs that control the provider and do not describe the resource. */
 const ofProvider: ReadonlySet<string> = new Set([
   ...["type", "name", "parentId", "body", "location", "tags", "identity"],
   ...["schemaValidationEnabled", "ignoreCasing", "ignoreMissingProperty", "ignoreNullProperty"],
   ...["responseExportValues", "retry", "timeouts", "locks", "replaceTriggersExternalValues", "replaceTriggersRefs"],
 ]);
 
-/** A resource that azapi makes from a body, and what stands where in it. */
+/** A resource that azapi makes from a body, and the places of its parts. */
 export interface ReadBody {
   readonly resource: PlannedResource;
   readonly moves: readonly Move[];
 }
 
 /**
- * A generic resource as azure-native declares it, where its type has a reader and all that it says is understood; else
- * nothing: it stays one that is not read.
+ * A generic resource as azure-native declares it, if its type has a reader and all its inputs are understood. Otherwise
+ * undefined: it stays unread.
  */
 export function readAzapi(resource: PlannedResource): ReadBody | undefined {
   const { type, inputs, ignoreChanges, custom } = resource;
@@ -40,7 +40,7 @@ export function readAzapi(resource: PlannedResource): ReadBody | undefined {
   if (arm === undefined || !isRecord(body) || parent === undefined) return undefined;
   const found = inputsOf({ type: arm, name, nameAt: "name", parent, parentAt: "parentId", body, bodyAt: "body" });
   if (found === undefined) return undefined;
-  // An older version of the API takes no notice of what it does not know: another version is another body.
+  // An older version of the API ignores what it does not know, so another version is another body.
   const said = {
     identity: identity === undefined ? undefined : identityOf(identity),
     location,
@@ -60,7 +60,7 @@ export function readAzapi(resource: PlannedResource): ReadBody | undefined {
   return { resource: { ...resource, type: arm.as, inputs: all, ...told, inputOutputs: outputs }, moves };
 }
 
-/** What azure-native calls the parent: the id, or the name of the resource group in it. */
+/** The parent in azure-native: the id, or the name of the resource group in it. */
 function parentOf({ parent }: ArmType, id: Json | undefined): string | undefined {
   if (typeof id !== "string") return undefined;
   if (parent !== undefined) return id;

@@ -16,7 +16,7 @@ export function withBodies(change: Change): Change {
 
 const hasBody = ({ type }: PlannedResource): boolean => type === azapiType || deploymentTypes.has(type);
 
-/** A resource that is one on both sides stays one. */
+/** A resource that is the same object on both sides stays the same object. */
 function bodiesRead(plan: Plan, known: Map<PlannedResource, readonly PlannedResource[]>): Plan {
   const bodies = new Map<string, ReadBody>();
   const urns = new Set(plan.resources.map(({ urn }) => urn));

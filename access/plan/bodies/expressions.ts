@@ -1,12 +1,12 @@
 import { isList, isRecord, own, unknownSentinel, type Json } from "../digest.ts";
 
-/** What the names in a template stand for, and where their values stand in the inputs of the deployment. */
+/** The values of the names in a template, and their places in the inputs of the deployment. */
 export interface Environment {
   readonly parameter: (name: string) => { readonly value: Json; readonly at: string } | undefined;
   readonly variable: (name: string) => { readonly value: Json; readonly at: string } | undefined;
 }
 
-/** A value of a template as far as it can be told, and from where parts of it were taken, by their own path. */
+/** A value of a template as far as it is known, and the origins of its parts, by their paths. */
 export interface Resolved {
   readonly value: Json;
   readonly takenFrom: ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ const builtInRole =
 const reference = /^\[(parameters|variables)\('([^']+)'\)\]$/;
 const maxDepth = 20;
 
-/** Expressions that are one name are what it stands for; any other is not known. */
+/** An expression that is a single name has the value of that name; any other is not known. */
 export function resolved(value: Json, names: Environment, depth = 0): Resolved {
   if (typeof value === "string") return textOf(value, names, depth);
   if (isList(value)) {
@@ -41,7 +41,7 @@ function textOf(text: string, names: Environment, depth: number): Resolved {
   const [, kind, name = ""] = reference.exec(text) ?? [];
   const found = kind === "parameters" ? names.parameter(name) : kind === "variables" ? names.variable(name) : undefined;
   if (found === undefined || depth > maxDepth) return unknown;
-  // A value that is passed in is no expression, whatever it looks like.
+  // A value that is passed in is not an expression, even if it looks like one.
   const inner = kind === "parameters" ? { value: found.value, takenFrom: [] } : resolved(found.value, names, depth + 1);
   return { value: inner.value, takenFrom: new Map([["", found.at], ...inner.takenFrom]) };
 }

@@ -3,13 +3,13 @@ import { isWithin, topOf } from "../inputPath.ts";
 import type { PlannedResource } from "../resource.ts";
 import { holdsUnknown } from "../value.ts";
 
-/** Where a value stood, and where it stands when its resource is read in azure-native's words; `""` is all inputs. */
+/** The old place of a value, and its place in azure-native's spelling; `""` is all inputs. */
 export type Move = readonly [from: string, to: string];
 
-/** What a run tells of inputs, by path. */
+/** The run's reports about inputs, by path. */
 type Told = Pick<PlannedResource, "sources" | "inputOutputs" | "inputTexts" | "computed" | "prints">;
 
-/** A path after the moves; of several that lead to it the longest counts. `undefined`: it is in none of them. */
+/** A path after the moves. The longest matching move counts. `undefined`: none matches. */
 export function movedPath(moves: readonly Move[], path: string): string | undefined {
   const around = moves.filter(([from]) => isWithin(from, path));
   const [move] = around.toSorted(([a], [b]) => b.length - a.length);
@@ -20,8 +20,8 @@ export function movedPath(moves: readonly Move[], path: string): string | undefi
 }
 
 /**
- * What is told of the inputs of a resource that is read out of a body. All that is unknown in a body has the sources of the
- * body: whose it is nobody can tell but where the run says which output it is.
+ * The reports about the inputs of a resource that is read from a body. All unknowns in a body have the sources of the
+ * body, unless the run reports which output each of them is.
  */
 export function toldAfter(moves: readonly Move[], told: Told, inputs: PlannedResource["inputs"]): Told {
   const at = <T>(all: ReadonlyMap<string, T>) =>
@@ -44,7 +44,7 @@ export function toldAfter(moves: readonly Move[], told: Told, inputs: PlannedRes
   };
 }
 
-/** What an id of something is an output of yields its name, too. */
+/** If an id is an output of a resource, the name in it comes from that resource, too. */
 export function namedById(outputs: InputOutputs, input: string): InputOutputs {
   const output = outputs.get(input);
   if (output === undefined) return outputs;

@@ -2,7 +2,7 @@ import { parseJson } from "../../../json/parseJson.ts";
 import type { Json } from "../digest.ts";
 import { holdsUnknown } from "../value.ts";
 
-/** What a body or template says that may be given as a text. `undefined`: it is none; a text that is not known stays one. */
+/** A body or template, which may be given as a text. `undefined`: it is neither; an unknown text stays a text. */
 export function parsed(given: Json | undefined): Json | undefined {
   if (typeof given !== "string" || holdsUnknown(given)) return given;
   try {

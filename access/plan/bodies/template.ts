@@ -11,8 +11,8 @@ export const deploymentTypes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a deployment of a template certainly makes and access/ has readers for, as resources of their own. The template itself
- * stays unread: what is conditional, repeated, nested or of another type is told with it. Azure keeps what a template made.
+ * The resources that a deployment of a template certainly makes and that access/ has readers for. The template itself
+ * stays unread, which covers conditional, repeated and nested resources and other types. Azure keeps what a template made.
  */
 export function readTemplate(deployment: PlannedResource): readonly PlannedResource[] {
   if (!deploymentTypes.has(deployment.type) || deployment.op === "read" || deployment.ignoreChanges.length > 0)
@@ -57,7 +57,7 @@ function namesIn(template: Json, given: Json | undefined, at: Parts["at"]): Envi
       if (value !== undefined) return { value, at: `${at.parameters}.${name}.value` };
       const usual = own(named(own(template, "parameters"), name), "defaultValue");
       const isExpression = usual === undefined || JSON.stringify(usual).includes('"[');
-      // Where not all that is given is shown, it may be given.
+      // If not all parameters are known, it may be given.
       const isUsual = isRecord(given) && named(given, name) === undefined;
       return isExpression || !isUsual ? undefined : { value: usual, at: "" };
     },
@@ -74,7 +74,7 @@ function itemsIn(resources: Json | undefined, at: string): { readonly value: Jso
   return isRecord(resources) ? Object.entries(resources).map(([key, value]) => ({ value, at: `${at}.${key}` })) : [];
 }
 
-/** It and those inside it, as far as they are made for certain. */
+/** The resource and those inside it, as far as they are certainly made. */
 function resourcesIn({ value, at }: { readonly value: Json; readonly at: string }, names: Environment): TemplateItem[] {
   const { value: given, takenFrom } = resolved(value, names);
   if (!isRecord(given) || !isCertain(given)) return [];

@@ -6,17 +6,17 @@ import { inputsOf, without, type ArmBody } from "./arm.ts";
 import { armTypeOf } from "./armTypes.ts";
 import { movedPath, toldAfter, type Move } from "./moved.ts";
 
-/** A resource of a template, with where it stands in the inputs of the deployment. */
+/** A resource of a template, with its place in the inputs of the deployment. */
 export interface TemplateItem {
   readonly given: Readonly<Record<string, Json>>;
   readonly at: string;
-  /** Where parts of it were taken from. */
+  /** The origins of its parts. */
   readonly takenFrom: ReadonlyMap<string, string>;
 }
 
 const roleType = /^(.*)\/providers\/(roleassignments)$/i;
 
-/** What a deployment makes of one, where it has a reader. Azure keeps what a template made. */
+/** The resources that a deployment makes of it, if it has a reader. Azure keeps what a template made. */
 export function madeBy(
   deployment: PlannedResource,
   { given, at, takenFrom }: TemplateItem,
@@ -76,7 +76,7 @@ function groupIn(id: string | undefined): string {
   return /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+(?=\/providers\/)/i.exec(id ?? "")?.[0] ?? unknownSentinel;
 }
 
-/** What the run tells of values, also at the places in the template that they are taken to. */
+/** The run's reports about values, also at the places in the template that use them. */
 function withTaken(deployment: PlannedResource, at: string, takenFrom: ReadonlyMap<string, string>): PlannedResource {
   const taken = [...takenFrom].flatMap(([path, from]) =>
     [...deployment.inputOutputs].flatMap(([told, output]) => {

@@ -7,7 +7,10 @@ import { contentOf, filesIn, isSame } from "./tracked.ts";
 
 /** The packages of the repository that are installed as copies, compared with another checkout. */
 export interface Copies {
-  /** The folders of installed copies, from the root of the repository, and the files of the other checkout that belong there. */
+  /**
+   * The folders of installed copies, from the root of the repository, and the files of the other checkout that belong
+   * there.
+   */
   readonly replaced: ReadonlyMap<string, LocalPackage>;
   /** The code of the working tree that may differ from the installed copies, in words. */
   readonly doubts: readonly string[];

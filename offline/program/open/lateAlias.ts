@@ -3,9 +3,9 @@ import { callingFile } from "../place.ts";
 import { isObject, type Callback, type Output, type Sdk } from "../sdk.ts";
 
 /**
- * Makes the URN of an alias when somebody asks for it, which only children of the resource do. Resources of azure-native have up
- * to fifty aliases, for their older versions, and the outputs made for them took half of the time and of the memory of a program
- * of hundreds of resources.
+ * Makes the URN of an alias when somebody asks for it, which only children of the resource do. Resources of
+ * azure-native have up to fifty aliases, for their older versions, and the outputs made for them took half of the time
+ * and of the memory of a program of hundreds of resources.
  *
  * @param folder of the SDK.
  */

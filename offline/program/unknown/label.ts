@@ -57,7 +57,10 @@ export class Label {
     return print === undefined ? this.words : `${this.words}, computed #${print}${all}`;
   }
 
-  /** For a text that contains encrypted configuration unchanged: a fingerprint of the pieces, the same for another ciphertext. */
+  /**
+   * For a text that contains encrypted configuration unchanged: a fingerprint of the pieces, the same for another
+   * ciphertext.
+   */
   get #joined(): string | undefined {
     const { kind } = this.source;
     if (kind !== "config" || this.made?.parts === undefined) return undefined;

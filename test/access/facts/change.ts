@@ -7,7 +7,7 @@ import { urnOf } from "../digest.ts";
 
 type Inputs = Readonly<Record<string, Json>>;
 
-/** What stands for an unknown value. */
+/** The key of an unknown value. */
 export const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** One resource of a change. What is not said of before is as it is after. */
