@@ -29,7 +29,35 @@ describe("what a review of the rules found", () => {
     "azure:cognitive/accountproject:accountproject cognitiveAccountId",
     "azure-native:devtestlab:servicerunner labName",
     "azure:sentinel/dataconnectorazureactivedirectory:dataconnectorazureactivedirectory logAnalyticsWorkspaceId",
+    "azure-native:securityinsights:aaddataconnector workspaceName",
+    "azure-native:elastic:tagrule monitorName",
+    "azure:datadog/monitortagrule:monitortagrule datadogMonitorId",
+    "azure-native:storagecache:autoimportjob amlFilesystemName",
+    "azure:apimanagement/apirelease:apirelease apiId",
+    "azure:appservice/activeslot:activeslot appServiceSlotName",
+    "azure:stack/hcinetworkinterface:hcinetworkinterface customLocationId",
+    "azure-native:app:containerapp ExtendedLocation.name",
+    // Where a name leads that callers know.
+    "azure-native:sql:serverdnsalias serverName",
+    "azure-native:web:webapphostnamebindingslot name",
+    "azure:containerapp/customdomain:customdomain containerAppId",
+    "azure:containerapp/customdomain:customdomain name",
+    "azure-native:servicebus:disasterrecoveryconfig namespaceName",
+    // Settings, which are what they are called.
+    "azure-native:dbforpostgresql:configuration configurationName",
+    "azure:postgresql/flexibleserverconfiguration:flexibleserverconfiguration name",
+    "azure:automation/stringvariable:stringvariable name",
+    "azure:apimanagement/namedvalue:namedvalue displayName",
     // Words of networks that are more than traffic.
+    "azure:network/applicationgateway:applicationgateway ApplicationGatewayHttpListener.sslProfileName",
+    "azure-native:network:firewallpolicy ExplicitProxy.pacFile",
+    "azure-native:cdn:webagent systemPrompt",
+    "azure-native:iotoperationsmq:brokerauthentication listenerRef",
+    "azure:storage/share:share enabledProtocol",
+    "azure:apimanagement/gatewayapi:gatewayapi gatewayId",
+    "azure-native:network:subscriptionnetworkmanagerconnection networkManagerId",
+    "azure:network/vpnserverconfigurationpolicygroup:vpnserverconfigurationpolicygroup VpnServerConfigurationPolicyGroupPolicy.value",
+    "docker:index/container:container networkMode",
     "azure-native:containerservice:managedcluster ContainerServiceNetworkProfile.podLinkLocalAccess",
     "azure:containerapp/environment:environment mutualTlsEnabled",
     "azure-native:notificationhubs:namespace IpRule.rights",
@@ -55,7 +83,35 @@ describe("what a review of the rules found", () => {
     "kubernetes:apps:deployment core.PodSpec.hostNetwork",
     "kubernetes:apps:deployment core.SecurityContext.allowPrivilegeEscalation",
     "kubernetes:apps:deployment core.HostPathVolumeSource.path",
+    "kubernetes:apps:deployment core.VolumeMount.readOnly",
     // Numbers, times, shapes and texts that stand for something else.
+    "azure:pim/activeroleassignment:activeroleassignment ActiveRoleAssignmentScheduleExpiration.durationDays",
+    "azure:compute/manageddisksastoken:manageddisksastoken durationInSeconds",
+    "azuread:index/accesspackageassignmentpolicy:accesspackageassignmentpolicy durationInDays",
+    "github:index/repositoryenvironment:repositoryenvironment RepositoryEnvironmentReviewer.teams",
+    "kubernetes:policy:podsecuritypolicy policy.IDRange.min",
+    "azure-native:netapp:volume ExportPolicyRule.ruleIndex",
+    "azure-native:eventgrid:eventsubscription NumberInAdvancedFilter.values",
+    "azure-native:apimanagement:diagnostic BodyDiagnosticSettings.bytes",
+    "azure-native:connectedvmwarevsphere:virtualmachine WindowsConfiguration.autoLogonCount",
+    "azure-native:compute:virtualmachine VMGalleryApplication.enableAutomaticUpgrade",
+    "azure-native:servicefabric:nodetype VmApplication.enableAutomaticUpgrade",
+    "azure-native:dbforpostgresql:server pointInTimeUTC",
+    "azure-native:kusto:eventhubdataconnection retrievalStartDate",
+    "azure-native:datashare:sqldbtabledataset schemaName",
+    "azure:datafactory/datasetazuresqltable:datasetazuresqltable schema",
+    "azure:storage/accountstaticwebsite:accountstaticwebsite indexDocument",
+    "azure:storage/account:account staticWebsite",
+    "docker:index/registryimage:registryimage CacheFrom.images",
+    "azuread:index/user:user city",
+    "azuread:index/user:user jobTitle",
+    "azuread:index/directoryrole:directoryrole displayName",
+    // What is watched by somebody outside of Azure, and what is taken in to be watched.
+    "azure:datadog/monitortagrule:monitortagrule MonitorTagRuleLog.resourceLogEnabled",
+    "azure:dynatrace/tagrules:tagrules TagRulesLogRuleFilteringTag.name",
+    "azure:sentinel/dataconnectormicrosoftcloudappsecurity:dataconnectormicrosoftcloudappsecurity discoveryLogsEnabled",
+    "azure-native:insights:logprofile locations",
+    "azure:oracle/cloudvmcluster:cloudvmcluster CloudVmClusterDataCollectionOptions.incidentLogsEnabled",
     "azure-native:cosmosdb:sqlresourcesqlcontainer ConflictResolutionPolicy.conflictResolutionProcedure",
     "azure-native:cosmosdb:databaseaccount Capability.name",
     "azuread:index/applicationpassword:applicationpassword endDate",
@@ -81,8 +137,24 @@ describe("what a review of the rules found", () => {
     "azure:automation/module:module",
     "azure:apimanagement/subscription:subscription",
     "azure:devcenter/catalog:catalog",
+    // Pages that anybody may read, devices that sign in, doors to files and machines.
+    "azure-native:storage:storageaccountstaticwebsite",
+    "azure-native:eventgrid:client",
+    "azure:netapp/volumebucket:volumebucket",
+    "azure:securitycenter/servervulnerabilityassessmentvirtualmachine:servervulnerabilityassessmentvirtualmachine",
+    "azure:containerservice/fluxconfiguration:fluxconfiguration",
   ])("may be access by being there: %s", (type) => {
     expect(committed.on(type)?.row.self).toBe("may");
+  });
+
+  it.each([
+    "azure:apimanagement/gateway:gateway",
+    "azure:bot/channeldirectline:channeldirectline",
+    "azure:eventgrid/namespace:namespace",
+    "azure:logicapps/triggerhttprequest:triggerhttprequest",
+    "azure:synapse/integrationruntimeselfhosted:integrationruntimeselfhosted",
+  ])("has keys that its provider does not read back, or under another name: %s", (type) => {
+    expect(committed.on(type)?.row.self).toBe("keys");
   });
 
   it.each([

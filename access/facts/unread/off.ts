@@ -35,6 +35,7 @@ const offValues: ReadonlyMap<string, IsOff> = new Map<string, IsOff>([
   ["isLocalUserEnabled", is(false)],
   ["isSftpEnabled", is(false)],
   ["enableNfsV3", is(false)],
+  ["readOnly", is(true)],
   ["anonymousPullEnabled", is(false)],
   ["allowBlobPublicAccess", is(false)],
   ["publicAccess", is("None")],

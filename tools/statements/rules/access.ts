@@ -16,7 +16,7 @@ const inTold =
 
 /** What is access as a whole, whatever stands below it: of anything else with a structure the parts are looked at. */
 const whole =
-  /\b(identit(y|ies)|principals?|roles?|rbac|permissions?|privileges?|authori[sz]\w*|auth|authn|authz|authenticat\w*|oauth\w*|oidc|saml\w*|jwt|logins?|admins?|administrat\w*|owners?|users?|members?|guests?|invit\w*|assign\w*|aad|entra|issuers?|audiences?|consents?|trust\w*|federat\w*|delegat\w*|grant\w*|acls?|keys?|tokens?|secrets?|passwords?|credentials?|creds|connections?|sas|certificates?|certs?|ssh|sftp|anonymous|public access|access (polic\w*|rules?|control)|shares?|sharing|scripts?|commands?|webhooks?|callbacks?|runbooks?|vault)\b/;
+  /\b(identit(y|ies)|principals?|roles?|rbac|permissions?|privileges?|authori[sz]\w*|auth|authn|authz|authenticat\w*|oauth\w*|oidc|saml\w*|jwt|logins?|admins?|administrat\w*|owners?|users?|members?|guests?|invit\w*|assign\w*|aad|entra|issuers?|audiences?|consents?|trust\w*|federat\w*|delegat\w*|grant\w*|acls?|keys?|tokens?|secrets?|passwords?|credentials?|creds|connections?|sas|certificates?|certs?|ssh|sftp|anonymous|public access|static website|access (polic\w*|rules?|control)|shares?|sharing|scripts?|commands?|webhooks?|callbacks?|runbooks?|vault)\b/;
 
 /**
  * What is never harmless, whatever else an input is. A name is enough; of what has no structure of its own also a

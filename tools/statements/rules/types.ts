@@ -31,13 +31,17 @@ const named =
 
 /** What the classic provider reads of a resource once it is there. */
 const keyOutput =
-  /(access|api|shared|primary|secondary|master|admin|instrumentation)\w*key$|connectionstring$|sas\w*$|password$|kubeconfig/i;
+  /(access|api|shared|primary|secondary|master|admin|instrumentation)\w*key$|connectionstring$|sas\w*$|password$|kubeconfig|^authorizationkey(primary|secondary)$|callbackurl$/i;
+
+/** Types of the classic provider that have keys which it does not read back: azure-native lists them. */
+const keysUnread =
+  /^azure:(apimanagement\/gateway|avs\/privatecloud|bot\/channel(directline\w*|webchat)|cosmosdb\/mongocluster|eventgrid\/namespace(topic)?|logicapps\/integrationaccount|machinelearning\/workspace|mongocluster\/mongocluster|notificationhub\/namespace):/;
 
 /** Keys are listed of the rules that stand on these, which are types of their own; and a switch that is off unless it is said. */
 const ofAuthorizationRules =
   /:(servicebus|eventhub|relay|notificationhubs):(queue|topic|eventhub|wcfrelay|hybridconnection|notificationhub|disasterrecoveryconfig)$|:web:(appserviceplan|webapphybridconnection)$|:containerregistry:registry$/;
 
-const listing = /(key|connectionstring|credential|token|password|publishing)/;
+const listing = /(key|connectionstring|connectioninfo|credential|token|password|publishing)/;
 
 /** A token as it is, and one of the classic provider (`azure:automation/webhook:Webhook`) as azure-native's would be. */
 function isSpelled(token: string, pattern: RegExp): boolean {
@@ -50,7 +54,7 @@ export const typeRules: readonly TypeRule[] = [
     matches: ({ token }) =>
       isSpelled(
         token,
-        /:resources(\/\w+)?:(deployment\w*|resource|deploymentstack\w*)$|^azapi:|^command:|deploymentscript|templatedeployment|:resources:azure(cli|powershell)script$|blueprint|:virtualmachine(scaleset(vm)?)?(runcommand|extension)|runcommand|:machineextension|:extension$|:automation:(runbook|webhook|jobschedule|powershell\w*|python\w*|sourcecontrol|module|dsc\w*)|^kubernetes:(helm|yaml|kustomize)|:kubernetesconfiguration:|^kubernetes:apiextensions[\w./]*:customresource$|^kubernetes:(admissionregistration|apiregistration)|policydefinition|policysetdefinition|:template/,
+        /:resources(\/\w+)?:(deployment\w*|resource|deploymentstack\w*)$|^azapi:|^command:|deploymentscript|templatedeployment|:resources:azure(cli|powershell)script$|blueprint|:virtualmachine(scaleset(vm)?)?(runcommand|extension)|runcommand|:machineextension|:extension$|:automation:(runbook|webhook|jobschedule|powershell\w*|python\w*|sourcecontrol|module|dsc\w*)|^kubernetes:(helm|yaml|kustomize)|:kubernetesconfiguration:|^kubernetes:apiextensions[\w./]*:customresource$|^kubernetes:(admissionregistration|apiregistration)|policydefinition|policysetdefinition|:template|:fluxconfiguration$|:security(center)?:servervulnerabilityassessment\w*$/,
       ),
   },
   {
@@ -58,7 +62,7 @@ export const typeRules: readonly TypeRule[] = [
     matches: ({ token }) =>
       isSpelled(
         token,
-        /lighthouse|:managedservices:|:solutions:|:subscription:(alias|subscription\w*)$|^azure:core\/subscription:|managementgroup|groupsubscriptionassociation|^azure(-native)?:(authorization|policy|core|management)[:/](.*:)?\w*(assignment|exemption|lock\w*)$|registration(assignment|definition)|:apimanagement:(\w*subscription|user|groupuser|product\w*)|:servicelinker:|^kubernetes:(rbac|certificates|authentication|authorization)\b|^kubernetes:core:serviceaccount|synchronization|:devcenter:((project)?catalog|projectenvironmenttype|planmember|gallery)$|^azure-native:web:\w*(ftp|scm)allowed(slot)?$|datashare|:iotoperations:broker\w*/,
+        /lighthouse|:managedservices:|:solutions:|:subscription:(alias|subscription\w*)$|^azure:core\/subscription:|managementgroup|groupsubscriptionassociation|^azure(-native)?:(authorization|policy|core|management)[:/](.*:)?\w*(assignment|exemption|lock\w*)$|registration(assignment|definition)|:apimanagement:(\w*subscription|user|groupuser|product\w*)|:servicelinker:|^kubernetes:(rbac|certificates|authentication|authorization)\b|^kubernetes:core:serviceaccount|synchronization|:devcenter:((project)?catalog|projectenvironmenttype|planmember|gallery)$|^azure-native:web:\w*(ftp|scm)allowed(slot)?$|datashare|:iotoperations:broker\w*|:storage:(storage)?accountstaticwebsite$|:eventgrid:client$|:netapp:\w*bucket\w*$|:security:securityoperator$/,
       ),
   },
   {
@@ -91,7 +95,9 @@ export const typeRules: readonly TypeRule[] = [
       const isListed = [...functions].some(
         (each) => each.startsWith(`list${name}`) && listing.test(each.slice(`list${name}`.length)),
       );
-      return isListed || type.hasKeySwitch || outputs.some((output) => keyOutput.test(output));
+      return (
+        isListed || keysUnread.test(token) || type.hasKeySwitch || outputs.some((output) => keyOutput.test(output))
+      );
     },
   },
 ];

@@ -11,18 +11,26 @@ const version =
 
 /** Names in which a number is not an amount. */
 const notAmount =
-  /\b(ids?|uid|gid|mode|mask|permissions?|users?|groups?|actors?|tokens?|passwords?|secrets?|keys?|access|auth\w*|sign|login|roles?|members?|expir\w*|lifetime|valid\w*|assign\w*|wo version|revision|registration|approv\w*|review\w*|quorum|restriction|features?|not before|hop limit|cookie|force\w*|encryption|security domain|configuration data|^published|^external|^internal)\b/;
+  /\b(ids?|uid|gid|mode|mask|permissions?|users?|groups?|actors?|tokens?|passwords?|secrets?|keys?|access|auth\w*|sign|login|roles?|members?|expir\w*|lifetime|valid\w*|assign\w*|wo version|revision|registration|approv\w*|review\w*|quorum|restriction|features?|not before|hop limit|cookie|force\w*|encryption|security domain|configuration data|pins?|teams?|logon|rule index|session duration|body bytes|^published|^external|^internal)\b/;
 
 /** Names of things and people among sizes and times. */
 const names =
   /\b(emails?|(?<!(sku|tier|time zone) )names?|guid|organi[sz]ation\w* unit\w*|time servers?|not before|real time protection|condition|providers?)\b/;
 
+/** Times that say which data is read: it goes where whoever reads it may have had other data until then. */
+const ofData =
+  /\b(restore (point|from|to|time)|search time|point in time|snapshot time|backup timestamp|wipe|retrieval start|modified datetime|timestamp as of)\b/;
+
 /** Owners whose beginning and end, and how often they are looked at, are a part of what they give. */
 const ofAccess =
   /role|assignment|eligib|password|credential|secret|token|\bsas\b|certificate|access ?review|permission|access ?package/;
 
+/** Owners whose numbers say who, how long or what: ids, trust in a name, a partition that is mounted, what is written to logs. */
+const notAmounts =
+  /access ?(review|package)|eligib|role ?(assignment|management)|sas ?token|credential|\b(approval|content key policy|open id|id range|host port range|volume source|(tlsa|ds|caa) record|body diagnostic|llm message|office365 source|streaminglocator)\b/;
+
 const behaviour =
-  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|start|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|purge protection|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved|(default )?consistency level|active revisions mode|revision suffix|expander|output error policy|workload profile type|node taints)( enabled| disabled| state)?)$/;
+  /^((is |enable |enabled |use |has |disable |requires? )?(always on|use32 ?bit\w*( worker( process)?)?|web ?sockets?|http20|hyper v|xenon|partitioning|express|fips( image)?|ultra ?ssd|session|duplicate detection|dead lettering on (message expiration|filter evaluation exceptions)|batched operations|client affinity( partitioning| proxy)?|auto (pause|grow|swap\w*|minor version upgrade|inflate|scaling|resume|shutdown|stop)|read scale|spot|preemptible|accelerated networking|write accelerator|hibernation|ledger on|infrastructure encryption|encryption at host|double encryption|automatic (upgrade|updates)|stop on disconnect|free tier|analytical storage|multiple write locations|automatic failover|burst capacity|serverless|on demand|zone redundancy|streaming ingest|double|purge|auto stop|disk encryption|nested virtualization|soft delete|purge protection|versioning|change feed|point in time restore|last access time tracking|large file shares|reserved|(default )?consistency level|active revisions mode|revision suffix|expander|output error policy|workload profile type|node taints)( enabled| disabled| state)?)$/;
 
 export const amountRules: readonly HarmlessRule[] = [
   {
@@ -41,6 +49,8 @@ export const amountRules: readonly HarmlessRule[] = [
     matches: ({ words, owner, refs, isMap }) =>
       refs.size === 0 &&
       !isMap &&
+      // A new version of an application in a gallery is code of whoever may write to the gallery.
+      !/\b(gallery|vm) application$/.test(owner) &&
       (behaviour.test(words) ||
         (words === "enabled" &&
           /^((container )?delete retention|last access time tracking|restore) policy\b/.test(owner))),
@@ -53,7 +63,9 @@ export const amountRules: readonly HarmlessRule[] = [
     matches: ({ kinds, refs, words, owner }) =>
       refs.size === 0 &&
       kinds.size > 0 &&
-      !/access ?review|eligib|role(assignment|management)/.test(owner) &&
+      !notAmounts.test(owner) &&
+      // What is let through is sent to somebody.
+      !(/^values?$/.test(words) && /\bfilter\b/.test(owner)) &&
       [...kinds].every((kind) => kind === "number") &&
       (!notAmount.test(words) || /^max [\w ]+ per user$/.test(words)),
   },
@@ -99,7 +111,13 @@ export const amountRules: readonly HarmlessRule[] = [
     name: "size",
     reason: "says how large it is, how fast, how many of it there are, or what is paid for it",
     wouldMiss: "a limit that holds access back, such as a quota of those who may sign in",
-    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && size.test(words) && !names.test(words),
+    matches: ({ words, owner, refs, isMap, provider }) =>
+      refs.size === 0 &&
+      !isMap &&
+      size.test(words) &&
+      !names.test(words) &&
+      provider !== "azuread" &&
+      !notAmounts.test(owner),
   },
   {
     name: "time",
@@ -110,9 +128,11 @@ export const amountRules: readonly HarmlessRule[] = [
       !isMap &&
       time.test(words) &&
       !names.test(words) &&
+      !ofData.test(words) &&
       !/^windows (fx|os|server)\b|\bexpir|lifetime|\bvalid/.test(words) &&
       provider !== "azuread" &&
-      !ofAccess.test(owner),
+      !ofAccess.test(owner) &&
+      !notAmounts.test(owner),
   },
   {
     name: "image",
@@ -123,8 +143,8 @@ export const amountRules: readonly HarmlessRule[] = [
       refs.size === 0 &&
       kinds.has("string") &&
       !/\bvolume source\b/.test(owner) &&
-      // What is built is pushed under its name.
-      !(provider === "docker" && words === "image name") &&
+      // What is built is pushed under its name, and is made of what it is said to be cached in.
+      !(provider === "docker" && /^(image name|images)$/.test(words)) &&
       !/\b(final image|to be generated|uploaded|pushed)\b/.test(told) &&
       (image.test(words) ||
         (/\b(image( reference| profile)?|plan|marketplace\w*)$/.test(owner) &&

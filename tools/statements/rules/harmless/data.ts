@@ -7,14 +7,18 @@ const partition =
   /^(partition keys?( path| paths| version)?|sort keys?|row key|shard keys?|paths?|clustering keys?|unique keys?|distribution keys?|primary keys?|key columns?)$/;
 
 const isRight =
-  /\b(principals?|identit\w*|clients?|tenants?|roles?|tokens?|secrets?|passwords?|credentials?|admin\w*|users?|auth\w*|vault|scripts?|ur[il]s?|ids?|encryption|service principal|custom \w+ header|sse|unique identifier|rule name|hosts?|origin|header (field )?(name|value)|topic)\b/;
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|tokens?|secrets?|passwords?|credentials?|admin\w*|users?|auth\w*|vault|scripts?|ur[il]s?|ids?|encryption|service principal|custom \w+ header|sse|unique identifier|rule name|hosts?|origin|header (field )?(name|value)|topic|index document|schema name|index name|output columns)\b/;
+
+/** A schema of a database, in which a table is found. */
+const ofTables = /\bschema (name|search path)\b/;
 
 export const dataRules: readonly HarmlessRule[] = [
   {
     name: "shape of data",
     reason: "says how data looks that is kept",
     wouldMiss: "a view or a mapping that shows data to more people",
-    matches: ({ words, refs, isMap }) => refs.size === 0 && !isMap && shape.test(words) && !isRight.test(words),
+    matches: ({ words, refs, isMap, told }) =>
+      refs.size === 0 && !isMap && shape.test(words) && !isRight.test(words) && !ofTables.test(told),
   },
   {
     name: "key of a partition",

@@ -7,9 +7,9 @@ const workloads =
 const isRight =
   /\b(service accounts?|service account name|tokens?|secrets?|credentials?|audiences?|automount\w*|users?|groups?|roles?|role ref|subjects?|rules|token requests?|auth\w*|impersonat\w*|ca bundle|certificates?|webhooks?|finalizers|owner references|privileged|capabilities|annotations|attributes|params?|parameters|driver|provisioner|csi|flex volume|spiffe|signer|client|kubeconfig|key|keys)\b/;
 
-/** What a container runs, and what lets it out of itself: to the node, whose identity answers there, or to a neighbour. */
+/** What a container runs, what it may write, and what lets it out of itself: to the node, whose identity answers there, or to a neighbour. */
 const runs =
-  /^(command|args|exec|code|value expression|image ref|managed by|host (network|pid|ipc|process|users)|share process namespace|allow privilege escalation|default allow privilege escalation|run as .*|proc mount|allowed .*|runtime class name|runtime handler|handler|default runtime class name|se linux .*|localhost profile|mount propagation|mount options|add|drop|external (name|ips)|controller|holder identity|preferred holder|claim name|target container name|resource claim\w* .*|node name|volume name|data source|from|insecure .*)$/;
+  /^(command|args|exec|code|value expression|image ref|managed by|host (network|pid|ipc|process|users)|share process namespace|allow privilege escalation|default allow privilege escalation|run as .*|proc mount|allowed .*|runtime class name|runtime handler|handler|default runtime class name|se linux .*|localhost profile|mount propagation|mount options|add|drop|external (name|ips)|controller|holder identity|preferred holder|claim name|target container name|resource claim\w* .*|node name|volume name|data source|from|insecure .*|(recursive )?read only|sub path( expr)?|bind mount options)$/;
 
 /** Texts of the program's own choice, in which anything may stand: what is said there tells what it is. */
 const free = /^(labels|(binary )?data)$/;

@@ -14,7 +14,7 @@ const isRight =
 
 /** What a part of a network says of more than traffic: who is let in, what runs there, which key or name is believed. */
 const more =
-  /\b(link local|sso|mutual|mtls|skip|insecure|rights?|callbacks?|commands?|execs?|tests|receivers?|kdc|kerberos|ldap|directory|ur[il]s?|incoming call|remote login|host network|external ips|network data|sql virtual machine|managed by|owner|account id|connectors resource|incident|container app|database routing|message box|inbound mdn|exchange|nsdname|ptrdname|cname|replacement|regexp|domain controller|private api|public access when|workspace|partner|cloud init|boot ?strap|deploy parameters|parameter values|templates?|helm|artifact|blobs?|image name|vhd name|emails?|shareable|header value|management groups|subscriptions?|scope access|network manager scope|membership|ocsp|username|storage path|file path|sharing|managed application|backend (uri|resource)|container configurations|nrr|serial number|protocol types|^link$|origin (path|host))\b/;
+  /\b(link local|dns alias|ssl profile|listener refs?|sni (name|validation)|ignore hostname|(enabled|access) protocols?|gateway resource|prompt|pac file|sso|mutual|mtls|skip|insecure|rights?|callbacks?|commands?|execs?|tests|receivers?|kdc|kerberos|ldap|directory|ur[il]s?|incoming call|remote login|host network|external ips|network data|sql virtual machine|managed by|owner|account id|connectors resource|incident|container app|database routing|message box|inbound mdn|exchange|nsdname|ptrdname|cname|replacement|regexp|domain controller|private api|public access when|workspace|partner|cloud init|boot ?strap|deploy parameters|parameter values|templates?|helm|artifact|blobs?|image name|vhd name|emails?|shareable|header value|management groups|subscriptions?|scope access|network manager scope|membership|ocsp|username|storage path|file path|sharing|managed application|backend (uri|resource)|container configurations|nrr|serial number|protocol types|^link$|origin (path|host))\b/;
 
 /** Who is called or who answers, by a name of more than the network. Filters name hosts, too, and lead nobody there. */
 const somebody =
@@ -28,6 +28,13 @@ const leads =
 /** Routes of messages, calls and requests lead data to somebody; routes of a network lead traffic through it. */
 const routes = /\brout(e|es|ing|er)\b/;
 const routesOfNetworks = /^(awsconnector|cloudngfw|paloalto|avs|networkcloud|azurestackhci|compute)$/;
+
+/**
+ * More than traffic by where it stands: who has the token of a gateway gets the APIs that are served there, agents have
+ * instructions, users are put into groups, and a container may share the host's network.
+ */
+const moreThere =
+  /^apimanagement:.*\bgateway (id|name)$|^cdn:(web ?agent|knowledge ?source) |^network:.*\bpolicy group policy |^network:\w*networkmanager\w*connection network manager id$|^docker.* network( mode)?$/;
 
 /** Providers of things that lie in networks: to a directory or to GitHub an address is a condition of signing in. */
 const hasNetwork = /^(azure|azure-native|kubernetes|docker|docker-build|command)$/;
@@ -45,6 +52,7 @@ function isTraffic({ words, owner, module, provider }: Subject): boolean {
     hasNetwork.test(provider) &&
     !withoutSignIn.test(module) &&
     !more.test(words) &&
+    !moreThere.test(`${provider.startsWith("docker") ? provider : module}:${owner} ${words}`) &&
     (!somebody.test(words) || isSwitch.test(words)) &&
     (!leads.test(owner) ||
       /^(zone name|priority|weight|enabled state|(http|https) port|private link (alias|location|resource id))$/.test(

@@ -1,6 +1,7 @@
 import type { HarmlessRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import { networkModules } from "./network.ts";
+import { vendors } from "./watching.ts";
 
 const isAzure = ({ provider }: Subject) => provider === "azure-native" || provider === "azure";
 const isNamed = ({ words, told }: Subject) => / name$/.test(words) && !ofSomebody.test(words) && /\bname\b/.test(told);
@@ -15,7 +16,7 @@ const ofSomebody =
 
 /** Other things that a resource uses, by a name that a type of its module may have, too. */
 const used =
-  /\b(source|target|destination|linked|remote|peer|scoped|key vault|storage account|storage container|certificate|secret|key|runbook|script|function (name|id)|image|package|code|object|microsoft app|disk|snapshot|service account|application insights|connection|logger|scope map|deployment|host name|box definition)\b/;
+  /\b(source|target|destination|linked|remote|peer|scoped|key vault|storage account|storage container|certificate|secret|key|runbook|script|function (name|id)|image|package|code|object|microsoft app|disk|snapshot|service account|application insights|connection|logger|scope map|deployment|host name|box definition|custom location)\b/;
 
 /** Resources that stand for data elsewhere, or for the way to it. */
 const points =
@@ -39,14 +40,31 @@ const isOwnName = ({ words, owner, provider }: Subject) =>
   words === "resource name" ||
   (provider === "azure-native" && (points.test(owner) ? owner === nameOf(words) : owner.endsWith(nameOf(words))));
 
-/** What gives the resource more than a place: catalogs, images and connections to a project, an identity, somebody's events. */
+/** What gives the resource more than a place: connections, an identity, somebody's events; or what it does something to. */
 const givers: readonly (readonly [owner: RegExp, words: RegExp])[] = [
   [/project$/, /^(dev center|ai services hub|cognitive account) id$/],
   [/^servicerunner$/, /^lab name$/],
-  [/^dataconnector/, /^log analytics workspace id$/],
+  // Where data of the tenant goes, or logs of the subscription.
+  [/dataconnector/, /\bworkspace (id|name)$/],
+  [/tagrules?$/, /\bmonitor (id|name)$/],
+  // Where data is read and written.
+  [/^(auto)?(im|ex)portjob$/, /^aml filesystem name$/],
+  // What goes live.
+  [/apirelease$/, /^api id$/],
+  [/^activeslot$/, /^app service slot name$/],
 ];
 
 const isGiver = (input: Subject) => givers.some(([owner, words]) => owner.test(input.owner) && words.test(input.words));
+
+/** Names that callers know: whoever has one is whom they reach by it, and what it lies in is where it leads. */
+const leads =
+  /(customdomain|hostnamebinding(slot)?|hostnameconfiguration|dnsalias|disasterrecoveryconfig(uration)?|failovergroup|virtualendpoint)$/;
+
+/** Settings, which are what they are called: a value under another name is another setting. */
+const settings =
+  /^(dbfor\w+|mysql|postgresql|mariadb|cosmosdb):\w*configuration$|^automation:\w*variable$|^apimanagement:(workspace)?namedvalue$|^devtest:policy$|^(features|core|networkcloud):\w*feature(registration)?$/;
+
+const isSetting = ({ module, owner }: Subject) => settings.test(`${module}:${owner}`);
 
 /** Of what the resource is a part; what it is called itself where it needs a name. */
 function isParent(input: Subject): boolean {
@@ -62,9 +80,12 @@ function isParent(input: Subject): boolean {
   return provider === "azure" && / id$/.test(words) && ((namesParent && !isPointer) || saysParent.test(told));
 }
 
+/** Whose extended locations are edges of Azure; others are custom locations. */
+const edges = /^(compute|network|storage|containerservice|recoveryservices)$/;
+
 /** Parts that stand for something else, by its name. */
 const reference =
-  /\b(ref|reference|referent|selector|selector properties|(source|target) properties|migrat\w+ .*input|custom setup component|capability|feature|name resource|storage container properties|linked service|integration runtime|dataset|data set|flowlet|custom domain|data source ref|volume device)( patch)?$/;
+  /\b(extended location|ref|reference|referent|selector|selector properties|(source|target) properties|migrat\w+ .*input|custom setup component|capability|feature|name resource|storage container properties|linked service|integration runtime|dataset|data set|flowlet|custom domain|data source ref|volume device)( patch)?$/;
 /** What is said of a name that is looked up. */
 const lookedUp =
   /\b(being referenced|referent|references?|an existing|name or id|full resource name|must match|host ?name|domain name|netbios|referenced|name of an|to migrate|to register|arm id)\b/;
@@ -79,9 +100,8 @@ export const placeRules: readonly HarmlessRule[] = [
       isAzure(input) &&
       input.isTopLevel &&
       isText(input) &&
-      (isNameOfParent(input) ||
-        /^(node |managed )?resource group name$|^(node|managed) resource group$/.test(input.words) ||
-        (input.isRequired && isParent(input))),
+      (/^(node |managed )?resource group name$|^(node|managed) resource group$/.test(input.words) ||
+        (!leads.test(input.owner) && (isNameOfParent(input) || (input.isRequired && isParent(input))))),
   },
   {
     name: "name",
@@ -93,6 +113,8 @@ export const placeRules: readonly HarmlessRule[] = [
       isText(input) &&
       // Of what is assigned by its name, the name is what it does.
       !/\bthat will be assigned\b/.test(input.told) &&
+      !leads.test(input.owner) &&
+      !isSetting(input) &&
       ((input.words === "name" &&
         /^(azure|azure-native|docker)$/.test(input.provider) &&
         !/image$/.test(input.owner)) ||
@@ -107,6 +129,7 @@ export const placeRules: readonly HarmlessRule[] = [
       !input.isTopLevel &&
       isText(input) &&
       input.provider !== "docker-build" &&
+      !vendors.test(input.module) &&
       !reference.test(input.owner) &&
       !lookedUp.test(input.told),
   },
@@ -121,8 +144,12 @@ export const placeRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason: "says where in the world it runs",
     wouldMiss: "a region whose operator or law opens data to others",
-    matches: ({ words, owner, refs, told }) =>
+    matches: ({ words, owner, refs, told, provider }) =>
       refs.size === 0 &&
+      // Where a user lives decides which groups he is in, where these have rules.
+      provider !== "azuread" &&
+      // Of these places events are handed on.
+      !(owner === "logprofile" && words === "locations") &&
       !/\b(source code|url|uri|path|file)\b/.test(told) &&
       ((owner === "location" && words === "location name") ||
         /^((azure |primary |secondary |failover |replica |data |resource )?(locations?|regions?|zones?|availability zones?)|(is )?zone redundan\w+|zone balance|edge zone|extended location|zone redundancy|zone redundant|zone resilient|zonal\w*|country\w*|city|state or province|postal code|geography|data residency( boundary)?|latitude|longitude|time zone( id)?|timezone( id)?|locale|language|culture)$/.test(
@@ -133,7 +160,9 @@ export const placeRules: readonly HarmlessRule[] = [
     name: "extended location",
     isNarrow: true,
     reason: "says on which edge site it runs",
-    wouldMiss: "a custom location whose operators act as what runs there",
-    matches: ({ owner, words }) => owner === "extended location" && /^(name|type)$/.test(words),
+    wouldMiss:
+      "nothing: a custom location is a cluster, whose operators act as what runs there, and is not among these",
+    matches: ({ owner, words, module }) =>
+      /\bextended location$/.test(owner) && (words === "type" || (words === "name" && edges.test(module))),
   },
 ];

@@ -35,11 +35,14 @@ export const textRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason: "is read by people only",
     wouldMiss: "a text that a machine reads as a name or a rule",
-    matches: ({ words, refs, kinds, provider, told }) =>
+    matches: ({ words, owner, refs, kinds, provider, told }) =>
       refs.size === 0 &&
       kinds.has("string") &&
       text.test(words) &&
+      // Texts of a user decide which groups he is in, where these have rules; a role is activated by its name.
+      !(provider === "azuread" && /^(user|directoryrole)$/.test(owner)) &&
       !/^unique name\b/.test(told) &&
+      !/namedvalue$/.test(owner) &&
       !/\b(secret|password|token|principal|role|user)\b/.test(words) &&
       !/^enterprise |^team /.test(words) &&
       provider !== "kubernetes",

@@ -7,7 +7,13 @@ const watchingTypes =
   /^(insights|monitor|alertsmanagement|monitoring|portal|dashboard|costmanagement|consumption|billingbenefits|advisor|applicationinsights)$/;
 
 const isRight =
-  /\b(principals?|identit\w*|clients?|tenants?|roles?|permissions?|keys?|tokens?|secrets?|passwords?|credentials?|certificates?|admin\w*|users?|auth\w*|vault|scripts?|webhooks?|runbooks?|functions?|logic app|automation|callback|actions?|receivers?|ur[il]s?|ids?|storage|workspace|event hub|destinations?|scopes?|send|masking|local|public|access|managed|settings?|properties|linked|connection\w*|instrumentation|emails?|recipients?|addr|address|addresses|skip|encryption|hosts?|exporters?|streams?|outputs?|inputs?|servers?|databases?|clusters?|volumes?|eventhub|hub|driver|opts|folders?|paths?|directories|arns?|ar ns|headers?|hidden|config|content|serialized|insights name|application insights|collection rule|file patterns|kql)\b/;
+  /\b(principals?|identit\w*|clients?|tenants?|roles?|permissions?|keys?|tokens?|secrets?|passwords?|credentials?|certificates?|admin\w*|users?|auth\w*|vault|scripts?|webhooks?|runbooks?|functions?|logic app|automation|callback|actions?|receivers?|ur[il]s?|ids?|storage|workspace|event hub|destinations?|scopes?|send|masking|local|public|access|managed|settings?|properties|linked|connection\w*|instrumentation|emails?|recipients?|addr|address|addresses|skip|encryption|hosts?|exporters?|streams?|outputs?|inputs?|servers?|databases?|clusters?|volumes?|eventhub|hub|driver|opts|folders?|paths?|directories|arns?|ar ns|headers?|hidden|config|content|serialized|insights name|application insights|monitor name|restore time|search time|collection rule|file patterns|kql)\b/;
+
+/** What takes data in, or gives it to somebody. */
+const moves = /connector|^logprofile$|\b(data collection options|extended location)$/;
+
+/** Whose logs and numbers leave Azure. */
+export const vendors = /^(datadog|dynatrace|elastic|elasticcloud|newrelic\w*|logz\w*)$/;
 
 export const watchingRules: readonly HarmlessRule[] = [
   {
@@ -18,6 +24,8 @@ export const watchingRules: readonly HarmlessRule[] = [
       refs.size === 0 &&
       !isRight.test(words) &&
       !/\bvolume source\b/.test(owner) &&
+      !moves.test(owner) &&
+      !vendors.test(module) &&
       !/\b(identity|credential|authenticat\w*|authoriz\w*|permission|password|secret|webhook|runbook|send data|sent to)\b/.test(
         told,
       ) &&
