@@ -2,8 +2,7 @@ import { keysIn } from "../facts/keysIn.ts";
 import type { Model, ModelUnknown } from "../facts/model.ts";
 import { packageOf } from "../plan/urn.ts";
 
-const moved =
-  "its provider goes to another place now (subscription, tenant, cluster): who holds what there is not read";
+const moved = "its provider now points to another place (subscription, tenant, cluster): the access there is not read";
 
 /**
  * Existing resources that a provider now makes in another subscription, tenant or cluster: one for all of

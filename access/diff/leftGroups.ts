@@ -4,8 +4,7 @@ import { normalType, parseUrn } from "../plan/urn.ts";
 /** Policies that demand more of the members of a group, or block them. Those who leave the group escape them. */
 const restricts = /^azuread:index\/conditionalaccesspolicy:/;
 
-const why =
-  "somebody is in the group no more: what policies of this stack ask of its members may not be asked of them now";
+const why = "a member has left the group: sign-in policies of this stack may no longer apply to that member";
 
 /**
  * Members who leave a group while the stack has policies for signing in. The groups of these policies are not read, so a loss

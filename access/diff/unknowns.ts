@@ -76,12 +76,12 @@ function isWholeUnread({ unread, path }: ModelUnknown): boolean {
 }
 
 function wasThere(unknown: ModelUnknown): ModelUnknown {
-  return { ...unknown, why: "is there no more: whether it gave access or kept somebody out is not read" };
+  return { ...unknown, why: "was removed: whether it gave access or kept somebody out is not read" };
 }
 
 /** What is left out has a default, which may give what was switched off. */
 function noMore(unknown: ModelUnknown): ModelUnknown {
-  return { ...unknown, why: "is left out now: what Azure makes of that is not read yet" };
+  return { ...unknown, why: "is now left out: what Azure makes of that is not read yet" };
 }
 
 /** Whether something was as unknown before as it is now. */

@@ -42,7 +42,7 @@ export function keptOf(before: Model, after: Model, isDropped: (fact: Origin) =>
 }
 
 function mayStay({ urn, key, goesWith = "" }: Origin): ModelUnknown {
-  const why = `is said to go with ${goesWith} (deletedWith) and does not lie in it: while that goes too, Pulumi does not delete this, and Azure may keep it`;
+  const why = `is said to go with ${goesWith} (deletedWith) but does not lie in it: if that is deleted, too, Pulumi does not delete this, and Azure may keep it`;
   return { urn, key, path: "", why };
 }
 

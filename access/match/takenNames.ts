@@ -13,7 +13,7 @@ export function takenNames(before: Model, after: Model): ModelUnknown[] {
     if (called === undefined || was === undefined || was.called === called) return [];
     const other = old.get(called)?.find((each) => isPlaceOf(each, scope) && each.key !== key);
     if (other === undefined) return [];
-    const why = `is called "${called}" now, as ${other.name} was: nobody here can tell which of them it is`;
+    const why = `is called "${called}" now, as ${other.name} was: it is not known which of the two it is`;
     return [{ urn: id, key, path: "", why }];
   });
 }

@@ -67,7 +67,7 @@ export class PlanDocument {
     if (this.#begun.has("deployment")) {
       if (this.#version === 3 || this.#version === 4) return withBodies(this.#stack.change());
       const version = typeof this.#version === "number" ? String(this.#version) : kindOf(this.#version);
-      throw notAPlan(`an export of version ${version}, where 3 and 4 are known`);
+      throw notAPlan(`an export of version ${version}, expected 3 or 4`);
     }
     const [error] = this.#errors;
     throw notAPlan(error === undefined ? "an object without steps" : `no steps, since ${error.why}`);

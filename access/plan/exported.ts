@@ -48,7 +48,7 @@ export class ExportedStack {
   }
 
   #addGone({ urn }: ResourceState): void {
-    const why = "it is deleted and was to be made anew: an update was interrupted";
+    const why = "it was deleted and not created again, because an update was interrupted";
     this.#unknowns.push({ urn, path: "", why });
   }
 }

@@ -48,7 +48,7 @@ export class TextOfBytes {
     try {
       return this.#decoder.decode(bytes.subarray(start, end));
     } catch (error) {
-      throw malformed(`it is no text in ${encoding.toUpperCase()}, or cut off in the middle of a character`, error);
+      throw malformed(`it is not valid ${encoding.toUpperCase()}, or is cut off in the middle of a character`, error);
     }
   }
 }

@@ -41,7 +41,7 @@ const textShape: Rule = {
     for (const key of ["issuer", "subject", "audiences"]) {
       const text = key === "audiences" ? textsOf(inputs[key]).join() : textOr(inputs[key], "");
       if (text === "" || text.length > longest) return invalid(key, `must have 1 to ${longest} characters`);
-      if (text.includes("*")) return invalid(key, "must not hold a wildcard");
+      if (text.includes("*")) return invalid(key, "must not contain a wildcard");
     }
     return undefined;
   },

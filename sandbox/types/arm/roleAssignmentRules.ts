@@ -28,7 +28,7 @@ const roleExists: Rule = {
     const why =
       role === undefined
         ? "The sandbox knows the built-in roles of roles/catalogue and the custom roles of its tenant; KEYLESS_SANDBOX_ROLES names a file with more"
-        : `None of its assignable scopes holds '${parentOf(id)}'`;
+        : `None of its assignable scopes contains '${parentOf(id)}'`;
     return refusal(
       400,
       "RoleDefinitionDoesNotExist",

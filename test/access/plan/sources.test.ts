@@ -139,7 +139,7 @@ describe("what is neither a digest nor an export is one clear error", () => {
     [{ steps: {} }, 'found an object whose "steps" is an object'],
     [{ steps: null }, "found an object without steps"],
     [{ deployment: {} }, "found an export of version nothing"],
-    [{ version: 2, deployment: { resources: [] } }, "found an export of version 2, where 3 and 4 are known"],
+    [{ version: 2, deployment: { resources: [] } }, "found an export of version 2, expected 3 or 4"],
     [
       { diagnostics: [{ severity: "error", message: "no program" }] },
       "found no steps, since the run reports an error: no program",

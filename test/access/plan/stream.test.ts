@@ -169,7 +169,7 @@ describe("a file that is no digest is one clear error", () => {
 
   test("text in no encoding that is known", () => {
     const latin = Uint8Array.from(Buffer.from(smallText, "latin1"));
-    expect(() => read(latin)).toThrow("it is no text in UTF-8");
+    expect(() => read(latin)).toThrow("it is not valid UTF-8");
     expect(() => read(bytesOf(smallText).subarray(0, smallText.indexOf("é") + 1))).toThrow(PlanError);
   });
 
