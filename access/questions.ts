@@ -1,4 +1,4 @@
-/** Questions to the facts of a stack: who holds a power, and why somebody holds something. */
+/** Questions about the facts of a stack: who holds a power, and why an actor holds something. */
 export { actorsIn, findActor, findScope, fullName, scopesIn, type Named } from "./ask/names.ts";
 export { copied } from "./ask/copied.ts";
 export { knownOperation } from "./ask/operations.ts";

@@ -14,18 +14,18 @@ import type { AccessChange, Report, StackReport, Verdict } from "./terms/report.
 import { findingsOf, type RuleInput } from "./rules/index.ts";
 import { statedIn, unknownsOf } from "./diff/told.ts";
 
-// The pipeline: evidence → facts → effective access → changes → findings → report. Whoever asks for less pays for less.
+// The pipeline: evidence → facts → effective access → changes → findings → report. Earlier stages cost less.
 
-/** The facts of one side: what a lock is written from, and what questions are answered from. */
+/** The facts of one side, for locks and for questions. */
 export function factsOf(evidence: Evidence, known: Known): Model {
   return modelOfEvidence(evidence, known);
 }
 
-/** The facts of both sides, made comparable, and what differs in effective access. */
+/** The facts of both sides, made comparable, and the differences in effective access. */
 export interface Compared {
-  /** `null` where there is nothing to compare with: then there are no changes and no verdict. */
+  /** `null` without a base: then there are no changes and no verdict. */
   readonly before: Model | null;
-  /** With what Azure keeps although the program drops it. */
+  /** Including what Azure keeps although the program drops it. */
   readonly after: Model;
   readonly holdings: Holdings;
   /** Worst first. */
@@ -56,7 +56,7 @@ export interface ReviewOptions extends Known {
   readonly now: string;
 }
 
-/** What there is to say of some stacks, with the findings of all rules. */
+/** The report on some stacks, with the findings of all rules. */
 export function review(inputs: readonly StackInput[], { now, ...known }: ReviewOptions): Report {
   const compared = inputs.map((input) => ({ input, result: compare(input, known) }));
   const findings = findingsOf(compared.map(({ input, result }) => ruleInputOf(input.stack, result, now)));

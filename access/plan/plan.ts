@@ -17,8 +17,8 @@ export function readPlan(parsed: unknown): Plan {
 
 /**
  * Both sides of a change, from what `pulumi preview --json`, `pulumi refresh --preview-only --json`, an offline run or
- * `pulumi stack export` print. Old states carry what Azure has answered, so that both sides can tell whose an object id is.
- * Large files are better read step by step: stream.ts.
+ * `pulumi stack export` print. Old states have Azure's answers, so that both sides know the owner of an object id.
+ * For large files use stream.ts, which reads step by step.
  *
  * @throws PlanError when it is none of these.
  */

@@ -2,8 +2,8 @@ import type { Line } from "../terms/report.ts";
 import { listAt, stringAt, type Json } from "./digest.ts";
 
 /**
- * A place as the engine writes it. That of an ES module is `project:///<main folder>/file:<absolute path>#<line>,<column>`:
- * where the project begins in it is not said.
+ * A place as the engine writes it. In an ES module it is `project:///<main folder>/file:<absolute path>#<line>,<column>`:
+ * the beginning of the project in it is not marked.
  */
 export interface Place extends Line {
   /** The folder of the program inside its project, where `file` is an absolute path. */
@@ -11,8 +11,8 @@ export interface Place extends Line {
 }
 
 /**
- * The places in one digest. Its stack traces say the same few positions over and over: each is read once, and one line is one
- * place.
+ * The places in one digest. Its stack traces repeat the same few positions, so each is read once, and one line is one
+ * object.
  */
 export class Places {
   readonly #known = new Map<string, Place | undefined>();
@@ -62,12 +62,12 @@ function parsePosition(position: string): Place | undefined {
   if (mainFolder === undefined || absolute === undefined) {
     return isInside(`/${path}`, "") && !/^[a-z]:/i.test(path) ? { file: path, line } : undefined;
   }
-  // What is a URL already is made one again.
+  // A file URL is turned into a URL once more.
   const file = decoded(`/${absolute}`);
   return file !== undefined && isInside(`/${mainFolder}`, "") ? { file, line, mainFolder } : undefined;
 }
 
-/** The engine writes `%20` for a space. */
+/** The engine writes a space as `%20`. */
 function decoded(path: string | undefined): string | undefined {
   if (path?.includes("%") !== true) return path;
   try {
@@ -77,15 +77,15 @@ function decoded(path: string | undefined): string | undefined {
   }
 }
 
-/** Whether an absolute path lies in a folder, `""` for the root of all, and says so without detours. */
+/** Whether an absolute path lies in a folder, `""` for the file system's root, without `..` in it. */
 function isInside(path: string, folder: string): boolean {
   return path.startsWith(`${folder}/`) && !path.startsWith("//") && !path.split(/[/\\]/).includes("..");
 }
 
 /**
- * Makes locations of places. Where the project begins is what all absolute paths agree on: the folder that they have in
- * common, when the program's folder is in it; else the folder around the program's folder. In doubt there is no location:
- * an absolute path is this machine's and nobody else's.
+ * Makes locations from places. The project begins in the folder on which all absolute paths agree: the folder that they have in
+ * common, if the program's folder is in it; else the folder around the program's folder. In doubt there is no location,
+ * because an absolute path is valid only on one machine.
  */
 export function locator(places: readonly Place[]): (place: Place) => Line | undefined {
   const root = rootOf(places.filter(({ mainFolder }) => mainFolder !== undefined));
@@ -98,7 +98,7 @@ export function locator(places: readonly Place[]): (place: Place) => Line | unde
 
 function rootOf(places: readonly Place[]): string | undefined {
   const [mainFolder, ...others] = new Set(places.map((place) => place.mainFolder));
-  // A program in the project's own folder leaves no trace of it in a path.
+  // A program in the project's own folder has no folder in its paths.
   if (mainFolder === undefined || mainFolder === "" || others.length > 0) return undefined;
   const files = new Set(places.map(({ file }) => file));
   const common = [...files].map((file) => file.slice(0, file.lastIndexOf("/"))).reduce(commonFolder);

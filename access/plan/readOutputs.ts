@@ -1,17 +1,17 @@
 import { own, type Json } from "./digest.ts";
 import { plainOf } from "./plain.ts";
 
-/** Outputs that tell whose an id is, and who signs the tokens of a cluster. Everything else is only long. */
+/** Outputs that identify the owner of an id, and the issuer of a cluster's tokens. Everything else would only take memory. */
 const readOutputNames = [
   ["id", "name", "principalId", "objectId", "clientId", "identity"],
   ["identityProfile", "kubeletIdentity", "addonProfiles"],
   ["oidcIssuerUrl", "oidcIssuerProfile"],
 ].flat();
 
-/** What another stack says of itself. */
+/** A reference to another stack, which has its outputs. */
 const stackReferenceType = "pulumi:pulumi:stackreference";
 
-/** What is kept of what Azure answered. */
+/** The outputs that are kept of Azure's answer. */
 export function readOutputs(
   outputs: Readonly<Record<string, Json>>,
   where: string,

@@ -10,7 +10,7 @@ import { respelled } from "./spelling/respell.ts";
 import { nameIn, normalType, withoutVersions } from "./urn.ts";
 
 /**
- * Reads one state of a resource, or `undefined` where there is none.
+ * Reads one state of a resource, or `undefined` if there is none.
  *
  * @param where names the state in errors.
  * @throws PlanError when it is not a state.
@@ -52,26 +52,26 @@ export function readState(
     parent: stringAt(state, "parent"),
     provider: readProvider(stringAt(state, "provider")),
     aliases: readAliases(urn, own(state, "aliases")),
-    // What the program only reads was never its own.
+    // A resource that the program only reads was never its own.
     retainOnDelete: own(state, "retainOnDelete") === true || own(state, "external") === true || onlyForgets(op),
     deletedWith: stringAt(state, "deletedWith") || undefined,
     places: places.of(state),
   });
 }
 
-/** What a preview makes of the id of something new is none. */
+/** A preview's value for the id of a new resource is not an id. */
 function readId(id: string | undefined): string | undefined {
   return id === "" || id?.includes(unknownSentinel) === true ? undefined : id;
 }
 
-/** A reference is the URN of the provider and its id. Usual ones are named by the version of the SDK. */
+/** A reference is the URN of the provider and its id. Default providers are named by the version of the SDK. */
 function readProvider(reference: string | undefined): string | undefined {
   const end = reference?.lastIndexOf("::") ?? -1;
   if (reference === undefined || end < 0 || /::default(?:_[\d_]+\w*)?::[^:]*$/.test(reference)) return undefined;
   return reference.slice(0, end);
 }
 
-/** Most resources have no such list: they share one. */
+/** Most resources have no such list and share this one. */
 const none: readonly string[] = [];
 
 function stringsAt(state: Json, key: string): readonly string[] {

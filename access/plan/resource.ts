@@ -9,66 +9,66 @@ export interface PlannedResource {
   readonly urn: string;
   /** Type token without API version, in lower case. */
   readonly type: string;
-  /** What the program declares, where that is read in the words of azure-native; see spelling/. */
+  /** The program's own type and inputs, if the resource is read in azure-native's spelling (spelling/). */
   readonly declared?: Declared;
   /** Logical name. */
   readonly name: string;
   readonly custom: boolean;
-  /** What happens to it; `read` when the program does not own it. */
+  /** The operation; `read` when the program does not own it. */
   readonly op: string;
   readonly id: string | undefined;
-  /** What the program takes over instead of making it, where it says so. */
+  /** The id of the existing resource that the program takes over (`import`). */
   readonly importId?: string | undefined;
-  /** What tells it from another resource with the same URN but for API versions, or with the same URN and another id. */
+  /** Distinguishes it from a resource whose URN differs only in API versions, or that has the same URN and another id. */
   readonly apart?: string;
-  /** Without what the SDK and the provider write there for themselves. */
+  /** Without the marks of the SDK and the provider. */
   readonly inputs: Readonly<Record<string, Json>>;
   /**
-   * What Azure answered when the resource was last written, as far as it tells whose an id is; nothing where it was not
+   * Azure's answer when the resource was last written, as far as it identifies the owner of an id; empty if it was not
    * written, or is being replaced.
    */
   readonly outputs: Readonly<Record<string, Json>>;
-  /** Which resources the value of each input comes from, where it comes from any. */
+  /** The resources that the value of each input comes from, if any. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
-  /** Which output of which resource an unknown value in the inputs is, by path inside them, where the run tells. */
+  /** The outputs of resources that unknown values in the inputs are, by path, if the run reports them. */
   readonly inputOutputs: InputOutputs;
-  /** What texts in the inputs are joined from, where the run tells. */
+  /** What texts in the inputs are joined from, if the run reports it. */
   readonly inputTexts: InputTexts;
-  /** What computed and looked-up values in the inputs, and those that a stack or component gives out, are made of. */
+  /** What computed and looked-up values in the inputs, and in the outputs of a stack or component, are made of. */
   readonly inputsMadeOf: MadeOf;
   readonly outputsMadeOf: MadeOf;
-  /** Inputs whose unknown value is not an output passed on as it is: nobody can tell what they will be. */
+  /** Inputs whose unknown value is not an output passed on unchanged, so their final value is not known. */
   readonly computed: readonly string[];
-  /** Fingerprints of what is made of unknown values, and of secrets: "path #fingerprint". */
+  /** Fingerprints of what the program computes from unknown values, and of secrets: "path #fingerprint". */
   readonly prints: readonly string[];
-  /** Inputs that the program leaves as they are in Azure, whatever it says. */
+  /** Inputs that the program leaves unchanged in Azure, whatever value it gives (`ignoreChanges`). */
   readonly ignoreChanges: readonly string[];
-  /** Inputs whose change makes the engine replace the resource, beside those that the provider says. */
+  /** Inputs whose change makes the engine replace the resource, in addition to those of the provider. */
   readonly replaceOnChanges: readonly string[];
-  /** Whether its name was made at random, by the mark of azure-native: such a resource is made anew before it is deleted. */
+  /** Whether azure-native made a random name for it: such a resource is created again before the old one is deleted. */
   readonly hasMadeName: boolean;
   readonly parent: string | undefined;
-  /** The URN of the provider that the program declares for it; nothing where it is the usual one. */
+  /** The URN of the provider that the program declares for it; undefined for the default one. */
   readonly provider: string | undefined;
   /**
-   * URNs that the resource had before it was renamed or moved, as the program says; at most a hundred. Without those that
+   * URNs that the resource had before it was renamed or moved, according to the program; at most a hundred, without those that
    * azure-native adds for each API version of the type.
    */
   readonly aliases: readonly string[];
   /** Whether Azure keeps the resource when the program drops it. */
   readonly retainOnDelete: boolean;
-  /** The URN of what takes it along: while that is deleted, or made anew, Pulumi does not delete this one. */
+  /** The URN in `deletedWith`: if that resource is deleted or replaced, Pulumi does not delete this one. */
   readonly deletedWith: string | undefined;
   readonly location: Location | undefined;
 }
 
-/** A state as it was read: where it is declared is settled when all places are known. */
+/** A state as it was read. The place of its declaration follows when all places are known. */
 export interface ResourceState extends Omit<PlannedResource, "location"> {
   /** The lines that lead to it, the innermost first. */
   readonly places: readonly Place[];
 }
 
-/** What the program itself says: its type and inputs, in its own words. */
+/** The program's own type and inputs. */
 export function declaredOf({ declared, type, inputs }: PlannedResource): Declared {
   return declared ?? { type, inputs };
 }

@@ -13,7 +13,7 @@ export function sidesOf(
   kind: PlanKind,
   phantoms: ReadonlySet<string>,
 ): { readonly before: readonly PlannedResource[]; readonly after: readonly PlannedResource[] } {
-  // The engine steps through resources in another order each time.
+  // The engine's order of resources changes from run to run.
   const entries = [...byUrn.values()].toSorted((a, b) => (a.urn < b.urn ? -1 : 1));
   const before = entries.flatMap(({ before: state, after: outcome, found: earlier }) => {
     if (state === undefined) return [];
@@ -32,9 +32,9 @@ export function sidesOf(
 }
 
 /**
- * Together the places of one side tell where the project begins; those of the other may be another machine's.
+ * All places of one side together show where the project begins. Places of the other side may be from another machine.
  *
- * @param other what the other side has made of a state: one resource on both where it is the same.
+ * @param other the other side's resources by state: the same state is the same object on both sides.
  */
 export function finished(
   states: readonly ResourceState[],
@@ -68,7 +68,7 @@ function isSameLine(a: Line | undefined, b: Line | undefined): boolean {
   return a?.file === b?.file && a?.line === b?.line;
 }
 
-/** What Azure has answered stays known unless the resource is made anew. */
+/** Azure's answers stay known unless the resource is replaced. */
 function settled(outcome: Outcome, kind: PlanKind, isPhantom: boolean): ResourceState {
   const { state, op, old, drift } = outcome;
   if (old === undefined || !(keeps(op) || isPhantom)) return { ...state, outputs: {} };
@@ -77,7 +77,7 @@ function settled(outcome: Outcome, kind: PlanKind, isPhantom: boolean): Resource
     const other = isRefresh(outcome, kind) ? found(state, drift?.after) : state;
     return { ...other, outputs: {}, ...(state.op !== "read" && { apart: state.id ?? "" }) };
   }
-  // In a preview the new outputs are there or not as it happens, and never from Azure; those of a refresh are Azure's.
+  // In a preview the new outputs are present only sometimes, and never from Azure. In a refresh they are Azure's.
   if (!isRefresh(outcome, kind)) return { ...state, outputs: old.outputs, id: old.id ?? state.id };
   const outputs = Object.keys(state.outputs).length > 0 ? state.outputs : old.outputs;
   return { ...found(state, drift?.after), outputs, id: old.id ?? state.id };
@@ -92,12 +92,12 @@ function found(state: ResourceState, inputs: ResourceState["inputs"] | undefined
   return inputs === undefined ? state : { ...state, inputs };
 }
 
-/** Whatever the step is called: another id is another thing. */
+/** Another id is another thing, whatever the step is called. */
 function isAnother({ id }: ResourceState, old: ResourceState): boolean {
   return id !== undefined && old.id !== undefined && id.toLowerCase() !== old.id.toLowerCase();
 }
 
-/** Old states name others by the URNs that these had; a resource that is renamed is the same one on both sides. */
+/** Old states refer to others by their old URNs. A renamed resource is the same one on both sides. */
 function withNewUrns(state: ResourceState, renames: ReadonlyMap<string, string>): ResourceState {
   if (renames.size === 0) return state;
   const renamed = (urn: string) => renames.get(urn) ?? urn;

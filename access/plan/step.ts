@@ -19,13 +19,13 @@ export interface Step {
   readonly after: ResourceState | undefined;
   /** The URN that it had until now, where an alias renames it. */
   readonly oldUrn: string | undefined;
-  /** Inputs for whose sake the engine replaces the resource. */
+  /** The inputs that make the engine replace the resource. */
   readonly reasons: readonly string[];
   /** Ends the old copy of a resource that was replaced in an earlier run, which then could not delete it. */
   readonly isLeftover: boolean;
-  /** What differs between what Azure answered before and now, which counts where the step is one of a refresh. */
+  /** The differences between Azure's earlier and present answers, which count if the step is part of a refresh. */
   readonly drift: Drift | undefined;
-  /** As the digest has them. */
+  /** The states in the digest. */
   readonly raw: { readonly old: Json | undefined; readonly wanted: Json | undefined };
 }
 
@@ -46,7 +46,7 @@ export function readStep(step: Json, number: number, places: Places): Step {
   if (urn === undefined || (oldState === undefined && newState === undefined)) {
     throw malformed(`${where} has neither an old nor a new state with urn and type`);
   }
-  // Under another type it is another resource, whatever its alias says.
+  // With another type it is another resource, whatever its alias says.
   const isRenamed = oldState !== undefined && oldState.urn !== urn && oldState.type === (newState ?? oldState).type;
   const oldUrn = isRenamed ? oldState.urn : undefined;
   const before = isRenamed ? renamed(oldState, urn) : oldState;
@@ -63,21 +63,21 @@ export function readStep(step: Json, number: number, places: Places): Step {
   };
 }
 
-/** What differs, without the engine's wrappings. @throws PlanError when it nests too deep. */
+/** The differences, without the engine's wrappers. @throws PlanError when they nest too deeply. */
 export function plainDrift(drift: Drift | undefined, where: string): Drift | undefined {
   return drift && { before: plainInputs(drift.before, where), after: plainInputs(drift.after, where) };
 }
 
-/** No operation of the engine is as long; an unknown one is told in a sentence. */
+/** No operation of the engine is longer. An unknown one is quoted in a sentence. */
 const maxOpLength = 50;
 
-/** The same state where it has not moved: most resources of a digest are one object on both sides. */
+/** The same state if it has not moved, because most resources of a digest are the same object on both sides. */
 function placedAt(places: readonly Place[], state: ResourceState): ResourceState {
   const isSame = places.length === state.places.length && places.every((place, at) => place === state.places[at]);
   return isSame ? state : { ...state, places };
 }
 
-/** A resource is one and the same under its old and its new URN. */
+/** A resource is the same under its old and its new URN. */
 function renamed(state: ResourceState, urn: string): ResourceState {
   return { ...state, urn, name: nameIn(urn) };
 }

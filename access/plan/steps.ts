@@ -7,19 +7,19 @@ import { Places } from "./position.ts";
 import { sidesOf } from "./sides.ts";
 import { readStep, type Step } from "./step.ts";
 
-/** What a digest says beside its steps. */
+/** The parts of a digest other than its steps. */
 export interface Remarks {
-  /** What an offline run could not know; `undefined` for the engine, which keeps no such list. */
+  /** What an offline run could not know; `undefined` for the engine, which has no such list. */
   readonly offline: readonly PlanUnknown[] | undefined;
   /** Errors of the run: it may not have seen everything. */
   readonly errors: readonly PlanUnknown[];
-  /** How many resources stay as they are, shown or not. */
+  /** How many resources do not change, shown or not. */
   readonly sames: number;
-  /** That of the program that ran. */
+  /** The configuration of the program. */
   readonly config: PlanConfig | undefined;
 }
 
-/** Takes in the steps of a digest one by one, and keeps of each no more than the two sides need. */
+/** Reads the steps of a digest one by one, and keeps of each only what the two sides need. */
 export class Steps {
   readonly #entries = new Entries();
   readonly #places = new Places();
@@ -33,7 +33,7 @@ export class Steps {
     this.#count += 1;
     const step = readStep(element, this.#count, this.#places);
     this.#shown.set(step.op, this.#shownOf(step.op) + 1);
-    // The program's own step follows that of the refresh before it.
+    // The program's own step follows the refresh step before it.
     this.#hasProgram ||= !refreshOps.has(step.op) || (this.#isRefreshed(step) && step.op !== "refresh");
     this.#unknowns.push(...unclear(step));
     this.#entries.add(step);
@@ -49,7 +49,7 @@ export class Steps {
     const replaced = [...entries.values()].filter(({ urn, isReplaced }) => isReplaced && !phantoms.has(urn));
     return {
       kind,
-      // Where nothing changes, what is missing does not either. Else nobody knows what a change does with it.
+      // If nothing changes, missing resources do not either. Otherwise a change may affect them.
       before: { resources: before, unknowns: this.#changesNothing() ? missing : [] },
       after: { resources: after, unknowns: [...(offline ?? []), ...this.#unknowns, ...missing, ...errors], config },
       ops: new Map([...entries.values()].map(({ urn, op }) => [urn, op])),

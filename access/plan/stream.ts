@@ -6,8 +6,8 @@ import { PlanError } from "./planError.ts";
 import { TextReader } from "./text/textReader.ts";
 
 /**
- * Reads a digest or an export from its bytes as they come, and holds neither its text nor its objects: of each step it
- * keeps what the two sides of the change need. It reads what `readChange` reads; beyond JSON it takes a byte order mark,
+ * Reads a digest or an export as a stream of bytes, without keeping its text or its objects: of each step it
+ * keeps what the two sides of the change need. It reads what `readChange` reads, and also accepts a byte order mark,
  * UTF-16, and a few lines of other output in front.
  *
  * @example
@@ -33,7 +33,7 @@ export class DigestReader {
   }
 }
 
-/** Whether a file is a digest or an export and not a lock, told by its first bytes: a lock is YAML. */
+/** Whether a file is a digest or an export and not a lock, which is YAML, by its first bytes. */
 export function looksLikeJson(firstBytes: Uint8Array): boolean {
   const lead = new Lead();
   const bytes = new TextOfBytes();

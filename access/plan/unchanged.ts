@@ -1,6 +1,6 @@
 import { isList, isRecord, own, type Json } from "./digest.ts";
 
-/** What is read of a state, beside its place in the program and what only Azure can tell. */
+/** The members of a state that are read, except its place in the program and Azure's answers. */
 const properties = [
   [
     "urn",
@@ -23,12 +23,12 @@ const properties = [
   ["aliases", "retainOnDelete", "deletedWith", "importID"],
 ].flat();
 
-/** What only Azure can tell: a preview need not repeat it. */
+/** Azure's answers, which a preview need not repeat. */
 const answers = ["id", "outputs"];
 
 /**
- * Whether a new state says nothing that the old one does not, its place in the program apart. Most resources of a digest do not change, and there may be
- * ten thousands of them: these are read once.
+ * Whether a new state has nothing that the old one does not have, except its place in the program. Most resources of a
+ * digest do not change, and there may be tens of thousands of them, so these are read once.
  */
 export function isUnchanged(oldState: Json | undefined, newState: Json | undefined): boolean {
   return (
@@ -39,10 +39,10 @@ export function isUnchanged(oldState: Json | undefined, newState: Json | undefin
   );
 }
 
-/** Deeper values than are read count as different: reading them says what is wrong. */
+/** Deeper values count as different, and reading them then reports the error. */
 const maxDepth = 200;
 
-/** Whether two values are the same, whatever the order of their keys. */
+/** Whether two values are equal, in any order of keys. */
 export function isEqual(a: Json | undefined, b: Json | undefined, depth = 1): boolean {
   if (a === b) return true;
   if (depth > maxDepth) return false;

@@ -23,7 +23,10 @@ export function nameIn(urn: string): string {
   return split(urn).name ?? "";
 }
 
-/** What stands between the first three `::`. A digest has ten thousands of URNs: no part is taken apart further than asked. */
+/**
+ * The parts between the first three `::`. A digest has tens of thousands of URNs, so parts are split no further than
+ * needed.
+ */
 function split(urn: string): { readonly prefix: string; readonly types: string; readonly name: string | undefined } {
   const project = urn.indexOf("::");
   const types = project === -1 ? -1 : urn.indexOf("::", project + 2);
@@ -47,7 +50,7 @@ export function normalType(type: string): string {
   return normal;
 }
 
-/** Thousands of resources are of a few types. */
+/** A cache, because thousands of resources have few types. */
 const normalTypes = new Map<string, string>();
 const maxNormalTypes = 10_000;
 
@@ -59,9 +62,9 @@ function withoutVersion(type: string): string {
 }
 
 /**
- * What tells resources apart within a stack: the URN without stack and project, `<qualified types>::<name>`, and without
- * the API versions of the types: azure-native takes a resource for the same one whichever version declares it. A text that
- * is no URN is its own key.
+ * Identifies a resource within a stack: the URN without stack and project, `<qualified types>::<name>`, and without
+ * the API versions of the types. To azure-native a resource is the same in every API version. A text that
+ * is not a URN is its own key.
  */
 export function logicalKey(urn: string): string {
   const { prefix, types, name } = split(urn);
@@ -74,19 +77,19 @@ export function withoutVersions(text: string): string {
   return text.includes("/v") ? text.replace(/\/v\d\w*(?=:)/g, "") : text;
 }
 
-/** Whether a normal type is one of Azure Resource Manager, whichever provider declares it. */
+/** Whether a normal type belongs to Azure Resource Manager, in any provider. */
 export function isOfAzure(type: string): boolean {
   return type.startsWith("azure-native:") || type.startsWith("azure:");
 }
 
-/** The package that a type, or the key of a resource, is of: `azure-native` of `Component$azure-native:storage:Blob::b`. */
+/** The package of a type, or of the key of a resource: `azure-native` of `Component$azure-native:storage:Blob::b`. */
 export function packageOf(text: string): string {
   const types = text.split("::", 1)[0] ?? "";
   const [name = ""] = types.slice(types.lastIndexOf("$") + 1).split(":", 1);
   return wholePackage(name);
 }
 
-/** The package that one of a single API version is a part of: `azure-native` of `azure-native_cognitiveservices_v20250601`. */
+/** The main package of a package for one API version: `azure-native` of `azure-native_cognitiveservices_v20250601`. */
 function wholePackage(name: string): string {
   return name.replace(/^(azure-native)_.*$/i, "$1");
 }

@@ -1,7 +1,7 @@
 import { changedSecret, isSecret, unknownSentinel, type Json } from "./digest.ts";
 import type { PlannedResource } from "./resource.ts";
 
-/** A text that is known, or not: with where it was to be found and why it is not. */
+/** A known text, or an unknown one with its place and the reason. */
 export type Value = { readonly known: true; readonly text: string } | Unknown;
 
 export interface Unknown {
@@ -10,7 +10,7 @@ export interface Unknown {
   readonly why: string;
 }
 
-/** The text of a top-level input. What is absent, secret, computed or no text is unknown; it is never an empty text. */
+/** The text of a top-level input. A missing, secret, computed or non-text value is unknown, never an empty text. */
 export function textOf(resource: PlannedResource, property: string): Value {
   const value = resource.inputs[property];
   const path = `inputs.${property}`;
@@ -21,7 +21,7 @@ export function textOf(resource: PlannedResource, property: string): Value {
   return { known: true, text: value };
 }
 
-/** Whether a value is, or holds anywhere, something unknown or secret. */
+/** Whether a value is or contains something unknown or secret. */
 export function holdsUnknown(value: Json | undefined): boolean {
   if (typeof value === "string") return isSecret(value) || value.includes(unknownSentinel);
   if (typeof value !== "object" || value === null) return false;

@@ -2,7 +2,7 @@ import { isList, isRecord, type Json } from "./digest.ts";
 import type { PlanDocument } from "./document.ts";
 import { documentPart, type Part } from "./parts.ts";
 
-/** Hands a parsed document over as a reader of its text does. */
+/** Passes a parsed document to a PlanDocument, as a reader of its text does. */
 export function walk(value: Json, document: PlanDocument, part: Part = documentPart): void {
   if (part.as === "object" && isRecord(value)) {
     document.begin(part.name);

@@ -1,6 +1,6 @@
 import { disableLocalAuth, type KeyedService } from "./service.ts";
 
-/** Application Insights: whoever knows the instrumentation key writes telemetry. */
+/** Application Insights: the instrumentation key is enough to write telemetry. */
 export const applicationInsights: KeyedService = {
   types: ["azure-native:insights:component", "azure-native:applicationinsights:component"],
   switch: disableLocalAuth(),

@@ -1,6 +1,6 @@
 import { disableLocalAuth, type KeyedService } from "./service.ts";
 
-/** Cosmos DB: data is ruled by roles of its own. */
+/** Cosmos DB: it has its own roles for data. */
 export const cosmosDb: KeyedService = {
   types: ["azure-native:documentdb:databaseaccount", "azure-native:cosmosdb:databaseaccount"],
   switch: disableLocalAuth(),

@@ -2,12 +2,13 @@
 export interface Counting {
   /** Normal type tokens. */
   readonly types: readonly string[];
-  /** The inputs that decide it, and what of the data roles count for where they say so: no data actions where none does; `undefined` where nobody can tell. */
+  /** The inputs that decide it. */
   readonly decidedBy: readonly string[];
-  /** An input without which no role counts, whatever it says, and of which nobody knows what Azure made. @default none */
+  /** An input without which no role counts, and whose default in Azure is not known. @default none */
   readonly needs?: string;
-  /** While what none does, in words. */
+  /** The state of the switch in which no role counts, in words. */
   readonly idle: string;
+  /** Which data operations of roles count with these inputs; `undefined` if that is not known. */
   readonly counts: (said: (path: string) => unknown) => readonly string[] | undefined;
 }
 
@@ -16,14 +17,14 @@ const isRecord = (value: unknown): boolean => typeof value === "object" && value
 /** Adding a service is adding a row. */
 export const counting: readonly Counting[] = [
   {
-    // Either roles or access policies count: policies where nothing is said.
+    // Either roles or access policies count. The default is policies.
     types: ["azure-native:keyvault:vault"],
     decidedBy: ["properties.enableRbacAuthorization"],
     idle: "enableRbacAuthorization is not true",
     counts: (said) => (said("properties.enableRbacAuthorization") === true ? ["Microsoft.KeyVault/*"] : []),
   },
   {
-    // Without a word only keys open it.
+    // By default only keys open it.
     types: ["azure-native:search:service"],
     decidedBy: ["disableLocalAuth", "authOptions"],
     idle: "it takes keys only (authOptions)",

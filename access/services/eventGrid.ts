@@ -1,6 +1,6 @@
 import { disableLocalAuth, type KeyedService } from "./service.ts";
 
-/** Event Grid: with a key one publishes. */
+/** Event Grid: a key allows publishing. */
 export const eventGrid: KeyedService = {
   types: [
     "azure-native:eventgrid:topic",

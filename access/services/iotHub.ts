@@ -1,6 +1,6 @@
 import { disableLocalAuth, type KeyedService } from "./service.ts";
 
-/** IoT Hub: keys are those of its shared access policies. */
+/** IoT Hub: the keys of its shared access policies. */
 export const iotHub: KeyedService = {
   types: ["azure-native:devices:iothubresource", "azure-native:iothub:iothubresource"],
   switch: disableLocalAuth("properties.disableLocalAuth"),

@@ -1,6 +1,6 @@
 import { disableLocalAuth, type KeyedService } from "./service.ts";
 
-/** Log Analytics: with a key one writes logs. */
+/** Log Analytics: a key allows writing logs. */
 export const logAnalytics: KeyedService = {
   types: ["azure-native:operationalinsights:workspace"],
   switch: disableLocalAuth("features.disableLocalAuth"),

@@ -1,6 +1,6 @@
 import { type KeyedService } from "./service.ts";
 
-/** Machine learning workspaces: how they reach their own storage. */
+/** Machine learning workspaces: the way in which they access their own storage. */
 export const mlDatastores: KeyedService = {
   types: ["azure-native:machinelearningservices:workspace"],
   switch: { path: "systemDatastoresAuthMode", off: { is: "Identity" }, unsaid: "on" },

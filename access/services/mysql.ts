@@ -1,6 +1,6 @@
 import { type KeyedService } from "./service.ts";
 
-/** MySQL servers, which keep the switch among their settings. */
+/** MySQL servers, whose switch is one of their settings. */
 export const mysql: KeyedService = {
   types: ["azure-native:dbformysql:configuration"],
   switch: { path: "value", off: { is: "ON" }, unsaid: "on", where: { path: "configurationName", is: "aad_auth_only" } },

@@ -1,6 +1,6 @@
 import { type KeyedService } from "./service.ts";
 
-/** Playwright workspaces, which take access tokens of their own. */
+/** Playwright workspaces, which accept access tokens of their own. */
 export const playwright: KeyedService = {
   types: ["azure-native:loadtestservice:playwrightworkspace", "azure-native:azureplaywrightservice:account"],
   switch: { path: "localAuth", off: { is: "Disabled" }, unsaid: "on" },

@@ -1,6 +1,6 @@
 import { type KeyedService } from "./service.ts";
 
-/** Redis: data is ruled by access policies of its own. */
+/** Redis: it has its own access policies for data. */
 export const redis: KeyedService = {
   types: ["azure-native:cache:redis", "azure-native:redis:redis"],
   switch: { path: "disableAccessKeyAuthentication", off: { is: true }, unsaid: "on" },

@@ -1,6 +1,6 @@
 import { type KeyedService } from "./service.ts";
 
-/** Managed Redis. Unsaid: it depends on the version. */
+/** Managed Redis. The default depends on the version. */
 export const redisEnterprise: KeyedService = {
   types: ["azure-native:redisenterprise:database", "azure-native:cache:database"],
   switch: { path: "accessKeysAuthentication", off: { is: "Disabled" }, unsaid: "on" },

@@ -1,23 +1,23 @@
-/** A kind of service that takes keys or passwords beside tokens of Entra: all that is known of it, in one row. */
+/** A kind of service that takes keys or passwords in addition to Entra tokens, with everything about it in one row. */
 export interface KeyedService {
-  /** Normal type tokens of azure-native: every spelling over its majors. The first one is what classic types are read as. */
+  /** Normal type tokens of azure-native in all its major versions. Classic types are read as the first one. */
   readonly types: readonly [string, ...string[]];
   readonly switch: KeySwitch;
-  /** What whoever gets in that way has. */
+  /** What opens the service. */
   readonly takes: "key" | "password" | "credential";
   /** The word for such a resource. */
   readonly noun: string;
-  /** Data actions that a key opens. None: no role of Azure gives its data, so that using its keys is a power of its own. */
+  /** Data actions that a key opens. @default none: no Azure role gives its data, so using its keys is a power of its own */
   readonly opens?: Opened;
   /** Control operations that answer with a key. */
   readonly listedBy: readonly string[];
-  /** What to write to switch keys off, and what to give instead. */
+  /** How to switch keys off, and what to grant instead. */
   readonly advice: { readonly off: string; readonly instead: string };
-  /** How the classic provider spells it. @default not at all */
+  /** The classic provider's spelling. @default none */
   readonly classic?: Readonly<Record<string, ClassicInputs>>;
-  /** Whose such a key is, where others of the same resource are listed by other operations: whoever has these is somebody else. */
+  /** The owner of such a key, if other operations list other keys of the same resource, whose holders differ. */
   readonly whose?: string;
-  /** A setting apart from what it is a setting of: without it, keys work there. @default false */
+  /** A setting that is a resource of its own: without it, keys work. @default false */
   readonly isApart?: true;
 }
 
@@ -29,19 +29,22 @@ export interface Opened {
 export interface KeySwitch {
   /** The input, such as `properties.disableLocalAuth`. */
   readonly path: string;
-  /** The value that switches keys off; of a list, what it must not hold; of a setting, that it is made. Words are compared in whatever case. */
+  /**
+   * The value that switches keys off; for a list, what it must not contain; for a setting, its existence. Letter case
+   * does not matter.
+   */
   readonly off:
     { readonly is: boolean | string } | { readonly without: readonly string[] } | { readonly isGiven: true };
-  /** What it means that nothing is said. */
+  /** The default. */
   readonly unsaid: "on" | "off";
-  /** Only of resources that say this; of which that is not known may be one. @default all of the type */
+  /** Only for resources with this value; an unknown value may be it. @default all of the type */
   readonly where?: { readonly path: string; readonly is: string };
 }
 
-/** By the path of an input of the classic provider, where azure-native has it. */
+/** The path in azure-native, by the path of an input of the classic provider. */
 export type ClassicInputs = Readonly<Record<string, ClassicInput>>;
 
-/** `not`: true there is false here. `values`: by what is said there. */
+/** `not`: the opposite value. `values`: a translation of values. */
 export type ClassicInput =
   | string
   | { readonly not: string }

@@ -1,6 +1,6 @@
 import { type KeyedService } from "./service.ts";
 
-/** Storage accounts: with a key one signs requests and shared access signatures. */
+/** Storage accounts: a key signs requests and shared access signatures. */
 export const storage: KeyedService = {
   types: ["azure-native:storage:storageaccount"],
   switch: { path: "allowSharedKeyAccess", off: { is: false }, unsaid: "on" },

@@ -10,7 +10,7 @@ export interface Access {
   readonly scope: Scope;
   readonly roles: readonly string[];
   readonly powers: readonly Power[];
-  /** While what roles for the data of the service give nothing there: these powers are not among the above. */
+  /** The switch that disables roles for the data of the service. Their powers are not in `powers`. */
   readonly idle?: string;
   readonly channel: Channel;
   readonly via: readonly Step[];
@@ -26,17 +26,20 @@ export interface AccessChange {
   /** Operations allowed before and not after. */
   readonly lost: readonly string[];
   readonly powers: { readonly gained: readonly Power[]; readonly lost: readonly Power[] };
-  /** Where something was gained on what others lie in: the accounts and services of the stack that it holds on, at most a hundred. */
+  /**
+   * For a gain on a scope that contains resources: the accounts and services of the stack on which it holds, at most a
+   * hundred.
+   */
   readonly reaches?: readonly Scope[];
   /** The strongest channel in which something was gained, or else lost. */
   readonly channel: Channel;
-  /** How what was gained is held, or else how what was lost was held. */
+  /** The way to what was gained, or else to what was lost. */
   readonly via: readonly Step[];
-  /** The resources whose change did it. */
+  /** The resources whose change caused it. */
   readonly cause: readonly Cause[];
 }
 
-/** A resource whose change did it, and which of its properties decided. */
+/** A resource whose change caused it, and the deciding property. */
 export interface Cause {
   readonly urn: string;
   readonly op: string;

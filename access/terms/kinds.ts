@@ -1,6 +1,6 @@
 import type { ActorKind, ScopeKind } from "./report.ts";
 
-/** The words that the names of a lock begin with: part of the format, never changed. */
+/** The words at the beginning of names in a lock. They are part of the format and never change. */
 export const actorWords: Readonly<Record<ActorKind, string>> = {
   identity: "identity",
   serviceAccount: "service account",
@@ -32,7 +32,7 @@ export const scopeWords: Readonly<Record<ScopeKind, string>> = {
   unknown: "unknown",
 };
 
-/** What a name says by itself: the kind whose words it begins with (the longest that fit), and the name after them. */
+/** The parts of a name: the kind whose words it begins with (the longest that fit), and the name after them. */
 export interface Told<Kind> {
   readonly kind: Kind | undefined;
   readonly name: string;
@@ -51,7 +51,7 @@ function tellKind<Kind extends string>(words: Readonly<Record<Kind, string>>): T
   };
 }
 
-/** A kind that is given apart, because the name does not tell it. */
+/** Whether a separately given kind is one, because the name does not have it. */
 export function isActorKind(kind: string): kind is ActorKind {
   return Object.hasOwn(actorWords, kind);
 }

@@ -4,11 +4,11 @@ import type { Power } from "../../roles/index.ts";
 export interface PowerWords {
   /** After *may*, and before *on aoai*. */
   readonly said: string;
-  /** In a cell of the table, where there is no room for more. @default the same */
+  /** For a cell of a table. @default the same */
   readonly brief?: string;
 }
 
-/** The one set of words for powers: sentences and cells side by side. */
+/** The words for powers, in sentences and in table cells. */
 export const powerWords: Readonly<Record<Power, PowerWords>> = {
   assignRoles: { said: "assign roles" },
   switchKeysOn: { said: "switch keys on" },

@@ -27,7 +27,7 @@ export interface StackReport {
   readonly access: readonly Access[];
   readonly findings: readonly Finding[];
   readonly unknowns: readonly Unknown[];
-  /** What the project's settings say carries no access, and of how many resources after the change. Default: nothing. */
+  /** Statements of the project's settings that apply, with the number of resources after the change. @default none */
   readonly stated?: readonly Stated[];
 }
 
@@ -44,18 +44,18 @@ export interface Source {
   readonly ref: string | null;
 }
 
-/** Something that cannot be told: it never lowers a verdict. */
+/** Something that is not known. It never lowers a verdict. */
 export interface Unknown {
   readonly urn: string;
   readonly path: string;
   readonly why: string;
-  /** It was there before and was not known in the same way: nothing can have grown by it. */
+  /** It was equally unknown before, so access cannot have grown through it. */
   readonly unchanged?: true;
-  /** It is a key, and who has it is told by `access` and by a finding. */
+  /** It is a key, whose holder is in `access` and in a finding. */
   readonly isCopiedKey?: true;
 }
 
-/** What a rule has to say. Errors stop a change; see docs/rules. */
+/** A finding of a rule. Errors stop a change (docs/rules). */
 export interface Finding {
   readonly rule: string;
   readonly level: Level;

@@ -1,9 +1,9 @@
 import type { Actor } from "./report.ts";
 
 /**
- * Who a federated credential lets in. The subject alone proves nothing: whoever runs an issuer can sign any subject, so
- * only GitHub's own issuers make a GitHub workflow, and every other issuer stays visible: that of a GitHub Enterprise Server,
- * too, which is whoever runs the host.
+ * The actor that a federated credential lets in. The subject alone proves nothing: the operator of an issuer can sign
+ * any subject, so only GitHub's own issuers make a GitHub workflow, and every other issuer stays visible. This includes
+ * a GitHub Enterprise Server, whose host can sign anything.
  */
 export function actorOfSubject(issuer: string, subject: string): Actor {
   const id = `${subject} (${issuer})`;
@@ -15,15 +15,15 @@ export function actorOfSubject(issuer: string, subject: string): Actor {
   return { kind: "federated", name: subject, id };
 }
 
-/** What else the token of somebody who comes in must say, an audience or an expression; nothing where it is the usual one. */
+/** Other conditions on the token, an audience or an expression; empty if they are the usual ones. */
 export function termsOf({ id }: Pick<Actor, "id">, issuer: string, subject: string): string {
   const { id: usual } = actorOfSubject(issuer, subject);
   return id.startsWith(usual) ? id.slice(usual.length) : "";
 }
 
 /**
- * What a subject says beside a name that may change: `repo:contoso/chat:environment`, `system:serviceaccount`. One of another
- * form says nothing beside it.
+ * The part of a subject before a name that may change: `repo:contoso/chat:environment`, `system:serviceaccount`. Another form
+ * has no such part.
  */
 export function subjectKind(subject: string): string {
   if (/^system:serviceaccount:[^:]+:[^:]+$/.test(subject)) return "system:serviceaccount";
@@ -32,7 +32,10 @@ export function subjectKind(subject: string): string {
   return repository === undefined || claim === undefined ? subject : `${repository}:${claim}`;
 }
 
-/** github.com (also with an enterprise's slug) and data residency; to the letter, as Entra compares: with a slash it is another. */
+/**
+ * github.com (also with an enterprise's slug) and data residency, to the letter, as Entra compares: a trailing slash
+ * makes another issuer.
+ */
 function isGitHub(issuer: string): boolean {
   return /^https:\/\/token\.actions\.(?:githubusercontent\.com(?:\/[\w-]+)?|[\w-]+\.ghe\.com)$/.test(issuer);
 }
@@ -40,7 +43,7 @@ function isGitHub(issuer: string): boolean {
 /** Issuer of github.com. Source: https://docs.github.com/actions/reference/security/oidc */
 export const gitHubIssuer = "https://token.actions.githubusercontent.com";
 
-/** Where a subject comes from, where that is not told by what it is: the cluster, or the whole issuer. */
+/** The source of a subject, if its kind does not show it: the cluster, or the whole issuer. */
 export function placeOfIssuer(issuer: string): string | undefined {
   const own = /^issuer of (?<cluster>.+)$/s.exec(issuer)?.groups?.["cluster"];
   if (own !== undefined) return `on cluster ${own}`;

@@ -1,4 +1,4 @@
-/** What a change does to access; `null` in its place where there is nothing to compare with. */
+/** What a change does to access; `null` in its place if there is nothing to compare with. */
 export type Verdict = "same" | "narrower" | "broader" | "mixed" | "unknown";
 
 /**
@@ -14,7 +14,7 @@ export function verdictOf(verdicts: Iterable<Verdict>): Verdict {
   return shrinks ? "narrower" : "same";
 }
 
-/** The same over stacks, of which some may have nothing to compare with: `null` only when none has. */
+/** The same for stacks, some of which may have no base: `null` only if none has one. */
 export function verdictOfStacks(verdicts: readonly (Verdict | null)[]): Verdict | null {
   const compared = verdicts.filter((verdict) => verdict !== null);
   return compared.length === 0 ? null : verdictOf(compared);

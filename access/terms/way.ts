@@ -2,7 +2,7 @@
 export const channels = ["own", "through", "key"] as const;
 export type Channel = (typeof channels)[number];
 
-/** What gives access from one to the next on the way to it. */
+/** The link between one actor or scope and the next on the way to access. */
 export type StepKind =
   | "roleAssignment"
   | "accessPolicy"
@@ -25,7 +25,7 @@ export type StepKind =
 export interface Step {
   readonly kind: StepKind;
   readonly urn: string;
-  /** The step in words: the role, the trusted subject, why and until when keys work. */
+  /** The step in words: the role, the trusted subject, or why and until when keys work. */
   readonly text: string;
   readonly issuer?: string;
   readonly subject?: string;
@@ -38,7 +38,7 @@ export interface Line {
   readonly line: number;
 }
 
-/** The line that a resource is declared on; of several that one line declares, the call that leads there. */
+/** The line on which a resource is declared. If one line declares several, the call that leads there. */
 export interface Location extends Line {
   /** The line that the call leads to. */
   readonly in?: Line;

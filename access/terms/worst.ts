@@ -2,7 +2,7 @@ import type { AccessChange, Verdict } from "./report.ts";
 import { severityOf, type Power } from "../../roles/powers.ts";
 import { byName, byText } from "../../roles/order.ts";
 
-/** The order in which changes are read: what grows before what shrinks, by the worst power, then by name. */
+/** The order of changes for readers: growing access before shrinking access, by the worst power, then by name. */
 export function worstFirst(a: AccessChange, b: AccessChange): number {
   return (
     severity[a.verdict] - severity[b.verdict] ||

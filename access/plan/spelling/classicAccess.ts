@@ -2,7 +2,7 @@ import { isList, isRecord, own, stringAt, type Json } from "../digest.ts";
 import { findRole } from "../../../roles/index.ts";
 import { listed, type Spelling } from "./spelling.ts";
 
-/** Who may do what, in the classic provider: role assignments, identities, trust, custom roles, vault policies. */
+/** Access in the classic provider: role assignments, identities, trust, custom roles, vault policies. */
 export const classicAccess: Readonly<Record<string, Spelling>> = {
   "azure:authorization/assignment:assignment": {
     as: "azure-native:authorization:roleassignment",
@@ -44,7 +44,7 @@ export const classicAccess: Readonly<Record<string, Spelling>> = {
   },
 };
 
-/** A built-in role by its name; a name that is none of theirs stays: the program or Azure may define it. */
+/** A built-in role by its name. Any other name stays, because the program or Azure may define it. */
 function roleNamed(given: Json): Json {
   const role = typeof given === "string" ? findRole(given) : undefined;
   return role === undefined ? given : `/providers/Microsoft.Authorization/roleDefinitions/${role.id}`;
@@ -57,7 +57,7 @@ const kept: Readonly<Record<string, string>> = {
   storagePermissions: "storage",
 };
 
-/** The policies of a vault, which keep what they permit side by side. */
+/** The policies of a vault, whose permissions are separate inputs in the classic provider. */
 export function policiesOf(given: Json): Json {
   return isList(given) ? given.map(policyOf) : given;
 }

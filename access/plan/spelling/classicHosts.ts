@@ -30,7 +30,7 @@ function aadProfile(given: Json): Json {
   };
 }
 
-/** How the classic provider spells what runs as identities. */
+/** The classic provider's spelling of hosts. */
 export const classicHosts: Readonly<Record<string, Spelling>> = {
   ...Object.fromEntries(
     hostTypes

@@ -1,7 +1,7 @@
 import { policiesOf } from "./classicAccess.ts";
 import type { Spelling } from "./spelling.ts";
 
-/** What resources lie in, and what services say beside how they take keys (access/services), in the classic provider. */
+/** Scopes, and inputs of services other than their key switches (access/services), in the classic provider. */
 export const classicServices: Readonly<Record<string, Spelling>> = {
   "azure:core/resourcegroup:resourcegroup": {
     as: "azure-native:resources:resourcegroup",

@@ -2,14 +2,14 @@ import { services, type ClassicInput, type ClassicInputs, type KeyedService } fr
 import { isRecord, own, type Json } from "../digest.ts";
 import { inverted, type Spelling, type Word } from "./spelling.ts";
 
-/** How the classic provider spells the services that take keys. */
+/** The classic provider's spelling of services that take keys. */
 export const classicKeyed: Readonly<Record<string, Spelling>> = Object.fromEntries(
   Object.values(services).flatMap(({ types: [as], classic = {} }: KeyedService) =>
     Object.entries(classic).map(([type, inputs]) => [type, { as, inputs: wordsOf(inputs) }]),
   ),
 );
 
-/** What lies inside an input is put in its place together with the rest of it. */
+/** A value inside an input is moved together with the rest of the input. */
 function wordsOf(inputs: ClassicInputs): Readonly<Record<string, Word>> {
   const byInput = Map.groupBy(Object.entries(inputs), ([path]) => path.split(".", 1)[0] ?? "");
   return Object.fromEntries(
@@ -30,7 +30,7 @@ function inOtherWords(given: Json, values: Readonly<Record<string, Json>>): Json
   return (isRecord(given) ? undefined : own(values, JSON.stringify(given).replaceAll('"', ""))) ?? given;
 }
 
-/** All parts of one input go to parts of one other. */
+/** All parts of one input become parts of another. */
 function insideOf(parts: readonly (readonly [path: string, said: ClassicInput])[]): Word {
   const words = parts.map(([path, said]) => {
     const word = wordOf(said);

@@ -8,13 +8,13 @@ import { classicAccess } from "./classicAccess.ts";
 import { classicKeyed } from "./keyed.ts";
 import { pathOfWord, type Spelling, type Word } from "./spelling.ts";
 
-/** What a resource was declared as, where it is read in other words. */
+/** The declared type and inputs of a resource that is read in another spelling. */
 export interface Declared {
   readonly type: string;
   readonly inputs: Readonly<Record<string, Json>>;
 }
 
-/** What is said in other words of a resource. */
+/** The parts of a resource that have another spelling. */
 interface Said extends Declared {
   readonly inputOutputs: InputOutputs;
   readonly inputTexts: InputTexts;
@@ -40,12 +40,12 @@ function together(spellings: readonly Spelling[]): Spelling {
   return spellings.reduce((one, more) => ({ ...one, ...more, inputs: { ...one.inputs, ...more.inputs } }));
 }
 
-/** The classic provider attaches identities by a list of its own name, whatever the type. */
+/** For all types the classic provider attaches identities by a list with its own name. */
 const anyClassic: Spelling = { as: "", inputs: { identity: { path: "identity", value: identityOf } } };
 
 /**
- * A resource of the classic provider in the words of azure-native, so that each kind of resource has one reader; any other
- * as it is. URN, name and id stay what they are.
+ * A resource of the classic provider in azure-native's spelling, so that each kind of resource has one reader. Any other
+ * resource stays unchanged. URN, name and id never change.
  */
 export function respelled<State extends Said>(state: State): State & { readonly declared?: Declared } {
   const { type, inputs, outputs } = state;
@@ -78,7 +78,7 @@ export function readTypeIn(urn: string): string {
   return readType(normalType(parseUrn(urn).type));
 }
 
-/** The path of an input, or of something in it, in the words that a resource is read in. */
+/** The path of an input, or of something in it, in the spelling in which the resource is read. */
 export function readInput(type: string, path: string): string {
   const spelling = spellings.get(type);
   return spelling === undefined ? path : spelledPath(spelling, path);
@@ -92,12 +92,12 @@ export function readPath(type: string, path: string): string {
 /** The path of an input as its program spells it. */
 export function declaredPath({ type, inputs }: Declared, path: string): string {
   const all = Object.entries(spellings.get(type)?.inputs ?? {});
-  // Where several names say the same, it is the one that the program uses.
+  // If several names mean the same, it is the name that the program uses.
   const words = [...all.filter(([name]) => Object.hasOwn(inputs, name)), ...all];
   const within = (word: Word) => [`inputs.${pathOfWord(word)}`, path] as const;
   const found = words.find(([, word]) => isWithin(...within(word)));
   if (found !== undefined) return `inputs.${found[0]}${path.slice(`inputs.${pathOfWord(found[1])}`.length)}`;
-  // What is made of several inputs is said by the first of them.
+  // An input that is made of several is named by the first of them.
   const [first] = words.find(([, word]) => isWithin(path, `inputs.${pathOfWord(word)}`)) ?? [];
   return first === undefined ? path : `inputs.${first}`;
 }
@@ -116,7 +116,7 @@ function reworded(
   let said: Readonly<Record<string, Json>> = {};
   for (const [name, value] of Object.entries(given)) {
     const word = Object.hasOwn(words, name) ? (words[name] ?? name) : name;
-    // What is said under one of several names is not unsaid by another that is left out.
+    // A value under one of several names counts even if the other names are left out.
     if (value === null && pathOfWord(word) !== name) continue;
     said = placed(said, pathOfWord(word).split("."), typeof word === "string" ? value : word.value(value));
   }

@@ -1,9 +1,9 @@
 import { malformed } from "../planError.ts";
 
-/** Bytes are made text in pieces of this size, so that one large chunk needs no more memory than many small ones. */
+/** Bytes are decoded in pieces of this size, so that one large chunk needs no more memory than many small ones. */
 const pieceSize = 65_536;
 
-/** What a byte order mark says about the bytes behind it. Without one they are UTF-8. */
+/** The encodings by byte order mark. Without a mark it is UTF-8. */
 const marks: readonly { readonly mark: readonly number[]; readonly encoding: "utf-8" | "utf-16le" | "utf-16be" }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
   { mark: [0xff, 0xfe], encoding: "utf-16le" },
@@ -13,15 +13,15 @@ const marks: readonly { readonly mark: readonly number[]; readonly encoding: "ut
 const longestMark = 3;
 
 /**
- * Makes text of bytes as they come: UTF-8, or UTF-16 where a byte order mark says so, as Windows PowerShell writes it
- * behind `>`. The mark itself is no text.
+ * Decodes a stream of bytes: UTF-8, or UTF-16 if a byte order mark says so, as Windows PowerShell writes it
+ * with `>`. The mark itself is not part of the text.
  */
 export class TextOfBytes {
-  /** Bytes whose meaning the next ones tell: part of a mark, or of a character. */
+  /** The bytes of an incomplete mark or character. */
   #rest: Uint8Array = new Uint8Array(0);
   #decoder: InstanceType<typeof TextDecoder> | undefined;
 
-  /** @throws PlanError when the bytes are no text. */
+  /** @throws PlanError when the bytes are not text. */
   *push(chunk: Uint8Array): Generator<string> {
     for (let start = 0; start < chunk.length; start += pieceSize) {
       const bytes = joined(this.#rest, chunk.subarray(start, start + pieceSize));
@@ -30,7 +30,7 @@ export class TextOfBytes {
     }
   }
 
-  /** What is left. @throws PlanError when it is only part of a character. */
+  /** The rest of the text. @throws PlanError when it ends in the middle of a character. */
   end(): string {
     return this.#decode(this.#rest, ({ length }) => length);
   }
@@ -53,7 +53,7 @@ export class TextOfBytes {
   }
 }
 
-/** How many of the bytes are whole characters. */
+/** How many bytes make up whole characters. */
 function wholeLength(bytes: Uint8Array, encoding: string): number {
   return encoding === "utf-8" ? wholeUtf8(bytes) : wholeUtf16(bytes, encoding === "utf-16be");
 }

@@ -1,17 +1,17 @@
 import { parseJson } from "../../../json/parseJson.ts";
 import type { Json } from "../digest.ts";
 
-/** More is not searched again and again: a long element is scanned instead. */
+/** A longer element is scanned instead of searched repeatedly. */
 const maxHeld = 1_000_000;
 const maxIndent = 100;
 
-/** An element and the position behind it; `held` when more text is needed; `undefined` when indentation does not tell. */
+/** An element and the position after it; `held` when more text is needed; `undefined` when indentation does not help. */
 type Found = { readonly element: Json; readonly end: number } | "held" | undefined;
 
 /**
- * Finds elements by how they are indented: in a document that is indented throughout, a `{` that stands first in its line
- * is closed by the next `}` that is indented alike. Searching for that is faster than looking at every character. It is not
- * believed: what is found must parse. No part of an object is an object, so then it is the whole element.
+ * Finds elements by their indentation: in an indented document, a `{` that is first in its line
+ * is closed by the next `}` with the same indentation. This search is faster than reading every character. It is not
+ * trusted: the found text has to parse. No part of an object is an object, so then it is the whole element.
  */
 export class Indentation {
   /** White space since the last line break. */
@@ -27,17 +27,17 @@ export class Indentation {
     this.#indent = indent === undefined || indent.length > maxIndent ? undefined : indent;
   }
 
-  /** Something else than white space: what follows does not stand first in its line. */
+  /** Something other than white space, so what follows is not first in its line. */
   forget(): void {
     this.#indent = undefined;
   }
 
-  /** An element that never ends so may be indented otherwise, like any other after it. */
+  /** If an element does not end in this way, the document may be indented differently. */
   distrust(): void {
     this.#isConsistent = false;
   }
 
-  /** How much of what follows a held element belongs to it, as far as indentation tells; all of it where that does not. */
+  /** How much of the following text belongs to a held element by indentation; all of it if indentation does not help. */
   endIn(held: string, following: string): number {
     const end = `\n${this.#indent ?? ""}}`;
     const seam = held.slice(1 - end.length) + following.slice(0, end.length - 1);
@@ -53,7 +53,7 @@ export class Indentation {
     if (next !== "\n" && next !== "\r") return undefined;
     const lineStart = `\n${this.#indent}`;
     let at = text.indexOf("}", from + Math.max(1, this.#searched));
-    // Braces are few, and one character is found faster than several.
+    // Braces are rare, and one character is found faster than several.
     while (at !== -1 && !text.startsWith(lineStart, at - lineStart.length)) at = text.indexOf("}", at + 1);
     this.#searched = 0;
     if (at === -1) {

@@ -1,20 +1,20 @@
 import { notAPlan } from "../document.ts";
 import type { PlanError } from "../planError.ts";
 
-/** What npm and Pulumi may say on stdout before the document: a few lines, and no more. */
+/** How many lines npm and Pulumi may print on stdout before the document. */
 const maxLines = 100;
 const maxLength = 100_000;
 const shownLength = 40;
 
-/** Passes over what stands before a JSON document: white space, and lines that do not begin with `{`. */
+/** Skips the text before a JSON document: white space, and lines that do not begin with `{`. */
 export class Lead {
   #lines = 0;
   #length = 0;
   #isLineStart = true;
-  /** The beginning of what was passed over, white space apart. */
+  /** The beginning of the skipped text, without white space. */
   #shown = "";
 
-  /** The position of the document in the text, or -1 when it has not come yet. @throws PlanError when it is too late. */
+  /** The position of the document in the text, or -1 when it has not begun yet. @throws PlanError when it begins too late. */
   find(text: string): number {
     for (let at = 0; at < text.length;) {
       const isDocument = text[at] === "{" && (this.#isLineStart || this.#shown === "");
@@ -38,7 +38,7 @@ export class Lead {
     return this.#shown.startsWith("[");
   }
 
-  /** No document begins here. */
+  /** The error if no document begins. */
   error(): PlanError {
     if (this.#shown === "") return notAPlan("nothing: did the command before fail?");
     if (this.isList) return notAPlan("an array, or no JSON");

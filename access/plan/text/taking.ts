@@ -3,19 +3,19 @@ import type { Json } from "../digest.ts";
 import { malformed } from "../planError.ts";
 import { ValueEnd } from "./valueEnd.ts";
 
-/** Longer than any step of a program: without an end, a whole file would be one value. */
+/** Longer than any step of a program. Without an end, a whole file would be one value. */
 const maxLength = 20_000_000;
 
-/** Far deeper than what is read may nest. The parser needs much memory for every level. */
+/** Much deeper than any accepted value. The parser needs much memory for every level. */
 const maxDepth = 1000;
 
 /** One JSON value, from text that comes in pieces. */
 export interface Taking {
-  /** The position behind the value, or -1 when it goes on in the next piece. @throws PlanError when it is no value. */
+  /** The position after the value, or -1 when it continues in the next piece. @throws PlanError when it is not a value. */
   take(text: string, from: number): number;
 }
 
-/** Takes a value as a whole. @param what names it in errors. */
+/** Takes a whole value. @param what its name in errors. */
 export function taking(what: string, done: (value: Json) => void): Taking {
   const valueEnd = new ValueEnd();
   const pieces: string[] = [];
@@ -33,7 +33,7 @@ export function taking(what: string, done: (value: Json) => void): Taking {
   };
 }
 
-/** Passes over a value: it is not held, and its contents are not judged. */
+/** Skips a value without keeping it or checking its contents. */
 export function passing(done: () => void): Taking {
   const valueEnd = new ValueEnd();
   return {

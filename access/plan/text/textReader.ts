@@ -15,17 +15,17 @@ interface Frame {
 
 type Expected = "key or end" | "key" | "colon" | "value" | "element or end" | "element" | "comma" | "end";
 
-/** Reads the text of a digest or an export as it comes: each element of a list is parsed alone and handed over. */
+/** Reads the text of a digest or an export as a stream. Each element of a list is parsed and passed on separately. */
 export class TextReader {
   readonly #document: PlanDocument;
   readonly #lead = new Lead();
   readonly #indentation = new Indentation();
   readonly #frames: Frame[] = [];
-  /** What may come next; nothing before the document begins. */
+  /** What may come next; undefined before the document begins. */
   #expected: Expected | undefined;
   #key = "";
   #taking: Taking | undefined;
-  /** The beginning of an element that is looked at again when more of it is there. */
+  /** The beginning of an element, to be read again with more text. */
   #held = "";
 
   constructor(document: PlanDocument) {
@@ -40,7 +40,7 @@ export class TextReader {
       return;
     }
     this.#held = "";
-    // To look into a joined text copies it: only what is needed is joined.
+    // Reading a joined text copies it, so only the needed part is joined.
     const end = this.#indentation.endIn(held, piece);
     this.#readOn(held + piece.slice(0, end));
     if (end < piece.length) this.push(piece.slice(end));
@@ -60,7 +60,7 @@ export class TextReader {
     throw malformed(`it ends ${where}: was the command that wrote it interrupted?`);
   }
 
-  /** Reads on from a position. @returns the position behind what was read. */
+  /** Continues reading at a position. @returns the position after what was read. */
   #next(text: string, at: number): number {
     if (this.#taking !== undefined) return this.#takeOn(this.#taking, text, at);
     if (this.#expected === undefined) return this.#begin(text);
@@ -176,7 +176,7 @@ export class TextReader {
     this.#expected = next;
   }
 
-  /** What comes next, in an error. */
+  /** The expected next part, for errors. */
   #nextName(): string {
     const frame = this.#frames.at(-1);
     return frame?.part.as === "list" ? `${elementWords[frame.part.name]} ${frame.count + 1}` : "a name or a value";

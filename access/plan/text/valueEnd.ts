@@ -3,12 +3,12 @@ const backslash = 0x5c;
 const opening = new Set([0x7b, 0x5b]);
 const closing = new Set([0x7d, 0x5d]);
 
-/** What ends a number or a word. */
+/** The characters that end a number or a word. */
 const delimiters = new Set([0x20, 0x09, 0x0a, 0x0d, 0x2c, 0x3a, 0x5d, 0x7d]);
 
 /**
- * Finds where one JSON value ends, in text that comes in pieces. What is between its brackets and quotes is not judged:
- * that is for the parser.
+ * Finds the end of one JSON value, in text that comes in pieces. The text between its brackets and quotes is not checked:
+ * the parser does that.
  */
 export class ValueEnd {
   #kind: "none" | "scalar" | "nested" = "none";
@@ -21,7 +21,7 @@ export class ValueEnd {
     return this.#depth;
   }
 
-  /** The position behind the value in the piece, or -1 when the value goes on in the next one. */
+  /** The position after the value in the piece, or -1 when the value continues in the next one. */
   find(text: string, from: number): number {
     if (this.#kind === "none") {
       const first = text.charCodeAt(from);
@@ -46,7 +46,7 @@ export class ValueEnd {
     return -1;
   }
 
-  /** Behind the closing quote, or -1 when the string goes on in the next piece. */
+  /** The position after the closing quote, or -1 when the string continues in the next piece. */
   #endOfString(text: string, from: number): number {
     let at = this.#isEscaped ? from + 1 : from;
     this.#isEscaped = false;
