@@ -12,7 +12,7 @@ export { parseUrn } from "./plan/urn.ts";
 export { forTerminal, linesForTerminal, quotedForTerminal } from "./report/escape.ts";
 export { renderJson } from "./report/json.ts";
 export { renderMarkdown } from "./report/markdown.ts";
-export type { ResourceCounts } from "./report/resources.ts";
+export { resourceNoun, type ResourceCounts } from "./report/resources.ts";
 export { renderTerminal, type TerminalStyle } from "./report/terminal.ts";
 export { wrap } from "./report/terminal/wrap.ts";
 export { count, nameOf, sayActor, sayLocation, sayPowers, sayScope, sayStep } from "./report/words.ts";

@@ -1,8 +1,7 @@
-import type { Location, StackReport } from "../terms/report.ts";
-import type { Escape } from "./escape.ts";
-import { sayNames } from "./names.ts";
+import type { StackReport } from "../terms/report.ts";
+import { distinctPlaces } from "./places.ts";
 import type { ToldFinding } from "./toldFinding.ts";
-import { nameOf, sayLocation } from "./words.ts";
+import { nameOf } from "./words.ts";
 
 /** By what names the findings of some stacks call things: of resources, of who has access and of what on. */
 export function namesIn(stacks: readonly Pick<StackReport, "access" | "findings">[]): ReadonlySet<string> {
@@ -28,25 +27,19 @@ export function foldFindings(told: readonly ToldFinding[], names: ReadonlySet<st
   );
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const alike = others.map(({ finding }) => ({
-      name: differentIn(afterKind(first.finding.message, names), afterKind(finding.message, names)),
-      location: finding.location,
-    }));
-    const finding = { ...first.finding, fix: withHows([first, ...others]) };
-    return [{ ...first, finding, alike, number: others.reduce((sum, { number }) => sum + number, first.number) }];
+    const differing = others.map(({ finding }) =>
+      differentIn(afterKind(first.finding.message, names), afterKind(finding.message, names)),
+    );
+    return [
+      {
+        ...first,
+        fixes: [withHows([first, ...others])],
+        likewise: [...new Set(differing)].filter((name) => name !== ""),
+        number: others.reduce((sum, { number }) => sum + number, first.number),
+        places: distinctPlaces([first, ...others].flatMap(({ places }) => places)),
+      },
+    ];
   });
-}
-
-/** `; likewise b, c and 20 more`, behind what is found at the first. */
-export function sayAlike({ alike }: Pick<ToldFinding, "alike">, escape: Escape): string {
-  const names = [...new Set(alike.map(({ name }) => name))].filter((name) => name !== "");
-  return names.length === 0 ? "" : `; likewise ${sayNames(names, escape)}`;
-}
-
-/** Where it is found, each place once. */
-export function placesOf({ finding, alike }: Pick<ToldFinding, "alike" | "finding">): Location[] {
-  const places = [finding, ...alike].flatMap(({ location }) => location ?? []);
-  return [...new Map(places.map((place) => [sayLocation(place), place])).values()];
 }
 
 /** How something is done, in brackets, is another thing for each service. */

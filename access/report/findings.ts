@@ -1,5 +1,8 @@
 import type { Finding, Level, Report } from "../terms/report.ts";
 import { foldFindings, namesIn } from "./findingFolds.ts";
+import type { Format } from "./format.ts";
+import { foldHeld } from "./heldFolds.ts";
+import { sayNames } from "./names.ts";
 import type { ToldFinding } from "./toldFinding.ts";
 
 /** The findings of one level over all stacks, and how many there are before they are told together. */
@@ -18,29 +21,68 @@ export function findingsOf({ stacks }: Pick<Report, "stacks">, level: Level): { 
       known.number += 1;
     }
   }
-  const each = [...told.values()].map((one) => ({ ...one, stacks: [...one.stacks], alike: [] }));
-  return { told: foldFindings(each, namesIn(stacks)), total };
+  const each = [...told.values()].map(asTold);
+  // What stops a change is told one by one.
+  const isHeld = ({ finding: { about = [] } }: ToldFinding) => level !== "error" && about.length > 0;
+  const all = [
+    ...foldHeld(each.filter(isHeld)),
+    ...foldFindings(
+      each.filter((one) => !isHeld(one)),
+      namesIn(stacks),
+    ),
+  ];
+  return { told: all.toSorted((a, b) => rankOf(a) - rankOf(b)), total };
+}
+
+function asTold({
+  finding,
+  stacks,
+  number,
+}: {
+  readonly finding: Finding;
+  readonly stacks: ReadonlySet<string>;
+  readonly number: number;
+}): ToldFinding {
+  const { rule, message, fix, location } = finding;
+  return {
+    finding,
+    rules: [rule],
+    held: [],
+    says: [message],
+    fixes: [fix],
+    stacks: [...stacks],
+    number,
+    likewise: [],
+    places: location === undefined ? [] : [location],
+  };
+}
+
+/** Rules about who has the most come first, in this order; the others as they are. */
+const worst = ["privileged-workload", "key-door", "copied-key", "unknown-access"];
+const mildest = ["wide-scope"];
+
+function rankOf({ rules }: ToldFinding): number {
+  const ranks = rules.map((rule) => {
+    if (mildest.includes(rule)) return worst.length + 1;
+    return worst.includes(rule) ? worst.indexOf(rule) : worst.length;
+  });
+  return Math.min(...ranks);
 }
 
 /**
- * The fix of a finding beside that of the one before it: nothing where it is the same of the same rule, and where it is that of
- * another service, only how it is done there.
+ * `identity chat-api holds Contributor on aoai: it can read keys; likewise b and c`.
+ *
+ * @param isBrief whether a table tells what roles let do and who holds which.
  */
-export function fixAfter({ finding }: ToldFinding, before: ToldFinding | undefined): string | undefined {
-  const { rule, fix } = finding;
-  if (before?.finding.rule !== rule) return fix;
-  if (before.finding.fix === fix) return undefined;
-  const hows = [...fix.matchAll(how)].map(([, text]) => text);
-  const isLike = hows.length > 0 && withoutService(before.finding.fix) === withoutService(fix);
-  return isLike ? `Likewise (${hows.join("; ")}).` : fix;
+export function sayTold(told: ToldFinding, { prose, escape }: Format, isBrief = false): string {
+  const { held, says } = (isBrief ? told.brief : undefined) ?? told;
+  const who = held.length === 0 ? "" : `${sayHolders(held.map(prose))}: `;
+  const more = told.likewise.length === 0 ? "" : `; likewise ${sayNames(told.likewise, escape)}`;
+  return `${who}${says.map(prose).join("; ")}${more}`;
 }
 
-/** How something is done at one service, in brackets. */
-const how = / \(([^()]*)\)/g;
-
-/** A service takes keys, passwords or credentials. */
-function withoutService(fix: string): string {
-  return fix.replace(how, " ()").replace(/\b(?:key|password|credential)(?=s?\b)/g, "key");
+function sayHolders(held: readonly string[]): string {
+  return [...held.slice(0, -2), held.slice(-2).join(", and ")].join(", ");
 }
 
 /** What one rule says: the first of it stands for the others. */
@@ -52,7 +94,7 @@ export interface ToldRule {
 
 /** The findings of one level by their rules, in the order of the findings. */
 export function rulesOf(told: readonly ToldFinding[]): ToldRule[] {
-  return [...Map.groupBy(told, ({ finding }) => finding.rule).values()].flatMap((same) => {
+  return [...Map.groupBy(told, ({ rules }) => rules.join()).values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
     const stacks = [...new Set(same.flatMap((each) => each.stacks))];

@@ -19,6 +19,15 @@ export const terminalFormat: Format = {
   place: (location) => forTerminal(sayLocation(location)),
 };
 
+/** The same, with names that are too long for a line said in a shorter way. */
+export function terminalFormatWith(shorten: Escape): Format {
+  return {
+    escape: (text) => shorten(terminalFormat.escape(text)),
+    prose: (text) => shorten(terminalFormat.prose(text)),
+    place: terminalFormat.place,
+  };
+}
+
 /** @param link the https address of a place; without it, places lead nowhere. */
 export function markdownFormat(link?: (location: Location) => string | undefined): Format {
   return {

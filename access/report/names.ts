@@ -1,7 +1,7 @@
 import { byName } from "../../roles/order.ts";
 import type { Escape } from "./escape.ts";
 import type { Actor, Scope } from "../terms/report.ts";
-import { idTold, listOf, pluralOf, wordOfScope, wordOfWho } from "./words.ts";
+import { idTold, listOf, nameOfActor, pluralOf, wordOfActor, wordOfScope, wordOfWho } from "./words.ts";
 
 /** So many of a list are named; naming one more takes no more room than counting it. */
 const maxNames = 3;
@@ -21,9 +21,15 @@ export function sayActors(actors: readonly Actor[], escape: Escape): string {
     const { who, of } = (actors.length > 1 ? ofSomething.exec(actor.name)?.groups : undefined) ?? {};
     const id = idTold(actor);
     return who === undefined || of === undefined
-      ? { name: actor.name, word: wordOfWho(actor), id }
+      ? { name: nameOfActor(actor), word: wordOfWho(actor), id }
       : { name: of, word: who, id };
   });
+  return sayThings(things, escape);
+}
+
+/** `identities a and b`, `principal 1111`: in a sentence that is not about identities alone. */
+export function sayHolders(actors: readonly Actor[], escape: Escape): string {
+  const things = actors.map((actor) => ({ name: nameOfActor(actor), word: wordOfActor(actor), id: idTold(actor) }));
   return sayThings(things, escape);
 }
 
@@ -69,14 +75,7 @@ function sayThings(things: readonly Thing[], escape: Escape): string {
 }
 
 /** What stands before names in the plural as well: a service, and what is no noun. */
-const uncounted: ReadonlySet<string> = new Set([
-  "storage",
-  "search",
-  "github",
-  "federated",
-  "principal:",
-  "identity of",
-]);
+const uncounted: ReadonlySet<string> = new Set(["storage", "search", "github", "federated", "identity of"]);
 
 /** Names that are told together: one, or several that are numbered. */
 interface Run {
@@ -108,9 +107,12 @@ function runsOf(names: readonly string[]): Run[] {
   );
 }
 
+/** A GUID is no number, whatever it ends with. */
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
 /** `app-9` and `app-10`, `w09` and `w10`: written alike, and one more. */
 function isNext(name: string, next: string): boolean {
-  const [one, other] = [name, next].map((each) => numbered.exec(each)?.groups);
+  const [one, other] = [name, next].map((each) => (guid.test(each) ? undefined : numbered.exec(each)?.groups));
   if (one === undefined || other === undefined || one["stem"] !== other["stem"]) return false;
   const [number = "", following = ""] = [one["number"], other["number"]];
   return String(Number(number) + 1).padStart(number.length, "0") === following;

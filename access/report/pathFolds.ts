@@ -11,4 +11,4 @@ export function foldPaths(list: string): string {
 }
 
 /** An input within another one; the last of a list may be followed by how many more there are. */
-const inside = /^(?<parent>[\w$[\]*.-]+\.)(?<name>[\w$[\]*-]+(?: and \d+ more)?)$/;
+const inside = /^(?<parent>[\w$[\]*.:-]+[.:])(?<name>[\w$[\]*-]+(?: and \d+ more)?)$/;

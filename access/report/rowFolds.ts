@@ -1,10 +1,12 @@
-import type { Access } from "../terms/report.ts";
-import { idTold, kindTold } from "./words.ts";
+import type { Access, Actor } from "../terms/report.ts";
+import { idTold, isAnybody, kindTold, thingOf } from "./words.ts";
 
 /** What somebody holds, in the words of a row. */
 export interface Told {
   readonly row: Access;
   readonly may: string;
+  /** The roles behind it, or nothing. */
+  readonly roles: string;
   /** Each way in. */
   readonly ways: readonly string[];
   /** Who is trusted, where that is the way in. */
@@ -20,30 +22,35 @@ export type Folded = readonly [Told, ...Told[]];
  */
 export function foldRows(told: readonly Told[]): Folded[] {
   const each = told.map((one): Folded => [one]);
-  const byActor = fold(each, ([{ row, may, ways }]) => [
+  const byActor = fold(each, ([{ row, may, roles, ways }]) => [
     row.actor.kind,
     idTold(row.actor),
     row.scope.kind,
-    row.roles,
-    [may, ways],
+    [may, roles, ways],
   ]);
-  const byScope = fold(byActor, (same) => {
-    const [{ row, may, ways }] = same;
-    // Of whom nobody can tell who it is, each has a row.
-    const who = row.actor.kind === "unknown" ? idTold(row.actor) : "";
-    return [kindTold(row.actor), who, same.map((one) => one.row.scope.id), row.roles, may, ways];
+  const byScope = foldNamed(byActor, (same) => {
+    const [{ row, may, roles, ways }] = same;
+    return [kindTold(row.actor), same.map((one) => one.row.scope.id), roles, may, ways];
   });
   const onSame = foldRounds(byScope, ({ scope }) => scope.id);
-  return foldRounds(onSame, ({ scope }) => scope.kind);
+  // A key is one of whatever it is a key of.
+  return foldRounds(onSame, ({ actor, scope }) => (actor.kind === "keyHolder" ? "" : scope.kind));
 }
 
 /** So many alike are what a loop makes, and nobody reads them one by one. */
 const fewestRounds = 4;
 
+/** Of those that are told by the thing itself, and of those that get in by what has their name, two are enough. */
+function fewestOf({ row, trusted }: Told): number {
+  if (isNobody(row.actor)) return 2;
+  const isByName = trusted.length > 0 && trusted.every(({ actor }) => actor.name === row.actor.name);
+  return isByName || thingOf(row.actor) === row.scope.name ? 2 : fewestRounds;
+}
+
 /** Whether each of several has something of its own. */
 export function isEachOnItsOwn(same: Folded): boolean {
   const scopes = new Set(same.map(({ row }) => row.scope.id));
-  return same.length >= fewestRounds && scopes.size === same.length && actorsOf(same) === same.length;
+  return same.length > 1 && scopes.size === same.length && actorsOf(same) === same.length;
 }
 
 const actorsOf = (same: Folded): number => new Set(same.map(({ row }) => row.actor.id)).size;
@@ -55,16 +62,37 @@ function foldRounds(rows: readonly Folded[], scopeOf: (row: Access) => string): 
     const [first, ...others] = same;
     if (first === undefined) return [];
     const all: Folded = [...first, ...others.flat()];
-    return same.length < fewestRounds || actorsOf(all) < same.length ? same : [all];
+    const fewest = Math.max(...all.map(fewestOf));
+    return same.length < fewest || actorsOf(all) < same.length || isCut(all) ? same : [all];
   });
 }
 
-/** All that is said but names; nothing where rows stand together already, and where nobody can tell who it is. */
+/** All that is said but names; nothing where rows stand together already. */
 function roundKey([told, ...others]: Folded, scopeOf: (row: Access) => string): string | undefined {
-  const { row, may, ways, trusted } = told;
-  if (others.length > 0 || (row.actor.kind === "unknown" && !row.actor.name.startsWith("whoever "))) return undefined;
+  const { row, may, roles, ways, trusted } = told;
+  if (others.length > 0) return undefined;
   const how = trusted.length === 0 ? ways : trusted.map(({ actor, via: [step] }) => [kindTold(actor), step?.kind]);
-  return JSON.stringify([kindTold(row.actor), scopeOf(row), row.roles, may, how]);
+  return JSON.stringify([kindTold(row.actor), scopeOf(row), roles, may, how]);
+}
+
+/** Rows that are one, but where not all of whom nobody can tell who it is would be named. */
+function foldNamed(rows: readonly Folded[], keyOf: (row: Folded) => unknown): Folded[] {
+  const groups = Map.groupBy(rows, (row) => JSON.stringify(keyOf(row)));
+  return [...groups.values()].flatMap((same) => {
+    const all = fold(same, () => "");
+    return all.some(isCut) ? same : all;
+  });
+}
+
+/** More names than these are counted, and of whom nobody can tell who it is the name is all there is. */
+const maxNobodies = 4;
+
+function isCut(same: Folded): boolean {
+  return actorsOf(same) > maxNobodies && same.some(({ row }) => isNobody(row.actor));
+}
+
+function isNobody(actor: Actor): boolean {
+  return actor.kind === "unknown" && !isAnybody(actor);
 }
 
 function fold(rows: readonly Folded[], keyOf: (row: Folded) => unknown): Folded[] {

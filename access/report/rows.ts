@@ -1,14 +1,15 @@
-import type { Access, Actor, Scope, StackReport, Unknown } from "../terms/report.ts";
-import { parseUrn } from "../plan/urn.ts";
-import { isNamedDeployer } from "../identity/deployer.ts";
+import type { Access, Actor, Scope, StackReport, StepKind } from "../terms/report.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
-import { privilegedPowers, type Power } from "../../roles/index.ts";
+import type { Power } from "../../roles/index.ts";
 import { isCopy } from "./copies.ts";
+import type { Escape } from "./escape.ts";
 import type { Format } from "./format.ts";
-import { byName, byText } from "../../roles/order.ts";
 import { sayActors, sayScopes } from "./names.ts";
+import { byName } from "../../roles/order.ts";
 import { foldRows, isEachOnItsOwn, type Folded } from "./rowFolds.ts";
-import { sayActor, sayPlace, sayPowers, sayStep } from "./words.ts";
+import { heldMostFirst } from "./rowOrder.ts";
+import { atMost, concernsWayIn, saidTogether, saidWaysIn, waysIn } from "./ways.ts";
+import { isAnybody, kindTold, listOf, sayScope, sayTogether, thingOf, wordOfScope } from "./words.ts";
 
 /** A line of the table of one stack: who may do what on what, and how they get in. Every text is escaped. */
 export interface Row {
@@ -23,19 +24,22 @@ export interface Row {
   readonly isAlarming: boolean;
 }
 
-/** What is drawn of the access of a stack, worst first: keys, then what holds most, then by name. */
+/** What is drawn of the access of a stack, worst first: by the worst that somebody may do, then by name. */
 export interface Rows {
   readonly rows: readonly Row[];
   /** The exact number of rows that are not among these. */
   readonly more: number;
 }
 
-/** So many ways in are named; the number of the others is exact. */
-const maxWays = 20;
+const policy = "access policy: ";
+
+/** `get secrets (access policy)`. */
+const sayRole = (name: string): string =>
+  name.startsWith(policy) ? `${name.slice(policy.length)} (access policy)` : name;
 
 export function rowsOf({ access, unknowns }: StackReport, limit: number, format: Format): Rows {
   const direct = access.filter((row) => row.channel !== "through" && !isCopy(row)).toSorted(heldMostFirst);
-  const holders = new Set(direct.map(({ actor }) => actor.id));
+  const holders = new Set(direct.flatMap(({ actor }) => (isAnybody(actor) ? [] : [actor.id])));
   const principals = principalsOf(access);
   const trusts = Map.groupBy(
     access.filter(({ powers }) => powers.includes("actAs")),
@@ -43,17 +47,23 @@ export function rowsOf({ access, unknowns }: StackReport, limit: number, format:
   );
   // A trust in an identity that holds nothing here is access all the same: it may hold something elsewhere.
   const alone = [...trusts].flatMap(([id, trusted]) => (holders.has(id) ? [] : trusted));
-  const withoutRole = [...Map.groupBy(alone, ({ scope }) => placeOf(scope)).values()];
+  const withoutRole = foldTrusted([...Map.groupBy(alone, ({ scope }) => placeOf(scope)).values()]);
   const isOpen = unknowns.some(concernsWayIn);
   const folded = foldRows(
     direct.map((row) => {
-      const trusted = trusts.get(row.actor.id) ?? [];
-      return { row, may: mayDo(row), ways: waysIn(row, trusted, isOpen, format), trusted };
+      const trusted = (isAnybody(row.actor) ? undefined : trusts.get(row.actor.id)) ?? [];
+      return {
+        row,
+        may: mayDo(row, format),
+        roles: row.roles.length === 0 ? "" : rolesOf(row, format),
+        ways: waysIn(row, trusted, isOpen, format),
+        trusted,
+      };
     }),
   );
   const rows = [
     ...together(folded.slice(0, limit).map((same) => directRow(same, format))),
-    ...withoutRole.slice(0, Math.max(0, limit - folded.length)).map((trusted) => trustRow(trusted, format)),
+    ...withoutRole.slice(0, Math.max(0, limit - folded.length)).map((same) => trustRow(same, format)),
   ];
   return { rows, more: folded.length + withoutRole.length - rows.length };
 }
@@ -94,32 +104,46 @@ function grantKey({ id }: Scope, via: Access["via"]): string {
 
 function directRow(same: Folded, format: Format): Row {
   const { escape } = format;
-  const [{ row, may }] = same;
+  const [{ row, may, roles }] = same;
   const ways = [...new Set(same.flatMap((each) => each.ways))];
   const isOneWay = same.every((each) => each.ways.join("\n") === ways.join("\n"));
+  const all = same.map((each) => each.row);
   return {
     who:
       keyHoldersOf(same) ??
       sayActors(
-        same.map((each) => each.row.actor),
+        all.map(({ actor }) => actor),
         escape,
       ),
     may,
-    roles: row.roles.length === 0 ? "" : escape(row.roles.join(", ")),
-    on: `${isEachOnItsOwn(same) ? "each its own: " : ""}${sayScopes(
-      same.map((each) => each.row.scope),
-      escape,
-    )}`,
-    ways: atMost(
-      isOneWay
-        ? ways
-        : saidTogether(
-            same.flatMap(({ trusted }) => trusted),
-            format,
-          ),
-    ),
+    roles,
+    on: sayOn(same, escape),
+    ways: atMost(row.channel === "key" || isOneWay ? ways : saidTogether(same, format), row.channel === "key"),
     isAlarming: row.channel === "key",
   };
+}
+
+/** What is held; where each of many has something of their own by their own name, that name is told once. */
+function sayOn(same: Folded, escape: Escape): string {
+  const scopes = sayScopes(
+    same.map(({ row }) => row.scope),
+    escape,
+  );
+  if (!isEachOnItsOwn(same) || keyHoldersOf(same) !== undefined) return scopes;
+  const words = new Set(same.map(({ row }) => wordOfScope(row.scope)));
+  const isOfSameName = same.every(({ row: { actor, scope } }) => (thingOf(actor) ?? actor.name) === scope.name);
+  const [word = ""] = words;
+  if (isOfSameName && words.size === 1) return word === "" ? "each on its own" : `each the ${word} of its name`;
+  if (same.length > maxPaired) return `each its own: ${scopes}`;
+  const inOrder = same.toSorted((a, b) => byName(a.row.actor.name, b.row.actor.name));
+  return `${listOf(inOrder.map(({ row }) => sayScope(row.scope, escape)))} respectively`;
+}
+
+/** So many are all named, so that the first goes with the first. */
+const maxPaired = 4;
+
+function rolesOf({ roles }: Access, { escape }: Format): string {
+  return escape(roles.map(sayRole).join(", "));
 }
 
 /** `anyone who has a key`, where the row says of what. */
@@ -132,13 +156,25 @@ function keyHoldersOf(same: Folded): string | undefined {
   return others.length === 0 && /^anyone who has an? \w+$/.test(who ?? "") ? who : undefined;
 }
 
-/** An identity that holds nothing here, and everybody who comes in as it. */
-function trustRow(trusted: readonly Access[], format: Format): Row {
-  const who = sayActors(
-    trusted.slice(0, 1).map(({ scope }) => ({ ...scope, kind: "identity" })),
-    format.escape,
+/** Who comes in as an identity that holds nothing here; those as which nobody but a resource of their name comes in are one. */
+function foldTrusted(all: readonly (readonly Access[])[]): (readonly (readonly Access[])[])[] {
+  const isOwn = ([first, ...others]: readonly Access[]) =>
+    others.length === 0 && first?.via[0]?.kind === "host" && first.actor.name === first.scope.name;
+  const groups = Map.groupBy(all, (trusted) =>
+    isOwn(trusted) ? JSON.stringify(identitiesOf([trusted]).map(kindTold)) : trusted,
   );
-  const ways = saidWaysIn(trusted, format);
+  return [...groups.values()];
+}
+
+function identitiesOf(all: readonly (readonly Access[])[]): Actor[] {
+  return all.flatMap((trusted) => trusted.slice(0, 1).map(({ scope }): Actor => ({ ...scope, kind: "identity" })));
+}
+
+/** Identities that hold nothing here, and everybody who comes in as them. */
+function trustRow(same: readonly (readonly Access[])[], format: Format): Row {
+  const who = sayActors(identitiesOf(same), format.escape);
+  const ways =
+    same.length > 1 ? ["each by the host of its name"] : same.flatMap((trusted) => saidWaysIn(trusted, format));
   return { who, may: "nothing in this stack", roles: "", on: "–", ways: atMost(ways), isAlarming: false };
 }
 
@@ -147,18 +183,26 @@ function placeOf({ id, name }: Scope): string {
   return id.includes("#") ? JSON.stringify(["named", name]) : id;
 }
 
-function atMost(ways: readonly string[]): readonly string[] {
-  const more = ways.length - maxWays;
-  return more > 0 ? [...ways.slice(0, maxWays), `and ${String(more)} more`] : ways;
+/** A role that nobody knows may allow anything, beside what the others allow. Nothing where its name is all there is to say. */
+function mayDo({ actor, powers, roles, idle, scope, channel, via }: Access, { prose }: Format): string {
+  const policies = roles.every((role) => role.startsWith(policy)) ? roles : [];
+  // All that a policy lets do stands in it.
+  const fitting = powers.filter((power) => fits(power, scope));
+  // A role that a thing itself has is told by how it is held.
+  const inside = fitting.includes("holdOwnRole") ? via.filter(({ kind }) => standing.has(kind)) : [];
+  const said = sayTogether(inside.length === 0 ? fitting : fitting.filter((power) => power !== "holdOwnRole"));
+  const held = [...new Set(inside.map(({ text }) => prose(text)))];
+  const words = policies.length > 0 ? "" : [said, ...held].filter((text) => text !== "").join(", ");
+  if (idle !== undefined) return `${words || "nothing"}; roles for its data do not count while ${idle}`;
+  if (roles.some(isUnknownRole)) return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
+  const { what } = (channel === "key" && withKey.exec(actor.name)?.groups) || {};
+  const isAll = powers.every((power) => power === "useKeys");
+  return what === undefined || !isAll ? words : `use it with the ${what}`;
 }
 
-/** A role that nobody knows may allow anything, beside what the others allow. */
-function mayDo({ powers, roles, idle, scope }: Access): string {
-  const words = sayPowers(powers.filter((power) => fits(power, scope)));
-  if (idle !== undefined) return `${words || "nothing"}; roles for its data do not count while ${idle}`;
-  if (!roles.some(isUnknownRole)) return words || "other operations";
-  return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
-}
+const standing: ReadonlySet<StepKind> = new Set(["setting", "administrator"]);
+
+const withKey = /^anyone who has a (?<what>key|password|credential) of /;
 
 /** Of these a role tells on each resource, and there they are only on things of one provider. */
 const ofProvider: Partial<Record<Power, RegExp>> = {
@@ -173,84 +217,4 @@ const single: ReadonlySet<Scope["kind"]> = new Set(["resource", "host", "storage
 /** Whether a power is one on such a thing. What is not known may be any thing. */
 function fits(power: Power, { kind, id }: Scope): boolean {
   return !single.has(kind) || (ofProvider[power]?.test(id) ?? true);
-}
-
-/** Whether what is not known is who runs as an identity, or whom one trusts. */
-function concernsWayIn({ urn, path, why }: Unknown): boolean {
-  return (
-    /identit/i.test(path) || why.includes("which identities") || /federatedidentitycredential/i.test(parseUrn(urn).type)
-  );
-}
-
-/** @param isOpen whether somebody may come in of whom the stack does not tell. */
-function waysIn(row: Access, trusted: readonly Access[], isOpen: boolean, format: Format): string[] {
-  // The reason on a line of its own: it is a sentence, and may be a long one.
-  if (row.channel === "key") return row.via.flatMap(({ text }) => text.split(/: (?=")/)).map(format.prose);
-  if (trusted.length > 0) return saidWaysIn(trusted, format);
-  const memberships = row.via.filter(({ kind }) => kind === "membership").map(({ text }) => format.prose(text));
-  if (memberships.length > 0) return memberships;
-  if (isNamedDeployer(row.actor)) return ["runs pulumi up"];
-  if (row.actor.kind === "identity" && isOpen) return ["cannot tell: a host or a trust is not known"];
-  return [withoutTrust[row.actor.kind] ?? ""];
-}
-
-/** Each way in; those whose tokens one issuer signs are one, if the issuer alone tells where they come from. */
-function saidWaysIn(trusted: readonly Access[], format: Format): string[] {
-  const byIssuer = Map.groupBy(trusted, (row) => {
-    const [step] = row.via;
-    return step?.kind === "federatedCredential" ? JSON.stringify([row.actor.kind, step.issuer]) : row;
-  });
-  return [...byIssuer.values()].flatMap((same) => {
-    const place = sayPlace(same[0]?.via[0]?.issuer, format.prose);
-    if (same.length === 1 || place.length === 0) return same.map((row) => wayIn(row, format));
-    const actors = same.map(({ actor }) => actor);
-    return [[sayActors(actors, format.escape), ...place].join(" ")];
-  });
-}
-
-/** Ways into several identities: hosts are named together. */
-function saidTogether(trusted: readonly Access[], format: Format): string[] {
-  const isHost = ({ via: [step] }: Access) => step?.kind === "host";
-  const hosts = trusted.filter(isHost).map(({ actor }) => actor);
-  return [
-    ...(hosts.length === 0 ? [] : [sayActors(hosts, format.escape)]),
-    ...saidWaysIn(
-      trusted.filter((row) => !isHost(row)),
-      format,
-    ),
-  ];
-}
-
-function wayIn({ actor, via: [step] }: Access, format: Format): string {
-  const who = sayActor(actor, format.escape);
-  if (step === undefined || step.kind === "host") return who;
-  if (step.kind === "federatedCredential") {
-    return [who, ...sayPlace(step.issuer ?? "an unknown issuer", format.prose)].join(" ");
-  }
-  return `${who} (${sayStep(step, format.escape, format.prose)})`;
-}
-
-const withoutTrust: Partial<Record<Actor["kind"], string>> = {
-  identity: "no trust or host in this stack",
-  group: "membership",
-  user: "sign-in",
-  servicePrincipal: "its own credentials",
-  unknown: "cannot tell",
-};
-
-function heldMostFirst(a: Access, b: Access): number {
-  return (
-    rank(a) - rank(b) ||
-    byName(a.actor.name, b.actor.name) ||
-    byName(a.scope.name, b.scope.name) ||
-    byText(a.actor.id, b.actor.id)
-  );
-}
-
-function rank({ channel, powers, roles, actor }: Access): number {
-  if (channel === "key") return 0;
-  if (roles.some(isUnknownRole) || actor.kind === "unknown") return 1;
-  if (privilegedPowers.some((power) => powers.includes(power))) return 2;
-  if (powers.includes("manageModels")) return 3;
-  return powers.length > 0 ? 4 : 5;
 }

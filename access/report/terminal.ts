@@ -1,9 +1,11 @@
 import type { Report, StackReport } from "../terms/report.ts";
 import { entriesOf } from "./entries.ts";
 import { forTerminal } from "./escape.ts";
+import { terminalFormat, terminalFormatWith, type Format } from "./format.ts";
 import { saidOfStatements } from "./stated.ts";
 import { stacksByVerdict } from "./order.ts";
 import { saidOfRefresh } from "./refreshed.ts";
+import { rowsOf } from "./rows.ts";
 import { sayResources, type ResourceCounts } from "./resources.ts";
 import { tallyOf } from "./tally.ts";
 import { drawChanges, drawGains } from "./terminal/changes.ts";
@@ -11,9 +13,11 @@ import { closingOf, hasVerdict } from "./terminal/closing.ts";
 import { drawFindings } from "./terminal/findings.ts";
 import { drawMatrix } from "./terminal/matrix.ts";
 import { drawOverview } from "./terminal/overview.ts";
-import { drawState } from "./terminal/state.ts";
+import { shortIds, type ShortIds } from "./terminal/ids.ts";
+import { drawState, maxRows } from "./terminal/state.ts";
 import type { TerminalStyle } from "./terminal/style.ts";
 import { drawUnknowns } from "./terminal/unknowns.ts";
+import { widthOf } from "./terminal/width.ts";
 import { hang } from "./terminal/wrap.ts";
 import { unknownsOf } from "./unknowns.ts";
 
@@ -51,7 +55,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const stated = saidOfStatements(report).map((line) => said(forTerminal(line)));
   const limits = [refreshed, stated].filter(({ length }) => length > 0).map((lines) => lines.join("\n"));
   if (quiet) {
-    return sections([overview(), ...drawGains(stacks, style), ...drawFindings(report, style, ["error"]), ...limits]);
+    return sections([
+      overview(),
+      ...drawGains(stacks, style),
+      ...drawFindings(report, style, { shown: ["error"] }),
+      ...limits,
+    ]);
   }
   if (!hasVerdict(report)) return sections([...drawStates(report, options), ...limits]);
   return sections([
@@ -71,27 +80,46 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
 function drawStates(report: Report, options: TerminalOptions): string[] {
   const { style, exitCode } = options;
+  const ids = shortIds(textsOf(report), (times) => times > 1);
+  const drawing = { ids, format: terminalFormatWith(ids.shorten), isAlone: report.stacks.length === 1 };
+  const { format, isAlone } = drawing;
+  const ofStacks = { ...unknownsOf(report), ofResources: [] };
   return [
-    ...report.stacks.flatMap((stack) => drawStack(stack, options, isOne(report))),
-    ...drawFindings(report, style),
-    ...(isOne(report) ? [] : drawUnknowns({ ...unknownsOf(report), ofResources: [] }, style, { namesStacks: true })),
+    ...report.stacks.flatMap((stack) => drawStack(stack, options, drawing)),
+    ...drawFindings(report, style, { format, isBrief: true }),
+    ...(isAlone ? [] : drawUnknowns(ofStacks, style, { namesStacks: true, format })),
     ...(exitCode === undefined ? [] : [closingOf(report, [], options)]),
   ];
 }
 
-/** Of a stack alone all that is not known stands together; of several the same of each is told once. */
-function isOne({ stacks }: Report): boolean {
-  return stacks.length === 1;
+/** What is drawn of several parts of a report: who is named in two of them is told alike there. */
+interface Drawing {
+  readonly ids: ShortIds;
+  readonly format: Format;
+  /** Of a stack alone all that is not known stands together; of several the same of each is told once. */
+  readonly isAlone: boolean;
 }
 
-function drawStack(stack: StackReport, { style, resources }: TerminalOptions, isAlone: boolean): string[] {
+function textsOf({ stacks }: Report): string[] {
+  return stacks.flatMap((stack) => [
+    ...rowsOf(stack, maxRows, terminalFormat).rows.flatMap(({ who, on, ways }) => [who, on, ...ways]),
+    ...stack.findings.map(({ message }) => message),
+    ...stack.unknowns.map(({ why }) => why),
+  ]);
+}
+
+function drawStack(stack: StackReport, { style, resources }: TerminalOptions, drawing: Drawing): string[] {
   const unknowns = unknownsOf({ stacks: [stack] });
+  const { ids, format, isAlone } = drawing;
   const counts = resources?.get(stack.stack);
   const title = style.bold(forTerminal(stack.stack));
-  const head = counts === undefined ? title : hang(`${title}  `, sayResources(counts), style.width);
+  const head =
+    counts === undefined
+      ? title
+      : hang(`${title}  `, sayResources(counts, style.width - widthOf(title) - 2), style.width);
   return [
-    `${head}\n${drawState(stack, style)}`,
-    ...drawUnknowns(isAlone ? unknowns : { ...unknowns, ofStacks: [] }, style, { namesStacks: false }),
+    `${head}\n${drawState(stack, style, ids)}`,
+    ...drawUnknowns(isAlone ? unknowns : { ...unknowns, ofStacks: [] }, style, { namesStacks: false, format }),
   ];
 }
 

@@ -1,17 +1,24 @@
 import type { Finding, Location } from "../terms/report.ts";
 
-/** What a rule says of one or several stacks in the same words. */
+/** What rules say of one or several stacks in the same words. */
 export interface ToldFinding {
+  /** The first of them. */
   readonly finding: Finding;
+  /** The rules that say it, each by its id. */
+  readonly rules: readonly string[];
+  /** Who holds what; nothing where it is not about roles. */
+  readonly held: readonly string[];
+  /** What is said of that. */
+  readonly says: readonly string[];
+  /** The same where a table beside it tells what roles let do and who holds which. @default what is said elsewhere */
+  readonly brief?: Pick<ToldFinding, "held" | "says">;
+  /** What to do about it. */
+  readonly fixes: readonly string[];
   readonly stacks: readonly string[];
   /** How many findings these are. */
   readonly number: number;
-  /** Others that the same is true of, by name, and where they are. */
-  readonly alike: readonly Alike[];
-}
-
-/** Something that the same is found at as at another thing. */
-export interface Alike {
-  readonly name: string;
-  readonly location: Location | undefined;
+  /** Others that the same is true of, by name. */
+  readonly likewise: readonly string[];
+  /** Where it is found, each place once. */
+  readonly places: readonly Location[];
 }

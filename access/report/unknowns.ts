@@ -1,9 +1,11 @@
+import { kindInWords } from "../identity/kindInWords.ts";
 import { parseUrn } from "../plan/urn.ts";
 import type { Report, StackReport, Unknown } from "../terms/report.ts";
 import { isToldCopy } from "./copies.ts";
 import type { Escape } from "./escape.ts";
 import { count, nameOf } from "./words.ts";
 import type { ToldUnknown } from "./toldUnknown.ts";
+import { isUnread } from "./alikeUnknowns.ts";
 import { importantFirst } from "./importance.ts";
 import { sayNames } from "./names.ts";
 
@@ -63,13 +65,18 @@ function foldStacks(all: readonly OfStack[]): ToldUnknown[] {
     if (first === undefined) return [];
     const stacks = [...new Set(each.map(({ stack }) => stack))];
     const why = stacks.length === 1 ? first.unknown.why : withoutStack(first.unknown.why, first.stack);
-    return [{ names: namesOf(first.unknown), path: first.unknown.path, why, stacks, number: each.length }];
+    const names = namesOf(first.unknown);
+    const kind = names.length === 0 ? "" : kindInWords(first.unknown.urn);
+    return [{ names, kind, path: first.unknown.path, why, stacks, number: each.length }];
   });
 }
 
 /** Resources of which the same is not known, for the same reason. */
 function foldResources(all: readonly ToldUnknown[]): ToldUnknown[] {
-  const same = Map.groupBy(all, ({ path, why, stacks }) => JSON.stringify([path, why, stacks]));
+  const same = Map.groupBy(all, (told) => {
+    const { path, why, stacks, kind } = told;
+    return JSON.stringify([path, why, stacks, isUnread(told) ? kind : ""]);
+  });
   return [...same.values()].flatMap((each) =>
     each.slice(0, 1).map((first) => ({ ...first, names: each.flatMap(({ names }) => names), number: sumOf(each) })),
   );
@@ -81,10 +88,11 @@ function namesOf(unknown: Unknown): string[] {
   return isOfStack(unknown) && path !== "" ? [] : [nameOf(urn)].filter((name) => name !== "");
 }
 
-/** `chat-api inputs.appSettings`; of several resources the first few. */
+/** `chat-api: appSettings`; of several resources the first few. */
 export function sayWhat({ names, path }: ToldUnknown, escape: Escape): string {
-  if (names.length < 2) return escape([...names, path].filter((part) => part !== "").join(" "));
-  return `${sayNames(names, escape)}${path === "" ? "" : `: ${escape(path)}`}`;
+  const what = path.replace(/^inputs\./, "");
+  if (names.length === 0) return escape(what);
+  return `${sayNames(names, escape)}${what === "" ? "" : `: ${escape(what)}`}`;
 }
 
 /** `subscription-of-dev` is in each stack the one of that stack. */

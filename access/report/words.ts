@@ -1,19 +1,11 @@
 import { isOfResource } from "../identity/ofResource.ts";
 import { logicalKey, parseUrn } from "../plan/urn.ts";
-import type {
-  Actor,
-  ActorKind,
-  Cause,
-  Location,
-  Scope,
-  StackReport,
-  Step,
-  StepKind,
-  Verdict,
-} from "../terms/report.ts";
+import type { Actor, Cause, Location, Scope, StackReport, Step, StepKind, Verdict } from "../terms/report.ts";
 import { actorWords, scopeWords } from "../terms/kinds.ts";
 import { powerWords } from "../terms/powers.ts";
+import { isSaid, principalName } from "../terms/principal.ts";
 import { placeOfIssuer } from "../terms/subject.ts";
+import { isTenant } from "../terms/tenant.ts";
 import type { Power } from "../../roles/index.ts";
 import { standingPowers } from "../../roles/powers.ts";
 import type { Escape } from "./escape.ts";
@@ -24,20 +16,44 @@ export function sayPowers(powers: readonly Power[]): string {
   return said.map((power) => powerWords[power].said).join(", ");
 }
 
-/** A name says of these what they are, or nobody can. */
-const nameAlone: Partial<Record<ActorKind, string>> = { keyHolder: "", unknown: "principal:" };
+/** The same where there may be many: what is done alike is said in one. `read keys and secrets`. */
+export function sayTogether(powers: readonly Power[]): string {
+  const verbs = new Map<string, string[]>();
+  for (const said of powers.filter((power) => !(power === "readData" && powers.includes("writeData")))) {
+    const words = powerWords[said].said;
+    const { verb = words, what } = /^(?<verb>read|manage) (?<what>.+)$/.exec(words)?.groups ?? {};
+    verbs.set(verb, [...(verbs.get(verb) ?? []), ...(what === undefined ? [] : [what])]);
+  }
+  return [...verbs].map(([verb, whats]) => [verb, listOf(whats)].join(" ").trim()).join(", ");
+}
 
 /** The word before the name of an actor; none where the name says it. */
-function wordOfActor(actor: Actor): string {
+export function wordOfActor(actor: Actor): string {
   const { kind, name } = actor;
   if (isOfResource(actor)) return "identity of";
-  const isSaid = kind === "unknown" && /^(principal|whoever) /.test(name);
-  return isSaid ? "" : (nameAlone[kind] ?? actorWords[kind]);
+  if (kind === "unknown") return isSaid(name) ? "" : "principal";
+  return kind === "keyHolder" ? "" : actorWords[kind];
+}
+
+/** The name behind the word. */
+export function nameOfActor({ kind, name }: Actor): string {
+  return kind === "unknown" && !isSaid(name) ? principalName(name) : name;
+}
+
+/** What somebody is told by: that of which they have a key, or with which they do something. */
+export function thingOf({ kind, name }: Actor): string | undefined {
+  const isTold = kind === "keyHolder" || (kind === "unknown" && isSaid(name));
+  return isTold ? / of (?<thing>\S+)$/.exec(name)?.groups?.["thing"] : undefined;
+}
+
+/** Whether somebody goes by what they do with a thing: who acts as that thing is somebody else. */
+export function isAnybody({ kind, name }: Actor): boolean {
+  return kind === "unknown" && isSaid(name);
 }
 
 /** `service account chat/chat-api`, `group ai-developers`, `anyone who has a key of aoai`. */
 export function sayActor(actor: Actor, escape: Escape): string {
-  return withWord(wordOfActor(actor), escape(actor.name));
+  return withWord(wordOfActor(actor), escape(nameOfActor(actor)));
 }
 
 /** The word before the name of an actor where identities are what it is about: they go by their name alone. */
@@ -56,7 +72,7 @@ export function idTold({ kind, id, name }: Actor): string {
 }
 
 export function sayWho(actor: Actor, escape: Escape): string {
-  return withWord(wordOfWho(actor), escape(actor.name));
+  return withWord(wordOfWho(actor), escape(nameOfActor(actor)));
 }
 
 /** What tells somebody or something from others of its name, in brackets after it. */
@@ -76,7 +92,7 @@ export function wordOfScope({ kind }: Scope): string {
 }
 
 export function sayScope(scope: Scope, escape: Escape): string {
-  return withWord(wordOfScope(scope), escape(scope.name));
+  return isTenant(scope) ? "the whole tenant" : withWord(wordOfScope(scope), escape(scope.name));
 }
 
 function withWord(word: string, name: string): string {
@@ -170,6 +186,6 @@ export function sentence(text: string): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+export function listOf(words: readonly string[], joined: "and" | "or" = "and"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joined} ${words.at(-1) ?? ""}`;
 }

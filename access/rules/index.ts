@@ -65,13 +65,14 @@ export function findingsOf(inputs: readonly RuleInput[]): readonly (readonly Fin
 }
 
 function findingsBy(rule: Rule, input: RuleInput, all: readonly RuleInput[]): Finding[] {
-  return rule.check(input, all).map(({ message, urn, location, level = rule.level, fix = rule.fix }) => ({
+  return rule.check(input, all).map(({ message, urn, location, about, level = rule.level, fix = rule.fix }) => ({
     rule: rule.id,
     level,
     message,
     fix,
     urn,
     ...(location !== undefined && { location }),
+    ...(about !== undefined && { about }),
   }));
 }
 

@@ -3,8 +3,12 @@ import { serviceOf, type ServiceKind } from "../services/index.ts";
 import { listsKeys } from "../holdings/serviceKeys.ts";
 import type { RoleDefinition } from "../../roles/index.ts";
 import { grant, service } from "./example.ts";
-import { at, type Found, type Rule } from "./rule.ts";
-import { maxListed, say, sayActor, sayList, sayScope } from "./words.ts";
+import { foundOf } from "./held.ts";
+import type { Found, Rule } from "./rule.ts";
+import { maxListed, sayList, sayScope } from "./words.ts";
+
+/** More roles than these are no advice. */
+const maxInstead = 2;
 
 export const keyDoor: Rule = {
   id: "key-door",
@@ -24,7 +28,7 @@ export const keyDoor: Rule = {
       title: "A role on the account that lists keys.",
       after: [service("openai aoai", "on"), grant("identity chat-api", "Cognitive Services User", "openai aoai")],
       finds: [
-        "warning: identity chat-api can list the keys of aoai, where keys work (Cognitive Services User on aoai)",
+        "warning: identity chat-api holds Cognitive Services User on aoai: it can list the keys of aoai, where keys work",
       ],
     },
     {
@@ -36,8 +40,8 @@ export const keyDoor: Rule = {
         grant("group admins", "Contributor", "subscription shop"),
       ],
       finds: [
-        "warning: group admins can list the keys of aoai and search docs if in subscription shop, which cannot be told (Contributor)",
-        "warning: group platform can list the keys of aoai and search docs, where keys work (Contributor on resource group ai)",
+        "warning: group admins holds Contributor on subscription shop: it can list the keys of aoai and search docs, if they lie in it, which is not known",
+        "warning: group platform holds Contributor on resource group ai: it can list the keys of aoai and search docs, where keys work",
       ],
     },
     {
@@ -102,13 +106,10 @@ function opened(grant: Grant, doors: readonly Doors[]): Found[] {
     const some = firstOf([inside.get(scope.key), perhapsInside.get(scope.kind)]);
     return some.length === 0 ? [sample] : some;
   });
-  const [who, what, where] = [sayActor(grant.actor), say(role.name), sayScope(scope)];
   return [
-    ...(certain === "" ? [] : [`${who} can list the keys of ${certain}, where keys work (${what} on ${where})`]),
-    ...(perhaps === ""
-      ? []
-      : [`${who} can list the keys of ${perhaps} if in ${where}, which cannot be told (${what})`]),
-  ].map((message) => ({ message, fix: fixFor(doorsNamed), ...at(grant) }));
+    ...(certain === "" ? [] : [`it can list the keys of ${certain}, where keys work`]),
+    ...(perhaps === "" ? [] : [`it can list the keys of ${perhaps}, if they lie in it, which is not known`]),
+  ].map((follows) => ({ ...foundOf([grant], follows), fix: fixFor(doorsNamed) }));
 }
 
 /** What a fix depends on. */
@@ -120,7 +121,8 @@ interface Door {
 function fixFor(doors: readonly Door[]): string {
   const off = new Set(doors.map(({ service }) => serviceOf(service).advice.off));
   const instead = new Set(doors.map(roleInstead));
-  return `Switch keys off (${[...off].join(" or ")}): the door is shut for everybody at once. Or give a role that cannot list keys, such as ${[...instead].join(" or ")}.`;
+  const suchAs = instead.size > maxInstead ? "" : `, such as ${[...instead].join(" or ")}`;
+  return `Switch keys off (${[...off].join(" or ")}), or give a role that cannot list keys${suchAs}.`;
 }
 
 /** Accounts of one type are of several kinds, and roles for models are of no use on those without. */

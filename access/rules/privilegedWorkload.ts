@@ -5,8 +5,8 @@ import type { Grant, Model } from "../facts/model.ts";
 import { reaches } from "../holdings/reaches.ts";
 import { allows, privilegedPowers, type Operation } from "../../roles/index.ts";
 import { grant, service } from "./example.ts";
-import { at, type Rule } from "./rule.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { foundOf } from "./held.ts";
+import type { Rule } from "./rule.ts";
 
 /** What does the work of most workloads on a resource of a kind, and nothing that this rule is about. */
 const narrow: Partial<Record<ScopeKind, string>> = {
@@ -23,7 +23,8 @@ export const privilegedWorkload: Rule = {
   level: "warning",
   reason:
     "An attacker who gets into a workload has all its access. A role that reads keys, switches them on, assigns roles, adds federated " +
-    "credentials or attaches identities turns one hole in an application into access that outlives it.",
+    "credentials or attaches identities turns one hole in an application into access that outlives it. People, or a pipeline " +
+    "of their own, can do what needs such a role.",
   fix: fixOn("openai"),
   link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
   check: ({ after }) => {
@@ -31,9 +32,7 @@ export const privilegedWorkload: Rule = {
     return after.grants.filter(isToWorkload).flatMap((grant) => {
       const can = privilegesAt(grant, keyless.has(grant.scope.key));
       if (can.length === 0) return [];
-      const held = `${say(grant.role.name)} on ${sayScope(grant.scope)}`;
-      const message = `${sayActor(grant.actor)} holds ${held}: it can ${can.join(", ")}`;
-      return [{ message, fix: fixOn(grant.scope.kind), ...at(grant) }];
+      return [{ ...foundOf([grant], `it can ${can.join(", ")}`), fix: fixOn(grant.scope.kind) }];
     });
   },
   examples: [
@@ -75,8 +74,7 @@ export const privilegedWorkload: Rule = {
 
 function fixOn(kind: ScopeKind): string {
   const role = narrow[kind];
-  const narrowest = `Give the narrowest role that does the work${role === undefined ? "" : `: ${role}`}.`;
-  return `${narrowest} Let people or a pipeline of their own do the rest.`;
+  return `Give the narrowest role that does the work${role === undefined ? "" : `: ${role}`}.`;
 }
 
 function isToWorkload({ actor }: Grant): boolean {

@@ -11,7 +11,7 @@ export const pullRequestTrust: Rule = {
   reason:
     "A pull request runs the workflow of its own branch. Anybody who can push a branch can act as the identity with code that " +
     "nobody has reviewed. In a production stack it is an error.",
-  fix: 'Trust an environment (environment: "prod") whose protection rules require a reviewer, or a branch that accepts only reviewed code.',
+  fix: "Trust an environment that requires a reviewer, or a protected branch.",
   link: "https://docs.github.com/actions/reference/security/oidc",
   check: ({ stack, after }) =>
     after.trusts.flatMap((trust) => {

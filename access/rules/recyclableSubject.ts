@@ -11,7 +11,7 @@ export const recyclableSubject: Rule = {
   reason:
     "Names of owners and repositories on GitHub can be released and registered again by somebody else, who can then act as the " +
     "identity. Ids are never reused.",
-  fix: "Trust the immutable subject, with the ids of owner and repository (ownerId, repositoryId), and drop the classic one when the workflows have run once.",
+  fix: "Trust the subject with ids (ownerId, repositoryId); drop this one once workflows ran.",
   link: "https://learn.microsoft.com/entra/workload-id/workload-identities-federated-credential-mutable-subjects",
   check: ({ stack, after }) =>
     (isProduction(stack) ? after.trusts : []).flatMap((trust) => {

@@ -1,5 +1,5 @@
 import type { Model, Origin } from "../facts/model.ts";
-import type { AccessChange, Level, Location } from "../terms/report.ts";
+import type { AccessChange, Held, Level, Location } from "../terms/report.ts";
 import type { Example } from "./example.ts";
 
 /** What rules look at: one stack, and what the change does to it. */
@@ -26,6 +26,7 @@ export interface Found {
   readonly level?: Level;
   readonly urn: string;
   readonly location?: Location;
+  readonly about?: readonly Held[];
 }
 
 /** One thing to look for. Its page under docs/rules is written from it. */

@@ -1,17 +1,17 @@
-import { byName } from "../../roles/order.ts";
 import type { Grant } from "../facts/model.ts";
 import { isDeployer } from "../identity/deployer.ts";
 import { stackOutputOf } from "../identity/said.ts";
 import { grant } from "./example.ts";
-import { at, type Found, type Rule } from "./rule.ts";
-import { say, sayActor, sayList, sayScope } from "./words.ts";
-import { isTenant } from "./wideScope.ts";
+import { isTenant } from "../terms/tenant.ts";
+import { foundOf } from "./held.ts";
+import type { Found, Rule } from "./rule.ts";
+import { sayActor, sayList } from "./words.ts";
 
 type Part = (typeof partNames)[number];
 
 const words: Record<Part, string> = {
   role: "what the role allows",
-  principal: "who the principal is",
+  principal: "who that is",
   scope: "what the scope is",
 };
 
@@ -57,21 +57,21 @@ export const unknownAccess: Rule = {
       title: "A principal of another stack, on a scope that is known only later.",
       after: [grant("unknown principal of stack platform", "Reader", "unknown aoai or docs")],
       finds: [
-        "warning: principal of stack platform holds Reader on unknown scope aoai or docs: nobody can tell who the principal is and what the scope is",
+        "warning: principal of stack platform holds Reader on aoai or docs: nobody can tell who that is and what the scope is",
       ],
     },
     {
       title: "Several roles of one principal that nobody can name are one finding.",
       after: [grant("unknown 1111", "Reader", "openai aoai"), grant("unknown 1111", "Contributor", "search docs")],
       finds: [
-        "warning: unknown 1111 holds Reader on aoai and Contributor on search docs: nobody can tell who the principal is",
+        "warning: principal 1111 holds Reader on aoai and Contributor on search docs: nobody can tell who that is",
       ],
     },
     {
       title: "A role that one principal holds on many resources is named once.",
       after: ["lake2", "lake10", "lake1", "lake3"].map((lake) => grant("unknown 1111", "Reader", `storage ${lake}`)),
       finds: [
-        "warning: unknown 1111 holds Reader on storage lake1, storage lake2, storage lake3 and 1 more: nobody can tell who the principal is",
+        "warning: principal 1111 holds Reader on storage lake1, storage lake2, storage lake3 and 1 more: nobody can tell who that is",
       ],
     },
     {
@@ -83,18 +83,13 @@ export const unknownAccess: Rule = {
 };
 
 function sayFound(same: readonly { readonly grant: Grant; readonly parts: readonly Part[] }[]): Found[] {
-  const [first] = same;
+  const [first, ...others] = same.map(({ grant }) => grant);
   if (first === undefined) return [];
   const parts = partNames.filter((part) => same.some((each) => each.parts.includes(part)));
-  const byRole = Map.groupBy(same, ({ grant }) => say(grant.role.name));
-  const held = [...byRole].map(([role, each]) => {
-    return `${role} on ${sayList([...new Set(each.map(({ grant }) => sayScope(grant.scope)))].toSorted(byName))}`;
-  });
   return [
     {
-      message: `${sayActor(first.grant.actor)} holds ${sayList(held)}: nobody can tell ${sayList(parts.map((part) => words[part]))}`,
-      fix: [...new Set(parts.map((part) => fixOf(part, first.grant)))].join(" "),
-      ...at(first.grant),
+      ...foundOf([first, ...others], `nobody can tell ${sayList(parts.map((part) => words[part]))}`),
+      fix: [...new Set(parts.map((part) => fixOf(part, first)))].join(" "),
     },
   ];
 }

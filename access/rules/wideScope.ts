@@ -1,7 +1,10 @@
 import type { ModelScope } from "../facts/model.ts";
 import { grant } from "./example.ts";
-import { at, type Rule } from "./rule.ts";
-import { say, sayActor, sayList, sayScope } from "./words.ts";
+import { isTenant } from "../terms/tenant.ts";
+import { foundOf } from "./held.ts";
+import type { Rule } from "./rule.ts";
+
+const follows = "on all that is in it, now and later";
 
 export const wideScope: Rule = {
   id: "wide-scope",
@@ -10,23 +13,14 @@ export const wideScope: Rule = {
   reason:
     "A role on a resource group, a subscription or a management group applies to everything in it, including resources that are " +
     "added later. People who add a resource there do not see who has access to it.",
-  fix: "Give the role on the one resource that it is needed for.",
+  fix: "Give it on one resource only.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
   check: ({ after }) => {
-    const wide = after.grants.flatMap((grant) => {
-      const width = widthOf(grant.scope);
-      return width === undefined ? [] : [{ grant, width }];
-    });
-    const told = Map.groupBy(wide, ({ grant, width }) =>
-      JSON.stringify([sayActor(grant.actor), grant.scope.key, width]),
+    const wide = after.grants.filter(({ scope }) => isWide(scope));
+    const told = Map.groupBy(wide, ({ actor, scope }) => JSON.stringify([actor.key, scope.key]));
+    return [...told.values()].flatMap(([first, ...others]) =>
+      first === undefined ? [] : [foundOf([first, ...others], follows)],
     );
-    return [...told.values()].flatMap((same) => {
-      const roles = sayList([...new Set(same.map(({ grant }) => say(grant.role.name)))]);
-      return same.slice(0, 1).map(({ grant, width }) => {
-        const message = `${sayActor(grant.actor)} holds ${roles} on ${width}: on all that is in it, now and later`;
-        return { message, ...at(grant) };
-      });
-    });
   },
   examples: [
     {
@@ -62,12 +56,6 @@ export const wideScope: Rule = {
   ],
 };
 
-function widthOf(scope: ModelScope): string | undefined {
-  if (isTenant(scope)) return "the whole tenant";
-  return ["resourceGroup", "subscription", "managementGroup"].includes(scope.kind) ? sayScope(scope) : undefined;
-}
-
-/** The scope above all others: an ARM id of nothing but slashes. */
-export function isTenant({ id }: ModelScope): boolean {
-  return /^\/+$/.test(id);
+function isWide(scope: ModelScope): boolean {
+  return isTenant(scope) || ["resourceGroup", "subscription", "managementGroup"].includes(scope.kind);
 }

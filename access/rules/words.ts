@@ -1,6 +1,8 @@
 import { isOfResource } from "../identity/ofResource.ts";
 import { actorWords, scopeWords } from "../terms/kinds.ts";
+import { sayPrincipal } from "../terms/principal.ts";
 import type { Actor, Scope, ScopeKind } from "../terms/report.ts";
+import { isTenant } from "../terms/tenant.ts";
 
 /** AI accounts: what a message is about when it says a name alone. */
 export const accountKinds: readonly ScopeKind[] = ["openai", "aiservices", "cognitiveServices", "documentIntelligence"];
@@ -8,16 +10,17 @@ export const accountKinds: readonly ScopeKind[] = ["openai", "aiservices", "cogn
 /** `identity chat-api`, `group ai-developers`, `whoever deploys`. */
 export function sayActor(actor: Actor): string {
   const { kind, name } = actor;
-  // A name that says who it is needs no word before it.
-  const isSaid = kind === "keyHolder" || (kind === "unknown" && /^(?:principal|whoever)\b/.test(name));
-  if (isSaid) return say(name);
+  if (kind === "keyHolder") return say(name);
+  if (kind === "unknown") return sayPrincipal(say(name));
   return `${isOfResource(actor) ? "identity of" : actorWords[kind]} ${say(name)}`;
 }
 
 /** `aoai`, `resource group ai`. */
-export function sayScope({ kind, name }: Scope): string {
-  if (accountKinds.includes(kind)) return say(name);
-  return `${kind === "unknown" ? "unknown scope" : scopeWords[kind]} ${say(name)}`;
+export function sayScope(scope: Scope): string {
+  const { kind, name } = scope;
+  if (isTenant(scope)) return "the whole tenant";
+  if (accountKinds.includes(kind) || kind === "resource" || kind === "unknown") return say(name);
+  return `${scopeWords[kind]} ${say(name)}`;
 }
 
 /** A name or text of the program: very long ones are cut, between characters. */

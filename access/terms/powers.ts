@@ -17,7 +17,7 @@ export const powerWords: Readonly<Record<Power, PowerWords>> = {
   attachIdentity: { said: "attach the identity", brief: "attach it" },
   administer: { said: "administer it", brief: "administer" },
   actAs: { said: "act as it" },
-  holdOwnRole: { said: "hold a role that it gives itself", brief: "role of it" },
+  holdOwnRole: { said: "hold a role inside it", brief: "role inside" },
   usePermission: { said: "use a permission of it", brief: "permission" },
   runScript: { said: "run a script on it", brief: "run script" },
   deployUnreviewed: { said: "deploy to it with less review", brief: "deploy unreviewed" },

@@ -1,4 +1,6 @@
 import type { Access, AccessChange } from "./access.ts";
+import type { Actor } from "./actor.ts";
+import type { Scope } from "./scope.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Location } from "./way.ts";
 
@@ -64,6 +66,15 @@ export interface Finding {
   readonly fix: string;
   readonly urn: string;
   readonly location?: Location;
+  /** The roles that it is about, where it is about what somebody holds: several rules may say something of the same ones. */
+  readonly about?: readonly Held[];
+}
+
+/** Who holds which roles on what. */
+export interface Held {
+  readonly actor: Actor;
+  readonly scope: Scope;
+  readonly roles: readonly string[];
 }
 
 export const levels = ["error", "warning", "note"] as const;

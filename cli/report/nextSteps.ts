@@ -34,7 +34,7 @@ export function nextSteps(report: Report, { kind, name }: Baseline, project: Pro
   if (kind !== "locks") return [];
   if (name === undefined && lockedStacks(project).length === 0) {
     return [
-      `No lock files yet. ${asCalled()} lock writes them; commit them, and preview judges each change of access.`,
+      `No lock files yet. ${asCalled()} lock records this state as it is; commit it, and preview judges changes.`,
     ];
   }
   if (name === undefined) {

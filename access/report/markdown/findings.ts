@@ -1,8 +1,8 @@
 import type { Level, Report } from "../../terms/report.ts";
 import { titleForMarkdown } from "../escape.ts";
-import { findingsOf, fixAfter } from "../findings.ts";
+import { findingsOf, sayTold } from "../findings.ts";
+import { fixesOf } from "../fixes.ts";
 import type { ToldFinding } from "../toldFinding.ts";
-import { placesOf, sayAlike } from "../findingFolds.ts";
 import type { Format } from "../format.ts";
 import { sayStacks } from "../stacks.ts";
 import { sayUnchanged, sayWhat, sumOf, unknownsOf } from "../unknowns.ts";
@@ -13,6 +13,7 @@ import { folded, type Section } from "./section.ts";
 export function findingsSection(level: Level, report: Report, format: Format, where: string): Section {
   const { told, total } = findingsOf(report, level);
   const title = count(total, level);
+  const fixes = fixesOf(told);
   const isFolded = level !== "error";
   const left = (from: number) => told.slice(from).reduce((sum, { number }) => sum + number, 0);
   return {
@@ -21,7 +22,7 @@ export function findingsSection(level: Level, report: Report, format: Format, wh
     item: (index) =>
       told
         .slice(index, index + 1)
-        .map((each) => sayFinding(each, told[index - 1], format))
+        .map((each) => sayFinding(each, fixes[index] ?? "", format))
         .join(""),
     rest: (from) => `- … and ${String(left(from))} more: ${where}\n`,
     floor: isFolded ? 2_500 : 7_000,
@@ -58,12 +59,11 @@ export function unknownsSection(report: Report, { escape, prose }: Format, where
 /** Of more places the first: each is in the JSON. */
 const maxPlaces = 3;
 
-function sayFinding(told: ToldFinding, before: ToldFinding | undefined, { escape, prose, place }: Format): string {
-  const { rule, message } = told.finding;
-  const fix = fixAfter(told, before);
-  const places = placesOf(told).map(place);
+function sayFinding(told: ToldFinding, fix: string, format: Format): string {
+  const places = told.places.map(format.place);
   const where =
     places.length === 0 ? "" : ` ${places.slice(0, maxPlaces).join(", ")}${places.length > maxPlaces ? ", …" : ""}.`;
-  const help = fix === undefined ? "" : ` Fix: ${sentence(prose(fix))}`;
-  return `- **${sayStacks(told.stacks, titleForMarkdown)}**: ${prose(message)}${sayAlike(told, escape)} (${escape(rule)}).${help}${where}`;
+  const help = fix === "" ? "" : ` Fix: ${sentence(format.prose(fix))}`;
+  const rules = told.rules.map(format.escape).join(", ");
+  return `- **${sayStacks(told.stacks, titleForMarkdown)}**: ${sayTold(told, format)} (${rules}).${help}${where}`;
 }

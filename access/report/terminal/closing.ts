@@ -24,10 +24,12 @@ export function closingOf(
   { style: { width }, exitCode, explainHint = false, baseline }: ClosingOptions,
 ): string {
   const errors = findingsOf(report, "error").total;
+  const isWarned = findingsOf(report, "warning").total > 0;
+  const exit = `${exitCode === 0 && isWarned && !hasVerdict(report) ? "Warnings alone do not fail: exit" : "Exit"} ${String(exitCode)}.`;
   const told = [
     `${sayOutcome(report, baseline)}.`,
     ...(errors === 0 ? [] : [`${count(errors, "error")}.`]),
-    ...(exitCode === undefined ? [] : [`Exit ${String(exitCode)}.`]),
+    ...(exitCode === undefined ? [] : [exit]),
   ].join(" ");
   const hint = explainHint ? hintOf(entries) : undefined;
   const line = wrap(told, width).join("\n");

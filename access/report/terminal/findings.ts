@@ -1,39 +1,62 @@
 import { levels, type Level, type Report } from "../../terms/report.ts";
 import { forTerminal } from "../escape.ts";
-import { terminalFormat } from "../format.ts";
-import { findingsOf, fixAfter, rulesOf, type ToldRule } from "../findings.ts";
+import { terminalFormat, type Format } from "../format.ts";
+import { findingsOf, rulesOf, sayTold, type ToldRule } from "../findings.ts";
+import { fixesOf } from "../fixes.ts";
 import type { ToldFinding } from "../toldFinding.ts";
-import { placesOf, sayAlike } from "../findingFolds.ts";
 import { sayStacks } from "../stacks.ts";
 import { count, listOf } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
-import { hang } from "./wrap.ts";
+import { hang, wrap } from "./wrap.ts";
 
 /** At most so many findings of a level are listed; their number is always exact. */
 const maxFindings = 20;
 
-/** What rules have to say, errors first: a section for each level. Where access did not change, only errors in full. */
+/** What rules have to say, errors first: level by level. Where access did not change, only errors in full. */
 export function drawFindings(
   report: Pick<Report, "stacks" | "verdict">,
   style: TerminalStyle,
-  shown: readonly Level[] = levels,
+  { shown = levels, format = terminalFormat, isBrief = false }: Drawing = {},
 ): string[] {
-  return shown.flatMap((level) => drawLevel(report, level, style));
+  const drawing = { ...style, format, isBrief, isOne: report.stacks.length < 2 };
+  const levelsDrawn = shown.flatMap((level) => drawLevel(report, level, drawing));
+  return levelsDrawn.length === 0 ? [] : [levelsDrawn.join("\n")];
 }
 
-function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, style: TerminalStyle): string[] {
+interface Drawing {
+  /** @default all */
+  readonly shown?: readonly Level[];
+  readonly format?: Format;
+  /** Whether a table tells what roles let do and who holds which. @default false */
+  readonly isBrief?: boolean;
+}
+
+interface FindingStyle extends TerminalStyle {
+  readonly format: Format;
+  readonly isBrief: boolean;
+  /** Whether there is one stack, which has been named. */
+  readonly isOne: boolean;
+}
+
+function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, style: FindingStyle): string[] {
   const { told, total } = findingsOf(report, level);
   if (total === 0) return [];
   const listed = told.slice(0, maxFindings);
+  const fixes = fixesOf(listed);
   const rest = total - listed.reduce((sum, { number }) => sum + number, 0);
   const paint = { error: style.alarm, warning: style.warn, note: style.dim }[level];
   const inFull = [
-    `  ${paint(count(total, level))}`,
-    ...listed.map((each, index) => drawFinding(each, listed[index - 1], style)),
+    `  ${paint(count(total, level))}${told.some(isTogether) ? ", those alike told together" : ""}`,
+    ...listed.map((each, index) => drawFinding(each, fixes[index] ?? "", style)),
     ...(rest > 0 ? [`    and ${String(rest)} more: --format json has them all`] : []),
   ].join("\n");
   const isKnown = report.verdict === "same" && level !== "error";
   return [isKnown && total > maxUnchanged ? drawRules(told, total, level, style) : inFull];
+}
+
+/** Whether it is several findings of one stack. */
+function isTogether({ number, stacks }: ToldFinding): boolean {
+  return number > stacks.length;
 }
 
 /** Nobody reads long again what was there before: so few are told in full. */
@@ -52,23 +75,40 @@ const maxRules = 5;
 
 function drawRule({ first, stacks, number }: ToldRule, { width }: TerminalStyle): string {
   const more = number > 1 ? ` (and ${String(number - 1)} more)` : "";
-  const { rule, message } = first.finding;
-  const label = `    ${sayStacks(stacks, forTerminal)}  ${forTerminal(rule)}  `;
-  return hang(label, `${terminalFormat.prose(message)}${more}`, width);
+  const label = `    ${sayStacks(stacks, forTerminal)}  ${forTerminal(first.rules.join(", "))}  `;
+  return hang(label, `${sayTold({ ...first, likewise: [] }, terminalFormat)}${more}`, width);
 }
 
 /** Of more places the number: each is in the JSON. */
 const maxPlaces = 3;
 
-function drawFinding(told: ToldFinding, before: ToldFinding | undefined, { bold, dim, width }: TerminalStyle): string {
-  const { rule, message } = told.finding;
-  const places = placesOf(told).map(terminalFormat.place);
+function drawFinding(
+  told: ToldFinding,
+  fix: string,
+  { bold, dim, width, format, isOne, isBrief }: FindingStyle,
+): string {
+  const places = told.places.map(format.place);
   const more = places.length > maxPlaces ? [`${String(places.length - maxPlaces)} more`] : [];
   const place = places.length === 0 ? "" : `  ${listOf([...places.slice(0, maxPlaces), ...more])}`;
-  const fix = fixAfter(told, before);
-  const said = `${terminalFormat.prose(message)}${sayAlike(told, terminalFormat.escape)}  ${dim(forTerminal(rule))}${fix === undefined ? place : ""}`;
-  return [
-    hang(`    ${bold(sayStacks(told.stacks, forTerminal))}  `, said, width),
-    ...(fix === undefined ? [] : [hang(`      ${dim("fix")}  `, `${terminalFormat.prose(fix)}${place}`, width)]),
-  ].join("\n");
+  const said = `${sayTold(told, format, isBrief)}  ${dim(forTerminal(told.rules.join(", ")))}`;
+  const draw = (behindMessage: string, behindFix: string) => {
+    const lines = wrap(`${said}${behindMessage}`, width - "      ".length);
+    return [
+      ...(isOne
+        ? lines.map((line, index) => `${index === 0 ? "    " : "      "}${line}`)
+        : [hang(`    ${bold(sayStacks(told.stacks, forTerminal))}  `, `${said}${behindMessage}`, width)]),
+      ...(fix === "" ? [] : [hang(`      ${dim("fix")}  `, `${sayFix(fix, format)}${behindFix}`, width)]),
+    ].join("\n");
+  };
+  // Where it is stands where there is room.
+  const [first, second] = [draw(place, ""), draw("", place)];
+  return fix !== "" && second.split("\n").length < first.split("\n").length ? second : first;
+}
+
+/** Sentence by sentence: each has limits of its own. */
+function sayFix(fix: string, { prose }: Format): string {
+  return fix
+    .split(/(?<=\.) /)
+    .map(prose)
+    .join(" ");
 }

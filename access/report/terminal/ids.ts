@@ -3,21 +3,35 @@ import { hang } from "./wrap.ts";
 // A GUID that is wrapped takes three lines of a table and is read by nobody. Its beginning tells it from the others, and it is
 // spelled out once below the table: it may be the only copy.
 
-/** Texts in which each GUID is shortened, and the line that spells them out. */
+/** Texts in which GUIDs are shortened, and the line that spells out those that stand in some texts. */
 export interface ShortIds {
   readonly shorten: (text: string) => string;
-  readonly legend: (width: number) => string;
+  /** Nothing where none of them stands there. */
+  readonly legend: (texts: readonly string[], width: number) => string;
 }
 
 const guid = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 
-/** @param texts everything that is drawn together. */
-export function shortIds(texts: readonly string[]): ShortIds {
-  const all = [...new Set(texts.flatMap((text) => text.match(guid) ?? []))];
-  const told = new Map(all.flatMap((id) => shortFor(id, all).map((short) => [id, short] as const)));
+/**
+ * @param texts everything that is drawn together.
+ * @param isShort whether one that stands there so often is shortened.
+ */
+export function shortIds(texts: readonly string[], isShort: (times: number) => boolean): ShortIds {
+  const times = new Map<string, number>();
+  for (const id of texts.flatMap((text) => text.match(guid) ?? [])) times.set(id, (times.get(id) ?? 0) + 1);
+  const all = [...times.keys()];
+  const told = new Map(
+    [...times].flatMap(([id, number]) =>
+      isShort(number) ? shortFor(id, all).map((short) => [id, short] as const) : [],
+    ),
+  );
   return {
     shorten: (text) => text.replace(guid, (id) => told.get(id) ?? id),
-    legend: (width) => (told.size === 0 ? "" : hang("  in full: ", [...told.keys()].join(" "), width)),
+    legend: (shown, width) => {
+      const here = new Set(shown.flatMap((text) => text.match(guid) ?? []));
+      const ids = [...told.keys()].filter((id) => here.has(id));
+      return ids.length === 0 ? "" : hang("  in full: ", ids.join(" "), width);
+    },
   };
 }
 

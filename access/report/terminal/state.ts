@@ -1,60 +1,121 @@
 import type { StackReport } from "../../terms/report.ts";
 import { terminalFormat } from "../format.ts";
+import { sayKeyListers } from "../keyListers.ts";
 import { rowsOf, type Row } from "../rows.ts";
 import { sayNobody } from "../words.ts";
-import { shortIds } from "./ids.ts";
+import { shortIds, type ShortIds } from "./ids.ts";
 import type { TerminalStyle } from "./style.ts";
-import { drawTable, type DrawnTable } from "./table.ts";
+import { drawTable, type DrawnTable, type TableCell } from "./table.ts";
 import { hang, wrap } from "./wrap.ts";
 
 /** At most so many rows are drawn; their number is always exact. */
-const maxRows = 60;
+export const maxRows = 60;
 
-/** Who may do what in one stack, and how they get in: what there is to say without a baseline. */
-export function drawState(stack: StackReport, style: TerminalStyle): string {
+/**
+ * Who may do what in one stack, and how they get in: what there is to say without a baseline.
+ *
+ * @param ids the GUIDs that are told again in what stands below the table.
+ */
+export function drawState(stack: StackReport, style: TerminalStyle, ids: ShortIds): string {
   const { rows, more } = rowsOf(stack, maxRows, terminalFormat);
   if (rows.length === 0) return `  ${sayNobody([stack])}`;
-  const table = drawLowest(rows, style);
-  return more === 0 ? table : `${table}\n  and ${String(more)} more rows: --format json has them all`;
+  const rest = more === 0 ? [] : [`  and ${String(more)} more rows: --format json has them all`];
+  const keys = sayKeyListers(stack, terminalFormat.escape).map((line) => hang("  ", ids.shorten(line), style.width));
+  return [drawLowest(rows, style, ids), ...rest, ...keys].join("\n");
 }
 
-/** GUIDs in full where that takes fewer lines than their beginnings and a line that spells them out. */
-function drawLowest(rows: readonly Row[], style: TerminalStyle): string {
-  const ids = shortIds(rows.flatMap(({ who, on, ways }) => [who, on, ...ways]));
-  const short = rows.map((row) => ({
-    ...row,
-    who: ids.shorten(row.who),
-    on: ids.shorten(row.on),
-    ways: row.ways.map(ids.shorten),
-  }));
-  const legend = ids.legend(style.width);
-  const inFull = drawRows(rows, style);
-  if (legend === "") return inFull;
-  const shortened = `${drawRows(short, style)}\n${style.dim(legend)}`;
-  return shortened.split("\n").length <= inFull.split("\n").length ? shortened : inFull;
-}
-
-/** Roles beside what they allow, or below it where the table has to be wrapped, or no table at all. */
-function drawRows(rows: readonly Row[], style: TerminalStyle): string {
-  const tables = [withRoles, ({ may, roles }: Row) => [may, roles].join("\n").trim()].map((mayCell) =>
-    drawTable(
-      ["WHO", "MAY DO WHAT (ROLE)", "ON", "HOW THEY GET IN"],
-      rows.map((row, index) => [
-        sameAs(rows[index - 1], row)
-          ? { text: "", isAsAbove: true }
-          : { text: row.who, ...(row.isAlarming ? { paint: style.alarm } : {}) },
-        { text: mayCell(row) },
-        { text: row.on },
-        sameAs(rows[index - 1], row) ? { text: "", isAsAbove: true } : { text: row.ways.join("\n") },
-      ]),
+/** Those that are told once are in full where that takes fewer lines than their beginnings and a line that spells them out. */
+function drawLowest(rows: readonly Row[], style: TerminalStyle, ids: ShortIds): string {
+  const texts = rows.flatMap(({ who, on, ways }) => [who, on, ...ways]);
+  const [some, every] = [ids, shortIds(texts, () => true)].map((short) => {
+    const legend = short.legend(texts, style.width);
+    const drawn = drawRows(
+      rows.map((row) => shortened(row, short)),
       style,
-    ),
-  );
-  const [wide, wrapped] = tables;
+    );
+    return legend === "" ? drawn : `${drawn}\n${style.dim(legend)}`;
+  });
+  if (some === undefined || every === undefined) return "";
+  return every.split("\n").length <= some.split("\n").length ? every : some;
+}
+
+function shortened(row: Row, { shorten }: ShortIds): Row {
+  return { ...row, who: shorten(row.who), on: shorten(row.on), ways: row.ways.map(shorten) };
+}
+
+/**
+ * How somebody gets in, and the roles, each in a column or cell of its own, or in brackets behind who it is and what they may do,
+ * and who it is above all that they may do: as it takes the fewest lines. No table at all where there is no room for one.
+ */
+function drawRows(rows: readonly Row[], style: TerminalStyle): string {
+  const draw = (layout: Layout, may: (row: Row) => string) =>
+    drawTable(
+      [...layout.head, "ON", ...layout.tail],
+      rows.flatMap((row, index) =>
+        layout.lines(row, { isAsAbove: sameAs(rows[index - 1], row), may: may(row), style }),
+      ),
+      style,
+    );
+  const wide = draw(apart, withRoles);
   if (wide?.isWrapped === false) return wide.text;
-  const [lowest] = [wrapped, wide].flatMap((table) => table ?? []).toSorted((a, b) => heightOf(a) - heightOf(b));
+  const layouts = [below, inBrackets].map((layout) => draw(layout, withRoles));
+  const tables = [...layouts, wide, draw(apart, aboveRoles), draw(inBrackets, aboveRoles)];
+  const [lowest] = tables.flatMap((table) => table ?? []).toSorted((a, b) => heightOf(a) - heightOf(b));
   return lowest?.text ?? drawBlocks(rows, style);
 }
+
+const mayHead = "MAY DO WHAT (ROLE), WORST FIRST";
+
+/** Where it is told who somebody is and how they get in. */
+interface Layout {
+  readonly head: readonly string[];
+  readonly tail: readonly string[];
+  readonly lines: (row: Row, drawing: RowDrawing) => readonly (readonly TableCell[])[];
+}
+
+interface RowDrawing {
+  readonly isAsAbove: boolean;
+  readonly may: string;
+  readonly style: TerminalStyle;
+}
+
+const apart: Layout = {
+  head: ["WHO", mayHead],
+  tail: ["HOW THEY GET IN"],
+  lines: (row, { isAsAbove, may, style }) => {
+    const cell = (text: string): TableCell => (isAsAbove ? { text: "", isAsAbove } : { text });
+    return [[{ ...cell(row.who), ...alarm(row, style) }, { text: may }, { text: row.on }, cell(row.ways.join("\n"))]];
+  },
+};
+
+const inBrackets: Layout = {
+  head: ["WHO (HOW THEY GET IN)", mayHead],
+  tail: [],
+  lines: (row, { isAsAbove, may, style }) => {
+    const who: TableCell = isAsAbove ? { text: "", isAsAbove } : { text: withWays(row), ...alarm(row, style) };
+    return [[who, { text: may }, { text: row.on }]];
+  },
+};
+
+const below: Layout = {
+  head: [`WHO (HOW THEY GET IN): ${mayHead}`],
+  tail: [],
+  lines: (row, { isAsAbove, may, style }) => [
+    ...(isAsAbove ? [] : [[{ text: withWays(row), ...alarm(row, style), isAcross: true as const }]]),
+    [{ text: may, branch: ["  ", "  "] as const }, { text: row.on }],
+  ],
+};
+
+function alarm({ isAlarming }: Row, style: TerminalStyle): Pick<TableCell, "paint"> {
+  return isAlarming ? { paint: style.alarm } : {};
+}
+
+function withWays({ who, ways }: Row): string {
+  return ways.join("") === none ? who : `${who} (${ways.join(" ")})`;
+}
+
+/** In a column of its own, where there is no way in to tell. */
+const none = "–";
 
 function heightOf({ heights }: DrawnTable): number {
   return heights.reduce((total, each) => total + each, 0);
@@ -65,8 +126,14 @@ function sameAs(above: Row | undefined, row: Row): boolean {
   return above?.who === row.who && above.ways.join("\n") === row.ways.join("\n");
 }
 
+/** A role of which nothing more is known stands alone. */
 function withRoles({ may, roles }: Row): string {
+  if (may === "") return roles;
   return roles === "" ? may : `${may} (${roles})`;
+}
+
+function aboveRoles({ may, roles }: Row): string {
+  return may === "" || roles === "" ? may + roles : `${may}\n(${roles})`;
 }
 
 /** On a narrow terminal each row becomes a block. */

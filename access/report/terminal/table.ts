@@ -11,6 +11,8 @@ export interface TableCell {
   readonly paint?: (line: string) => string;
   /** It says what the cell above says, which may take its lines as well. */
   readonly isAsAbove?: true;
+  /** It is the only one of its row, and takes the room of all columns. */
+  readonly isAcross?: true;
 }
 
 export interface DrawnTable {
@@ -39,7 +41,9 @@ export function drawTable(
 ): DrawnTable | undefined {
   const titles = head.map((text): TableCell => ({ text, paint: dim }));
   const cells = [titles, ...rows];
-  const natural = head.map((_, column) => cells.reduce((most, row) => Math.max(most, cellWidth(row[column])), 0));
+  const natural = head.map((_, column) =>
+    cells.reduce((most, row) => Math.max(most, isAcross(row) ? 0 : cellWidth(row[column])), 0),
+  );
   const least = leastOf(natural, head);
   const shrunkTo = shrunk(natural, least, width);
   if (shrunkTo === undefined) return undefined;
@@ -80,7 +84,8 @@ function lowest(
   const known = new Map<string, readonly number[]>();
   const linesOf = (column: number, width: number): readonly number[] => {
     const key = `${String(column)} ${String(width)}`;
-    const lines = known.get(key) ?? rows.map((row) => drawCell(row[column] ?? { text: "" }, width).length);
+    const lines =
+      known.get(key) ?? rows.map((row) => (isAcross(row) ? 0 : drawCell(row[column] ?? { text: "" }, width).length));
     known.set(key, lines);
     return lines;
   };
@@ -91,6 +96,7 @@ function lowest(
       blocks.map((block) => {
         const first = row;
         row += block.length;
+        if (block.some(isAcross)) return drawAcross(block, widths).length;
         const lines = block.map((cells, at) =>
           cells.map((_, column) => linesOf(column, widths[column] ?? 0)[first + at] ?? 0),
         );
@@ -152,7 +158,17 @@ function heightOfBlock(block: Block, lines: readonly (readonly number[])[]): num
   return Math.max(sum(rows), ...flowing.map((column) => lines[0]?.[column] ?? 0));
 }
 
+function isAcross([first, ...others]: readonly TableCell[]): boolean {
+  return others.length === 0 && first?.isAcross === true;
+}
+
+function drawAcross(block: Block, widths: readonly number[]): string[] {
+  const room = sum(widths) + gap * (widths.length - 1);
+  return block.flat().flatMap((cell) => drawCell(cell, room).map((line) => `${" ".repeat(margin)}${line}`));
+}
+
 function drawBlock(block: Block, widths: readonly number[]): string[] {
+  if (block.some(isAcross)) return drawAcross(block, widths);
   const drawn = block.map((row) => row.map((cell, column) => drawCell(cell, widths[column] ?? 0)));
   const heights = drawn.map((row) =>
     Math.max(1, ...row.flatMap(({ length }, column) => (flows(block, column) ? [] : [length]))),

@@ -1,6 +1,6 @@
 import { forTerminal } from "../escape.ts";
-import { terminalFormat } from "../format.ts";
-import { foldUnread } from "../alikeUnknowns.ts";
+import { terminalFormat, type Format } from "../format.ts";
+import { paragraphsOf, type Item, type Paragraph } from "../alikeUnknowns.ts";
 import { isImportant } from "../importance.ts";
 import { sayStacks } from "../stacks.ts";
 import { sayUnchanged, sayWhat, sumOf, type ToldUnknowns } from "../unknowns.ts";
@@ -9,7 +9,7 @@ import { count } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
-/** At most so many unknowns are listed, and of those that say whose access it is so many; their number is always exact. */
+/** At most so many are listed, and of those that say whose access it is so many; their number is always exact. */
 const maxUnknowns = 12;
 const maxImportant = 60;
 
@@ -17,15 +17,23 @@ const maxImportant = 60;
 export function drawUnknowns(
   { ofResources, ofStacks, unchanged }: ToldUnknowns,
   style: TerminalStyle,
-  { namesStacks }: { readonly namesStacks: boolean },
+  { namesStacks, format = terminalFormat }: Drawing,
 ): string[] {
   const listed = (all: readonly ToldUnknown[], whereOf: WhereOf): string[] => {
-    const told = foldUnread(all);
-    const important = told.findLastIndex(isImportant) + 1;
-    const shown = told.slice(0, Math.max(maxUnknowns, Math.min(important, maxImportant)));
-    const more = sumOf(told.slice(shown.length));
+    const paragraphs = paragraphsOf(all);
+    const items = paragraphs.flatMap((paragraph) => paragraph.items);
+    const room = Math.max(maxUnknowns, Math.min(items.filter(({ told }) => isImportant(told)).length, maxImportant));
+    const shown = new Set(byImportance(items).slice(0, room));
+    const told = [...shown].reduce((sum, { number }) => sum + number, 0);
+    const more = sumOf(all) - told;
     const rest = more > 0 ? [`    and ${String(more)} more: --format json has them all`] : [];
-    return [...shown.map((each) => drawUnknown(each, style, whereOf(each))), ...rest];
+    const drawn = paragraphs.flatMap(({ items: each, ...paragraph }) => {
+      const some = each.filter((item) => shown.has(item));
+      return some.length === 0
+        ? []
+        : [drawParagraph({ ...paragraph, items: some }, { ...style, format }, whereOf(paragraph))];
+    });
+    return [...drawn, ...rest];
   };
   const list = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [[title, ...lines].join("\n")]);
   const things = (all: readonly ToldUnknown[]) => `  ${style.warn(`${count(sumOf(all), "thing")} not known`)}`;
@@ -42,16 +50,37 @@ export function drawUnknowns(
   return [...told, ...(unchanged === 0 ? [] : [style.dim(`  ${sayUnchanged(unchanged)}: --format json has them`)])];
 }
 
+interface Drawing {
+  readonly namesStacks: boolean;
+  readonly format?: Format;
+}
+
+/** What can carry access first. */
+function byImportance(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => Number(isImportant(b.told)) - Number(isImportant(a.told)));
+}
+
 /** What stands before an unknown: the stacks, where they are not said already. */
-type WhereOf = (told: ToldUnknown) => string;
+type WhereOf = (paragraph: Pick<Paragraph, "stacks">) => string;
 
 /** Before each line of an unknown but its first. */
 const further = "      ";
 
-function drawUnknown(told: ToldUnknown, { dim, width }: TerminalStyle, where: string): string {
-  const [what, why] = [sayWhat(told, terminalFormat.escape), dim(terminalFormat.prose(told.why))];
-  // Some reasons name what was asked for the stack.
-  const isSaid = told.names.length === 0 && told.why.includes(` ${told.path}:`);
-  const lines = wrap(`${where}${isSaid ? "" : `${what}  `}${why}`, width - further.length);
+function drawParagraph(
+  { title, items }: Paragraph,
+  { dim, width, format }: TerminalStyle & { readonly format: Format },
+  where: string,
+): string {
+  // Part by part: each has limits of its own.
+  const told = items.map(({ text }) => dim(text.split(", ").map(format.prose).join(", "))).join("; ");
+  const before = title ?? sayWhatOf(items, format);
+  const lines = wrap(`${where}${before === "" ? "" : `${before}  `}${told}`, width - further.length);
   return lines.map((line, index) => `${index === 0 ? "    " : further}${line}`.trimEnd()).join("\n");
+}
+
+/** What one thing is about; some reasons name what was asked for the stack, or say what would tell it. */
+function sayWhatOf(items: readonly Item[], { escape }: Format): string {
+  const isSaid = ({ names, path, why }: ToldUnknown) =>
+    names.length === 0 && (why.includes(` ${path}:`) || why.includes("(config may set "));
+  return items.flatMap(({ told }) => (isSaid(told) ? [] : [sayWhat(told, escape)])).join("");
 }

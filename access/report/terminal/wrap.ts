@@ -6,7 +6,7 @@ import { widthOf } from "./width.ts";
  */
 export function wrap(text: string, width: number): string[] {
   if (widthOf(text) <= width) return [text];
-  return wrapParts(text.split(" "), width, breakWord);
+  return wrapParts(text.split(" "), width, breakWord).map((line) => line.trimEnd());
 }
 
 /** `label  text` in as many lines as it takes, the further ones below the beginning of the text. */

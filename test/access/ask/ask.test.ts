@@ -73,7 +73,7 @@ describe("what preview prints is understood when it is pasted", () => {
     ["chat (azure-native:managedidentity:UserAssignedIdentity chat)", "chat"],
     ["identity of web", "web"],
     ["host web", "web"],
-    ["principal: objectId of azuread.getUser(ann)", "objectId of azuread:index/getUser:getUser(ann)"],
+    ["principal (objectId of azuread.getUser(ann))", "objectId of azuread:index/getUser:getUser(ann)"],
     ["▲ chat", "chat"],
     [urn("dev", "chat"), "chat"],
     [urn("prod", "chat"), "chat"],

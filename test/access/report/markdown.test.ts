@@ -157,7 +157,7 @@ use = call models, read data · manage = also deploy models · ▲ gained
 <summary>1 note</summary>`);
     expect(text).toContain(`<summary>1 thing not known</summary>
 
-- **prod**: \`grant inputs.principalId\`: comes from a or b
+- **prod**: \`grant\`: \`principalId\`: comes from a or b
 
 </details>
 `);

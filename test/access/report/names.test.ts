@@ -58,10 +58,9 @@ describe("rows that differ in nothing but names are one", () => {
   };
 
   test("of one stack", () => {
-    expect(rows(null).map(([who, , on]) => [who, on])).toEqual([
-      ["app-0 to app-11", "aoai"],
-      ["loader", "storage lake0 to lake39"],
-    ]);
+    const text = rows(null).flat();
+    expect(text).toContain("app-0 to app-11 (no trust or host in this stack)");
+    expect(text.at(-1)).toBe("storage lake0 to lake39");
   });
 
   test("of all environments", () => {

@@ -27,9 +27,9 @@ const resources = new Map([
     "prod",
     {
       created: new Map([
-        ["azure-native:cognitiveservices:account", 1],
-        ["azure-native:managedidentity:userassignedidentity", 2],
-        ["random:index/randompet:randompet", 3],
+        ["random pet", 3],
+        ["AI account", 1],
+        ["identity", 2],
       ]),
       read: 1,
     },
@@ -41,21 +41,22 @@ const render = (width: number, ...rows: Access[]) =>
 describe("a stack without a baseline, at a terminal", () => {
   const rows = [chat, keys, trusted("github contoso/chat environment prod")];
 
-  test("shows who may do what, on what, and how they get in, keys first", () => {
+  test("shows who may do what, on what, and how they get in, worst first", () => {
     expect(render(160, ...rows)).toMatchInlineSnapshot(`
-      "prod  6 resources to create: 1 AI account, 2 identities, 3 more; 1 read
-        WHO                    MAY DO WHAT (ROLE)                                        ON     HOW THEY GET IN
+      "prod  6 resources to create: 1 AI account, 2 identities, 3 random pets; 1 read
+        WHO                    MAY DO WHAT (ROLE), WORST FIRST                           ON     HOW THEY GET IN
         anyone who has a key   write data, call models                                   aoai   keys work; to be switched off by 2026-12-31
                                                                                                 "batch jobs"
-        chat-api               call models, read data (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod"
+        chat-api               call models, read data (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod
+        who may list keys: nobody by a role of this stack; by roles given elsewhere: not known"
     `);
   });
 
-  test("puts roles below what they allow where they do not fit beside it", () => {
-    expect(render(122, ...rows)).toContain(
+  test("puts who it is and how they get in above it all where that does not fit beside it", () => {
+    expect(render(80, ...rows)).toContain(
       [
-        "  chat-api               call models, read data           aoai   github contoso/chat environment prod",
-        "                         Cognitive Services OpenAI User",
+        "  chat-api (github contoso/chat environment prod)",
+        "    call models, read data (Cognitive Services OpenAI User)   aoai",
       ].join("\n"),
     );
   });
@@ -63,7 +64,7 @@ describe("a stack without a baseline, at a terminal", () => {
   test("becomes blocks on a narrow terminal", () => {
     expect(render(50, ...rows)).toMatchInlineSnapshot(`
       "prod  6 resources to create: 1 AI account, 2
-            identities, 3 more; 1 read
+            identities, 3 others; 1 read
         anyone who has a key
           may  write data, call models
           on   aoai
@@ -74,7 +75,9 @@ describe("a stack without a baseline, at a terminal", () => {
           may  call models, read data (Cognitive
                Services OpenAI User)
           on   aoai
-          by   github contoso/chat environment prod"
+          by   github contoso/chat environment prod
+        who may list keys: nobody by a role of this
+        stack; by roles given elsewhere: not known"
     `);
   });
 
@@ -107,14 +110,16 @@ describe("a stack without a baseline, at a terminal", () => {
   });
 
   test.each([
-    [["Reader"], "other operations (Reader)"],
+    [["Reader"], "   Reader   "],
     [["unknown role 0000"], "cannot tell what (unknown role 0000)"],
   ])("says what %j allows, also when that is nothing, or not known", (roles, expected) => {
     expect(render(200, access({ roles, powers: [] }))).toContain(expected);
   });
 
   test("says what would be created, and what is only read", () => {
-    expect(render(160, chat)).toContain("prod  6 resources to create: 1 AI account, 2 identities, 3 more; 1 read");
+    expect(render(160, chat)).toContain(
+      "prod  6 resources to create: 1 AI account, 2 identities, 3 random pets; 1 read",
+    );
   });
 
   test("does not say that nobody is given access where something is not known", () => {
@@ -128,7 +133,7 @@ describe("a stack without a baseline, at a terminal", () => {
   test("ends with what rules find, and with the exit code where there is one", () => {
     const report = reportOf({ ...state(chat), findings: [finding({ level: "error", message: "up will collide" })] });
     const text = renderTerminal(report, { style: style(), exitCode: 1 });
-    expect(text).toContain("  1 error\n    prod  up will collide  keys-on\n");
+    expect(text).toContain("  1 error\n    up will collide  keys-on\n");
     expect(text.split("\n").at(-1)).toBe(
       "No baseline to compare with: this is the state, no verdict. 1 error. Exit 1.",
     );

@@ -51,7 +51,7 @@ describe("the verdict of each stack", () => {
     expect(
       render(reportWith({ changes: [gain(), loss({ actor: "b" })], findings }), { quiet: true, exitCode: 1 }),
     ).toBe(
-      "  ▲▼ prod  changes both ways: 1 gains, 1 loses\n\n  ▲ prod  weekly-report gains: manage models on aoai\n\n  1 error\n    prod  up will collide  keys-on\n      fix  add an alias",
+      "  ▲▼ prod  changes both ways: 1 gains, 1 loses\n\n  ▲ prod  weekly-report gains: manage models on aoai\n\n  1 error\n    up will collide  keys-on\n      fix  add an alias",
     );
   });
 });
@@ -228,7 +228,7 @@ test("a fix that findings of one rule share is told with the first of them, and 
     findings: [at(1), at(2), finding({ message: "other", fix: "do that" })],
   });
   const text = render(report);
-  expect(text).toMatch(/m1 .*\n +fix {2}do it {2}a\.ts:1\n.*m2 .* {2}a\.ts:2\n.*other .*\n +fix {2}do that/);
+  expect(text).toMatch(/m1 .* {2}a\.ts:1\n +fix {2}do it\n.*m2 .* {2}a\.ts:2\n.*other .*\n +fix {2}do that/);
   expect(renderMarkdown(report).match(/Fix: do it/g)).toHaveLength(1);
 });
 
@@ -251,9 +251,8 @@ describe("findings and unknowns", () => {
     );
     expect(text).toContain(`
   1 error
-    prod  up will collide  renamed-assignment
-      fix  add an alias  stacks/Pulumi.prod.yaml:31
-
+    prod  up will collide  renamed-assignment  stacks/Pulumi.prod.yaml:31
+      fix  add an alias
   2 warnings
     prod, dev  aoai accepts keys until 2026-12-31  keys-on
       fix  set authentication to identity

@@ -54,12 +54,14 @@ describe("beside a change", () => {
     const fresh = { urn: urnOf("new"), path: "inputs.x", why: "not read" };
     const report = reportWith({ changes: [gain()], unknowns: [fresh, ...times(3, unread)] });
     const text = renderTerminal(report, { style: style() });
-    expect(text).toContain("  1 thing not known\n    prod  new inputs.x  not read\n\n  3 things not known, as before");
+    expect(text).toContain("  1 thing not known\n    prod  new: x  not read\n\n  3 things not known, as before");
     expect(text).toMatch(/1 thing not known$/m);
   });
 
-  test("findings are told in full", () => {
+  test("findings are told in full, and a fix that they share once", () => {
     const report = reportWith({ changes: [gain()], findings: times(3, warning) });
-    expect(renderTerminal(report, { style: style() }).match(/fix {2}do it/g)).toHaveLength(3);
+    const text = renderTerminal(report, { style: style() });
+    expect(text.match(/number \d/g)).toHaveLength(3);
+    expect(text.match(/fix {2}do it/g)).toHaveLength(1);
   });
 });

@@ -22,8 +22,8 @@ const terminal = renderTerminal(report, { style: style() });
 
 describe("what is not known", () => {
   test("in the same way in several stacks is a line, with an exact number", () => {
-    expect(terminal).toContain("  2 things not known\n    dev, prod  eu inputs.x  comes from STACK\n");
-    expect(renderMarkdown(report)).toContain("- **dev, prod**: `eu inputs.x`: comes from STACK\n");
+    expect(terminal).toContain("  2 things not known\n    dev, prod  eu: x  comes from STACK\n");
+    expect(renderMarkdown(report)).toContain("- **dev, prod**: `eu`: `x`: comes from STACK\n");
   });
 
   test("of a stack as a whole is no thing of it, and is listed once at the end", () => {
@@ -47,16 +47,16 @@ describe("what is not known", () => {
     const stacks = report.stacks.map((stack) => ({ ...stack, verdict: null, before: null }));
     const text = renderTerminal({ version: 1, verdict: null, stacks }, { style: style() });
     expect(text.match(/getClientConfig/g)).toHaveLength(1);
-    expect(text.match(/ {2}1 thing not known\n {4}eu inputs\.x/g)).toHaveLength(2);
+    expect(text.match(/ {2}1 thing not known\n {4}eu: x/g)).toHaveLength(2);
   });
 
   test("of many resources in the same words is a line, with the names of the first and an exact number", () => {
     const unknowns = Array.from({ length: 14 }, (_, index) => ({ ...ofResource("prod"), urn: urnOf(`site-${index}`) }));
     const many = reportWith({ unknowns });
     expect(renderTerminal(many, { style: style() })).toContain(
-      "  14 things not known\n    prod  site-0 to site-13: inputs.x  comes from prod\n",
+      "  14 things not known\n    prod  site-0 to site-13: x  comes from prod\n",
     );
-    expect(renderMarkdown(many)).toContain("- **prod**: `site-0` to `site-13`: `inputs.x`: comes from");
+    expect(renderMarkdown(many)).toContain("- **prod**: `site-0` to `site-13`: `x`: comes from");
   });
 
   test("is told in full, where a line has no room for the reason", () => {
@@ -120,5 +120,5 @@ test("outputs of another stack that are not known are one line, with how to give
     return { urn, path: `outputs.${output}`, why: `output ${output} of stack ${stack}: not known offline` };
   });
   const text = renderTerminal(reportWith({ unknowns }), { style: style() });
-  expect(text).toContain(`outputs of ${stack} (--outputs STACK=FILE gives them)  vaultId; replicas\n`);
+  expect(text).toContain(`outputs of ${stack}, which --outputs STACK=FILE gives  vaultId; replicas\n`);
 });

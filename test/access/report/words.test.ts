@@ -83,7 +83,7 @@ describe("each thing has one name", () => {
 describe("right words", () => {
   test("a role without a power that has a name is not said to allow no data", () => {
     expect(state(access({ roles: ["Azure Kubernetes Service RBAC Cluster Admin"], powers: [] }))).toContain(
-      "other operations (Azure Kubernetes Service RBAC Cluster Admin)",
+      "   Azure Kubernetes Service RBAC Cluster Admin   ",
     );
   });
 
@@ -108,13 +108,12 @@ describe("right words", () => {
     expect(ways).toEqual(Array(2).fill("cannot tell: a host or a trust is not known"));
   });
 
-  test("a line for each principal that nobody can name, and for each issuer", () => {
+  test("each principal that nobody can name is named, and a line for each issuer", () => {
     const unknown = (name: string, id: string) => access({ actor: { kind: "unknown", name, id } });
     const lookedUp = ["a", "b", "c"].map((id) => unknown("objectId of getGroup(devs)", id));
     expect(rowsIn(state(...lookedUp, unknown("1111", "1111"), unknown("2222", "2222"))).map(([who]) => who)).toEqual([
-      "principal: 1111",
-      "principal: 2222",
-      "principal: objectId of getGroup(devs)",
+      "principals 1111 and 2222",
+      "principal (objectId of getGroup(devs))",
     ]);
     const trusted = ["a", "b", "c"].map((name) =>
       access({
@@ -145,7 +144,7 @@ describe("of what is not known", () => {
     const important = [
       unknown("grant", "inputs.principalId"),
       unknown("app", "inputs", "may give access and are not read yet: scale, adminUsername"),
-      unknown("whole", ""),
+      unknown("whole", "", "azure-native:x:Y may give access and is not read yet"),
     ];
     const text = renderTerminal(
       reportWith({ unknowns: [...addresses, unknown("other", "inputs.mode"), ...important] }),

@@ -43,7 +43,7 @@ describe("key-door", () => {
   test("names three services and says how many more there are", () => {
     const many = ["a", "b", "c", "d", "e"].map((name) => service(`openai ${name} in resource group ai`, "on"));
     expect(messages("key-door", [...many, reader("resource group ai")])).toEqual([
-      "warning: group ops can list the keys of a, b, c and 2 more, where keys work (Contributor on resource group ai)",
+      "warning: group ops holds Contributor on resource group ai: it can list the keys of a, b, c and 2 more, where keys work",
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("key-door", () => {
     ];
     const facts = [...services, grant("group ops", "Search Service Contributor", "resource group ai")];
     expect(messages("key-door", facts)).toEqual([
-      "warning: group ops can list the keys of search docs, where keys work (Search Service Contributor on resource group ai)",
+      "warning: group ops holds Search Service Contributor on resource group ai: it can list the keys of search docs, where keys work",
     ]);
   });
 });

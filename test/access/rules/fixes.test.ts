@@ -75,7 +75,7 @@ describe("a role that is advised", () => {
     "is none to a workload on %s",
     (name) => {
       const [fix] = fixes("privileged-workload", [grant("identity a", "Owner", name)]);
-      expect(fix).toMatch(/^Give the narrowest role that does the work\. Let people/);
+      expect(fix).toMatch(/^Give the narrowest role that does the work\.$/);
     },
   );
 

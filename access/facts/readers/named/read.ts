@@ -1,6 +1,7 @@
-import type { Json } from "../../../plan/digest.ts";
+import { isRecord, type Json } from "../../../plan/digest.ts";
 import type { PlannedResource } from "../../../plan/resource.ts";
 import { holdsUnknown } from "../../../plan/value.ts";
+import { findRole } from "../../../../roles/index.ts";
 import { isArmId } from "../../../identity/armId.ts";
 import { anybodyKey } from "../../../identity/keys.ts";
 import { thingKey } from "../../../identity/told.ts";
@@ -77,7 +78,7 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
     ...unknownSwitch(reading).map((value) => sayPart(reading, row.each ?? "", "", value)),
     ...about.map(([name, value]) => sayPart(reading, name, name, value)),
   ];
-  const words = by.flatMap(([, value]) => (typeof value === "string" ? (idIn(value) ?? []) : []));
+  const words = by.map(([, value]) => sayId(value)).filter((text) => text !== "");
   const texts =
     roles.length === 0 ? [[row.text, ...words.slice(0, 1)].join(" ")] : roles.map((role) => `${row.text} ${role}`);
   const isUnknown =
@@ -92,6 +93,12 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
     ),
     unknowns: isUnknown ? [unknownAt(resource, `inputs.${path}`, `who has this cannot be told: ${row.text}`)] : [],
   };
+}
+
+/** What an input names by an id: a role of Azure goes by its name, and so do several that are the keys of a record. */
+function sayId(value: Json): string {
+  const ids = isRecord(value) ? Object.keys(value).map((key) => findRole(key)?.name) : [idIn(value)];
+  return ids.flatMap((id) => (id === undefined ? [] : (findRole(id)?.name ?? id))).join(", ");
 }
 
 function unknownSwitch({ resource, row: { each, who } }: Reading): readonly Json[] {

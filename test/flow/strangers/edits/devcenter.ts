@@ -3,7 +3,7 @@ import type { Stranger } from "../edit.ts";
 export const devcenter: Stranger = {
   program: "devcenter",
   stack: "prod",
-  lines: 69,
+  lines: 42,
   edits: [
     {
       what: "whoever creates an environment in production is its contributor",

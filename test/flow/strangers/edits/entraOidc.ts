@@ -3,7 +3,7 @@ import type { Stranger } from "../edit.ts";
 export const entraOidc: Stranger = {
   program: "entra-oidc",
   stack: "prod",
-  lines: 61,
+  lines: 44,
   edits: [
     {
       what: "pull requests sign in as the deployer: one word of a credential",

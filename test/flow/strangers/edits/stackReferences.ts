@@ -2,7 +2,6 @@ import type { Stranger } from "../edit.ts";
 
 export const stackReferences: Stranger = {
   program: "stack-references/orders",
-  lines: 47,
   edits: [
     {
       what: "developers are the operators of the bus: the name of an output",
