@@ -26,12 +26,12 @@ export function diffCommand(finish: Finish): Command {
   const command = new Command("diff")
     .description("Show who gains or loses which access between two files, or by the changes that the engine plans.")
     .argument("[before]", "a digest, a state export or a lock; - for standard input")
-    .argument("[after]", "the same, for the other side")
+    .argument("[after]", "a digest, a state export or a lock of the other side")
     .option("--plan <digest...>", "digests of pulumi preview --json --show-sames, one for each stack, with both sides")
     .option("--stack <name>", "name of the stack in the report; default: the name in the files")
     .option(
       "--settings <ref>",
-      "take roles and statements from keyless.yaml of this commit; default: roles from the folder, statements from a lock BEFORE",
+      "take roles and statements from keyless.yaml of this commit; default: roles from the folder, and statements from BEFORE if it is a lock",
     );
   return withReportOptions(command)
     .addHelpText("after", "\nExample:\n  pulumi preview --json --show-sames | keyless diff --plan -")

@@ -27,7 +27,7 @@ export function withReportOptions(command: Command): Command {
     .addOption(
       new Option(
         "--fail-on <what>",
-        "when to exit with 1: broader (access grew, changed both ways or cannot be told), any change, only errors, or never",
+        "when to exit with 1: broader (access grew, changed both ways or cannot be determined), any change, only errors, or never",
       )
         .choices(failOnChoices)
         .default("broader"),
@@ -47,12 +47,12 @@ export function withRunOptions(command: Command): Command {
     .option("--type-check", "check the types of a TypeScript program, as the engine does; default: only transpile it")
     .option(
       "--outputs <[stack=]path...>",
-      "outputs of a stack that the program refers to, as pulumi stack output --json prints them, or the folder of that stack's project, which is run offline too: contoso/network/dev=../network; a file alone where the program refers to one stack only; default: outputs in keyless.yaml",
+      "outputs of a stack that the program refers to, as pulumi stack output --json prints them, or the folder of that stack's project, which is run offline too: contoso/network/dev=../network; a path alone if the program refers to only one stack; default: outputs in keyless.yaml",
     );
 }
 
 export function formatOption(formats: readonly Format[]): Option {
-  return new Option("--format <format>", "how to print").choices(formats).default("terminal");
+  return new Option("--format <format>", "output format").choices(formats).default("terminal");
 }
 
 function parseSeconds(text: string): string {

@@ -30,7 +30,7 @@ export function previewCommand(finish: Finish): Command {
     .description("Run the program offline and show who gains or loses which access.")
     .option(
       "--against <ref|lock>",
-      "compare with a commit, its program, locks and roles, or with the file of a lock (.yaml); default: the lock files as they are in the folder",
+      "compare with a commit, its program, locks and roles, or with the file of a lock (.yaml); default: the lock files in the folder",
     );
   return withReportOptions(withRunOptions(command))
     .addHelpText(

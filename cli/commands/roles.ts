@@ -85,7 +85,7 @@ function reading(name: string, description: string, example: string): Command {
   return new Command(name)
     .description(description)
     .option("--roles <file>", "a JSON file with roles; default: those of keyless.yaml")
-    .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
+    .addOption(new Option("--format <format>", "output format").choices(["terminal", "json"]).default("terminal"))
     .addHelpText("after", `\nExample:\n  ${example}`);
 }
 

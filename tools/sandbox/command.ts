@@ -14,7 +14,7 @@ import { stackOf } from "./target.ts";
 /** `npm run sandbox`. */
 export function sandboxCommand(finish: Finish): Command {
   const program = new Command("sandbox")
-    .usage("<command> [options] [-- options of Pulumi]")
+    .usage("<command> [options] [-- Pulumi options]")
     .description("Run a stack on a local Azure with Azure's rules: the real Pulumi engine, no account, no cloud.")
     .exitOverride()
     .configureOutput({
@@ -70,7 +70,7 @@ function purgeCommand(): Command {
 
 function resetCommand(): Command {
   return withProject(
-    new Command("reset").description("Forget the sandbox of the project, with everything deployed to it."),
+    new Command("reset").description("Delete the sandbox of the project, with everything deployed to it."),
   ).action(async (options: ProjectOptions) => {
     const target = targetOf(options);
     console.log(linesForTerminal(await aloneIn(target.home, () => reset(target))));

@@ -21,7 +21,7 @@ export function withProject(command: Command): Command {
 }
 
 export function withStack(command: Command): Command {
-  return withProject(command).option("--stack <name>", "which one; default: dev, or the only one");
+  return withProject(command).option("--stack <name>", "name of the stack; default: dev, or the only one");
 }
 
 export function targetOf({ cwd = repository }: ProjectOptions): Target {
