@@ -10,6 +10,7 @@ import { causesOf, type Sides } from "./causes.ts";
 import { factsOf } from "./facts.ts";
 import { gainsBetween, rememberingComparison, type CompareRoles, type Gains } from "./gains.ts";
 import { placesOf, type Places } from "../match/places.ts";
+import { listedChanges } from "./listed.ts";
 import { reachedAmong, Services } from "./reached.ts";
 import { unknownChanges } from "./unknowns.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
@@ -53,7 +54,8 @@ export function changesOf(
   const changed = (some: readonly ModelActor[]) => some.flatMap((actor) => changesOfActor(actor, comparison));
   const [holders, named] = [true, false].map((is) => [...actors.values()].filter((actor) => isHolder(actor) === is));
   const here = changed(named ?? []);
-  const changes = [...here, ...changed(holders ?? []).filter((change) => !isTold(change, here))];
+  const ofHolders = changed(holders ?? []).filter((change) => !isTold(change, here));
+  const changes = [...here, ...ofHolders, ...listedChanges(before, after.model)];
   return [...changes, ...unknownChanges(before, after.model, changes, remains)];
 }
 

@@ -1,5 +1,6 @@
 import { elsewhere } from "./elsewhere.ts";
 import { leftGroups } from "./leftGroups.ts";
+import { isListed } from "./listed.ts";
 import type { AccessChange } from "../terms/report.ts";
 import type { Model, ModelUnknown } from "../facts/model.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
@@ -62,7 +63,9 @@ function leftOutIn(after: Model): (old: ModelUnknown) => readonly ModelUnknown[]
   return (old) => {
     const found = now.get(placeOf(old));
     if (found === undefined) return [noMore(old)];
-    return found.fingerprint === old.fingerprint ? [] : [{ ...found, why: whyAnother(old, found) }];
+    return found.fingerprint === old.fingerprint || isListed(old, found)
+      ? []
+      : [{ ...found, why: whyAnother(old, found) }];
   };
 }
 

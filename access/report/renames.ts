@@ -2,6 +2,7 @@ import type { Access, AccessChange, Actor, Scope, StackReport } from "../terms/r
 import type { Power } from "../../roles/index.ts";
 import type { Escape } from "./escape.ts";
 import { byText } from "../../roles/order.ts";
+import { isPublisher } from "../terms/actor.ts";
 import { subjectKind, termsOf } from "../terms/subject.ts";
 import { sayWho } from "./words.ts";
 
@@ -17,7 +18,9 @@ export interface Rename {
  */
 export function renamesOf({ changes, access }: Pick<StackReport, "changes" | "access">): Rename[] {
   if (!changes.some(isLoss) || !changes.some(isGain)) return [];
-  const byActor = [...Map.groupBy(changes, ({ actor }) => actor.id).values()];
+  // Who publishes something is somebody else under another name.
+  const named = changes.filter(({ actor }) => !isPublisher(actor));
+  const byActor = [...Map.groupBy(named, ({ actor }) => actor.id).values()];
   const held = Map.groupBy(access, ({ actor }) => actor.id);
   const gaining = byActor.filter((each) => each.every(isGain) && isAllHeld(each, held));
   const losing = byActor.filter((each) => each.every(isLoss) && !held.has(each[0]?.actor.id ?? ""));

@@ -16,3 +16,14 @@ export interface Actor {
   readonly name: string;
   readonly id: string;
 }
+
+const publisherId = "publisher ";
+
+/** Whoever decides what code is under a name, such as that of a registry. */
+export function publisherActor(name: string, said: string): Actor {
+  return { kind: "unknown", name: `whoever publishes at ${said}`, id: `${publisherId}${name}` };
+}
+
+export function isPublisher({ kind, id }: Actor): boolean {
+  return kind === "unknown" && id.startsWith(publisherId);
+}

@@ -27,18 +27,6 @@ export function publishersIn(resource: PlannedResource, type: string, given: rea
   return [...new Set(found)].toSorted();
 }
 
-/** Names of images are as many and as long as the program likes. */
-export function sayPublishers(publishers: readonly string[]): string {
-  const more = publishers.length > maxNames ? ` and ${publishers.length - maxNames} more` : "";
-  return `code of ${publishers
-    .slice(0, maxNames)
-    .map((name) => name.slice(0, maxLength))
-    .join(", ")}${more}`;
-}
-
-const maxNames = 4;
-const maxLength = 80;
-
 /** Of a text that the program joins, what it begins with; where nothing is told, nobody is. */
 function toldPublishers({ inputOutputs, inputTexts }: PlannedResource, type: string, at: string): string[] {
   const read = readInput(type, at);

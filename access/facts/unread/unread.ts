@@ -1,6 +1,6 @@
 import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
 import { isWithin } from "../../plan/inputPath.ts";
-import { givenInputs } from "../../../statements/given.ts";
+import { givenInputs, type Given } from "../../../statements/given.ts";
 import type { Row } from "../../../statements/row.ts";
 import { byText } from "../../../roles/order.ts";
 import { fingerprintOf } from "../fingerprint.ts";
@@ -13,13 +13,15 @@ import { comesFrom } from "./comesFrom.ts";
 import { handedKeys, holdsKey, keptAnswers } from "./handedKeys.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { isPlain } from "./plain.ts";
-import { isOfPublisher, publishersIn, sayPublishers } from "./publishers.ts";
+import { sayListed, type ListKind } from "./lists.ts";
+import { isOfPublisher, publishersIn } from "./publishers.ts";
 import { withoutLayout } from "./layout.ts";
 import { withoutPlainManifest } from "./manifests.ts";
 import { placesOf, readTop } from "./place.ts";
 import { isRead, keptInputs, unreadPart, type UnreadInput } from "./readInputs.ts";
 import { withoutPlainSettings } from "./settings.ts";
 import { statedOn } from "./stated.ts";
+import { readWorkflow } from "./workflows.ts";
 import { isWholeTaken, partedByRows, unsaidOf, type TakenInput } from "./taken.ts";
 
 /**
@@ -72,11 +74,17 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const handed = handedKeys(resource);
   const isPlainAll = !isKept && unsaid.length + handed.length === 0 && isPlain(type, row, inputs);
   if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
-  const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, inputs)));
-  const open = given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed));
+  const workflow = readWorkflow(type, inputs, handed);
+  const others = workflow === undefined ? inputs : { ...inputs, definition: null };
+  const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, others)));
+  const open = [
+    ...given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed)),
+    ...(workflow?.rest ?? []),
+  ];
   const parted = open.map((each) => ({ ...partedByRows(resource, each), ...each }));
   const left = parted
-    .flatMap(({ rest, called, within }) => {
+    .flatMap(({ rest, ...each }) => {
+      const { called, within }: Partial<Given> = each;
       const input = rest === undefined ? undefined : unreadPart(type, rest);
       return input === undefined ? [] : [{ input, called, within }];
     })
@@ -88,8 +96,10 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   ]);
   const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
   const publishers = publishersIn(resource, type, given);
-  const published: TakenInput[] =
-    publishers.length === 0 ? [] : [{ path: "", value: publishers, why: sayPublishers(publishers) }];
+  const published: TakenInput[] = [
+    ...(publishers.length === 0 ? [] : [listed("code", publishers)]),
+    ...(workflow === undefined ? [] : [listed("calls", workflow.calls)]),
+  ];
   const kept: TakenInput[] = keptAnswers(resource).map((path) => ({ path, value: "looked up" }));
   const rows = parted.flatMap((each) => each.taken);
   const taken = [...(isTaken ? [{ path: "" }] : []), ...rows, ...unsaid, ...published, ...kept];
@@ -110,6 +120,10 @@ function withoutOff(
   if (whole === undefined && open.length === 0) return { open: inputs, off: [] };
   const off = inputs.filter((input) => !open.includes(input)).map(({ path }) => ({ path: path.join(".") }));
   return { open, off };
+}
+
+function listed(kind: ListKind, names: readonly string[]): TakenInput {
+  return { path: "", value: names, why: sayListed({ kind, names }) };
 }
 
 function wholeWhy(type: string, self: Row["self"], unread: Unread["inputs"]): string | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Json } from "../../../access/plan/digest.ts";
 import { unknown } from "../facts/change.ts";
+import { identityId } from "../facts/resources.ts";
 import { between, verdictBetween, type Told } from "./run.ts";
 
 const hosts: Readonly<Record<string, (image: string) => Told>> = {
@@ -47,7 +48,8 @@ describe.each(Object.entries(hosts))("the image of %s", (_, host) => {
     ["ghcr.io/contoso/app:1", "ghcr.io/evil/app:1"],
     ["ghcr.io/contoso/app:1", "ghcr.io.evil.example/contoso/app:1"],
   ])("%s is of somebody else than %s", (before, after) => {
-    expect(verdictBetween([host(before)], [host(after)])).toBe("unknown");
+    // Of the job another container still is of the first.
+    expect(["mixed", "broader"]).toContain(verdictBetween([host(before)], [host(after)]));
   });
 });
 
@@ -65,14 +67,30 @@ describe("who publishes what runs", () => {
 
   test("of a machine is the publisher of its image", () => {
     expect(verdictBetween([machine("Canonical")], [machine("canonical")])).toBe("same");
-    expect(verdictBetween([machine("Canonical")], [machine("evilcorp")])).toBe("unknown");
+    expect(verdictBetween([machine("Canonical")], [machine("evilcorp")])).toBe("mixed");
   });
 
-  test("is told with who did before", () => {
-    const [change] = between([app("contoso/app")], [app("contoso/app", "evil/sidecar")]).changes;
-    expect(change?.gained).toEqual([
-      "inputs: code of docker.io/contoso, docker.io/evil now, and code of docker.io/contoso before",
+  test("is told with what it runs as, and one who does no more loses that", () => {
+    const identity = { type: "UserAssigned", userAssignedIdentities: [identityId("chat")] };
+    const running = (told: Told): Told => ({ ...told, inputs: { ...told.inputs, identity } });
+    const [one, both] = [running(app("contoso/app")), running(app("contoso/app", "evil/sidecar"))];
+    const { changes, verdict } = between([one], [both]);
+    expect(verdict).toBe("broader");
+    expect(changes).toMatchObject([
+      {
+        actor: { kind: "unknown", name: "whoever publishes at docker.io/evil" },
+        scope: { kind: "identity", name: "id-chat" },
+        gained: ["actAs"],
+        via: [{ kind: "host", text: "code of docker.io/evil runs in it" }],
+        cause: [{ property: "image" }],
+      },
     ]);
+    expect(verdictBetween([both], [one])).toBe("narrower");
+  });
+
+  test("is not told by more names than a reason has", () => {
+    const many = ["a", "b", "c", "d", "e"].map((name) => `${name}/app`);
+    expect(verdictBetween([app(...many)], [app(...many, "evil/app")])).toBe("unknown");
   });
 
   test("of something new says nothing", () => {
@@ -88,7 +106,7 @@ describe("who publishes what runs", () => {
     });
     const [one, two] = [registry("one"), registry("two")];
     expect(verdictBetween([one, two, of("one")], [one, two, of("one")])).toBe("same");
-    expect(verdictBetween([one, two, of("one")], [one, two, of("two")])).toBe("unknown");
+    expect(verdictBetween([one, two, of("one")], [one, two, of("two")])).toBe("mixed");
   });
 
   test("is not said where a site runs a language", () => {

@@ -26,8 +26,8 @@ export const containerApps: Stranger = {
           ],
         ],
       },
-      verdict: "unknown",
-      cause: ["index.ts:112 web", "index.ts:114 worker"],
+      verdict: "mixed",
+      cause: ["index.ts:112 web.image", "index.ts:114 worker.image"],
     },
     {
       what: "the worker has no grant on the bus any more",

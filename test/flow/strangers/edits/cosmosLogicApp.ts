@@ -23,6 +23,36 @@ export const cosmosLogicApp: Stranger = {
       cause: ["index.ts:56 documentdb"],
     },
     {
+      what: "the workflow asks Azure itself as its identity",
+      files: {
+        "workflow.ts": [
+          [
+            "    actions: {\n",
+            '    actions: {\n        subscriptions: {\n            type: "Http",\n            inputs: {\n                method: "GET",\n                uri: "https://management.azure.com/subscriptions?api-version=2022-12-01",\n                authentication: { type: "ManagedServiceIdentity", audience: "https://management.azure.com/" },\n            },\n        },\n',
+          ],
+        ],
+      },
+      verdict: "broader",
+      cause: ["index.ts:66 intake.definition"],
+    },
+    {
+      what: "the attachment is kept in the database: another connection",
+      files: { "workflow.ts": [["['azureblob']['connectionId']", "['documentdb']['connectionId']"]] },
+      verdict: "narrower",
+      cause: ["index.ts:66 intake.definition"],
+    },
+    {
+      what: "a step that computes, another folder, and what an order looks like",
+      files: {
+        "workflow.ts": [
+          ["    actions: {\n", '    actions: {\n        received: { type: "Compose", inputs: "@utcNow()" },\n'],
+          ['folderPath: "/attachments"', 'folderPath: "/attachments/new"'],
+          ['schema: { type: "object" }', 'schema: { type: "object", required: ["id"] }'],
+        ],
+      },
+      verdict: "same",
+    },
+    {
       what: "keys of the storage account are switched off",
       files: {
         "index.ts": [
