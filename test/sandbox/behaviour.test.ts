@@ -166,14 +166,14 @@ describe("writes", () => {
     await expect(join()).rejects.toThrow("needs to be imported into the State");
   });
 
-  it("an update of what is gone makes it again, as a PUT does", async () => {
+  it("an update of a deleted resource creates it again, as a PUT does", async () => {
     const { box, identity } = await withIdentity(new Sandbox());
     await box.remove(identity);
     const { outputs } = await box.change(identity, { tags: { a: "b" } });
     expect(outputs["principalId"]).not.toBe(identity.outputs["principalId"]);
   });
 
-  it("members that an update leaves out stay, and an empty list takes them out", async () => {
+  it("members that an update leaves out stay, and an empty list removes them", async () => {
     const box = new Sandbox();
     const ada = (await makeUser(box)).outputs["objectId"] ?? "";
     const devs = await makeEntraGroup(box, "devs", { members: [ada] });
@@ -183,7 +183,7 @@ describe("writes", () => {
     expect((await box.change(left, { members: [] })).outputs["members"]).toEqual([]);
   });
 
-  it("deleting what is gone is fine", async () => {
+  it("deleting a deleted resource succeeds", async () => {
     const { box, identity } = await withIdentity(new Sandbox());
     await box.remove(identity);
     await expect(box.remove(identity)).resolves.toBeUndefined();

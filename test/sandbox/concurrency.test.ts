@@ -16,7 +16,7 @@ const slow = { latency: 1000 };
 const concurrent = "409 ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity";
 const conflicts = (box: Sandbox) => box.writes().filter((write) => write.startsWith("409"));
 
-it("two credentials of one identity cannot be written at once: the second one is told so and tried again", async () => {
+it("two credentials of one identity cannot be written at once: the second one is refused and retried", async () => {
   const { box } = await withIdentity(new Sandbox(slow));
   await Promise.all([makeCredential(box, "one"), makeCredential(box, "two")]);
   expect(conflicts(box)).toEqual([concurrent]);

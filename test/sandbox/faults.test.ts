@@ -71,7 +71,7 @@ describe("a fault", () => {
   });
 });
 
-it("a new principal is not found for as long as is said, unless its type is", async () => {
+it("a new principal is not found for the given time, unless its type is given", async () => {
   const box = new Sandbox({ faults: { propagationSeconds: 30, faults: [] } });
   await makeGroup(box);
   const { outputs } = await makeIdentity(box);
@@ -89,7 +89,7 @@ it("a new principal is not found for as long as is said, unless its type is", as
   await expect(assign()).resolves.toMatchObject({ outputs: { principalType: "ServicePrincipal" } });
 });
 
-it("a new identity is no member of a group for as long as is said; a new user is one at once", async () => {
+it("a new identity cannot join a group for the given time; a new user can at once", async () => {
   const box = new Sandbox({ faults: { propagationSeconds: 30, faults: [] } });
   await makeGroup(box);
   const { outputs } = await makeIdentity(box);

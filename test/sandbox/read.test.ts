@@ -37,7 +37,7 @@ describe("a refresh", () => {
     }).toThrow("the sandbox has no");
   });
 
-  it("takes what somebody changed into the inputs, and nothing that Azure says of itself", async () => {
+  it("takes changes made by hand into the inputs, but not Azure's own values", async () => {
     const { box } = await withIdentity(new Sandbox());
     const account = await makeAccount(box);
     putResource(box.state, account.id, accounts, { properties: { disableLocalAuth: false }, tags: { by: "hand" } });
