@@ -25,7 +25,7 @@ async function run(code: string): Promise<Digest> {
   return digestOf(folder);
 }
 
-const cannotRead = "@pulumi/pulumi: what was found out about unknown values could not be read in part";
+const cannotRead = "@pulumi/pulumi: a part of the findings about unknown values could not be read";
 
 describe("who writes into the channel of the run", () => {
   it("without knowing its token is not believed, and is listed", async () => {
