@@ -36,6 +36,8 @@ const offValues: ReadonlyMap<string, IsOff> = new Map<string, IsOff>([
   ["isSftpEnabled", is(false)],
   ["enableNfsV3", is(false)],
   ["readOnly", is(true)],
+  // Of Cosmos DB: other kinds sign in otherwise.
+  ["kind", is("GlobalDocumentDB")],
   ["anonymousPullEnabled", is(false)],
   ["allowBlobPublicAccess", is(false)],
   ["publicAccess", is("None")],

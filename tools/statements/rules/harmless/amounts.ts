@@ -171,6 +171,6 @@ export const amountRules: readonly HarmlessRule[] = [
       version.test(words) &&
       !names.test(words) &&
       !/\bresource id\b/.test(told) &&
-      !/\bvolume source\b/.test(owner),
+      !/\bvolume( source)?\b/.test(owner),
   },
 ];

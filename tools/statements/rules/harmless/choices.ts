@@ -20,7 +20,8 @@ export const choiceRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason:
       "says what is written down of what happens: no door opens by it, and where it is written is told by other inputs",
-    wouldMiss: "a category that is switched off, so that nobody sees what somebody does who may do it anyway",
+    wouldMiss:
+      "what a category that is added tells those who read where it is written, and one that is switched off, so that nobody sees what is done",
     matches: isAmong([
       [
         monitoring,
@@ -79,7 +80,7 @@ export const choiceRules: readonly HarmlessRule[] = [
       [/^storage$/, /^account$/, /^is hns enabled$/],
       [/^storage$/, /^blob$/, /^type$/],
       [cosmos, /\b(periodic|continuous) mode( backup policy| properties)$|^account backup$/, /^(type|tier)$/],
-      [cosmos, /^(database ?)?account$/, /^(kind|enable (partition merge|priority based execution))$/],
+      [cosmos, /^(database ?)?account$/, /^enable (partition merge|priority based execution)$/],
       [/^(applicationinsights|insights)$/, /^component$/, /^(kind|request source|flow type)$/],
       [/^(web|appservice)$/, /^(app ?service|service)? ?plan$/, /^(kind|is custom mode)$/],
     ]),

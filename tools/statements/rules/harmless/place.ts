@@ -52,6 +52,7 @@ const givers: readonly (readonly [owner: RegExp, words: RegExp])[] = [
   // What goes live.
   [/apirelease$/, /^api id$/],
   [/^activeslot$/, /^app service slot name$/],
+  [/^frontdoorroute$/, /\borigin group id$/],
 ];
 
 const isGiver = (input: Subject) => givers.some(([owner, words]) => owner.test(input.owner) && words.test(input.words));
@@ -65,6 +66,10 @@ const settings =
   /^(dbfor\w+|mysql|postgresql|mariadb|cosmosdb):\w*configuration$|^automation:\w*variable$|^apimanagement:(workspace)?namedvalue$|^devtest:policy$|^(features|core|networkcloud):\w*feature(registration)?$/;
 
 const isSetting = ({ module, owner }: Subject) => settings.test(`${module}:${owner}`);
+
+/** A record of DNS is found by its name, as it is by its zone: what it says there is said of the name. */
+const isRecordName = ({ owner, words }: Subject) =>
+  /record(set)?$/.test(owner) && /^(name|relative record set name|(private )?zone name)$/.test(words);
 
 /** Of what the resource is a part; what it is called itself where it needs a name. */
 function isParent(input: Subject): boolean {
@@ -94,13 +99,15 @@ export const placeRules: readonly HarmlessRule[] = [
   {
     name: "place",
     isNarrow: true,
-    reason: "says in what the resource lies; where it holds anything that may be access, the place is a part of that",
+    reason:
+      "says in what the resource lies, or by which name it is found there; where it holds anything that may be access, that is a part of it",
     wouldMiss: "a resource that is access by lying in another one, by a type name that does not say so",
     matches: (input) =>
       isAzure(input) &&
       input.isTopLevel &&
       isText(input) &&
       (/^(node |managed )?resource group name$|^(node|managed) resource group$/.test(input.words) ||
+        (networkModules.test(input.module) && isRecordName(input)) ||
         (!leads.test(input.owner) && (isNameOfParent(input) || (input.isRequired && isParent(input))))),
   },
   {
@@ -137,7 +144,9 @@ export const placeRules: readonly HarmlessRule[] = [
     name: "kind of a part",
     reason: "says which of several shapes a part has; what it holds is told by its own inputs",
     wouldMiss: "a shape that is access by itself, under a name that does not say so",
-    matches: ({ kinds, refs }) => refs.size === 0 && kinds.size === 1 && kinds.has("literal"),
+    // Filters have the same inputs whether they let through what is named or all but that.
+    matches: ({ kinds, refs, owner }) =>
+      refs.size === 0 && kinds.size === 1 && kinds.has("literal") && !/\bfilter$/.test(owner),
   },
   {
     name: "location",

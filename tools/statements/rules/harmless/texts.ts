@@ -9,15 +9,17 @@ export const textRules: readonly HarmlessRule[] = [
     isNarrow: true,
     reason: "labels the resource",
     wouldMiss: "a policy or a condition that chooses by tag",
-    matches: ({ words, kinds, provider, told }) =>
-      (/^((resource |aws |default )?tags|tags map|(node )?labels)$/.test(words) &&
+    matches: ({ words, owner, kinds, provider, told }) =>
+      // By tags that a query names machines are chosen.
+      !/\b(query|filter|selector)$/.test(owner) &&
+      ((/^((resource |aws |default )?tags|tags map|(node )?labels)$/.test(words) &&
         // Tags of an image are the names it is pushed under, those of Entra switch what an application is shown to.
         // Labels of Kubernetes are read by machines, which the key of each one tells.
         (words === "labels"
           ? provider !== "kubernetes"
           : !/^(kubernetes|azuread|docker|docker-build)$/.test(provider)) &&
         !kinds.has("asset")) ||
-      (words === "annotations" && /^list of tags that can be used for describing\b/.test(told)),
+        (words === "annotations" && /^list of tags that can be used for describing\b/.test(told))),
   },
   {
     name: "metadata",
