@@ -6,6 +6,7 @@ import { memberOf, type Label } from "../unknown/label.ts";
 import { labelOf, placeholderLabel, resourceLabel, unknownOf } from "../unknown/registry.ts";
 import { noteOrigin } from "../unknown/origin.ts";
 import { keyOf } from "../unknown/source.ts";
+import { refuseDepth } from "./depth.ts";
 import { openOutputs, takeGiven } from "./givenOutputs.ts";
 import { noteInputs } from "./settings.ts";
 import { outputOf } from "../unknown/placeholder.ts";
@@ -17,7 +18,8 @@ export function openRegistrations(sdk: Sdk): void {
   const { registerResource, readResource } = sdk.resource;
   // (res, parent, t, name, custom, remote, newDependency, props, opts, ...)
   sdk.resource.registerResource = (...args) => {
-    const [resource, , , name, custom] = args as [Resource, unknown, string, unknown, boolean];
+    const [resource, , type, name, custom] = args as [Resource, unknown, string, unknown, boolean];
+    refuseDepth(type, name, args[7]);
     const props = settled(sdk, args[7]);
     registerResource(...args.with(3, String(name)).with(7, props).with(8, options(args[8])));
     if (custom) {

@@ -12,7 +12,7 @@ describe("a program that fails", () => {
   it("by throwing is told with its message and line", () => {
     expect(error("throw")).toEqual({
       kind: "user",
-      message: "Error: no region is chosen\n    at Object.throw (index.js:6:11)\n    at index.js:31:52",
+      message: "Error: no region is chosen\n    at Object.throw (index.js:6:11)\n    at index.js:36:52",
     });
   });
 
@@ -51,6 +51,12 @@ describe("a program that fails", () => {
       message:
         "Duplicate resource URN 'urn:pulumi:duplicate::shop::random:index:Thing::twice'; try giving it a unique name",
     });
+  });
+
+  it("by inputs that nest too deep is told with the resource and its line", () => {
+    expect(error("deep")?.message).toMatch(
+      /^Error: the inputs of deep \(random:index:Thing\) nest deeper than 200 levels\n {4}at Object\.deep \(index\.js:32:12\)/,
+    );
   });
 
   it("by logging an error gives no digest", () => {

@@ -26,6 +26,11 @@ const ways = {
     const native = Math.max.bind(Math);
     return pulumi.runtime.serializeFunction(() => native(1));
   },
+  deep: () => {
+    let input = "x";
+    for (let depth = 0; depth < 3000; depth += 1) input = { input };
+    return new pulumi.CustomResource("random:index:Thing", "deep", { input });
+  },
   log: () => pulumi.log.error("this must not be deployed"),
 };
 export const result = await ways[pulumi.getStack()]();
