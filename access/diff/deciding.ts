@@ -2,7 +2,8 @@ import { gainsOf, type RoleDefinition } from "../../roles/index.ts";
 import type { Holding } from "../holdings/holdings.ts";
 import type { Link } from "../holdings/reach/edge.ts";
 import { isStanding, roleOf } from "../holdings/standing.ts";
-import { copiesProperty, standingProperty } from "./facts.ts";
+import { copiesProperty } from "../match/changedKeys.ts";
+import { standingProperty } from "./facts.ts";
 
 /** What one actor holds on one scope before and after, and whether what is told of it is a gain. */
 export interface HeldOn {

@@ -1,4 +1,5 @@
 import type { StandingPower } from "../../roles/powers.ts";
+import { copiesProperty } from "../match/changedKeys.ts";
 import { serviceOf } from "../services/index.ts";
 import type { Grant, Membership, Model, ModelScope, Origin, Standing, Trust } from "../facts/model.ts";
 
@@ -83,9 +84,6 @@ function propertiesOfStanding({ text, actor, scope, power, of, step }: Standing)
   const property = step === "copiedKey" ? copiesProperty : standingProperty(power, scope);
   return { [property]: `${actor.key} ${of} ${text}` };
 }
-
-/** Of whatever inputs a resource has copied keys in. */
-export const copiesProperty = "keys held";
 
 /** No input is called so: what gives a power of its own may be any. */
 export function standingProperty(power: StandingPower, { key }: ModelScope): string {

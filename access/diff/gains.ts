@@ -2,7 +2,8 @@ import { channels, type Channel } from "../terms/report.ts";
 import { gainsOf, powers, type Operation, type Power, type RoleDefinition, type Witness } from "../../roles/index.ts";
 import { powersHeld } from "../holdings/effective.ts";
 import type { Holding } from "../holdings/holdings.ts";
-import { isSameStanding, isStanding, roleOf } from "../holdings/standing.ts";
+import { isCovered } from "../holdings/covered.ts";
+import { isStanding, roleOf } from "../holdings/standing.ts";
 import type { ModelScope } from "../facts/model.ts";
 
 /** What one side of a change allows an actor on a scope that the other side does not. */
@@ -86,8 +87,8 @@ function powersGained(covering: readonly Holding[], held: readonly Holding[], sc
 
 const nothing: Gains = { witnesses: [], unknown: [], powers: [], by: undefined };
 
-function isNewStanding({ role }: Holding, covering: readonly Holding[]): boolean {
-  return isStanding(role) && !covering.some((other) => isSameStanding(role, other.role));
+function isNewStanding(holding: Holding, covering: readonly Holding[]): boolean {
+  return isStanding(holding.role) && !isCovered(holding, covering);
 }
 
 function powersHeldAlone({ role }: Holding): readonly Power[] {

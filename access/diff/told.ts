@@ -4,7 +4,7 @@ import { keptFrom } from "./unknowns.ts";
 
 /** What may be access and cannot be told: not what gives nothing as long as it stays, nor what only must not be left out. */
 export function openUnknowns({ unknowns }: Model): readonly ModelUnknown[] {
-  return unknowns.filter(({ unread }) => unread === undefined || unread === "may");
+  return unknowns.filter(({ unread }) => unread === undefined || unread === "may" || unread === "told");
 }
 
 /** How much of it people have to look at: of a key that is copied it is told who has it. */

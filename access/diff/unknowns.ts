@@ -25,6 +25,7 @@ export function unknownChanges(
       !isKept(unknown) &&
       !isTaken(unknown) &&
       unknown.unread !== "place" &&
+      unknown.unread !== "told" &&
       (unknown.unread !== "off" || wasUnread.has(unknown.key)),
   );
   const silent = before.unknowns.filter((old) => isUnread(old) && !isUnreadNow.has(old.key) && remains(old.key));
@@ -49,7 +50,7 @@ export function unknownChanges(
 }
 
 function isUnread({ unread }: ModelUnknown): boolean {
-  return unread !== undefined && unread !== "taken" && unread !== "place";
+  return unread === "may" || unread === "off" || unread === "stated";
 }
 
 function isTaken({ unread }: ModelUnknown): boolean {

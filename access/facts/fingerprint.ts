@@ -22,6 +22,11 @@ export function hashOf(value: unknown): string {
   return hashOfText(canonical(value ?? null));
 }
 
+/** What an offline run says of a text that it does not show. */
+export function hiddenText(text: string): string {
+  return `a text #${hashOfText(text).slice(0, 16)}`;
+}
+
 function hashOfText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -9,7 +9,7 @@ export function readById({ graph }: Side): ModelUnknown[] {
   return graph.resources
     .filter(({ op, custom, id }) => op === "read" && custom && id === undefined)
     .map((resource) => {
-      const from = madeOf(resource, "id").map((made) => graph.sourceOf(made));
+      const from = madeOf(resource, "id", new Map()).map((made) => graph.sourceOf(made));
       const print = fingerprintOf([from, graph.printsOf(resource, "id")]);
       return { ...unknownAt(resource, "id", "what is read is known only after `pulumi up`"), fingerprint: print };
     });

@@ -4,7 +4,7 @@ import { anybodyKey, keyHolderKey } from "../identity/keys.ts";
 import { linkTo, type Edge, type Link } from "./reach/edge.ts";
 import { ownedGroups, type OwnedGroup } from "./reach/memberships.ts";
 import { edgesOf, type Edges } from "./reach/reach.ts";
-import { keysOf, listsKeys } from "./serviceKeys.ts";
+import { keysOf, keysOfPart, listsKeys } from "./serviceKeys.ts";
 import { serviceOf } from "../services/index.ts";
 import { channelOf, roleOf, type Held } from "./standing.ts";
 
@@ -179,7 +179,8 @@ function copyHolding(
   const open = doors.find(({ localAuth }) => localAuth !== "off");
   if (open === undefined) return doors.length > 0 ? [] : [{ actor, scope, channel: "key", role: { power, of }, via }];
   if (of === scope.key) return [keyHolding(actor, open, [...via, doorLink(open)])];
-  return [{ actor, scope, channel: "key", role: { power, of }, via: [...via, doorLink(open)] }];
+  const role = keysOfPart(open, of) ?? { power, of };
+  return [{ actor, scope, channel: "key", role, via: [...via, doorLink(open)] }];
 }
 
 /** Anyone who has a key, from a copy or from above what the plan can see. */

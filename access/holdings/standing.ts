@@ -21,10 +21,6 @@ export function roleOf(held: Held): GrantedRole | undefined {
   return isStanding(held) ? undefined : held;
 }
 
-export function isSameStanding(held: Held, other: Held): boolean {
-  return isStanding(held) && isStanding(other) && held.power === other.power && held.of === other.of;
-}
-
 /** Whoever holds a role elsewhere: nobody that can be named holds it here. */
 export function isHolder({ key }: ModelActor): boolean {
   return isHoldersKey(key);

@@ -2,6 +2,7 @@ import { entraTrustTypes } from "../facts/readers/entra/trust.ts";
 import { valueAt } from "../facts/readers/named/entries.ts";
 import { takenBy } from "../facts/readers/named/row.ts";
 import { rowsOfType } from "../facts/readers/named/rows.ts";
+import { changedKeys, copiesProperty } from "./changedKeys.ts";
 import { isWithin } from "../plan/inputPath.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { declaredPath } from "../plan/spelling/respell.ts";
@@ -18,6 +19,7 @@ export function asWritten(changes: readonly AccessChange[], { before, after }: S
     const { property } = cause;
     const resource = is ?? was;
     if (property === undefined || resource === undefined) return cause;
+    if (property === copiesProperty) return { ...cause, property: changedKeys(was, is) || property };
     return { ...cause, property: spelled(resource, changedInput(property, was, is) ?? property) };
   };
   return changes.map((change) => ({ ...change, cause: change.cause.map(written) }));

@@ -9,25 +9,34 @@ export interface Output {
   readonly path: string;
 }
 
-/** A piece of a text that the program joins: a literal text, an unchanged output, or another unknown value, in words. */
-export type TextPart = string | Output | { readonly unknown: string };
+/**
+ * A piece of a text that the program joins: a literal text, an unchanged output, or another unknown value, in words, and which
+ * member of an answer it is, if it is one.
+ */
+export type TextPart = string | Output | { readonly unknown: string; readonly answer?: Answer };
 
-/** A member of a look-up's answer, with the arguments of the look-up: texts and outputs by name. */
+/** A member of a look-up's answer, with all arguments of the look-up, by path. */
 export interface Answer {
   readonly token: string;
   readonly path: string;
-  readonly asked: ReadonlyMap<string, string | Output>;
+  /** Stands for the provider that the program declares for it; nothing where the usual one answers. */
+  readonly by: string;
+  readonly asked: ReadonlyMap<string, AskedWith>;
 }
+
+export type AskedWith = string | Output | readonly TextPart[];
 
 /** What computed and looked-up values are made of, by path. The program reports it, so it decides no verdict alone. */
 export type MadeOf = ReadonlyMap<string, readonly (Output | Answer)[]>;
 
 export type InputOutputs = ReadonlyMap<string, Output>;
 export type InputTexts = ReadonlyMap<string, readonly TextPart[]>;
+export type InputAnswers = ReadonlyMap<string, Answer>;
 
 /** Most resources have none and share this one. */
 const noOutputs: InputOutputs = new Map();
 const noTexts: InputTexts = new Map();
+const noAnswers: InputAnswers = new Map();
 const nothingMade: MadeOf = new Map();
 
 /** Which outputs the inputs of a state are, by path inside the inputs. */
@@ -47,6 +56,15 @@ export function readInputTexts(state: Json): InputTexts {
   return told.length === 0 ? noTexts : new Map(told);
 }
 
+/** Which members of answers the inputs of a state are, as they are, by path inside the inputs. */
+export function readInputAnswers(state: Json): InputAnswers {
+  const told = entriesOf(state, "inputAnswers").flatMap(([path, value]) => {
+    const answer = answerIn(value);
+    return answer === undefined ? [] : [[path, answer] as const];
+  });
+  return told.length === 0 ? noAnswers : new Map(told);
+}
+
 /** What the values in the inputs, or in the outputs, of a state are made of, by path. */
 export function readMadeOf(state: Json, member: "inputsMadeOf" | "outputsMadeOf"): MadeOf {
   const told = entriesOf(state, member).flatMap(([path, made]) =>
@@ -59,10 +77,10 @@ function answerIn(value: Json): Answer | undefined {
   const [token, path = ""] = [stringAt(value, "token"), stringAt(value, "path")];
   if (token === undefined) return undefined;
   const asked = entriesOf(value, "asked").flatMap(([name, given]) => {
-    const told = typeof given === "string" ? given : outputIn(given);
+    const told = typeof given === "string" ? given : isList(given) ? given.map(partIn) : outputIn(given);
     return told === undefined ? [] : [[name, told] as const];
   });
-  return { token, path, asked: new Map(asked) };
+  return { token, path, by: stringAt(value, "by") ?? "", asked: new Map(asked) };
 }
 
 /** The same outputs under new URNs. */
@@ -74,20 +92,53 @@ export function withUrns(outputs: InputOutputs, renamed: (urn: string) => string
 
 /** The same for what values are made of. */
 export function madeOfUrns(made: MadeOf, renamed: (urn: string) => string): MadeOf {
-  const again = <T>(value: T | Output): T | Output =>
-    isNamed(value) ? { urn: renamed(value.urn), path: value.path } : value;
-  const asked = (one: Output | Answer): Output | Answer =>
-    "token" in one
-      ? { ...one, asked: new Map([...one.asked].map(([name, value]) => [name, again(value)])) }
-      : { urn: renamed(one.urn), path: one.path };
-  return made.size === 0 ? made : new Map([...made].map(([path, all]) => [path, all.map(asked)]));
+  const again = (one: Output | Answer): Output | Answer =>
+    "token" in one ? answerOfUrns(one, renamed) : { urn: renamed(one.urn), path: one.path };
+  return made.size === 0 ? made : new Map([...made].map(([path, all]) => [path, all.map(again)]));
 }
 
-const isNamed = (value: unknown): value is Output => typeof value === "object" && value !== null && "urn" in value;
+/** The same of members of answers. */
+export function answersOfUrns(answers: InputAnswers, renamed: (urn: string) => string): InputAnswers {
+  return answers.size === 0
+    ? answers
+    : new Map([...answers].map(([path, answer]) => [path, answerOfUrns(answer, renamed)]));
+}
+
+function answerOfUrns(answer: Answer, renamed: (urn: string) => string): Answer {
+  const again = <T>(value: T | Output): T | Output =>
+    isOutput(value) ? { urn: renamed(value.urn), path: value.path } : value;
+  const asked = [...answer.asked].map(
+    ([name, value]) => [name, isParts(value) ? value.map(again<TextPart>) : again(value)] as const,
+  );
+  return { ...answer, asked: new Map(asked) };
+}
+
+/** All outputs that a value is made of, and that look-ups for it are asked with. */
+export function outputsIn(one: Output | Answer): readonly Output[] {
+  return "token" in one ? [...one.asked.values()].flatMap(outputsAsked) : [one];
+}
+
+function outputsAsked(value: AskedWith): readonly Output[] {
+  if (typeof value === "string") return [];
+  if (!isParts(value)) return [value];
+  return value.flatMap((part) => {
+    if (typeof part === "string") return [];
+    if (isOutput(part)) return [part];
+    return part.answer === undefined ? [] : outputsIn(part.answer);
+  });
+}
+
+export const isOutput = (value: unknown): value is Output =>
+  typeof value === "object" && value !== null && "urn" in value;
+
+export const isParts = (value: AskedWith): value is readonly TextPart[] => Array.isArray(value);
 
 function partIn(part: Json): TextPart {
   if (typeof part === "string") return part;
-  return outputIn(part) ?? { unknown: stringAt(part, "unknown") ?? JSON.stringify(part) };
+  const output = outputIn(part);
+  if (output !== undefined) return output;
+  const answer = answerIn(own(part, "answer") ?? null);
+  return { unknown: stringAt(part, "unknown") ?? JSON.stringify(part), ...(answer !== undefined && { answer }) };
 }
 
 function outputIn(value: Json): Output | undefined {

@@ -1,5 +1,5 @@
 import { isRecord, own, stringAt, stringsOf, unknownSentinel, type Json } from "./digest.ts";
-import { readInputOutputs, readInputTexts, readMadeOf } from "./inputOutputs.ts";
+import { readInputAnswers, readInputOutputs, readInputTexts, readMadeOf } from "./inputOutputs.ts";
 import { onlyForgets } from "./ops.ts";
 import { plainInputs } from "./plain.ts";
 import { kindOf, malformed } from "./planError.ts";
@@ -42,6 +42,7 @@ export function readState(
     sources: readSources(recordAt(state, "propertyDependencies", where)),
     inputOutputs: readInputOutputs(state),
     inputTexts: readInputTexts(state),
+    inputAnswers: readInputAnswers(state),
     inputsMadeOf: readMadeOf(state, "inputsMadeOf"),
     outputsMadeOf: readMadeOf(state, "outputsMadeOf"),
     computed: stringsAt(state, "computedInputs"),

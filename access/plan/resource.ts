@@ -1,6 +1,6 @@
 import type { Location } from "../terms/way.ts";
 import type { Json } from "./digest.ts";
-import type { InputOutputs, InputTexts, MadeOf } from "./inputOutputs.ts";
+import type { InputAnswers, InputOutputs, InputTexts, MadeOf } from "./inputOutputs.ts";
 import type { Place } from "./position.ts";
 import type { Declared } from "./spelling/respell.ts";
 
@@ -34,6 +34,8 @@ export interface PlannedResource {
   readonly inputOutputs: InputOutputs;
   /** What texts in the inputs are joined from, if the run reports it. */
   readonly inputTexts: InputTexts;
+  /** Which members of answers unknown values in the inputs are, by path, if the run reports it. */
+  readonly inputAnswers: InputAnswers;
   /** What computed and looked-up values in the inputs, and in the outputs of a stack or component, are made of. */
   readonly inputsMadeOf: MadeOf;
   readonly outputsMadeOf: MadeOf;

@@ -3,7 +3,7 @@ import { tellingPlaces } from "./calls.ts";
 import type { PlanKind } from "./change.ts";
 import type { Entries, Outcome } from "./entries.ts";
 import { keeps } from "./ops.ts";
-import { madeOfUrns, withUrns } from "./inputOutputs.ts";
+import { answersOfUrns, madeOfUrns, withUrns } from "./inputOutputs.ts";
 import { locator, type Place } from "./position.ts";
 import type { PlannedResource, ResourceState } from "./resource.ts";
 
@@ -107,6 +107,7 @@ function withNewUrns(state: ResourceState, renames: ReadonlyMap<string, string>)
     deletedWith: state.deletedWith === undefined ? undefined : renamed(state.deletedWith),
     sources: new Map([...state.sources].map(([key, urns]) => [key, urns.map(renamed)])),
     inputOutputs: withUrns(state.inputOutputs, renamed),
+    inputAnswers: answersOfUrns(state.inputAnswers, renamed),
     inputsMadeOf: madeOfUrns(state.inputsMadeOf, renamed),
     outputsMadeOf: madeOfUrns(state.outputsMadeOf, renamed),
   };

@@ -13,6 +13,7 @@ const properties = [
     "inputFingerprints",
     "inputOutputs",
     "inputTexts",
+    "inputAnswers",
     "inputsMadeOf",
     "outputsMadeOf",
     "ignoreChanges",

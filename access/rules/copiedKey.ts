@@ -59,7 +59,7 @@ function isOfUse({ services }: Model): (standing: Standing) => boolean {
 function told(copies: readonly Standing[], { services }: Model): Found[] {
   const [first] = copies;
   if (first === undefined) return [];
-  const byWord = [...Map.groupBy(copies, ({ text }) => /^holds (an? \w+) of /.exec(text)?.[1] ?? "a key")];
+  const byWord = [...Map.groupBy(copies, ({ text }) => /^holds (an? .+?) of /.exec(text)?.[1] ?? "a key")];
   const said = byWord.map(([word, same], index) =>
     sayHolders(`${word} of ${index > 0 ? "it" : sayScope(first.scope)}`, same),
   );

@@ -1,4 +1,4 @@
-import { type KeyedService } from "./service.ts";
+import { eitherKey, type KeyedService } from "./service.ts";
 
 /** Batch. */
 export const batch: KeyedService = {
@@ -7,6 +7,7 @@ export const batch: KeyedService = {
   takes: "key",
   noun: "account",
   opens: { dataActions: ["Microsoft.Batch/*"] },
+  keys: [eitherKey, { named: /^(?:primary|secondary)$/ }],
   listedBy: ["Microsoft.Batch/batchAccounts/listkeys/action", "Microsoft.Batch/batchAccounts/regeneratekeys/action"],
   advice: { off: 'allowedAuthenticationModes: ["AAD"]', instead: "a role on the account" },
   classic: { "azure:batch/account:account": { allowedAuthenticationModes: "allowedAuthenticationModes" } },

@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** AI accounts. Agents and evaluations accept tokens only (Azure facts, section 2). */
 export const cognitiveServices: KeyedService = {
@@ -13,6 +13,7 @@ export const cognitiveServices: KeyedService = {
       "Microsoft.CognitiveServices/accounts/AIServices/evaluations/*",
     ],
   },
+  keys: [eitherKey],
   listedBy: [
     "Microsoft.CognitiveServices/accounts/listKeys/action",
     "Microsoft.CognitiveServices/accounts/regenerateKey/action",

@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** Communication Services. */
 export const communication: KeyedService = {
@@ -6,6 +6,7 @@ export const communication: KeyedService = {
   switch: disableLocalAuth(),
   takes: "key",
   noun: "service",
+  keys: [eitherKey],
   listedBy: [
     "Microsoft.Communication/CommunicationServices/ListKeys/action",
     "Microsoft.Communication/CommunicationServices/RegenerateKey/action",

@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** Cosmos DB: it has its own roles for data. */
 export const cosmosDb: KeyedService = {
@@ -6,6 +6,14 @@ export const cosmosDb: KeyedService = {
   switch: disableLocalAuth(),
   takes: "key",
   noun: "account",
+  keys: [
+    eitherKey,
+    { named: /^(?:primary|secondary)(?:Sql|Mongodb)ConnectionString$/ },
+    {
+      named: /^(?:primary|secondary)Readonly(?:MasterKey|Key|(?:Sql|Mongodb)ConnectionString)$/,
+      lesser: { word: "read-only key" },
+    },
+  ],
   listedBy: [
     "Microsoft.DocumentDB/databaseAccounts/listKeys/action",
     "Microsoft.DocumentDB/databaseAccounts/readonlykeys/action",

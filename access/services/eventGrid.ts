@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** Event Grid: a key allows publishing. */
 export const eventGrid: KeyedService = {
@@ -12,6 +12,7 @@ export const eventGrid: KeyedService = {
   takes: "key",
   noun: "topic",
   opens: { dataActions: ["Microsoft.EventGrid/*"] },
+  keys: [eitherKey],
   listedBy: [
     "Microsoft.EventGrid/topics/listKeys/action",
     "Microsoft.EventGrid/topics/regenerateKey/action",

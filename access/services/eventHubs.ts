@@ -7,6 +7,17 @@ export const eventHubs: KeyedService = {
   takes: "key",
   noun: "namespace",
   opens: { dataActions: ["Microsoft.EventHub/*"] },
+  keys: [
+    {
+      named: /^(?:primary|secondary)(?:Key|ConnectionString)$/,
+      ofRule: {
+        type: "azure-native:eventhub:namespaceauthorizationrule",
+        argument: "authorizationRuleName",
+        whole: "RootManageSharedAccessKey",
+        rights: { Listen: ["Microsoft.EventHub/*/receive/action"], Send: ["Microsoft.EventHub/*/send/action"] },
+      },
+    },
+  ],
   listedBy: [
     "Microsoft.EventHub/namespaces/authorizationRules/listkeys/action",
     "Microsoft.EventHub/namespaces/authorizationRules/regenerateKeys/action",

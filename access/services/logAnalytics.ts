@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** Log Analytics: a key allows writing logs. */
 export const logAnalytics: KeyedService = {
@@ -6,6 +6,7 @@ export const logAnalytics: KeyedService = {
   switch: disableLocalAuth("features.disableLocalAuth"),
   takes: "key",
   noun: "workspace",
+  keys: [eitherKey],
   listedBy: [
     "Microsoft.OperationalInsights/workspaces/sharedKeys/action",
     "Microsoft.OperationalInsights/workspaces/listKeys/action",

@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** Maps. */
 export const maps: KeyedService = {
@@ -7,6 +7,7 @@ export const maps: KeyedService = {
   takes: "key",
   noun: "account",
   opens: { dataActions: ["Microsoft.Maps/*"] },
+  keys: [eitherKey],
   listedBy: ["Microsoft.Maps/accounts/listKeys/action", "Microsoft.Maps/accounts/regenerateKey/action"],
   advice: { off: "properties.disableLocalAuth: true", instead: "Azure Maps Data Reader" },
   classic: { "azure:maps/account:account": { localAuthenticationEnabled: { not: "properties.disableLocalAuth" } } },

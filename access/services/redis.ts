@@ -1,4 +1,4 @@
-import { type KeyedService } from "./service.ts";
+import { eitherKey, type KeyedService } from "./service.ts";
 
 /** Redis: it has its own access policies for data. */
 export const redis: KeyedService = {
@@ -6,6 +6,7 @@ export const redis: KeyedService = {
   switch: { path: "disableAccessKeyAuthentication", off: { is: true }, unsaid: "on" },
   takes: "key",
   noun: "cache",
+  keys: [eitherKey],
   listedBy: ["Microsoft.Cache/redis/listKeys/action", "Microsoft.Cache/redis/regenerateKey/action"],
   advice: { off: "disableAccessKeyAuthentication: true", instead: "an access policy of the cache" },
   classic: {

@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** Search services. */
 export const search: KeyedService = {
@@ -7,6 +7,16 @@ export const search: KeyedService = {
   takes: "key",
   noun: "service",
   opens: { dataActions: ["Microsoft.Search/*"] },
+  keys: [
+    eitherKey,
+    {
+      named: /^(?:value|queryKeys)\.\d+\.key$/,
+      lesser: {
+        word: "query key",
+        opens: { dataActions: ["Microsoft.Search/searchServices/indexes/documents/read"] },
+      },
+    },
+  ],
   listedBy: [
     "Microsoft.Search/searchServices/listAdminKeys/action",
     "Microsoft.Search/searchServices/listQueryKeys/action",

@@ -9,6 +9,8 @@ export interface KeyedService {
   readonly noun: string;
   /** Data actions that a key opens. @default none: no Azure role gives its data, so using its keys is a power of its own */
   readonly opens?: Opened;
+  /** What its keys are called, and what each gives: of a key that is not here nobody can tell. @default no key is known */
+  readonly keys?: readonly NamedKeys[];
   /** Control operations that answer with a key. */
   readonly listedBy: readonly string[];
   /** How to switch keys off, and what to grant instead. */
@@ -25,6 +27,38 @@ export interface Opened {
   readonly dataActions: readonly string[];
   readonly notDataActions?: readonly string[];
 }
+
+/** Keys of a service that give the same. */
+export interface NamedKeys {
+  /** The output of a resource, or the member of what a look-up answers: `primaryKey`, `keys.0.value`. */
+  readonly named: RegExp;
+  /** What they give, where that is less than all: how it is called, and what data it opens where roles of Azure give the same. */
+  readonly lesser?: LesserKey;
+  /** The keys are those of a rule, which says what they give. @default they are those of the service itself */
+  readonly ofRule?: KeyRule;
+}
+
+/** A key that opens less than others of the same service. */
+export interface LesserKey {
+  readonly word: string;
+  readonly opens?: Opened;
+}
+
+/** What says what its keys give. */
+export interface KeyRule {
+  /** Its normal type in azure-native, and the argument of a look-up that names it. */
+  readonly type: string;
+  readonly argument: string;
+  /** The rule that is always there and gives all. */
+  readonly whole: string;
+  /** The data actions that each of its rights gives, beside the one that gives all. */
+  readonly rights: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Of two keys that are the same but for when they are made anew. */
+export const eitherKey: NamedKeys = {
+  named: /^(?:(?:primary|secondary)_?(?:access|shared|master)?_?(?:key|connection_?string)|key[12])$/i,
+};
 
 export interface KeySwitch {
   /** The input, such as `properties.disableLocalAuth`. */

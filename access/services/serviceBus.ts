@@ -7,6 +7,17 @@ export const serviceBus: KeyedService = {
   takes: "key",
   noun: "namespace",
   opens: { dataActions: ["Microsoft.ServiceBus/*"] },
+  keys: [
+    {
+      named: /^(?:primary|secondary)(?:Key|ConnectionString)$/,
+      ofRule: {
+        type: "azure-native:servicebus:namespaceauthorizationrule",
+        argument: "authorizationRuleName",
+        whole: "RootManageSharedAccessKey",
+        rights: { Listen: ["Microsoft.ServiceBus/*/receive/action"], Send: ["Microsoft.ServiceBus/*/send/action"] },
+      },
+    },
+  ],
   listedBy: [
     "Microsoft.ServiceBus/namespaces/authorizationRules/listkeys/action",
     "Microsoft.ServiceBus/namespaces/authorizationRules/regenerateKeys/action",

@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** SignalR. */
 export const signalR: KeyedService = {
@@ -7,6 +7,7 @@ export const signalR: KeyedService = {
   takes: "key",
   noun: "service",
   opens: { dataActions: ["Microsoft.SignalRService/*"] },
+  keys: [eitherKey],
   listedBy: [
     "Microsoft.SignalRService/SignalR/listkeys/action",
     "Microsoft.SignalRService/SignalR/regeneratekey/action",

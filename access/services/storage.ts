@@ -7,6 +7,10 @@ export const storage: KeyedService = {
   takes: "key",
   noun: "account",
   opens: { dataActions: ["Microsoft.Storage/*"] },
+  keys: [
+    { named: /^keys\.\d+\.value$/ },
+    { named: /^(?:primary|secondary)(?:AccessKey|(?:Blob|Queue|Table|File|Dfs)?ConnectionString)$/ },
+  ],
   listedBy: [
     "Microsoft.Storage/storageAccounts/listKeys/action",
     "Microsoft.Storage/storageAccounts/regenerateKey/action",

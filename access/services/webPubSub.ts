@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, eitherKey, type KeyedService } from "./service.ts";
 
 /** Web PubSub. */
 export const webPubSub: KeyedService = {
@@ -7,6 +7,7 @@ export const webPubSub: KeyedService = {
   takes: "key",
   noun: "service",
   opens: { dataActions: ["Microsoft.SignalRService/*"] },
+  keys: [eitherKey],
   listedBy: [
     "Microsoft.SignalRService/WebPubSub/listkeys/action",
     "Microsoft.SignalRService/WebPubSub/regeneratekey/action",

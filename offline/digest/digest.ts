@@ -3,7 +3,7 @@ import { computedInputs, inputSources } from "./computed.ts";
 import { madeFromClock } from "./clock.ts";
 import { fingerprintOf } from "../recorded/fingerprint.ts";
 import { inputPrints } from "./inputPrints.ts";
-import { inputOutputs, inputTexts } from "./inputOutputs.ts";
+import { inputAnswers, inputOutputs, inputTexts } from "./inputOutputs.ts";
 import { madeOf } from "./madeOf.ts";
 import { printable, type Printer } from "./print.ts";
 import { toldOf } from "./told.ts";
@@ -180,6 +180,7 @@ function state(deployment: Deployment, resource: Resource, printer: Printer): Re
     ),
     inputOutputs: inputOutputs(deployment, resource, printer),
     inputTexts: inputTexts(deployment, resource, printer),
+    inputAnswers: inputAnswers(deployment, resource, printer),
     inputsMadeOf: madeOf(toldOf(deployment, resource)?.made, printer),
     outputsMadeOf: madeOf(deployment.madeOutputs.get(resource.urn), printer),
   };

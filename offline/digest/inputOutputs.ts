@@ -1,8 +1,9 @@
 import type { Deployment, Resource } from "../recorded/deployment.ts";
 import { hasLabel, isMap, signatureKey, signatures, type Json } from "../recorded/values.ts";
 import type { Printer } from "./print.ts";
-import { isDependency, isTransformed, toldOf } from "./told.ts";
-import type { ToldOutput, ToldPart } from "../program/channel.ts";
+import { inOrder, printedAnswer, printedOutput, printedPart } from "./printed.ts";
+import { inputAt, isBelieved, isDependency, isTransformed, toldOf } from "./told.ts";
+import type { ToldAnswer, ToldOutput, ToldPart } from "../program/channel.ts";
 
 /**
  * The outputs of resources that the inputs pass on unchanged, by path.
@@ -18,14 +19,27 @@ export function inputOutputs(deployment: Deployment, resource: Resource, printer
 }
 
 /**
- * The pieces of the texts that the program joins, by path, without secrets. Of a map with unknown names each name is listed
- * that the monitor saw, so readers know that the list is complete.
+ * Which members of answers the unknown inputs are, by path: of those that are passed on unchanged. With a transform of
+ * look-ups none is listed, because nobody knows what the transform made of the arguments.
+ */
+export function inputAnswers(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldAnswer> {
+  const told = toldOf(deployment, resource);
+  if (told === undefined || deployment.invokeTransforms.length > 0) return {};
+  const seen = Object.entries(told.answers).filter(
+    ([path]) => !isTransformed(resource, path) && isBelieved(resource, told, inputAt(path)),
+  );
+  return inOrder(seen.map(([path, answer]) => [printer.text(path), printedAnswer(answer, printer)]));
+}
+
+/**
+ * The pieces of the texts that the program joins, by path; a literal piece of a secret text is a fingerprint. Of a map with
+ * unknown names each name is listed that the monitor saw, so readers know that the list is complete.
  */
 export function inputTexts(deployment: Deployment, resource: Resource, printer: Printer): Record<string, ToldPart[]> {
   const { texts = {}, outputs = {} } = toldOf(deployment, resource) ?? {};
-  const believed = Object.entries(texts).filter(([path, parts]) =>
-    parts.every((part) => !isOutput(part) || isSeen(resource, path, part.urn)),
-  );
+  const believed = Object.entries(texts)
+    .filter(([path, parts]) => parts.every((part) => !isOutput(part) || isSeen(resource, path, part.urn)))
+    .map(([path, parts]) => [path, deployment.invokeTransforms.length > 0 ? parts.map(withoutAnswer) : parts] as const);
   const told = new Set(believed.map(([path]) => path));
   const untold = namesSeen(resource).filter((path) => {
     const output = outputs[path];
@@ -72,17 +86,6 @@ function isOutput(part: ToldPart): part is ToldOutput {
   return typeof part === "object" && "urn" in part;
 }
 
-function printedOutput({ urn, path }: ToldOutput, printer: Printer): ToldOutput {
-  return { urn: printer.urn(urn), path: printer.text(path) };
-}
-
-function printedPart(part: ToldPart, printer: Printer): ToldPart {
-  if (typeof part === "string") {
-    return printer.text(part);
-  }
-  return isOutput(part) ? printedOutput(part, printer) : { unknown: printer.text(part.unknown) };
-}
-
-function inOrder<T>(entries: [string, T][]): Record<string, T> {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function withoutAnswer(part: ToldPart): ToldPart {
+  return typeof part === "object" && "unknown" in part ? { unknown: part.unknown } : part;
 }

@@ -43,6 +43,8 @@ export interface ToldInputs {
   outputs: Record<string, ToldOutput>;
   /** The pieces of texts that the program joins. */
   texts: Record<string, ToldPart[]>;
+  /** The members of answers that are passed on unchanged. */
+  answers: Record<string, ToldAnswer>;
   /** What computed and looked-up values are made of. */
   made: Record<string, ToldIngredient[]>;
 }
@@ -57,8 +59,17 @@ export interface ToldOutputs {
   sources: Record<string, string[]>;
 }
 
-/** An unchanged output of a resource, or a member of a look-up's answer, with the arguments of the look-up. */
-export type ToldIngredient = ToldOutput | { token: string; path: string; asked: Record<string, string | ToldOutput> };
+/** An unchanged output of a resource, or a member of a look-up's answer. */
+export type ToldIngredient = ToldOutput | ToldAnswer;
+
+/** A member of a look-up's answer, with all arguments of the look-up: those inside a map by their path. */
+export interface ToldAnswer {
+  token: string;
+  path: string;
+  /** A fingerprint of the provider that the program declares for the look-up; empty for the default provider. */
+  by: string;
+  asked: Record<string, string | ToldOutput | ToldPart[]>;
+}
 
 /** An output of a resource, by its dotted path: `id`, `identityProfile.kubeletidentity.objectId`. */
 export interface ToldOutput {
@@ -66,8 +77,11 @@ export interface ToldOutput {
   path: string;
 }
 
-/** A piece of a text: a literal text, an unchanged output, or another unknown value, in words. */
-export type ToldPart = string | ToldOutput | { unknown: string };
+/**
+ * A piece of a text: a literal text, an unchanged output, or another unknown value, in words, and which member of an answer
+ * it is, if it is one.
+ */
+export type ToldPart = string | ToldOutput | { unknown: string; answer?: ToldAnswer };
 
 const descriptor = 3;
 // A program decides how long its names and messages are, but the run limits the length of a line.

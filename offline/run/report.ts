@@ -74,7 +74,7 @@ export function receive(deployment: Deployment, token: string, line: string): vo
   }
 }
 
-type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record" | "outputs" | "parts" | "made";
+type Kind = "text" | "number" | "flag" | "texts" | "lists" | "record" | "outputs" | "parts" | "answers" | "made";
 
 // The program has the other end of the pipe and may write anything.
 const shapes: Record<Report["kind"], Record<string, Kind>> = {
@@ -98,6 +98,7 @@ const shapes: Record<Report["kind"], Record<string, Kind>> = {
     prints: "record",
     outputs: "outputs",
     texts: "parts",
+    answers: "answers",
     made: "made",
   },
   outputs: { urn: "text", made: "made" },
@@ -137,6 +138,8 @@ function is(value: unknown, kind: Kind): boolean {
       return isRecord(value) && Object.values(value).every(isOutput);
     case "parts":
       return isRecord(value) && Object.values(value).every((list) => Array.isArray(list) && list.every(isPart));
+    case "answers":
+      return isRecord(value) && Object.values(value).every(isAnswer);
     case "made":
       return isRecord(value) && Object.values(value).every((list) => Array.isArray(list) && list.every(isIngredient));
   }
@@ -147,15 +150,20 @@ function isOutput(value: unknown): boolean {
 }
 
 function isIngredient(value: unknown): boolean {
-  if (isOutput(value)) return true;
-  const isAnswer = isRecord(value) && is(value["token"], "text") && is(value["path"], "text");
-  return isAnswer && isRecord(value["asked"]) && isAsked(value["asked"]);
+  return isOutput(value) || isAnswer(value);
 }
 
-function isAsked(asked: Readonly<Record<string, unknown>>): boolean {
-  return Object.values(asked).every((each) => is(each, "text") || isOutput(each));
+function isAnswer(value: unknown): boolean {
+  const isMember = isRecord(value) && ["token", "path", "by"].every((key) => is(value[key], "text"));
+  return isMember && isRecord(value["asked"]) && Object.values(value["asked"]).every(isArgument);
+}
+
+function isArgument(value: unknown): boolean {
+  return is(value, "text") || isOutput(value) || (Array.isArray(value) && value.every(isPart));
 }
 
 function isPart(value: unknown): boolean {
-  return is(value, "text") || isOutput(value) || (isRecord(value) && is(value["unknown"], "text"));
+  if (is(value, "text") || isOutput(value)) return true;
+  const isUnknown = isRecord(value) && is(value["unknown"], "text");
+  return isUnknown && (value["answer"] === undefined || isAnswer(value["answer"]));
 }

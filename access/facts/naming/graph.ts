@@ -9,6 +9,7 @@ import { holdsUnknown, textOf, type Value } from "../../plan/value.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import type { UnknownSource } from "../../identity/key.ts";
 import { keyOf, symbolKey } from "../../identity/keys.ts";
+import { handedKeysIn, type HandedKeys } from "./handedKeys.ts";
 import { Makings, madeOf, type Made } from "./makings.ts";
 import { outputInWords } from "./outputs.ts";
 import { Sources, type Yields } from "./sources.ts";
@@ -26,6 +27,7 @@ export class ResourceGraph {
   readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
   readonly #sources: Sources;
   readonly #makings: Makings;
+  readonly #keys = new Map<PlannedResource, ReadonlyMap<string, HandedKeys>>();
   /** What the run says of values that it does not know, by resource and path. The first word counts. */
   readonly #labels = new Map<string, Map<string, string>>();
 
@@ -37,7 +39,8 @@ export class ResourceGraph {
     this.#sources = new Sources(plan, this.#byUrn);
     const saidOf = ({ urn }: PlannedResource) =>
       [...(this.#labels.get(urn) ?? [])].map(([path, why]) => `${path} ${why}`);
-    this.#makings = new Makings(plan.resources, this.#byUrn, saidOf, statements);
+    const keysIn = (resource: PlannedResource) => this.keysIn(resource);
+    this.#makings = new Makings(plan.resources, this.#byUrn, saidOf, keysIn, statements);
     for (const { urn, path, why } of plan.unknowns) {
       const labels = this.#labels.get(urn) ?? new Map<string, string>();
       this.#labels.set(urn, labels);
@@ -53,6 +56,13 @@ export class ResourceGraph {
 
   withUrn(urn: string): PlannedResource | undefined {
     return this.#byUrn.get(urn);
+  }
+
+  /** The keys of services that a resource is given, by the path of the value that they are in. */
+  keysIn(resource: PlannedResource): ReadonlyMap<string, HandedKeys> {
+    const found = this.#keys.get(resource) ?? handedKeysIn(this, resource);
+    this.#keys.set(resource, found);
+    return found;
   }
 
   /** A text input; where it is unknown, with what the run knows about why. */
@@ -135,7 +145,7 @@ export class ResourceGraph {
     if (!holdsUnknown(resource.inputs[property])) {
       return this.#sourcesOf(resource, property).map((urn) => ({ key: this.keyOf(urn) }));
     }
-    return madeOf(resource, property).map((made) => this.sourceOf(made));
+    return madeOf(resource, property, noKeys).map((made) => this.sourceOf(made));
   }
 
   /** An output of a resource, with what it is made of. */
@@ -175,6 +185,9 @@ export class ResourceGraph {
     return sources.get(inputOf(path)) ?? [];
   }
 }
+
+/** Of what is unknown by itself, keys are as much a part as anything. */
+const noKeys: ReadonlyMap<string, HandedKeys> = new Map();
 
 /** The input that a path leads into. */
 function inputOf(path: string): string {

@@ -1,4 +1,4 @@
-import type { Output, TextPart } from "../../plan/inputOutputs.ts";
+import { isOutput, outputsIn, type Output, type TextPart } from "../../plan/inputOutputs.ts";
 import { isWithin } from "../../plan/inputPath.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { Statements } from "../../../statements/find.ts";
@@ -7,6 +7,7 @@ import { holdsUnknown } from "../../plan/value.ts";
 import { keyOf } from "../../identity/keys.ts";
 import { fingerprintOf, hashOf } from "../fingerprint.ts";
 import { decides } from "./deciding.ts";
+import { urnsIn, whoseKeys, type HandedKeys } from "./handedKeys.ts";
 import { stackIn } from "./stackOutputs.ts";
 
 /** An output of a resource; without a path it may be any. */
@@ -26,6 +27,7 @@ export class Makings {
   readonly #resources: readonly PlannedResource[];
   readonly #byUrn: ReadonlyMap<string, PlannedResource>;
   readonly #saidOf: (resource: PlannedResource) => readonly string[];
+  readonly #keysIn: (resource: PlannedResource) => ReadonlyMap<string, HandedKeys>;
   readonly #statements: Statements;
   readonly #known = new Map<string, string>();
   #children: ReadonlyMap<string | undefined, readonly PlannedResource[]> | undefined;
@@ -33,17 +35,20 @@ export class Makings {
 
   /**
    * @param saidOf what the run says of values of a resource that it does not know, with their paths.
+   * @param keysIn the keys that a resource is given: which of them it is decides nothing, and what the service is like neither.
    * @param statements tells which inputs only describe a resource.
    */
   constructor(
     resources: readonly PlannedResource[],
     byUrn: ReadonlyMap<string, PlannedResource>,
     saidOf: (resource: PlannedResource) => readonly string[],
+    keysIn: (resource: PlannedResource) => ReadonlyMap<string, HandedKeys>,
     statements: Statements,
   ) {
     this.#resources = resources;
     this.#byUrn = byUrn;
     this.#saidOf = saidOf;
+    this.#keysIn = keysIn;
     this.#statements = statements;
   }
 
@@ -84,13 +89,18 @@ export class Makings {
     const { id, importId, op, prints, inputTexts, ignoreChanges } = resource;
     const inputs = Object.entries(resource.inputs).filter((entry) => decides(resource, path, entry, this.#statements));
     const isUsed = (at: string) => inputs.some(([name]) => isWithin(name, at));
-    const texts = [...inputTexts].filter(([at]) => isUsed(at));
-    const sources = inputs.flatMap(([name, value]) => (holdsUnknown(value) ? madeOf(resource, name) : []));
+    const keys = this.#keysIn(resource);
+    const handed = [...keys].filter(([at]) => isUsed(at));
+    const isOpen = (at: string) => isUsed(at) && !keys.has(at);
+    const texts = [...inputTexts].filter(([at]) => isOpen(at));
+    const sources = inputs.flatMap(([name, value]) => (holdsUnknown(value) ? madeOf(resource, name, keys) : []));
+    const whose = handed.map(([at, value]) => [at, whoseKeys(value)] as const);
     const pieces = texts.flatMap(([, parts]) =>
       parts.flatMap((part) => (typeof part === "object" && "urn" in part ? [part] : [])),
     );
     const provider = resource.provider === undefined ? [] : [{ urn: resource.provider, path: undefined }];
-    const from = [...sources, ...pieces, ...provider];
+    const of = whose.flatMap(([, parts]) => parts.filter((part) => typeof part === "object"));
+    const from = [...sources, ...pieces, ...of, ...provider];
     const said = [
       [nameOf(resource), importId ?? null, op === "read" ? (id ?? null) : null, ignoreChanges],
       Object.fromEntries(inputs),
@@ -98,8 +108,9 @@ export class Makings {
         at,
         parts.map((part) => (typeof part === "object" && "urn" in part ? this.#nameOf(part) : part)),
       ]),
-      prints.filter(isUsed),
-      this.#saidOf(resource).filter((label) => isUsed(label.replace(/^inputs\./, ""))),
+      whose.map(([at, parts]) => [at, parts.map((part) => (typeof part === "object" ? this.#nameOf(part) : part))]),
+      prints.filter((print) => isOpen(pathOf(print, " #"))),
+      this.#saidOf(resource).filter((label) => isOpen(pathOf(label.replace(/^inputs\./, ""), " "))),
       from.map((made) => this.#nameOf(made)).toSorted(),
     ];
     return { said, from };
@@ -121,21 +132,49 @@ export class Makings {
   }
 }
 
+/** The path before a mark. */
+function pathOf(text: string, mark: string): string {
+  const end = text.indexOf(mark);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /**
- * What an unknown input is made of, and the resources of which nobody says which output.
+ * What an unknown input is made of beside the keys in it, and the resources of which nobody says which output.
  *
+ * @param keys of the resource.
  * @param concerns whether an output is asked for, by its path in the inputs.
  */
 export function madeOf(
-  { sources, inputOutputs, inputTexts }: PlannedResource,
+  resource: PlannedResource,
   input: string,
+  keys: ReadonlyMap<string, HandedKeys>,
   concerns: (path: string) => boolean = () => true,
 ): readonly Made[] {
-  const texts = [...inputTexts].filter(([at]) => isWithin(input, at));
-  const within = [...inputOutputs, ...outputsOf(texts)].filter(([at]) => isWithin(input, at));
-  const others = (sources.get(input) ?? []).filter((urn) => !within.some(([, output]) => output.urn === urn));
+  const { sources, inputOutputs, inputTexts } = resource;
+  const isOpen = (at: string) => isWithin(input, at) && !keys.has(at);
+  const texts = [...inputTexts].filter(([at]) => isOpen(at));
+  const within = [...inputOutputs, ...outputsOf(texts)].filter(([at]) => isOpen(at));
+  const known = new Set([...within.map(([, { urn }]) => urn), ...onlyInKeys(resource, input, keys)]);
+  const others = (sources.get(input) ?? []).filter((urn) => !known.has(urn));
   const told = within.flatMap(([at, output]) => (concerns(at) ? [output] : []));
   return [...told, ...others.map((urn) => ({ urn, path: undefined }))];
+}
+
+/** Resources that keys in an input come from, and nothing else that the program makes something of there. */
+function onlyInKeys(
+  { computed, inputTexts, inputsMadeOf }: PlannedResource,
+  input: string,
+  keys: ReadonlyMap<string, HandedKeys>,
+): readonly string[] {
+  const handed = [...keys].filter(([at]) => isWithin(input, at));
+  if (handed.length === 0) return [];
+  const inside = computed.filter((at) => at !== input && isWithin(input, at));
+  const paths = inside.length > 0 ? inside : computed.filter((at) => at === input);
+  const isJoined = (at: string) => inputTexts.get(at)?.every((part) => typeof part === "string" || isOutput(part));
+  const open = paths.filter((at) => !keys.has(at) && isJoined(at) !== true).map((at) => inputsMadeOf.get(at));
+  if (open.includes(undefined)) return [];
+  const others = new Set(open.flatMap((made = []) => made.flatMap(outputsIn)).map(({ urn }) => urn));
+  return handed.flatMap(([, value]) => urnsIn(value)).filter((urn) => !others.has(urn));
 }
 
 /** The outputs that texts are joined from, where they are all that the texts are joined from beside words. */

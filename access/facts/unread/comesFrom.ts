@@ -1,6 +1,8 @@
 import { sourceText } from "../../identity/printKey.ts";
+import { isWithin } from "../../plan/inputPath.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
+import { whoseKeys } from "../naming/handedKeys.ts";
 import { isHandedOver } from "../naming/handedOver.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { madeOf, type Made } from "../naming/makings.ts";
@@ -10,19 +12,25 @@ import { chanceOf, withoutCipher } from "../naming/rotated.ts";
  * Where unread inputs come from, as a part of what tells them apart: of a secret that is handed over, who may know it.
  *
  * @param concerns whether something unknown in these inputs, by its path, is a part of what is not read.
+ * @param named a path as it is told apart: of a setting by its name and not by its number.
  */
 export function comesFrom(
   graph: ResourceGraph,
   resource: PlannedResource,
   inputs: readonly string[],
   concerns: (path: string) => boolean = () => true,
+  named: (path: string) => string = (path) => path,
 ): unknown {
+  const keys = graph.keysIn(resource);
   const entries = inputs.flatMap((input) => {
     const configured = configuredIn(graph, resource, input);
     const prints = graph
       .printsOf(resource, input)
-      .filter((print) => !configured.has(pathOf(print)) && concerns(pathOf(print)));
-    const told = [...sourcesIn(graph, resource, input, concerns).toSorted(), ...prints, ...configured.values()];
+      .filter((print) => !keys.has(pathOf(print)) && !configured.has(pathOf(print)) && concerns(pathOf(print)));
+    const told = [
+      ...sourcesIn(graph, resource, input, concerns).toSorted(),
+      ...[...keysAt(graph, resource, input, concerns), ...prints, ...configured.values()].map(named).toSorted(),
+    ];
     return told.length === 0 ? [] : [[input, told] as const];
   });
   return Object.fromEntries(entries);
@@ -35,8 +43,24 @@ function sourcesIn(
   concerns: (path: string) => boolean,
 ): string[] {
   if (!holdsUnknown(resource.inputs[input])) return graph.sourcesIn(resource, input).map(sourceText);
-  const found = madeOf(resource, input, concerns).map((made) => sourceText(sourceOf(graph, made)));
+  const found = madeOf(resource, input, graph.keysIn(resource), concerns).map((made) =>
+    sourceText(sourceOf(graph, made)),
+  );
   return [...new Set(found)];
+}
+
+/** Values with keys of services in them, and whose these are. */
+function keysAt(
+  graph: ResourceGraph,
+  resource: PlannedResource,
+  input: string,
+  concerns: (path: string) => boolean,
+): string[] {
+  return [...graph.keysIn(resource)].flatMap(([path, handed]) => {
+    if (!isWithin(input, path) || !concerns(path)) return [];
+    const whose = whoseKeys(handed).map((part) => (typeof part === "string" ? part : sourceText(graph.sourceOf(part))));
+    return [[path, ...whose].join(" ")];
+  });
 }
 
 function sourceOf(graph: ResourceGraph, made: Made) {

@@ -3,6 +3,7 @@ import type { Output, TextPart } from "../../plan/inputOutputs.ts";
 import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
 import { normalType, parseUrn } from "../../plan/urn.ts";
 import { holdsUnknown } from "../../plan/value.ts";
+import type { HandedKeys } from "../naming/handedKeys.ts";
 import { keptInputs } from "./readInputs.ts";
 import { readInput } from "../../plan/spelling/respell.ts";
 
@@ -29,6 +30,14 @@ export function isKeyByName(path: string): boolean {
   return keys.test(last) && !open.test(last);
 }
 
+/** What programs send their logs with, under a name that is a key's elsewhere. */
+export function isOpenByName(type: string, path: string): boolean {
+  return (
+    /^azure(?:-native)?:(?:application|app)?insights[:/]/.test(type) &&
+    /^(?:connection_?string|instrumentation_?key)$/i.test(lastOf(path))
+  );
+}
+
 function lastOf(path: string): string {
   return /[^.[\]"]+$/.exec(path.replace(/["\]]+$/, ""))?.[0] ?? "";
 }
@@ -46,11 +55,16 @@ export function isListed(why: string): boolean {
 /**
  * Where a key that a resource of the program has is handed over, as an offline run tells: what an input is for says nothing of
  * what it gives with a key in it. A tag is read by whoever reads the resource.
+ *
+ * @param told keys of which it is told who has them and what they open.
  */
-export function handedKeys({ inputOutputs, inputTexts }: PlannedResource): readonly string[] {
+export function handedKeys(
+  { inputOutputs, inputTexts }: PlannedResource,
+  told: ReadonlyMap<string, HandedKeys>,
+): readonly string[] {
   if (inputOutputs.size + inputTexts.size === 0) return [];
-  const outputs = [...inputOutputs].filter(([, output]) => isKey(output));
-  const texts = [...inputTexts].filter(([, parts]) => parts.some(isKey));
+  const outputs = [...inputOutputs].filter(([path, output]) => !told.has(path) && isKey(output));
+  const texts = [...inputTexts].filter(([path, parts]) => !told.has(path) && parts.some(isKey));
   return [...outputs, ...texts].map(([path]) => path.replaceAll(/\[\d+\]|\.\((?:key|value) \d+\)/g, ""));
 }
 
@@ -78,6 +92,7 @@ export function keptAnswers(resource: PlannedResource): readonly string[] {
 function isKey(part: Output | TextPart): boolean {
   if (typeof part === "string" || !("path" in part)) return false;
   const last = lastOf(part.path);
-  if (isKeyByName(last)) return true;
-  return made.some(([types, output]) => output === last && types.test(normalType(parseUrn(part.urn).type)));
+  const typeOf = () => normalType(parseUrn(part.urn).type);
+  if (isKeyByName(last)) return !isOpenByName(typeOf(), last);
+  return made.some(([types, output]) => output === last && types.test(typeOf()));
 }

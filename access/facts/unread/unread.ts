@@ -19,7 +19,8 @@ import { withoutLayout } from "./layout.ts";
 import { withoutPlainManifest } from "./manifests.ts";
 import { placesOf, readTop } from "./place.ts";
 import { isRead, keptInputs, unreadPart, type UnreadInput } from "./readInputs.ts";
-import { withoutPlainSettings } from "./settings.ts";
+import { comparedSettings } from "./comparedSettings.ts";
+import { noSettings, settingsOf, type Settings } from "./settings.ts";
 import { statedOn } from "./stated.ts";
 import { readWorkflow } from "./workflows.ts";
 import { isWholeTaken, partedByRows, unsaidOf, type TakenInput } from "./taken.ts";
@@ -33,15 +34,16 @@ export function unreadAccess({ graph }: Side, { statements, stated = [] }: Known
   return graph.resources.flatMap((resource) => {
     // Providers, stacks and references are no resources of Azure.
     if (resource.type.startsWith("pulumi:")) return [];
-    const unread = unreadOf(resource, statements);
+    const unread = unreadOf(graph, resource, statements);
     if (unread === undefined) return [];
     const team = said(declaredOf(resource).type);
     const isStated = ({ why }: TakenInput) => team !== undefined && why !== undefined;
     const taken = takenOf(graph, resource, { ...unread, taken: unread.taken.filter((one) => !isStated(one)) });
-    if (!isAnyUnread(unread)) return taken;
+    const settings = team === undefined ? comparedSettings(graph, resource, unread.settings) : [];
+    if (!isAnyUnread(unread)) return [...taken, ...settings];
     if (team !== undefined)
       return [...taken, { ...at(resource, team.pattern, team.reason), unread: "stated" as const }];
-    return [...taken, unknownOf(graph, resource, unread)];
+    return [...taken, ...settings, unknownOf(graph, resource, unread)];
   });
 }
 
@@ -51,6 +53,7 @@ interface Unread {
   readonly inputs: readonly UnreadInput[];
   /** What those of them are called that are in lists, and in what: a value under another name, or in another container, is another setting. */
   readonly names: readonly UnreadInput[];
+  readonly settings: Settings;
   /** Inputs that say in what the resource lies. */
   readonly place: readonly string[];
   readonly taken: readonly TakenInput[];
@@ -58,11 +61,22 @@ interface Unread {
 
 const isAnyUnread = ({ whole, inputs }: Unread): boolean => whole !== undefined || inputs.length > 0;
 
-function unreadOf(resource: PlannedResource, statements: Known["statements"]): Unread | undefined {
+function unreadOf(
+  graph: ResourceGraph,
+  resource: PlannedResource,
+  statements: Known["statements"],
+): Unread | undefined {
   const { custom } = resource;
   const { type, inputs } = declaredOf(resource);
   const found = statements.on(type);
-  const everything = () => ({ whole: `${type} ${notRead}`, inputs: allOf(inputs), names: [], place: [], taken: [] });
+  const everything = () => ({
+    whole: `${type} ${notRead}`,
+    inputs: allOf(inputs),
+    names: [],
+    settings: noSettings(inputs),
+    place: [],
+    taken: [],
+  });
   if (found === undefined) return custom ? everything() : undefined;
   const { module, row } = found;
   // What is kept in a store is had by whoever reads the store: in another one, by others.
@@ -71,24 +85,25 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const isWholeRead = isTaken || isRead(type, "");
   if (row.self === "all" && !isWholeRead) return everything();
   const unsaid = unsaidOf(resource);
-  const handed = handedKeys(resource);
+  const handed = handedKeys(resource, graph.keysIn(resource));
   const isPlainAll = !isKept && unsaid.length + handed.length === 0 && isPlain(type, row, inputs);
   if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
+  const settings = settingsOf(graph, resource);
   const workflow = readWorkflow(type, inputs, handed);
-  const others = workflow === undefined ? inputs : { ...inputs, definition: null };
-  const given = givenInputs(module, row, withoutPlainManifest(type, withoutPlainSettings(type, others)));
+  const others = workflow === undefined ? settings.inputs : { ...settings.inputs, definition: null };
+  const given = givenInputs(module, row, withoutPlainManifest(type, others));
   const open = [
     ...given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed)),
     ...(workflow?.rest ?? []),
   ];
   const parted = open.map((each) => ({ ...partedByRows(resource, each), ...each }));
   const left = parted
-    .flatMap(({ rest, ...each }) => {
+    .flatMap<Left>(({ rest, ...each }) => {
       const { called, within }: Partial<Given> = each;
       const input = rest === undefined ? undefined : unreadPart(type, rest);
-      return input === undefined ? [] : [{ input, called, within }];
+      return input === undefined ? [] : [{ input, ...(called && { called }), ...(within !== undefined && { within }) }];
     })
-    .toSorted((a, b) => byText(a.input.path.join("."), b.input.path.join(".")));
+    .toSorted((a, b) => byText(placeIn(a), placeIn(b)));
   const unread = left.map(({ input }) => input);
   const names = left.flatMap(({ input: { path }, called, within }) => [
     ...(called === undefined ? [] : [called]),
@@ -103,12 +118,20 @@ function unreadOf(resource: PlannedResource, statements: Known["statements"]): U
   const kept: TakenInput[] = keptAnswers(resource).map((path) => ({ path, value: "looked up" }));
   const rows = parted.flatMap((each) => each.taken);
   const taken = [...(isTaken ? [{ path: "" }] : []), ...rows, ...unsaid, ...published, ...kept];
-  if (whole === undefined && unread.length + taken.length === 0) return undefined;
+  if (whole === undefined && unread.length + taken.length + settings.compared.length === 0) return undefined;
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
   const told = row.self === "keys" && whole !== undefined ? unread.filter((input) => !leavesKeysOn(input)) : unread;
   const { open: said, off } = withoutOff(whole, told);
-  return { whole, inputs: said, names, place: place.map(({ path }) => path[0] ?? ""), taken: [...taken, ...off] };
+  const places = place.map(({ path }) => path[0] ?? "");
+  return { whole, inputs: said, names, settings, place: places, taken: [...taken, ...off] };
+}
+
+type Left = Pick<Given, "called" | "within"> & { readonly input: UnreadInput };
+
+/** Where an input stands, whatever its number in a list. */
+function placeIn({ input, called, within }: Left): string {
+  return [input.path.join("."), within ?? "", JSON.stringify(called?.value ?? null)].join(" ");
 }
 
 /** Beside what may be access, what gives nothing only has to stay: one more such line is no change of the rest. */
@@ -153,7 +176,7 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
   const print = {
     inputs: [...inputs, ...names].map(({ path, value }) => [path.join("."), withoutLayout(value)]),
     place: placesOf(graph, resource, place),
-    sources: comesFrom(graph, resource, [...tops], concernedBy(resource, unread)),
+    sources: comesFrom(graph, resource, [...tops], concernedBy(resource, unread), unread.settings.named),
   };
   const isAllOff = whole === undefined && inputs.every(({ path, value }) => isOff(path.at(-1) ?? "", value));
   const [path, why] = whole !== undefined ? ["", whole] : told(inputs.map((input) => input.path));
@@ -161,14 +184,16 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
 }
 
 /** Of an input of which only a part is not read, what comes from elsewhere into the other parts changes nothing. */
-function concernedBy(resource: PlannedResource, { whole, inputs, names, place }: Unread): (path: string) => boolean {
+function concernedBy(resource: PlannedResource, unread: Unread): (path: string) => boolean {
+  const { whole, inputs, names, settings, place } = unread;
+  const isSetting = (at: string) => settings.paths.some((path) => isWithin(path, at));
   const isAsDeclared = declaredOf(resource).type === resource.type;
-  if (!isAsDeclared || (whole !== undefined && inputs.length === 0)) return () => true;
+  if (!isAsDeclared || (whole !== undefined && inputs.length === 0)) return (path) => !isSetting(path);
   const withoutIndexes = (path: string) => path.replaceAll(/\[\d+\]/g, "");
-  const unread = [...[...inputs, ...names].map(({ path }) => withoutIndexes(path.join("."))), ...place];
+  const paths = [...[...inputs, ...names].map(({ path }) => withoutIndexes(path.join("."))), ...place];
   return (path) => {
     const at = withoutIndexes(path);
-    return unread.some((each) => isWithin(each, at) || isWithin(at, each));
+    return !isSetting(path) && paths.some((each) => isWithin(each, at) || isWithin(at, each));
   };
 }
 

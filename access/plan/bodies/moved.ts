@@ -7,7 +7,7 @@ import { holdsUnknown } from "../value.ts";
 export type Move = readonly [from: string, to: string];
 
 /** The run's reports about inputs, by path. */
-type Told = Pick<PlannedResource, "sources" | "inputOutputs" | "inputTexts" | "computed" | "prints">;
+type Told = Pick<PlannedResource, "sources" | "inputOutputs" | "inputTexts" | "inputAnswers" | "computed" | "prints">;
 
 /** A path after the moves. The longest matching move counts. `undefined`: none matches. */
 export function movedPath(moves: readonly Move[], path: string): string | undefined {
@@ -39,6 +39,7 @@ export function toldAfter(moves: readonly Move[], told: Told, inputs: PlannedRes
     sources: new Map(unknown.map((name) => [name, from(name)])),
     inputOutputs,
     inputTexts: new Map(at(told.inputTexts)),
+    inputAnswers: new Map(at(told.inputAnswers)),
     computed: unknown.filter((name) => !inputOutputs.has(name)),
     prints: told.prints.map((print) => movedPath(moves, print) ?? print),
   };

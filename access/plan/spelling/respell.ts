@@ -1,4 +1,4 @@
-import type { InputOutputs, InputTexts } from "../inputOutputs.ts";
+import type { InputAnswers, InputOutputs, InputTexts } from "../inputOutputs.ts";
 import { isRecord, own, type Json } from "../digest.ts";
 import { isWithin, topOf } from "../inputPath.ts";
 import { normalType, parseUrn } from "../urn.ts";
@@ -18,6 +18,7 @@ export interface Declared {
 interface Said extends Declared {
   readonly inputOutputs: InputOutputs;
   readonly inputTexts: InputTexts;
+  readonly inputAnswers: InputAnswers;
   readonly outputs: Readonly<Record<string, Json>>;
   readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly computed: readonly string[];
@@ -61,6 +62,7 @@ export function respelled<State extends Said>(state: State): State & { readonly 
     sources: merged([...state.sources].map(([input, urns]) => [top(input), urns] as const)),
     inputOutputs: new Map([...state.inputOutputs].map(([path, output]) => [spelledPath(spelling, path), output])),
     inputTexts: new Map([...state.inputTexts].map(([path, pieces]) => [spelledPath(spelling, path), pieces])),
+    inputAnswers: new Map([...state.inputAnswers].map(([path, answer]) => [spelledPath(spelling, path), answer])),
     computed: [...new Set(state.computed.map(top))],
     prints: state.prints.map((path) => spelledPath(spelling, path)),
     ignoreChanges: state.ignoreChanges.map((path) => spelledPath(spelling, path)),

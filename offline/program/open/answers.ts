@@ -1,13 +1,14 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
 import { report } from "../channel.ts";
 import { isObject, isResource, type Output, type Resource, type Sdk } from "../sdk.ts";
-import { noteAsked, type Asked } from "../unknown/asked.ts";
+import { askedFor, noteAsked, type Argument, type Asked } from "../unknown/asked.ts";
 import { argumentsInWords } from "../unknown/arguments.ts";
 import { canonical, settled } from "../unknown/canonical.ts";
 import { everythingOf, madeOf, type Label } from "../unknown/label.ts";
 import { placeholder } from "../unknown/placeholder.ts";
 import { labelOf, placeholderLabel } from "../unknown/registry.ts";
 import { relabelled } from "../unknown/relabel.ts";
+import { partsOf } from "../unknown/standIn.ts";
 import { endingsOf } from "./endings.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -26,7 +27,7 @@ export function openAnswers(sdk: Sdk): void {
     }
     const token = props[unansweredKey];
     return typeof token === "string"
-      ? placeholder(sdk, answerOf(token, props[argumentsKey], [String(props[transformsKey])]))
+      ? placeholder(sdk, answerOf(token, props[argumentsKey], String(props[transformsKey])))
       : props;
   };
   openCalls(sdk);
@@ -72,13 +73,12 @@ async function answerTo(sdk: Sdk, [token, given, options]: unknown[], answer: un
       why: `${String(token)} was called with an argument that is not known yet: its answer is not known either`,
     });
   }
-  const settings = await settingsOf(sdk, String(token), providerOf(String(token), options));
+  const provider = providerOf(String(token), options);
+  const settings = await settingsOf(sdk, String(token), provider);
   const args = await settled(given).catch(() => "failed");
-  return answerOf(String(token), args, [
-    settings,
-    asked?.source.key ?? "",
-    isResource(options) ? canonical(options) : "",
-  ]);
+  const before = asked === undefined ? "" : (askedFor(asked)?.by ?? "");
+  const by = [provider === undefined ? "" : settings, isResource(options) ? canonical(options) : "", before];
+  return answerOf(String(token), args, by.join(""), [settings, asked?.source.key ?? ""].join("\n"));
 }
 
 function providerOf(token: string, options: unknown): Resource | undefined {
@@ -86,9 +86,9 @@ function providerOf(token: string, options: unknown): Resource | undefined {
   return isResource(provider) ? provider : isResource(parent) ? parent.getProvider?.(token) : undefined;
 }
 
-/** The answer of a call. `more` is what else decides it, besides the arguments. */
-function answerOf(token: string, args: unknown, more: readonly string[] = []): Label {
-  const print = fingerprintOf([token, canonical(args), ...more].join("\n"));
+/** The answer of a call. `by` decides who answers, `more` is what else decides it, besides the arguments. */
+function answerOf(token: string, args: unknown, by: string, more = ""): Label {
+  const print = fingerprintOf([token, canonical(args), by, more].join("\n"));
   const endings = endingsOf(token, args);
   const answer = everythingOf({
     kind: "answer",
@@ -96,19 +96,29 @@ function answerOf(token: string, args: unknown, more: readonly string[] = []): L
     key: `answer ${token} ${print}`,
     ...(endings === undefined ? {} : { endings }),
   });
-  return noteAsked(answer, { token, args: toldArguments(args) });
+  return noteAsked(answer, { token, by: by === "" ? "" : fingerprintOf(by), args: toldArguments(args) });
 }
 
 function toldArguments(args: unknown): Asked["args"] {
-  const entries = Object.entries(isObject(args) ? args : {}).flatMap(([name, value]) => {
-    const told = labelOf(value) ?? (typeof value === "string" && plain.test(value) ? value : undefined);
-    return told === undefined ? [] : [[name, told] as const];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(isObject(args) ? Object.entries(args).flatMap(([name, value]) => told(name, value)) : []);
 }
 
-/** A text that Azure accepts as a name or an id. */
-const plain = /^[\w./()-]{1,200}$/;
+function told(path: string, value: unknown): [path: string, argument: Argument][] {
+  if (value === undefined || value === null) return [];
+  const label = labelOf(value);
+  if (label !== undefined) return [[path, typeof value === "string" && label.isComputed ? partsOf(value) : label]];
+  if (typeof value === "boolean" || typeof value === "number") return [[path, String(value)]];
+  if (typeof value === "string" && plain.test(value)) return [[path, value]];
+  const isMap = isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
+  if (isMap && path.split(".").length < maxDepth)
+    return Object.entries(value).flatMap(([name, inner]) => told(`${path}.${name}`, inner));
+  return [[path, { print: fingerprintOf(canonical(value)) }]];
+}
+
+const maxDepth = 4;
+
+/** What Azure takes for a name, an id, a time, or a list of words. */
+const plain = /^[\w./:,+()-]{0,200}$/;
 
 /** Makes JSON.parse of an unknown text an unknown value, so that its members are followed as well. */
 export function openJson(sdk: Sdk): void {

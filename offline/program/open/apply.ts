@@ -1,6 +1,5 @@
 import { noteOrigin, originOf } from "../unknown/origin.ts";
 import { madeOf, memberOf, textOf } from "../unknown/label.ts";
-import { natives } from "../unknown/placeholder.ts";
 import { labelOf, unknownOf } from "../unknown/registry.ts";
 import { hasUnknown } from "../unknown/walk.ts";
 import type { Callback, Output, Sdk } from "../sdk.ts";
@@ -62,8 +61,8 @@ function lifted(sdk: Sdk, func: Callback): Callback {
       return func(value);
     }
     const child = memberOf(label, member);
-    // The length of a text is not a member of its content.
-    return unknownOf(sdk, natives.has(member) ? madeOf(textOf(child), "") : child);
+    // The length of a text is not a member of its content. Nobody passes on a method, so `keys` is data.
+    return unknownOf(sdk, member === "length" ? madeOf(textOf(child), "") : child);
   };
 }
 

@@ -1,10 +1,17 @@
 import { fingerprintOf } from "../../recorded/fingerprint.ts";
-import { report, type ToldIngredient, type ToldInputs, type ToldOutput, type ToldPart } from "../channel.ts";
+import {
+  report,
+  type ToldAnswer,
+  type ToldIngredient,
+  type ToldInputs,
+  type ToldOutput,
+  type ToldPart,
+} from "../channel.ts";
 import type { Resource } from "../sdk.ts";
 import { isObject } from "../sdk.ts";
-import { askedFor } from "../unknown/asked.ts";
+import { askedFor, type Argument } from "../unknown/asked.ts";
 import { ingredientsOf } from "../unknown/ingredients.ts";
-import type { Label, Part } from "../unknown/label.ts";
+import { Label, type Part } from "../unknown/label.ts";
 import { partsOf } from "../unknown/standIn.ts";
 import { inputsFound, type FoundInput, type FoundName } from "./foundInputs.ts";
 
@@ -12,7 +19,7 @@ import { inputsFound, type FoundInput, type FoundName } from "./foundInputs.ts";
 
 /** Reports the inputs of a resource. Nothing is claimed about a resource that is not reported. */
 export async function tellInputs(resource: Resource, props: unknown): Promise<void> {
-  const told: ToldInputs = { computed: [], sources: {}, prints: {}, outputs: {}, texts: {}, made: {} };
+  const told: ToldInputs = { computed: [], sources: {}, prints: {}, outputs: {}, texts: {}, answers: {}, made: {} };
   const foreign: [path: string, why: string][] = [];
   for (const [name, value] of Object.entries(isObject(props) ? props : {})) {
     const found = await inputsFound(name, value);
@@ -60,11 +67,21 @@ async function tellInput(told: ToldInputs, name: string, { path, label, isSecret
   }
   const made = label === undefined || output !== undefined ? [] : await ingredientsIn(label);
   if (made.length > 0) told.made[path] = made;
-  // The pieces of a secret text are secret.
-  const parts = label === undefined || isSecret ? undefined : (label.made?.parts ?? endOf(label));
+  const answer = label === undefined ? undefined : await answerIn(label);
+  if (answer !== undefined) told.answers[path] = answer;
+  const parts = label === undefined ? undefined : (label.made?.parts ?? endOf(label));
   if (parts !== undefined) {
-    await tellText(told, path, parts);
+    await tellText(told, path, isSecret ? parts.map(hidden) : parts);
   }
+}
+
+/** A literal piece of a secret text is secret as well: only its fingerprint is told. */
+function hidden(part: Part): Part | Hidden {
+  return typeof part === "string" ? { print: fingerprintOf(part) } : part;
+}
+
+interface Hidden {
+  readonly print: string;
 }
 
 /** Reports what the outputs of a stack or a component are made of. */
@@ -90,14 +107,22 @@ async function ingredientsIn(label: Label): Promise<ToldIngredient[]> {
 }
 
 async function ingredient(label: Label): Promise<ToldIngredient | undefined> {
-  const asked = askedFor(label);
-  if (asked === undefined) return outputOf(label);
-  const told = Object.entries(asked.args).map(async ([name, value]) => {
-    return [name, typeof value === "string" ? value : await outputOf(value)] as const;
-  });
-  const known = (await Promise.all(told)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  const args = Object.fromEntries(known) as Record<string, string | ToldOutput>;
-  return { token: asked.token, path: dotted(label.path), asked: args };
+  return (await answerIn(label)) ?? outputOf(label);
+}
+
+/** The member of an answer that a label is, as it is. */
+async function answerIn(label: Label): Promise<ToldAnswer | undefined> {
+  const asked = label.isComputed ? undefined : askedFor(label);
+  if (asked === undefined) return undefined;
+  const { token, by, args } = asked;
+  const told = Object.entries(args).map(async ([name, value]) => [name, await toldArgument(value)] as const);
+  return { token, path: dotted(label.path), by, asked: Object.fromEntries(await Promise.all(told)) };
+}
+
+async function toldArgument(value: Argument): Promise<string | ToldOutput | ToldPart[]> {
+  if (typeof value === "string") return value;
+  if (!(value instanceof Label)) return Promise.all(("print" in value ? [value] : value).map(toldPart));
+  return (await outputOf(value)) ?? Promise.all((value.made?.parts ?? [value]).map(toldPart));
 }
 
 function endOf(label: Label): readonly Part[] | undefined {
@@ -116,12 +141,15 @@ async function tellName(told: ToldInputs, { path, name, isSecret }: FoundName): 
   }
 }
 
-async function tellText(told: ToldInputs, path: string, parts: readonly Part[]): Promise<void> {
+async function tellText(told: ToldInputs, path: string, parts: readonly (Part | Hidden)[]): Promise<void> {
   told.texts[path] = await Promise.all(parts.map(toldPart));
 }
 
-async function toldPart(part: Part): Promise<ToldPart> {
-  return typeof part === "string" ? part : ((await outputOf(part)) ?? { unknown: part.said });
+async function toldPart(part: Part | Hidden): Promise<ToldPart> {
+  if (typeof part === "string") return part;
+  if (!(part instanceof Label)) return { unknown: `a text #${part.print}` };
+  const [output, answer] = [await outputOf(part), await answerIn(part)];
+  return output ?? { unknown: part.said, ...(answer !== undefined && { answer }) };
 }
 
 /** The output of a resource that the label stands for, if it is unchanged. */

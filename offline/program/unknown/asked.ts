@@ -1,10 +1,16 @@
-import type { Label } from "./label.ts";
+import type { Label, Part } from "./label.ts";
 
-/** What a look-up asks for: texts of the program, and unknown values. */
+/** What a look-up asks for, and whom. */
 export interface Asked {
   readonly token: string;
-  readonly args: Readonly<Record<string, string | Label>>;
+  /** Fingerprint of the provider that the program declares for it; nothing where the usual one answers. */
+  readonly by: string;
+  /** All arguments, those in a map by their path. */
+  readonly args: Readonly<Record<string, Argument>>;
 }
+
+/** A text of the program, an unknown value, a text that is joined from such, or the fingerprint of anything else. */
+export type Argument = string | Label | readonly Part[] | { readonly print: string };
 
 const byAnswer = new Map<string, Asked>();
 

@@ -9,7 +9,7 @@ import type { Output, Sdk } from "../sdk.ts";
 // exactly the methods of texts, lists, maps and numbers. Every other member is data again.
 
 /** The names of the methods of texts, lists and numbers. */
-export const natives: ReadonlySet<string> = new Set(
+const natives: ReadonlySet<string> = new Set(
   [String.prototype, Array.prototype, Number.prototype].flatMap((prototype) => Object.getOwnPropertyNames(prototype)),
 );
 const texts = new Set([

@@ -124,7 +124,7 @@ describe("a change of who has a key", () => {
   test("of an app that is there is an update of it, not a new app", () => {
     const read: Told = { ...app(), inputs: { configuration: { ingress: { external: true } } } };
     const { changes } = between([account, read], [account, withKey]);
-    expect(changes.flatMap(({ cause }) => cause)).toMatchObject([{ op: "update", property: "keys held" }]);
+    expect(changes.flatMap(({ cause }) => cause)).toMatchObject([{ op: "update", property: "configuration" }]);
   });
 
   test("is none where keys are off", () => {
@@ -140,5 +140,117 @@ describe("a change of who has a key", () => {
       "broader anyone who has a key of aoai",
       "broader shop",
     ]);
+  });
+});
+
+describe("a key that is told as it is", () => {
+  const group: Told = { type: "azure-native:resources:ResourceGroup", name: "rg" };
+  const inGroup = (type: string, name: string, more: Partial<Told> = {}): Told => ({
+    type,
+    name,
+    passes: { resourceGroupName: [group, "name"] },
+    ...more,
+  });
+  const cosmos = inGroup("azure-native:cosmosdb:DatabaseAccount", "db");
+  const rule = (name: string, ...rights: string[]): Told =>
+    inGroup("azure-native:servicebus:NamespaceAuthorizationRule", name, { inputs: { rights } });
+  const bus = inGroup("azure-native:servicebus:Namespace", "bus");
+  const config = inGroup("azure-native:appconfiguration:ConfigurationStore", "config");
+  const [listen, send] = [rule("listen", "Listen"), rule("send", "Send")];
+  const all = [group, cosmos, bus, config, listen, send];
+
+  /** An app with one setting: a member of an answer. */
+  const site = (token: string, path: string, asked: Readonly<Record<string, Json>>, by = ""): Told => ({
+    type: "azure-native:web:WebApp",
+    name: "site",
+    inputs: { siteConfig: { appSettings: [{ name: "KEY", value: unknown }] } },
+    answers: {
+      "siteConfig.appSettings[0].value": {
+        token: `azure-native:${token}`,
+        path,
+        by,
+        asked: { resourceGroupName: { urn: urnOf(group.type, group.name), path: "name" }, ...asked },
+      },
+    },
+    said: {
+      "siteConfig.appSettings[0].value": `${path} of the answer of azure-native:${token}(${JSON.stringify([asked, by])})`,
+    },
+    prints: { "siteConfig.appSettings[0].value": JSON.stringify([token, path, asked, by]) },
+  });
+  const without: Told = { ...site("", "", {}), inputs: {}, answers: {}, said: {}, prints: {} };
+  const ofCosmos = (path: string, more: Readonly<Record<string, Json>> = {}, by = "") =>
+    site("cosmosdb:listDatabaseAccountKeys", path, { accountName: nameOf(cosmos), ...more }, by);
+  const ofBus = (named: Json) =>
+    site("servicebus:listNamespaceKeys", "primaryConnectionString", {
+      namespaceName: nameOf(bus),
+      authorizationRuleName: named,
+    });
+  const verdict = (before: Told, after: Told) => between([...all, before], [...all, after]).verdict;
+
+  test("is the same as the other one that gives the same", () => {
+    expect(verdict(ofCosmos("primaryMasterKey"), ofCosmos("secondaryMasterKey"))).toBe("same");
+  });
+
+  test("gives what its name says, also where it is left out", () => {
+    const [read, write] = [ofCosmos("primaryReadonlyMasterKey"), ofCosmos("primaryMasterKey")];
+    expect([verdict(read, write), verdict(write, read)]).toEqual(["broader", "narrower"]);
+    expect([verdict(without, read), verdict(read, without)]).toEqual(["broader", "narrower"]);
+    expect(copies(...all, read)).toEqual([
+      `host site holds a read-only key of db (read-only key of azure-native:cosmosdb:DatabaseAccount::db)`,
+    ]);
+  });
+
+  test("gives what the rule says that it is one of", () => {
+    const [root, listens, sends] = ["RootManageSharedAccessKey", nameOf(listen), nameOf(send)].map(ofBus);
+    if (root === undefined || listens === undefined || sends === undefined) throw new Error("not made");
+    expect([verdict(listens, root), verdict(root, listens)]).toEqual(["broader", "narrower"]);
+    expect(verdict(listens, sends)).toBe("mixed");
+  });
+
+  test("is another one where another provider is asked, or another group", () => {
+    const key = ofCosmos("primaryMasterKey");
+    expect(verdict(key, ofCosmos("primaryMasterKey", {}, "another"))).toBe("unknown");
+    expect(verdict(key, ofCosmos("primaryMasterKey", { resourceGroupName: "elsewhere" }))).toBe("unknown");
+  });
+
+  test("is none where nobody says which of several it is", () => {
+    const at = (path: string) =>
+      site("appconfiguration:listConfigurationStoreKeys", path, { configStoreName: nameOf(config) });
+    expect(verdict(at("value.2.value"), at("value.0.value"))).toBe("unknown");
+  });
+
+  test("opens nothing where keys are switched off, whatever the service is besides", () => {
+    const off: Told = { ...cosmos, inputs: { disableLocalAuth: true, tags: { team: "shop" } } };
+    const app = ofCosmos("primaryMasterKey");
+    const { verdict: turned, changes } = between([group, cosmos, app], [group, off, app]);
+    expect(turned).toBe("narrower");
+    expect(changes.flatMap(({ cause }) => cause.map(({ property }) => property))).toEqual(
+      Array(changes.length).fill("disableLocalAuth"),
+    );
+  });
+
+  describe("in a text", () => {
+    const account = inGroup("azure:storage/account:Account", "files");
+    const joined = (word: string, more: string): Told => ({
+      type: "azure-native:web:WebApp",
+      name: "site",
+      inputs: { siteConfig: { appSettings: [{ name: "KEY", value: unknown }] } },
+      joins: { "siteConfig.appSettings[0].value": [word, account, "primaryAccessKey", more] },
+    });
+    const gone: Told = { ...joined("", ""), inputs: {}, joins: {} };
+    const between2 = (before: Told, after: Told) => between([group, account, before], [group, account, after]).verdict;
+
+    test("is a connection, which may be left out", () => {
+      expect(between2(joined("AccountName=files;AccountKey=", ";EndpointSuffix=core.windows.net"), gone)).toBe(
+        "narrower",
+      );
+    });
+
+    test.each(["https://evil.example/?", "AccountName=files;BlobEndpoint=evil.example;AccountKey="])(
+      "goes elsewhere with %s",
+      (word) => {
+        expect(between2(joined("AccountName=files;AccountKey=", ""), joined(word, ""))).toBe("unknown");
+      },
+    );
   });
 });

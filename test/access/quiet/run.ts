@@ -16,6 +16,8 @@ export interface Told {
   readonly passes?: Readonly<Record<string, readonly [of: Told, path: string]>>;
   /** What computed and looked-up values are made of, by path. */
   readonly made?: Readonly<Record<string, Json[]>>;
+  /** Inputs that are members of what look-ups answer, as they are, by path. */
+  readonly answers?: Readonly<Record<string, Json>>;
   /** Inputs that are texts joined of words and one output of another resource, by path, as `word`, the output, `more`. */
   readonly joins?: Readonly<Record<string, readonly [word: Json, of: Told, path: string, more: Json]>>;
   /** What the run says of values that it does not know, and their prints, by path. */
@@ -28,33 +30,36 @@ const topOf = (path: string): string => /^[^.[]*/.exec(path)?.[0] ?? path;
 
 function digestOf(resources: readonly Told[]): Json {
   return {
-    steps: resources.map(({ type, name, inputs = {}, passes = {}, joins = {}, prints = {}, made = {} }): Json => {
-      const texts = Object.entries(joins).map(([at, [word, of, path, more]]) => {
-        return [at, [word, { urn: urnOf(of.type, of.name), path }, more]] as const;
-      });
-      const joined = Object.entries(joins).map(([at, [, of]]) => [at, [urnOf(of.type, of.name)]] as const);
-      const outputs = Object.entries(passes).map(
-        ([at, [of, path]]) => [at, { urn: urnOf(of.type, of.name), path }] as const,
-      );
-      const plain = outputs.filter(([at]) => at === topOf(at)).map(([at]) => [at, unknown] as const);
-      return {
-        op: "create",
-        newState: {
-          urn: urnOf(type, name),
-          type,
-          custom: true,
-          inputs: { ...inputs, ...Object.fromEntries([...plain, ...joined.map(([at]) => [at, unknown] as const)]) },
-          propertyDependencies: Object.fromEntries([
-            ...outputs.map(([at, { urn }]) => [topOf(at), [urn]] as const),
-            ...joined,
-          ]),
-          inputOutputs: Object.fromEntries(outputs),
-          inputTexts: Object.fromEntries(texts),
-          inputFingerprints: prints,
-          inputsMadeOf: made,
-        },
-      };
-    }),
+    steps: resources.map(
+      ({ type, name, inputs = {}, passes = {}, joins = {}, prints = {}, made = {}, answers = {} }): Json => {
+        const texts = Object.entries(joins).map(([at, [word, of, path, more]]) => {
+          return [at, [word, { urn: urnOf(of.type, of.name), path }, more]] as const;
+        });
+        const joined = Object.entries(joins).map(([at, [, of]]) => [topOf(at), [urnOf(of.type, of.name)]] as const);
+        const outputs = Object.entries(passes).map(
+          ([at, [of, path]]) => [at, { urn: urnOf(of.type, of.name), path }] as const,
+        );
+        const plain = [...outputs, ...texts].filter(([at]) => at === topOf(at)).map(([at]) => [at, unknown] as const);
+        return {
+          op: "create",
+          newState: {
+            urn: urnOf(type, name),
+            type,
+            custom: true,
+            inputs: { ...inputs, ...Object.fromEntries(plain) },
+            propertyDependencies: Object.fromEntries([
+              ...outputs.map(([at, { urn }]) => [topOf(at), [urn]] as const),
+              ...joined,
+            ]),
+            inputOutputs: Object.fromEntries(outputs),
+            inputTexts: Object.fromEntries(texts),
+            inputFingerprints: prints,
+            inputAnswers: answers,
+            inputsMadeOf: { ...made, ...Object.fromEntries(Object.entries(answers).map(([at, one]) => [at, [one]])) },
+          },
+        };
+      },
+    ),
     unknowns: resources.flatMap(({ type, name, said = {} }) =>
       Object.entries(said).map(([path, why]) => ({ urn: urnOf(type, name), path: `inputs.${path}`, why })),
     ),

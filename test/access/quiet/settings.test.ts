@@ -29,6 +29,9 @@ describe.each(Object.entries(apps))("a setting of a program, %s", (_, app) => {
     ["FUNCTIONS_EXTENSION_VERSION", "~3", "~4"],
     ["WEBSITE_NODE_DEFAULT_VERSION", "~16", "20.11.0"],
     ["AZURE_OPENAI_DEPLOYMENT", "gpt-4o", "gpt-4.1-mini"],
+    ["AUTH_DISABLED", "false", "true"],
+    ["adminUser", "ann", "eve"],
+    ["ALLOWED_GROUPS", "ops", "ops, dev"],
   ])("%s: another word is no access", (name, before, after) => {
     expect(verdictBetween([app(name, before)], [app(name, after)])).toBe("same");
   });
@@ -40,13 +43,34 @@ describe.each(Object.entries(apps))("a setting of a program, %s", (_, app) => {
     ["AZURE_CLIENT_ID", "aaaaaaaa-0000-4000-8000-000000000001", "eeeeeeee-0000-4000-8000-00000000000e"],
     ["WEBSITE_AUTH_ENABLED", "true", "false"],
     ["FUNCTIONS_WORKER_RUNTIME", "node", "https://evil.example"],
-    ["AUTH_ENABLED", "true", "false"],
-    ["adminUser", "ann", "eve"],
-    ["MODE", "closed", "anonymous"],
+    ["API_KEY", "a-word", "another-word"],
     ["AzureWebJobsStorage", "UseDevelopmentStorage", "other"],
     ["TOKEN", "a-word", "x".repeat(40)],
   ])("%s may be", (name, before, after) => {
     expect(verdictBetween([app(name, before)], [app(name, after)])).toBe("unknown");
+  });
+});
+
+test("a setting of a program in a container is as little access", () => {
+  const app = (value: string): Told => ({
+    type: "azure-native:app:ContainerApp",
+    name: "app",
+    inputs: { template: { containers: [{ name: "x", image: "app", env: [{ name: "AUTH_DISABLED", value }] }] } },
+  });
+  expect(verdictBetween([app("false")], [app("true")])).toBe("same");
+});
+
+describe.each(Object.entries(apps))("a setting that is left out, %s", (_, app) => {
+  const without = (all: Told): Told => ({ ...all, inputs: {} });
+
+  test("is no access any more, whatever it named", () => {
+    const before = app("API", "https://a.contoso.example");
+    expect(verdictBetween([before], [without(before)])).toBe("same");
+  });
+
+  test("may be, where the platform reads it", () => {
+    const before = app("WEBSITE_AUTH_ENABLED", "true");
+    expect(verdictBetween([before], [without(before)])).toBe("unknown");
   });
 });
 

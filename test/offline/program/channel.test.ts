@@ -11,7 +11,7 @@ const thing = (name, args) => new pulumi.CustomResource("random:index:Thing", na
 const [good, evil] = ["good", "evil"].map((name) => thing(name, { out: undefined }));
 const urn = (name) => "urn:pulumi:dev::shop::random:index:Thing::" + name;
 const tell = (message) => writeSync(3, JSON.stringify(message) + "\\n");
-const forged = { kind: "inputs", computed: [], sources: { v: [urn("good")] }, prints: {}, outputs: { v: { urn: urn("good"), path: "out" } }, texts: {}, made: {} };
+const forged = { kind: "inputs", computed: [], sources: { v: [urn("good")] }, prints: {}, outputs: { v: { urn: urn("good"), path: "out" } }, texts: {}, answers: {}, made: {} };
 `;
 
 async function run(code: string): Promise<Digest> {

@@ -74,6 +74,12 @@ describe("a text that is joined", () => {
           unknown: expect.stringContaining(
             "name of the answer of azure-native:authorization:getRoleDefinition",
           ) as string,
+          answer: {
+            token: "azure-native:authorization:getRoleDefinition",
+            path: "name",
+            by: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+            asked: { roleDefinitionId: guid, scope: { urn: site, path: "id" } },
+          },
         },
         `/roleDefinitions/${guid}`,
       ],
@@ -99,8 +105,10 @@ describe("a text that is joined", () => {
     });
   });
 
-  it("is not told where it is secret", () => {
-    expect(texts("secret-text")).toBeUndefined();
+  it("is told by the outputs in it where it is secret, and what the program wrote by its fingerprint", () => {
+    expect(texts("secret-text")).toEqual({
+      text: [{ unknown: expect.stringMatching(/^a text #[0-9a-f]{16}$/) as string }, { urn: chat, path: "id" }],
+    });
     expect(JSON.stringify(digest)).not.toContain("open-sesame");
   });
 });

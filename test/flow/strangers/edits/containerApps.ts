@@ -43,6 +43,40 @@ export const containerApps: Stranger = {
       cause: ["index.ts:73 worker-receives"],
     },
     {
+      what: "only the worker has the key of the cache",
+      files: {
+        "index.ts": [
+          [
+            '{ name: "redis-key", value: redisKey },',
+            '...(name === "worker" ? [{ name: "redis-key", value: redisKey }] : []),',
+          ],
+          [
+            'env: [{ name: "REDIS_KEY", secretRef: "redis-key" }, ',
+            'env: [...(name === "worker" ? [{ name: "REDIS_KEY", secretRef: "redis-key" }] : []), ',
+          ],
+        ],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:112 web.configuration.secrets.redis-key"],
+    },
+    {
+      what: "the password of the registry's administrator works no more",
+      files: { "index.ts": [["adminUserEnabled: true", "adminUserEnabled: false"]] },
+      verdict: "narrower",
+      cause: ["index.ts:39 registry.adminUserEnabled"],
+    },
+    {
+      what: "the second key of the cache, the second password, and a switch of the program",
+      files: {
+        "index.ts": [
+          ["}).primaryKey", "}).secondaryKey"],
+          ["c.passwords![0].value!", "c.passwords![1].value!"],
+          ['{ name: "BUS",', '{ name: "AUTH_DISABLED", value: "true" },\n        { name: "BUS",'],
+        ],
+      },
+      verdict: "same",
+    },
+    {
       what: "a new image, more replicas, and logs kept longer",
       files: {
         "Pulumi.dev.yaml": [["1.4.2", "1.5.0"]],

@@ -17,10 +17,17 @@ export const cosmosLogicApp: Stranger = {
       cause: ["index.ts:90 workflow-reads.roleDefinitionId"],
     },
     {
-      what: "the connection has the account's first key instead of a read-only one",
+      what: "the connection has the account's second key",
       files: { "index.ts": [["accessKey: accountKeys.primaryMasterKey", "accessKey: accountKeys.secondaryMasterKey"]] },
-      verdict: "unknown",
-      cause: ["index.ts:56 documentdb"],
+      verdict: "same",
+    },
+    {
+      what: "the connection has a read-only key",
+      files: {
+        "index.ts": [["accessKey: accountKeys.primaryMasterKey", "accessKey: accountKeys.primaryReadonlyMasterKey"]],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:56 documentdb.properties.parameterValues.accessKey"],
     },
     {
       what: "the workflow asks Azure itself as its identity",

@@ -6,14 +6,90 @@ export const functions: Stranger = {
     {
       what: "the app is given the key that writes instead of the one that only reads",
       files: { "index.ts": [["eventsKeys.secondaryReadonlyMasterKey", "eventsKeys.primaryMasterKey"]] },
-      verdict: "unknown",
-      cause: ["index.ts:71 fa"],
+      verdict: "broader",
+      cause: ["index.ts:71 fa.siteConfig.appSettings.EVENTS_KEY"],
     },
     {
       what: "the signature lets its holder write as well",
       files: { "helpers.ts": [["permissions: storage.Permissions.R,", 'permissions: "rw",']] },
-      verdict: "unknown",
-      cause: ["index.ts:71 fa"],
+      verdict: "broader",
+      cause: ["index.ts:71 fa.siteConfig.appSettings.WEBSITE_RUN_FROM_PACKAGE"],
+    },
+    {
+      what: "the signature ends a year earlier",
+      files: { "helpers.ts": [['"2030-01-01"', '"2029-01-01"']] },
+      verdict: "narrower",
+      cause: ["index.ts:71 fa.siteConfig.appSettings.WEBSITE_RUN_FROM_PACKAGE"],
+    },
+    {
+      what: "the signature is for the archive alone",
+      files: {
+        "helpers.ts": [
+          ["storage.SignedResource.C", "storage.SignedResource.B"],
+          ["`/blob/${account.name}/${container.name}`", "`/blob/${account.name}/${container.name}/${blob.name}`"],
+        ],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:71 fa.siteConfig.appSettings.WEBSITE_RUN_FROM_PACKAGE"],
+    },
+    {
+      what: "the app has the key of its events no more",
+      files: {
+        "index.ts": [['            { name: "EVENTS_KEY", value: eventsKeys.secondaryReadonlyMasterKey },\n', ""]],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:71 fa.siteConfig.appSettings.EVENTS_KEY"],
+    },
+    {
+      what: "keys of the storage account are switched off",
+      files: {
+        "index.ts": [
+          [
+            "    kind: storage.Kind.StorageV2,\n",
+            "    kind: storage.Kind.StorageV2,\n    allowSharedKeyAccess: false,\n",
+          ],
+        ],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:17 sa.allowSharedKeyAccess"],
+    },
+    {
+      what: "keys of the events are switched off",
+      files: {
+        "index.ts": [
+          [
+            'consistencyPolicy: { defaultConsistencyLevel: "Session" },',
+            'consistencyPolicy: { defaultConsistencyLevel: "Session" },\n    disableLocalAuth: true,',
+          ],
+        ],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:39 events.disableLocalAuth"],
+    },
+    {
+      what: "the app's own storage is named, and no key of it is handed over",
+      files: {
+        "index.ts": [
+          [
+            '{ name: "AzureWebJobsStorage", value: storageConnectionString }',
+            '{ name: "AzureWebJobsStorage__accountName", value: storageAccount.name }',
+          ],
+        ],
+      },
+      verdict: "narrower",
+      cause: ["index.ts:71 fa.siteConfig.appSettings.AzureWebJobsStorage"],
+    },
+    {
+      what: "the second keys, another redundancy, and other names of the program's own settings",
+      files: {
+        "helpers.ts": [["storageAccountKeys.keys[0].value", "storageAccountKeys.keys[1].value"]],
+        "index.ts": [
+          ["eventsKeys.secondaryReadonlyMasterKey", "eventsKeys.primaryReadonlyMasterKey"],
+          ["storage.SkuName.Standard_LRS", "storage.SkuName.Standard_ZRS"],
+          ['{ name: "EVENTS_KEY",', '{ name: "AUTH_DISABLED", value: "true" },\n            { name: "COSMOS_KEY",'],
+        ],
+      },
+      verdict: "same",
     },
     {
       what: "the app gets an identity, and a role on the whole resource group",
