@@ -69,7 +69,9 @@ describeEngine("npm run sandbox", () => {
   it("destroys the stack; then deleted accounts hold their names, as in Azure, until they are purged", () => {
     const destroyed = onProject("destroy", "--", "--skip-preview");
     expect(destroyed.exitCode).toBe(0);
-    expect(destroyed.stderr).toContain("the project has no node_modules and runs with the packages of azure-keyless");
+    expect(destroyed.stderr).toContain(
+      "the project has no node_modules, so it runs with the packages of azure-keyless",
+    );
     expect(destroyed.stderr).toContain(
       `sandbox: 1 deleted account holds its name for 48 hours, as in Azure; to free them: npm run sandbox -- purge --cwd ${project}\n`,
     );

@@ -73,7 +73,7 @@ describe("the configuration of a stack in the sandbox", () => {
     ["a merge", "x: &x { encryptedkey: A }\n<<: *x\n", "no merge"],
     ["a key in base64", "!!binary ZW5jcnlwdGVka2V5: A\n", "expected keys that are plain text"],
     ["other letters", "SecretsProvider: azurekeyvault://kv/keys/pulumi\n", "not spelled as Pulumi spells it"],
-    ["an alias of itself", "config: &c { a: *c }\n", "names nothing, itself"],
+    ["an alias of itself", "config: &c { a: *c }\n", "refers to nothing, to itself"],
   ])("is refused, and left as it is, when it is %s", (_, text, why) => {
     const folder = temporaryFolder();
     write(folder, { "Pulumi.dev.yaml": text });

@@ -72,7 +72,9 @@ esac
 
   test("that was interrupted says that it goes on where it stopped", async () => {
     installGo(1);
-    await expect(build()).rejects.toThrow(/no memory.* is kept: the next call goes on from there/);
+    await expect(build()).rejects.toThrow(
+      /no memory.* Go keeps what it has compiled: the next call continues from there/,
+    );
     await build();
     expect(readFileSync(join(folder, "builds"), "utf8").split("\n")).toHaveLength(4);
   });
