@@ -54,10 +54,10 @@ export function paragraphsOf(all: readonly ToldUnknown[]): Paragraph[] {
 
 /** What the configuration of the stack would tell. */
 function withShortKeys(why: string): string {
-  return why.replace(configured, (_, keys: string) => `(set ${foldPaths(keys)})`);
+  return why.replace(configured, (_, keys: string) => `: set ${foldPaths(keys)}`);
 }
 
-const configured = /\(config may set ([^()]+)\)/;
+const configured = / \(config may set ([^()]+)\)/;
 
 function itemOf(same: readonly { readonly told: ToldUnknown; readonly found: Alike | undefined }[]): Item[] {
   const [first] = same;
@@ -109,7 +109,9 @@ function unreadResource(told: Told): Alike | undefined {
 
 function unreadKeys(told: Told): Alike | undefined {
   const isKeys = told.why === "takes keys: whoever has one gets in, which is not read yet";
-  return isKeys ? { title: "keys of their own, not read yet, let in whoever has one", of: said(told) } : undefined;
+  return isKeys
+    ? { title: mayGive, of: said(told), what: `keys of ${told.names.length === 1 ? "its" : "their"} own` }
+    : undefined;
 }
 
 function openLookUp({ names, path, why }: Told): Alike | undefined {

@@ -22,24 +22,40 @@ export function foldFindings(told: readonly ToldFinding[], names: ReadonlySet<st
     JSON.stringify(
       level === "error"
         ? [rule, message, fix, stacks]
-        : [rule, withoutHow(fix), stacks, withoutNames(afterKind(message, names), names)],
+        : [rule, withoutHow(fix), stacks, withoutNames(afterKind(withoutTakes(message), names), names)],
     ),
   );
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const differing = others.map(({ finding }) =>
-      differentIn(afterKind(first.finding.message, names), afterKind(finding.message, names)),
-    );
+    const differing = others.map(({ finding: { message } }) => ({
+      name: differentIn(afterKind(first.finding.message, names), afterKind(message, names)),
+      of: takesIn(message) === takesIn(first.finding.message) ? undefined : takesIn(message),
+    }));
+    const likewise = [...Map.groupBy(differing, ({ of }) => of)].flatMap(([of, each]) => {
+      const named = [...new Set(each.map(({ name }) => name))].filter((name) => name !== "");
+      return named.length === 0 ? [] : [{ names: named, ...(of !== undefined && { of }) }];
+    });
     return [
       {
         ...first,
         fixes: [withHows([first, ...others])],
-        likewise: [...new Set(differing)].filter((name) => name !== ""),
+        likewise,
         number: others.reduce((sum, { number }) => sum + number, first.number),
         places: distinctPlaces([first, ...others].flatMap(({ places }) => places)),
       },
     ];
   });
+}
+
+/** What lets in whoever has it is told as one: keys, passwords, credentials. */
+const takes = /\b(?:keys|passwords|credentials)\b/;
+
+function takesIn(message: string): string | undefined {
+  return takes.exec(message)?.[0];
+}
+
+function withoutTakes(message: string): string {
+  return message.replace(takes, "keys");
 }
 
 /** How something is done, in brackets, is another thing for each service. */

@@ -77,7 +77,10 @@ function rankOf({ rules }: ToldFinding): number {
 export function sayTold(told: ToldFinding, { prose, escape }: Format, isBrief = false): string {
   const { held, says } = (isBrief ? told.brief : undefined) ?? told;
   const who = held.length === 0 ? "" : `${sayHolders(held.map(prose))}: `;
-  const more = told.likewise.length === 0 ? "" : `; likewise ${sayNames(told.likewise, escape)}`;
+  const others = told.likewise.map(
+    ({ names, of }) => `${sayNames(names, escape)}${of === undefined ? "" : ` (${of})`}`,
+  );
+  const more = others.length === 0 ? "" : `; likewise ${others.join(", and ")}`;
   return `${who}${says.map(prose).join("; ")}${more}`;
 }
 

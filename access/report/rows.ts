@@ -7,6 +7,7 @@ import type { Format } from "./format.ts";
 import { sayActors, sayScopes } from "./names.ts";
 import { byName } from "../../roles/order.ts";
 import { foldRows, isEachOnItsOwn, type Folded } from "./rowFolds.ts";
+import { isWide } from "./resourceFolds.ts";
 import { heldMostFirst } from "./rowOrder.ts";
 import { atMost, concernsWayIn, saidTogether, saidWaysIn, waysIn } from "./ways.ts";
 import { isAnybody, kindTold, listOf, sayScope, sayTogether, thingOf, wordOfScope } from "./words.ts";
@@ -190,14 +191,20 @@ function mayDo({ actor, powers, roles, idle, scope, channel, via }: Access, { pr
   const fitting = powers.filter((power) => fits(power, scope));
   // A role that a thing itself has is told by how it is held.
   const inside = fitting.includes("holdOwnRole") ? via.filter(({ kind }) => standing.has(kind)) : [];
-  const said = sayTogether(inside.length === 0 ? fitting : fitting.filter((power) => power !== "holdOwnRole"));
-  const held = [...new Set(inside.map(({ text }) => prose(text)))];
+  const own = inside.length === 0 ? fitting : fitting.filter((power) => power !== "holdOwnRole");
+  const said = sayTogether(own, isWide(scope));
+  const held = [...new Set(inside.map(({ text }) => prose(withColon(text))))];
   const words = policies.length > 0 ? "" : [said, ...held].filter((text) => text !== "").join(", ");
   if (idle !== undefined) return `${words || "nothing"}; roles for its data do not count while ${idle}`;
   if (roles.some(isUnknownRole)) return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
   const { what } = (channel === "key" && withKey.exec(actor.name)?.groups) || {};
   const isAll = powers.every((power) => power === "useKeys");
   return what === undefined || !isAll ? words : `use it with the ${what}`;
+}
+
+/** `role of the database: Reader`. */
+function withColon(text: string): string {
+  return text.replace(/^(roles? (?:[a-z]+ )*[a-z]+) (?=[A-Z])/, "$1: ");
 }
 
 const standing: ReadonlySet<StepKind> = new Set(["setting", "administrator"]);

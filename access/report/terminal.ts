@@ -1,4 +1,4 @@
-import type { Report, StackReport } from "../terms/report.ts";
+import type { Report, StackReport, Unknown } from "../terms/report.ts";
 import { entriesOf } from "./entries.ts";
 import { forTerminal } from "./escape.ts";
 import { terminalFormat, terminalFormatWith, type Format } from "./format.ts";
@@ -84,13 +84,31 @@ function drawStates(report: Report, options: TerminalOptions): string[] {
   const drawing = { ids, format: terminalFormatWith(ids.shorten), isAlone: report.stacks.length === 1 };
   const { format, isAlone } = drawing;
   const ofStacks = { ...unknownsOf(report), ofResources: [] };
+  const findings = drawFindings(report, style, { format, isBrief: true });
+  const untold = { stacks: report.stacks.map(withoutToldUnknowns) };
+  const areMore = untold.stacks.some(
+    ({ unknowns }, index) => unknowns.length < (report.stacks[index]?.unknowns.length ?? 0),
+  );
   return [
-    ...report.stacks.flatMap((stack) => drawStack(stack, options, drawing)),
-    ...drawFindings(report, style, { format, isBrief: true }),
-    ...(isAlone ? [] : drawUnknowns(ofStacks, style, { namesStacks: true, format })),
+    ...report.stacks.flatMap((each) => drawStack(each, options, drawing)),
+    // What is found and what is not known of one stack stand together.
+    ...(isAlone
+      ? [[...findings, ...drawUnknowns(unknownsOf(untold), style, { namesStacks: false, format, areMore })].join("\n")]
+      : [...findings, ...drawUnknowns(ofStacks, style, { namesStacks: true, format })]),
     ...(exitCode === undefined ? [] : [closingOf(report, [], options)]),
-  ];
+  ].filter((text) => text !== "");
 }
+
+/** Of a role assignment a finding says what is not known, with what is held by it. */
+function withoutToldUnknowns(stack: StackReport): StackReport {
+  const told = new Set(stack.findings.flatMap(({ rule, urn }) => (rule === "unknown-access" ? [urn] : [])));
+  const isTold = ({ urn, path }: Unknown) => told.has(urn) && toldPaths.has(path);
+  return { ...stack, unknowns: stack.unknowns.filter((unknown) => !isTold(unknown)) };
+}
+
+const toldPaths: ReadonlySet<string> = new Set(
+  ["principalId", "scope", "roleDefinitionId"].map((input) => `inputs.${input}`),
+);
 
 /** What is drawn of several parts of a report: who is named in two of them is told alike there. */
 interface Drawing {
@@ -119,7 +137,7 @@ function drawStack(stack: StackReport, { style, resources }: TerminalOptions, dr
       : hang(`${title}  `, sayResources(counts, style.width - widthOf(title) - 2), style.width);
   return [
     `${head}\n${drawState(stack, style, ids)}`,
-    ...drawUnknowns(isAlone ? unknowns : { ...unknowns, ofStacks: [] }, style, { namesStacks: false, format }),
+    ...(isAlone ? [] : drawUnknowns({ ...unknowns, ofStacks: [] }, style, { namesStacks: false, format })),
   ];
 }
 

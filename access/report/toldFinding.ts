@@ -18,7 +18,13 @@ export interface ToldFinding {
   /** How many findings these are. */
   readonly number: number;
   /** Others that the same is true of, by name. */
-  readonly likewise: readonly string[];
+  readonly likewise: readonly Likewise[];
   /** Where it is found, each place once. */
   readonly places: readonly Location[];
+}
+
+export interface Likewise {
+  readonly names: readonly string[];
+  /** What it is of theirs, where that has another word: passwords, where the first takes keys. */
+  readonly of?: string;
 }

@@ -16,16 +16,25 @@ export function sayPowers(powers: readonly Power[]): string {
   return said.map((power) => powerWords[power].said).join(", ");
 }
 
-/** The same where there may be many: what is done alike is said in one. `read keys and secrets`. */
-export function sayTogether(powers: readonly Power[]): string {
+/**
+ * The same, with what is done alike said in one: `read keys and secrets`.
+ *
+ * @param isWide whether it is of many things: `attach identities`.
+ */
+export function sayTogether(powers: readonly Power[], isWide: boolean): string {
   const verbs = new Map<string, string[]>();
-  for (const said of powers.filter((power) => !(power === "readData" && powers.includes("writeData")))) {
-    const words = powerWords[said].said;
+  for (const power of powers.filter((each) => !(each === "readData" && powers.includes("writeData")))) {
+    const words = (isWide ? wideWords[power] : undefined) ?? powerWords[power].said;
     const { verb = words, what } = /^(?<verb>read|manage) (?<what>.+)$/.exec(words)?.groups ?? {};
     verbs.set(verb, [...(verbs.get(verb) ?? []), ...(what === undefined ? [] : [what])]);
   }
   return [...verbs].map(([verb, whats]) => [verb, listOf(whats)].join(" ").trim()).join(", ");
 }
+
+const wideWords: Partial<Record<Power, string>> = {
+  attachIdentity: "attach identities",
+  manageResource: "manage resources",
+};
 
 /** The word before the name of an actor; none where the name says it. */
 export function wordOfActor(actor: Actor): string {

@@ -7,9 +7,6 @@ import { foundOf } from "./held.ts";
 import type { Found, Rule } from "./rule.ts";
 import { maxListed, sayList, sayScope } from "./words.ts";
 
-/** More roles than these are no advice. */
-const maxInstead = 2;
-
 export const keyDoor: Rule = {
   id: "key-door",
   title: "A role that can list the keys of a service where keys work",
@@ -121,7 +118,7 @@ interface Door {
 function fixFor(doors: readonly Door[]): string {
   const off = new Set(doors.map(({ service }) => serviceOf(service).advice.off));
   const instead = new Set(doors.map(roleInstead));
-  const suchAs = instead.size > maxInstead ? "" : `, such as ${[...instead].join(" or ")}`;
+  const suchAs = instead.size > 1 ? "" : `, such as ${[...instead].join("")}`;
   return `Switch keys off (${[...off].join(" or ")}), or give a role that cannot list keys${suchAs}.`;
 }
 

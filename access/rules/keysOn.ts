@@ -23,7 +23,7 @@ export const keysOn: Rule = {
       title: "Keys work, and nothing says why.",
       after: [service("openai aoai", "on"), service("search docs", "on", { until: "2026-12-31" })],
       finds: [
-        "warning: aoai accepts keys without an end date and without a reason",
+        "warning: aoai accepts keys without an end date or a reason",
         "warning: search docs accepts keys until 2026-12-31, without a reason",
       ],
     },
@@ -57,7 +57,7 @@ function keysFound({ scope, localAuth, reason, until, service }: Service, now: s
   }
   const isReasoned = hasText(reason);
   const isDated = hasText(until);
-  const why = isReasoned ? `: "${say(reason)}"` : `${isDated ? "," : " and"} without a reason`;
+  const why = isReasoned ? `: "${say(reason)}"` : isDated ? ", without a reason" : " or a reason";
   const isGood = isReasoned && isDated && isDate(until) && now <= until;
   return {
     message: `${name} ${isDated ? endWords(until, now, keys) : `accepts ${keys} without an end date`}${why}`,

@@ -17,8 +17,8 @@ const words: Record<Part, string> = {
 
 const fixes: Record<Part, string> = {
   role: "Add the role to the catalogue: keyless roles update, with the output of az role definition list.",
-  principal: "Declare the principal or look it up, instead of writing down its id.",
-  scope: "Declare the resource of the scope or look it up, instead of writing down its id.",
+  principal: "Declare the principal, or look it up.",
+  scope: "Declare the resource of the scope, or look it up.",
 };
 
 const fixesOfStack = {

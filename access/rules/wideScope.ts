@@ -13,7 +13,7 @@ export const wideScope: Rule = {
   reason:
     "A role on a resource group, a subscription or a management group applies to everything in it, including resources that are " +
     "added later. People who add a resource there do not see who has access to it.",
-  fix: "Give it on one resource only.",
+  fix: "Give it on one resource.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
   check: ({ after }) => {
     const wide = after.grants.filter(({ scope }) => isWide(scope));

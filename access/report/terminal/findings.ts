@@ -2,10 +2,11 @@ import { levels, type Level, type Report } from "../../terms/report.ts";
 import { forTerminal } from "../escape.ts";
 import { terminalFormat, type Format } from "../format.ts";
 import { findingsOf, rulesOf, sayTold, type ToldRule } from "../findings.ts";
+import { sayPlaces } from "../places.ts";
 import { fixesOf } from "../fixes.ts";
 import type { ToldFinding } from "../toldFinding.ts";
 import { sayStacks } from "../stacks.ts";
-import { count, listOf } from "../words.ts";
+import { count } from "../words.ts";
 import type { TerminalStyle } from "./style.ts";
 import { hang, wrap } from "./wrap.ts";
 
@@ -45,9 +46,15 @@ function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, sty
   const fixes = fixesOf(listed);
   const rest = total - listed.reduce((sum, { number }) => sum + number, 0);
   const paint = { error: style.alarm, warning: style.warn, note: style.dim }[level];
+  const title = paint(count(total, level));
+  const [first, ...others] = listed.map((each, index) => ({ each, fix: fixes[index] ?? "" }));
+  if (first === undefined) return [];
+  // One alone stands beside its number.
+  const isAlone = others.length === 0 && rest === 0;
   const inFull = [
-    `  ${paint(count(total, level))}${told.some(isTogether) ? ", those alike told together" : ""}`,
-    ...listed.map((each, index) => drawFinding(each, fixes[index] ?? "", style)),
+    ...(isAlone ? [] : [`  ${title}${told.some(isTogether) ? ", those alike told together" : ""}`]),
+    drawFinding(first.each, first.fix, style, isAlone ? `  ${title}  ` : undefined),
+    ...others.map(({ each, fix }) => drawFinding(each, fix, style)),
     ...(rest > 0 ? [`    and ${String(rest)} more: --format json has them all`] : []),
   ].join("\n");
   const isKnown = report.verdict === "same" && level !== "error";
@@ -82,27 +89,29 @@ function drawRule({ first, stacks, number }: ToldRule, { width }: TerminalStyle)
 /** Of more places the number: each is in the JSON. */
 const maxPlaces = 3;
 
-function drawFinding(
-  told: ToldFinding,
-  fix: string,
-  { bold, dim, width, format, isOne, isBrief }: FindingStyle,
-): string {
-  const places = told.places.map(format.place);
-  const more = places.length > maxPlaces ? [`${String(places.length - maxPlaces)} more`] : [];
-  const place = places.length === 0 ? "" : `  ${listOf([...places.slice(0, maxPlaces), ...more])}`;
+/** @param before what stands before it, where that is not the indentation of a list. */
+function drawFinding(told: ToldFinding, fix: string, style: FindingStyle, before = "    "): string {
+  const { bold, dim, width, format, isOne, isBrief } = style;
+  const place = told.places.length === 0 ? "" : `  ${sayPlaces(told.places, maxPlaces, format.place)}`;
   const said = `${sayTold(told, format, isBrief)}  ${dim(forTerminal(told.rules.join(", ")))}`;
-  const draw = (behindMessage: string, behindFix: string) => {
-    const lines = wrap(`${said}${behindMessage}`, width - "      ".length);
-    return [
-      ...(isOne
-        ? lines.map((line, index) => `${index === 0 ? "    " : "      "}${line}`)
-        : [hang(`    ${bold(sayStacks(told.stacks, forTerminal))}  `, `${said}${behindMessage}`, width)]),
-      ...(fix === "" ? [] : [hang(`      ${dim("fix")}  `, `${sayFix(fix, format)}${behindFix}`, width)]),
+  const stacks = isOne ? "" : `${bold(sayStacks(told.stacks, forTerminal))}  `;
+  const draw = (behindMessage: string, behindFix: string) =>
+    [
+      hangBelow(`${before}${stacks}`, `${said}${behindMessage}`, width),
+      ...(fix === "" ? [] : [hang(`${further}${dim("fix")}  `, `${sayFix(fix, format)}${behindFix}`, width)]),
     ].join("\n");
-  };
   // Where it is stands where there is room.
   const [first, second] = [draw(place, ""), draw("", place)];
   return fix !== "" && second.split("\n").length < first.split("\n").length ? second : first;
+}
+
+const further = "      ";
+
+/** `label  text`, its further lines below each other, whatever the label is. */
+function hangBelow(label: string, text: string, width: number): string {
+  const [first = "", ...others] = wrap(`${label.trimStart()}${text}`, width - further.length);
+  const indent = label.slice(0, label.length - label.trimStart().length);
+  return [`${indent}${first}`, ...others.map((line) => `${further}${line}`)].join("\n");
 }
 
 /** Sentence by sentence: each has limits of its own. */

@@ -6,6 +6,7 @@ import { sayNobody } from "../words.ts";
 import { shortIds, type ShortIds } from "./ids.ts";
 import type { TerminalStyle } from "./style.ts";
 import { drawTable, type DrawnTable, type TableCell } from "./table.ts";
+import { widthOf } from "./width.ts";
 import { hang, wrap } from "./wrap.ts";
 
 /** At most so many rows are drawn; their number is always exact. */
@@ -51,14 +52,16 @@ function drawRows(rows: readonly Row[], style: TerminalStyle): string {
   const draw = (layout: Layout, may: (row: Row) => string) =>
     drawTable(
       [...layout.head, "ON", ...layout.tail],
-      rows.flatMap((row, index) =>
-        layout.lines(row, { isAsAbove: sameAs(rows[index - 1], row), may: may(row), style }),
-      ),
+      rows.flatMap((row, index) => {
+        const isAsAbove = sameAs(rows[index - 1], row);
+        const isAlone = !isAsAbove && !sameAs(rows[index + 1], row);
+        return layout.lines(row, { isAsAbove, isAlone, may: may(row), style });
+      }),
       style,
     );
   const wide = draw(apart, withRoles);
   if (wide?.isWrapped === false) return wide.text;
-  const layouts = [below, inBrackets].map((layout) => draw(layout, withRoles));
+  const layouts = [below(false), below(true), inBrackets].map((layout) => draw(layout, withRoles));
   const tables = [...layouts, wide, draw(apart, aboveRoles), draw(inBrackets, aboveRoles)];
   const [lowest] = tables.flatMap((table) => table ?? []).toSorted((a, b) => heightOf(a) - heightOf(b));
   return lowest?.text ?? drawBlocks(rows, style);
@@ -75,6 +78,8 @@ interface Layout {
 
 interface RowDrawing {
   readonly isAsAbove: boolean;
+  /** Whether it is all that they hold. */
+  readonly isAlone: boolean;
   readonly may: string;
   readonly style: TerminalStyle;
 }
@@ -97,14 +102,24 @@ const inBrackets: Layout = {
   },
 };
 
-const below: Layout = {
+const below = (isInline: boolean): Layout => ({
   head: [`WHO (HOW THEY GET IN): ${mayHead}`],
   tail: [],
-  lines: (row, { isAsAbove, may, style }) => [
-    ...(isAsAbove ? [] : [[{ text: withWays(row), ...alarm(row, style), isAcross: true as const }]]),
-    [{ text: may, branch: ["  ", "  "] as const }, { text: row.on }],
-  ],
-};
+  lines: (row, { isAsAbove, isAlone, may, style }) => {
+    const who = withWays(row);
+    if (row.on === none) return [[{ text: `${who}: ${may}`, isAcross: true }]];
+    const inline = `${who}: ${may}`;
+    if (isInline && isAlone && widthOf(inline) <= style.width * inlineShare)
+      return [[{ text: inline, ...alarm(row, style) }, { text: row.on }]];
+    return [
+      ...(isAsAbove ? [] : [[{ text: who, ...alarm(row, style), isAcross: true as const }]]),
+      [{ text: may, branch: ["  ", "  "] as const }, { text: row.on }],
+    ];
+  },
+});
+
+/** Beside what is longer there is no room for what it is held on. */
+const inlineShare = 0.6;
 
 function alarm({ isAlarming }: Row, style: TerminalStyle): Pick<TableCell, "paint"> {
   return isAlarming ? { paint: style.alarm } : {};
@@ -117,8 +132,8 @@ function withWays({ who, ways }: Row): string {
 /** In a column of its own, where there is no way in to tell. */
 const none = "–";
 
-function heightOf({ heights }: DrawnTable): number {
-  return heights.reduce((total, each) => total + each, 0);
+function heightOf({ text }: DrawnTable): number {
+  return text.split("\n").length;
 }
 
 /** Whether a row is about the same somebody, who gets in in the same ways. */

@@ -17,7 +17,7 @@ const maxImportant = 60;
 export function drawUnknowns(
   { ofResources, ofStacks, unchanged }: ToldUnknowns,
   style: TerminalStyle,
-  { namesStacks, format = terminalFormat }: Drawing,
+  { namesStacks, format = terminalFormat, areMore = false }: Drawing,
 ): string[] {
   const listed = (all: readonly ToldUnknown[], whereOf: WhereOf): string[] => {
     const paragraphs = paragraphsOf(all);
@@ -36,7 +36,8 @@ export function drawUnknowns(
     return [...drawn, ...rest];
   };
   const list = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [[title, ...lines].join("\n")]);
-  const things = (all: readonly ToldUnknown[]) => `  ${style.warn(`${count(sumOf(all), "thing")} not known`)}`;
+  const things = (all: readonly ToldUnknown[]) =>
+    `  ${style.warn(`${count(sumOf(all), areMore ? "more thing" : "thing")} not known`)}`;
   const stacks: WhereOf = (told) => `${style.bold(sayStacks(told.stacks, forTerminal))}  `;
   const told = namesStacks
     ? [
@@ -53,6 +54,8 @@ export function drawUnknowns(
 interface Drawing {
   readonly namesStacks: boolean;
   readonly format?: Format;
+  /** Whether something that is not known is told elsewhere. @default false */
+  readonly areMore?: boolean;
 }
 
 /** What can carry access first. */

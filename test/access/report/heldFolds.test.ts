@@ -16,8 +16,8 @@ const reportOn = (...after: readonly Fact[]) => {
 const told = (...after: readonly Fact[]) =>
   renderTerminal(reportOn(...after), { style: style(1_000) })
     .split("\n")
-    .filter((line) => /^ {4}\S/.test(line) && !line.includes("gains:"))
-    .map((line) => line.trim());
+    .filter((line) => /^ {2}(?: {2}|\d+ \w+ {2})\S/.test(line) && !line.includes("gains:"))
+    .map((line) => line.replace(/^ {2}(?:\d+ \w+)? {2}/, ""));
 
 describe("one role", () => {
   const facts = [

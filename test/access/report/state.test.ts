@@ -116,6 +116,67 @@ describe("a stack without a baseline, at a terminal", () => {
     expect(render(200, access({ roles, powers: [] }))).toContain(expected);
   });
 
+  test("has what somebody may do most of first, and keys behind what gives access away", () => {
+    const held = (actor: string, powers: Access["powers"], kind: Access["scope"]["kind"] = "resource") =>
+      access({ actor, powers, scope: scope(`of-${actor}`, "prod", kind) });
+    const text = render(
+      200,
+      held("reads", ["readData"]),
+      keys,
+      held("wide", ["assignRoles"], "subscription"),
+      held("lists", ["readKeys"]),
+      held("gives", ["assignRoles"]),
+    );
+    const who = ["wide", "gives", "lists", "anyone", "reads"].map((name) =>
+      text.search(new RegExp(`^ {2}${name}\\b`, "m")),
+    );
+    expect(who).toEqual(who.toSorted((a, b) => a - b));
+    expect(who[0]).toBeGreaterThan(0);
+  });
+
+  test("says of an access policy what it lets do, and of a role that a thing itself has which", () => {
+    const policy = access({ roles: ["access policy: delete, get secrets"], powers: ["readSecrets"] });
+    expect(render(200, policy)).toContain("   delete, get secrets (access policy)   ");
+    const inside = access({
+      roles: [],
+      powers: ["holdOwnRole"],
+      via: [{ kind: "setting", urn: urnOf("db"), text: "role of the database Cosmos DB Built-in Data Reader" }],
+    });
+    expect(render(200, inside)).toContain("   role of the database: Cosmos DB Built-in Data Reader   ");
+  });
+
+  test("tells what gets in from one repository as one way, and separates ways", () => {
+    const subject = (name: string) => trust(`repo:a/b:environment:${name}`);
+    const from = (name: string) => trusted(`github a/b environment ${name}`, [subject(name)]);
+    const text = render(
+      300,
+      chat,
+      from("prod"),
+      from("test"),
+      trusted("host web", [{ kind: "host", urn: urnOf("web"), text: "" }]),
+    );
+    expect(text.replace(/\s+/g, " ")).toContain("github a/b environment prod or test; host web");
+  });
+
+  test("gives each of two principals that nobody can name what is theirs", () => {
+    const somebody = (name: string, on: string) =>
+      access({ actor: { kind: "unknown", name, id: name }, scope: scope(on) });
+    expect(render(200, somebody("2222", "a"), somebody("1111", "b"))).toMatch(
+      /principals 1111 and 2222 .* b and a respectively /,
+    );
+  });
+
+  test("says who may list keys, and that nobody here may", () => {
+    expect(render(200, keys)).toContain(
+      "who may list keys: nobody by a role of this stack; by roles given elsewhere: not known",
+    );
+    const about = [{ actor: chat.actor, scope: chat.scope, roles: ["Contributor"] }];
+    const stack = { ...state(keys), findings: [finding({ rule: "key-door", about })] };
+    expect(renderTerminal(reportOf(stack), { style: style() })).toContain(
+      "who may list keys: identity chat-api (key-door, below)",
+    );
+  });
+
   test("says what would be created, and what is only read", () => {
     expect(render(160, chat)).toContain(
       "prod  6 resources to create: 1 AI account, 2 identities, 3 random pets; 1 read",
@@ -133,7 +194,7 @@ describe("a stack without a baseline, at a terminal", () => {
   test("ends with what rules find, and with the exit code where there is one", () => {
     const report = reportOf({ ...state(chat), findings: [finding({ level: "error", message: "up will collide" })] });
     const text = renderTerminal(report, { style: style(), exitCode: 1 });
-    expect(text).toContain("  1 error\n    up will collide  keys-on\n");
+    expect(text).toContain("  1 error  up will collide  keys-on\n");
     expect(text.split("\n").at(-1)).toBe(
       "No baseline to compare with: this is the state, no verdict. 1 error. Exit 1.",
     );

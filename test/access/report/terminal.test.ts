@@ -51,7 +51,7 @@ describe("the verdict of each stack", () => {
     expect(
       render(reportWith({ changes: [gain(), loss({ actor: "b" })], findings }), { quiet: true, exitCode: 1 }),
     ).toBe(
-      "  ▲▼ prod  changes both ways: 1 gains, 1 loses\n\n  ▲ prod  weekly-report gains: manage models on aoai\n\n  1 error\n    up will collide  keys-on\n      fix  add an alias",
+      "  ▲▼ prod  changes both ways: 1 gains, 1 loses\n\n  ▲ prod  weekly-report gains: manage models on aoai\n\n  1 error  up will collide  keys-on\n      fix  add an alias",
     );
   });
 });
@@ -250,11 +250,9 @@ describe("findings and unknowns", () => {
       reportOf(stackWith({ findings: [finding(), error] }), stackWith({ stack: "dev", findings: [finding()] })),
     );
     expect(text).toContain(`
-  1 error
-    prod  up will collide  renamed-assignment  stacks/Pulumi.prod.yaml:31
+  1 error  prod  up will collide  renamed-assignment  stacks/Pulumi.prod.yaml:31
       fix  add an alias
-  2 warnings
-    prod, dev  aoai accepts keys until 2026-12-31  keys-on
+  2 warnings  prod, dev  aoai accepts keys until 2026-12-31  keys-on
       fix  set authentication to identity
 `);
   });

@@ -6,8 +6,6 @@ export interface Stranger {
   readonly program: string;
   /** The stack that is judged. The report is of all. @default "dev" */
   readonly stack?: string;
-  /** How many lines its first report takes, where these are more than anybody reads to the end. @default 40 */
-  readonly lines?: number;
   readonly edits: readonly Edit[];
 }
 

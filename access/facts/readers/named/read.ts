@@ -81,6 +81,7 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
   const words = by.map(([, value]) => sayId(value)).filter((text) => text !== "");
   const texts =
     roles.length === 0 ? [[row.text, ...words.slice(0, 1)].join(" ")] : roles.map((role) => `${row.text} ${role}`);
+  const unknown = rest === undefined ? "what is given by this" : "who has this";
   const isUnknown =
     rest !== undefined || unknownSwitch(reading).length > 0 || by.some(([, value]) => holdsUnknown(value));
   return {
@@ -91,7 +92,7 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
         return { ...originOf(resource), actor, scope, power, step, of, text };
       }),
     ),
-    unknowns: isUnknown ? [unknownAt(resource, `inputs.${path}`, `who has this cannot be told: ${row.text}`)] : [],
+    unknowns: isUnknown ? [unknownAt(resource, `inputs.${path}`, `${unknown} cannot be told: ${row.text}`)] : [],
   };
 }
 

@@ -3,7 +3,6 @@ import type { Stranger } from "../edit.ts";
 export const barrel: Stranger = {
   program: "barrel",
   stack: "prod",
-  lines: 45,
   edits: [
     {
       what: "a service writes to the lake: a word in a table of 24",

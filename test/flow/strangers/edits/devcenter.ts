@@ -3,7 +3,6 @@ import type { Stranger } from "../edit.ts";
 export const devcenter: Stranger = {
   program: "devcenter",
   stack: "prod",
-  lines: 42,
   edits: [
     {
       what: "whoever creates an environment in production is its contributor",

@@ -3,7 +3,6 @@ import type { Stranger } from "../edit.ts";
 export const entraOidc: Stranger = {
   program: "entra-oidc",
   stack: "prod",
-  lines: 44,
   edits: [
     {
       what: "pull requests sign in as the deployer: one word of a credential",
