@@ -48,6 +48,7 @@ describe("what a review of the rules found", () => {
     "azure-native:dbforpostgresql:configuration configurationName",
     "azure:postgresql/flexibleserverconfiguration:flexibleserverconfiguration name",
     "azure:automation/stringvariable:stringvariable name",
+    "azure:servicebus/subscriptionrule:subscriptionrule name",
     "azure:apimanagement/namedvalue:namedvalue displayName",
     // Words of networks that are more than traffic.
     "azure:network/applicationgateway:applicationgateway ApplicationGatewayHttpListener.sslProfileName",
@@ -163,6 +164,11 @@ describe("what a review of the rules found", () => {
   });
 
   it.each([
+    // Names and sizes that sound like a right.
+    "azure-native:compute:virtualmachine vmName",
+    "azure-native:insights:datacollectionrule dataCollectionRuleName",
+    "azure-native:compute:virtualmachine ManagedDiskParameters.storageAccountType",
+    "azure-native:servicebus:queue autoDeleteOnIdle",
     "azure:mssql/database:database serverId",
     "azure:servicebus/queue:queue namespaceId",
     "azure-native:sql:database serverName",

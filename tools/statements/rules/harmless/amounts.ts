@@ -39,7 +39,7 @@ export const amountRules: readonly HarmlessRule[] = [
     reason: "says how quickly data is read, how many copies there are and what that costs",
     wouldMiss: "nothing: hot, cool and archive are prices, and so are copies in another region",
     matches: ({ words, refs }) =>
-      refs.size === 0 && /^((default )?access tier|account (tier|replication type))$/.test(words),
+      refs.size === 0 && /^((default )?access tier|account (tier|replication type)|storage account type)$/.test(words),
   },
   {
     name: "behaviour",

@@ -69,7 +69,16 @@ export const choiceRules: readonly HarmlessRule[] = [
     reason: "says in which form something is kept, run, saved or paid for",
     wouldMiss: "a form that brings another way to sign in",
     matches: isAmong([
-      [/^containerservice$/, /^(managed cluster )?agent ?pool( profile)?$/, /^mode$/],
+      [/^compute$/, /^disk$/, /^(optimized for frequent attach|supports hibernation|os type)$/],
+      [
+        /^containerservice$/,
+        /^(managed cluster )?agent ?pool( profile)?$/,
+        /^(mode|type|gpu instance profile|message of the day|node initialization taints)$/,
+      ],
+      [/^containerservice$/, /^managedcluster$/, /^support plan$/],
+      [/^search$/, /^service$/, /^(hosting mode|semantic search)$/],
+      [/^(servicebus|eventhub)$/, /^(queue|topic|subscription)$/, /^auto delete on idle$/],
+      [/^(app|containerapp)$/, /^(containerapp|app|job)$/, /^workload profile name$/],
       [/^devcenter$/, /^dev ?box ?definition$/, /^(hibernate support|os storage type)$/],
       [/^devcenter$/, /^schedule$/, /^(state|type|frequency)$/],
       [/^devcenter$/, /^stop on (disconnect|no connect) configuration$/, /^status$/],

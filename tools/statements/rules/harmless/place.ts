@@ -6,7 +6,18 @@ import { vendors } from "./watching.ts";
 const isAzure = ({ provider }: Subject) => provider === "azure-native" || provider === "azure";
 const isNamed = ({ words, told }: Subject) => / name$/.test(words) && !ofSomebody.test(words) && /\bname\b/.test(told);
 /** What a resource is called that gets a name where the program says none. */
-const isOwn = ({ words, owner }: Subject) => words === "resource name" || owner.includes(nameOf(words));
+const isOwn = ({ words, owner, module }: Subject) =>
+  words === "resource name" || owner.includes(nameOf(words)) || `${module}${owner}` === nameOf(words);
+/** Own names that are not those of the type, or that sound like a right: a rule and a policy are called something, too. */
+const isOwnOtherwise = ({ words, owner, module, told }: Subject) =>
+  shortened.test(`${owner} ${words}`) ||
+  (/\b(policy|rule|rule group) name$/.test(words) &&
+    owner.endsWith(nameOf(words)) &&
+    !/\b(role|access|auth\w*|principal|firewall|network|ip|dns|inbound|peering|routes?)\b/.test(words) &&
+    !networkModules.test(module) &&
+    /\bname\b/.test(told));
+const shortened =
+  /^(virtualmachine vm|virtualmachinescaleset vm scale set|configurationstore config store|fleetmember fleet member) name$/;
 const nameOf = (words: string) => words.replace(/ name$/, "").replaceAll(" ", "");
 const isText = ({ kinds, refs }: Subject) => kinds.has("string") && kinds.size === 1 && refs.size === 0;
 
@@ -61,9 +72,9 @@ const isGiver = (input: Subject) => givers.some(([owner, words]) => owner.test(i
 const leads =
   /(customdomain|hostnamebinding(slot)?|hostnameconfiguration|dnsalias|disasterrecoveryconfig(uration)?|failovergroup|virtualendpoint)$/;
 
-/** Settings, which are what they are called: a value under another name is another setting. */
+/** Settings, which are what they are called: a value under another name is another setting, and `$Default` lets all through. */
 const settings =
-  /^(dbfor\w+|mysql|postgresql|mariadb|cosmosdb):\w*configuration$|^automation:\w*variable$|^apimanagement:(workspace)?namedvalue$|^devtest:policy$|^(features|core|networkcloud):\w*feature(registration)?$/;
+  /^(dbfor\w+|mysql|postgresql|mariadb|cosmosdb):\w*configuration$|^automation:\w*variable$|^apimanagement:(workspace)?namedvalue$|^(servicebus|eventhub):(subscription)?rule$|^devtest:policy$|^(features|core|networkcloud):\w*feature(registration)?$/;
 
 const isSetting = ({ module, owner }: Subject) => settings.test(`${module}:${owner}`);
 
@@ -125,7 +136,7 @@ export const placeRules: readonly HarmlessRule[] = [
       ((input.words === "name" &&
         /^(azure|azure-native|docker)$/.test(input.provider) &&
         !/image$/.test(input.owner)) ||
-        (isAzure(input) && !input.isRequired && isNamed(input) && isOwn(input))),
+        (isAzure(input) && !input.isRequired && ((isNamed(input) && isOwn(input)) || isOwnOtherwise(input)))),
   },
   {
     name: "name of a part",
