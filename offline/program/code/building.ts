@@ -1,4 +1,4 @@
-import { childrenOf, nodesIn, type FunctionNode, type Node } from "./syntax.ts";
+import { childrenOf, nodesIn, type FunctionNode, type Node } from "./nodes.ts";
 
 /**
  * Whether a function only assembles its result: its arguments, their members and constants, in texts, lists and

@@ -1,4 +1,4 @@
-import { childrenOf, isFunction, nodesIn, type FunctionNode, type Node } from "./syntax.ts";
+import { childrenOf, isFunction, nodesIn, type FunctionNode, type Node } from "./nodes.ts";
 
 // Whether a function may return one of several values, so that the value seen now may not be the final one.
 
@@ -41,7 +41,7 @@ function isChoice(node: Node): boolean {
     case "ConditionalExpression":
       return true;
     case "LogicalExpression":
-      // An empty text, list or map as a default is not another value.
+      // An empty text, list or map as a default is not another value. Nor is a placeholder such as "<preview>".
       return node.operator === "&&" || !isNothing(node.right);
     case "MemberExpression":
       return node.computed && node.property.type !== "Literal";
@@ -55,7 +55,7 @@ function isChoice(node: Node): boolean {
 function isNothing(node: Node): boolean {
   switch (node.type) {
     case "Literal":
-      return node.value === "" || node.value === null;
+      return node.value === "" || node.value === null || isPlaceholder(node.value);
     case "TemplateLiteral":
       return node.expressions.length === 0 && node.quasis.every(({ value }) => value.raw === "");
     case "ArrayExpression":
@@ -65,6 +65,11 @@ function isNothing(node: Node): boolean {
     default:
       return false;
   }
+}
+
+/** No name, id or address in Azure contains angle brackets. */
+function isPlaceholder(value: unknown): boolean {
+  return typeof value === "string" && /^<[^<>]*>$/.test(value);
 }
 
 const changing = new Set([

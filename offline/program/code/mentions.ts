@@ -1,4 +1,4 @@
-import { childrenOf, isFunction, type FunctionNode, type Node } from "./syntax.ts";
+import { childrenOf, isFunction, type FunctionNode, type Node } from "./nodes.ts";
 
 /** `a.b.c` in a function's text. */
 export interface Mention {

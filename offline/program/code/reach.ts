@@ -1,9 +1,10 @@
 import { capturedBy } from "./captured.ts";
 import { choiceOf, isOnlyCheck } from "./choice.ts";
 import { functionsIn, mentionsIn, type Mention } from "./mentions.ts";
+import type { FunctionNode } from "./nodes.ts";
 import { isPlainClass, isPlainFunction, isPlainMethod } from "./pure.ts";
 import { fileOf } from "./scopes.ts";
-import { skeletonOf, syntaxOf, type FunctionNode } from "./syntax.ts";
+import { skeletonOf, syntaxOf } from "./syntax.ts";
 
 // What the code of a function shows, together with the values of the names in it.
 
@@ -26,6 +27,8 @@ export interface Reach {
 export interface Surroundings {
   /** Whether a function is the SDK's or Node's: what it does is not the program's. */
   readonly isKnown: (func: object) => boolean;
+  /** Whether a member of a module, whose value cannot be seen yet, only asks a provider. */
+  readonly isLookupOf: (module: unknown, member: string) => boolean;
   /** The text for a function whose own code does not decide its result: `new Config()` is the configuration. */
   readonly saidOf: (func: object) => string | undefined;
   /** A value as text: the same in every run. Functions in it are passed to the callback. */
@@ -33,7 +36,7 @@ export interface Surroundings {
 }
 
 /** Follows the names in a callback into the functions and values of the program. */
-export function reachOf(callback: object, { isKnown, saidOf, textOf }: Surroundings): Reach {
+export function reachOf(callback: object, { isKnown, isLookupOf, saidOf, textOf }: Surroundings): Reach {
   const seen = new Set<object>([callback]);
   const texts: string[] = [];
   let mayDeclare = false;
@@ -50,6 +53,10 @@ export function reachOf(callback: object, { isKnown, saidOf, textOf }: Surroundi
       const found = capturedBy(func, mention);
       const isPlain = mention.isMade && isPlainClass(mention.path.at(-1) ?? "");
       isOpaque ||= mention.isMade && !isPlain;
+      if (found?.isWhole === false && isLookupOf(found.value, mention.path.at(-1) ?? "")) {
+        texts.push(mention.path.join("."));
+        continue;
+      }
       if (found === undefined || !found.isWhole) {
         isOpaque ||= mayDeclareByName(mention, tree);
       }

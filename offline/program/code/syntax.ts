@@ -1,9 +1,6 @@
 import * as acorn from "acorn";
-
-/** A node of a function's syntax. */
-export type Node = acorn.AnyNode;
-/** A function: the outermost node of its text. */
-export type FunctionNode = acorn.ArrowFunctionExpression | acorn.FunctionExpression | acorn.FunctionDeclaration;
+import { modern } from "./modern.ts";
+import { isNode, type FunctionNode, type Node } from "./nodes.ts";
 
 const trees = new Map<string, FunctionNode | acorn.ClassExpression | undefined>();
 
@@ -31,7 +28,8 @@ function treeIn(code: string): FunctionNode | acorn.ClassExpression | undefined 
       allowAwaitOutsideFunction: true,
       checkPrivateFields: false,
     });
-    return functionOf(node) ?? (node.type === "ClassExpression" ? node : undefined);
+    const found = functionOf(node) ?? (node.type === "ClassExpression" ? node : undefined);
+    return found === undefined ? undefined : modern(found);
   } catch {
     return undefined;
   }
@@ -56,32 +54,6 @@ function functionOf(node: Node): FunctionNode | undefined {
     default:
       return undefined;
   }
-}
-
-/** The nodes directly below this one, in the order of the text. */
-export function childrenOf(node: Node): Node[] {
-  return Object.values(node).flatMap((value: unknown) =>
-    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
-  );
-}
-
-/** This node and all below it; not below those where `isClosed` says so. */
-export function* nodesIn(node: Node, isClosed: (node: Node) => boolean = () => false): Generator<Node> {
-  yield node;
-  if (!isClosed(node)) {
-    for (const child of childrenOf(node)) {
-      yield* nodesIn(child, isClosed);
-    }
-  }
-}
-
-/** Whether the node is a function. */
-export function isFunction(node: Node): node is FunctionNode {
-  return ["ArrowFunctionExpression", "FunctionExpression", "FunctionDeclaration"].includes(node.type);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
 const places = new Set(["start", "end", "raw"]);

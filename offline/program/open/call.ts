@@ -4,6 +4,7 @@ import { onlyBuilds } from "../code/building.ts";
 import { reachOf, type Reach } from "../code/reach.ts";
 import { skeletonOf, syntaxOf } from "../code/syntax.ts";
 import { canonical, saidOf, settled } from "../unknown/canonical.ts";
+import { isLookup, isLookupOf } from "./lookups.ts";
 import { callingFile, placeOf } from "../place.ts";
 import type { Callback, Output, Sdk } from "../sdk.ts";
 
@@ -41,7 +42,8 @@ export function reachOfCall(sdk: Sdk, { func, isOwn, isOurs }: Call): Reach {
 
 /** What any function of the program reaches. */
 export function reachOfCode(sdk: Sdk, func: object): Reach {
-  return reachOf(func, { isKnown: (reached) => knownFunctions(sdk).has(reached), saidOf, textOf: canonical });
+  const isKnown = (reached: object) => knownFunctions(sdk).has(reached) || isLookup(reached);
+  return reachOf(func, { isKnown, isLookupOf, saidOf, textOf: canonical });
 }
 
 /** Fingerprint of the code of a function and of what it sees. */

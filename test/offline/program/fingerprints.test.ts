@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 const head = `
 import * as pulumi from "@pulumi/pulumi";
+import * as authorization from "@pulumi/azure-native/authorization/index.js";
 const thing = (name, args, type = "random:index:Thing") => new pulumi.CustomResource(type, name, args);
 const a = new pulumi.CustomResource("random:index:Thing", "a", { x: undefined });
 const remote = (name, args) => new pulumi.ComponentResource("x:y:Z", name, args, {}, true);
@@ -189,6 +190,7 @@ describe("a callback that declares nothing with a stand-in", () => {
     ["lists and JSON", "(x) => JSON.stringify([x, user].map((y) => ({ y: y.trim() })).filter(Boolean))"],
     ["a function of the program that only computes", "(x) => last(x)"],
     ["outputs", "(x) => pulumi.interpolate`${x}/${a.id}`"],
+    ["a look-up", "() => authorization.getClientConfig()"],
   ] as const;
   const last =
     'const last = (text) => { if (text === "") throw new RangeError("empty"); return text.split("/").at(-1); };';

@@ -69,7 +69,7 @@ const contributor = "b24988ac-6180-42a0-ab88-20f7382dd24c";
 new authorization.RoleAssignment("storageAccess", {
     roleAssignmentName: "d3f6b8a0-50b0-4f0f-8e7e-3b9a6a2c7f01",
     scope: storageAccount.id,
-    principalId: workspace.identity.apply((identity) => identity!.principalId),
+    principalId: workspace.identity.apply((identity) => identity?.principalId).apply((id) => id || "<preview>"),
     principalType: "ServicePrincipal",
     roleDefinitionId: roleId(blobDataContributor),
 });
