@@ -110,7 +110,7 @@ function isSame(before: readonly Holding[], after: readonly Holding[]): boolean 
 
 /** Most roles of the two sides are the same object, for which no text is needed. */
 function isSameHolding(a: Holding, b: Holding | undefined): boolean {
-  if (a.channel !== b?.channel || a.scope.key !== b.scope.key) return false;
+  if (a.channel !== b?.channel || a.scope.key !== b.scope.key || a.isAtMost !== b.isAtMost) return false;
   const [one, other] = [definitionOf(a), definitionOf(b)];
   return (one !== undefined && one === other) || signOf(a) === signOf(b);
 }
@@ -122,13 +122,14 @@ function definitionOf({ role }: Holding): RoleDefinition | undefined {
 const permissionsText = new WeakMap<object, string>();
 
 /** What a holding gives, as a text. Roles are distinguished by what they allow, because a custom role can change. */
-function signOf({ channel, scope, role }: Holding): string {
-  if (isStanding(role)) return `${channel} ${scope.key} ${role.power} ${role.of}`;
+function signOf({ channel, scope, role, isAtMost }: Holding): string {
+  const place = `${channel} ${isAtMost === true ? "at most " : ""}${scope.key}`;
+  if (isStanding(role)) return `${place} ${role.power} ${role.of}`;
   const { definition } = role;
-  if (definition === undefined) return `${channel} ${scope.key} ${role.key} ${role.condition ?? ""}`;
+  if (definition === undefined) return `${place} ${role.key} ${role.condition ?? ""}`;
   const text = permissionsText.get(definition) ?? JSON.stringify(definition.permissions);
   permissionsText.set(definition, text);
-  return `${channel} ${scope.key} ${text}`;
+  return `${place} ${text}`;
 }
 
 function changeOn(

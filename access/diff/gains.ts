@@ -52,8 +52,22 @@ function gainsIn(
   compare: CompareRoles,
 ): Gains {
   const held = to.filter((holding) => holding.channel === channel);
-  if (held.length === 0) return nothing;
   const covering = from.filter((holding) => channels.indexOf(holding.channel) <= channels.indexOf(channel));
+  // What may be less than it says covers nothing that is certain.
+  const [certain, atMost] = [held.filter(isCertain), held.filter((holding) => !isCertain(holding))];
+  const gains = gainsOver(covering.filter(isCertain), certain, scope, compare);
+  return gains.by === undefined ? gainsOver(covering, atMost, scope, compare) : gains;
+}
+
+const isCertain = ({ isAtMost }: Holding): boolean => isAtMost !== true;
+
+function gainsOver(
+  covering: readonly Holding[],
+  held: readonly Holding[],
+  scope: ModelScope,
+  compare: CompareRoles,
+): Gains {
+  if (held.length === 0) return nothing;
   const gained = compare(definitionsOf(covering), definitionsOf(held));
   const standing = held.filter((holding) => isNewStanding(holding, covering));
   const said = [...new Set(standing.flatMap(powersHeldAlone))].map((text) => ({ text }));

@@ -1,6 +1,6 @@
 import type { Channel } from "../terms/report.ts";
 import type { Grant, Model, ModelActor, ModelScope, Service, Standing } from "../facts/model.ts";
-import { anybodyKey, keyHolderKey } from "../identity/keys.ts";
+import { anybodyKey, keyHolderKey, someKey } from "../identity/keys.ts";
 import { linkTo, type Edge, type Link } from "./reach/edge.ts";
 import { ownedGroups, type OwnedGroup } from "./reach/memberships.ts";
 import { edgesOf, type Edges } from "./reach/reach.ts";
@@ -16,6 +16,8 @@ export interface Holding {
   /** What is held: a role, or a power of its own, also where the plan does not show what that leads to. */
   readonly role: Held;
   readonly via: readonly Link[];
+  /** It may be less than it says: that counts in full as a gain, and covers nothing that is certain. @default false */
+  readonly isAtMost?: true;
 }
 
 /** What everybody holds, worked out for one actor at a time: there can be very many. */
@@ -178,7 +180,9 @@ function copyHolding(
   const doors = services.get(scope.key) ?? [];
   const open = doors.find(({ localAuth }) => localAuth !== "off");
   if (open === undefined) return doors.length > 0 ? [] : [{ actor, scope, channel: "key", role: { power, of }, via }];
-  if (of === scope.key) return [keyHolding(actor, open, [...via, doorLink(open)])];
+  const whole = keyHolding(actor, open, [...via, doorLink(open)]);
+  if (of === scope.key) return [whole];
+  if (of === someKey(scope.key)) return [{ ...whole, isAtMost: true }];
   const role = keysOfPart(open, of) ?? { power, of };
   return [{ actor, scope, channel: "key", role, via: [...via, doorLink(open)] }];
 }

@@ -39,6 +39,9 @@ export const applicationKey = (of: string, application: string): string =>
 /** Everybody whom a resource lets in without naming them, in words. */
 export const anybodyKey = (key: string, who: string): string => applicationKey(key, who);
 
+/** A key of a service that may open all or only a part, as power over the service. */
+export const someKey = (of: string): string => `some key of ${of}`;
+
 /** The holders of a key of a service. */
 export const keyHolderKey = (of: string): string => printKey({ kind: "keys", of });
 

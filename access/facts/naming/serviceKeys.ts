@@ -74,7 +74,7 @@ export function keyOfAnswer(resources: Resources, answer: Answer): ServiceKey | 
   const key = { service, of, places, by: answer.by, from: outputsIn(answer) };
   if (sas !== undefined) return more.length > 0 ? undefined : { ...key, lesser: sas };
   const named = service.keys?.find((keys) => keys.named.test(dotted(answer.path)));
-  return named === undefined ? undefined : withRights(resources, key, named, more);
+  return named === undefined || account === undefined ? undefined : withRights(resources, key, named, account, more);
 }
 
 const place = /^(?:resourceGroup|subscription)/;
@@ -136,6 +136,7 @@ function withRights(
   resources: Resources,
   key: ServiceKey,
   { lesser, ofRule }: NamedKeys,
+  account: Asked,
   [named, ...more]: readonly Asked[],
 ): ServiceKey | undefined {
   if (more.length > 0) return undefined;
@@ -143,19 +144,27 @@ function withRights(
     return named === undefined ? { ...key, ...(lesser !== undefined && { lesser }) } : undefined;
   if (named?.[0] !== ofRule.argument) return undefined;
   const [, name] = named;
-  if (name === ofRule.whole) return key;
-  const rule =
-    isParts(name) || typeof name === "string"
-      ? resources
-          .ofType(ofRule.type)
-          .find((each) => typeof name === "string" && physicalNames(each).includes(name.toLowerCase()))
-      : resources.withUrn(name.urn);
-  const given = rule?.type === ofRule.type ? own(rule.inputs, "rights") : undefined;
-  if (given === undefined || holdsUnknown(given)) return undefined;
+  const rules = resources.ofType(ofRule.type).filter((each) => isNamed(each, name) && isOf(each, account));
+  const [rule, ...others] = rules;
+  if (rule === undefined) return name === ofRule.whole ? key : undefined;
+  const given = own(rule.inputs, "rights");
+  if (others.length > 0 || given === undefined || holdsUnknown(given)) return undefined;
   const rights = stringsOf(given);
   if (rights.length === 0) return undefined;
   const byRights = lesserByRights(ofRule, rights);
   return byRights === undefined ? key : { ...key, lesser: byRights };
+}
+
+function isNamed(rule: PlannedResource, name: AskedWith): boolean {
+  if (typeof name === "string") return physicalNames(rule).includes(name.toLowerCase());
+  return isOutput(name) && name.urn === rule.urn && name.path === "name";
+}
+
+/** Whether a rule is one of what a look-up asks for: another namespace has its own of that name. */
+function isOf(rule: PlannedResource, [argument, account]: Asked): boolean {
+  const output = rule.inputOutputs.get(argument);
+  if (!isOutput(account)) return rule.inputs[argument] === account;
+  return output?.urn === account.urn && output.path === account.path;
 }
 
 /** What somebody has power over who has the key, where that is the service with this key. */

@@ -3,7 +3,6 @@ import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
 import { readInput } from "../../plan/spelling/respell.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
-import { isSecretByName } from "../naming/handedOver.ts";
 import { normalType, parseUrn } from "../../plan/urn.ts";
 import { isConnection } from "./connection.ts";
 import { isOpenByName } from "./handedKeys.ts";
@@ -193,8 +192,11 @@ function isKey(said: Json, at: string, isTold: Sorter["isTold"]): boolean {
 
 function isPlain(name: string, value: Json): boolean {
   if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
-  return !isSecretByName(name) && !namesIdentity.test(name) && word.test(value) && !host.test(value);
+  return !namesSecret.test(name) && !namesIdentity.test(name) && word.test(value) && !host.test(value);
 }
+
+/** What opens something, whoever asks for it. */
+const namesSecret = /(?:key|secret|pass\w*|pwd|token|credential|connection_?string|sas|pin|salt|cert\w*)s?$/i;
 
 /** Who signs in, by the names that libraries read. */
 const namesIdentity = /(?:client|tenant|principal|object|identity|subscription)_*(?:resource_*)?id$|__credential$/i;

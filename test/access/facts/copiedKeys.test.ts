@@ -152,9 +152,12 @@ describe("a key that is told as it is", () => {
     ...more,
   });
   const cosmos = inGroup("azure-native:cosmosdb:DatabaseAccount", "db");
-  const rule = (name: string, ...rights: string[]): Told =>
-    inGroup("azure-native:servicebus:NamespaceAuthorizationRule", name, { inputs: { rights } });
   const bus = inGroup("azure-native:servicebus:Namespace", "bus");
+  const rule = (name: string, ...rights: string[]): Told =>
+    inGroup("azure-native:servicebus:NamespaceAuthorizationRule", name, {
+      inputs: { rights },
+      passes: { resourceGroupName: [group, "name"], namespaceName: [bus, "name"] },
+    });
   const config = inGroup("azure-native:appconfiguration:ConfigurationStore", "config");
   const [listen, send] = [rule("listen", "Listen"), rule("send", "Send")];
   const all = [group, cosmos, bus, config, listen, send];
@@ -227,6 +230,28 @@ describe("a key that is told as it is", () => {
     expect(changes.flatMap(({ cause }) => cause.map(({ property }) => property))).toEqual(
       Array(changes.length).fill("disableLocalAuth"),
     );
+  });
+
+  test("covers no whole key where it may be a lesser one", () => {
+    const some = site("cosmosdb:listDatabaseAccountConnectionStrings", "connectionStrings.2.connectionString", {
+      accountName: nameOf(cosmos),
+    });
+    expect(verdict(some, ofCosmos("primaryMasterKey"))).toBe("broader");
+    expect(verdict(some, some)).toBe("same");
+  });
+
+  test("of a rule is none of the rule that another namespace has by that name", () => {
+    const other = inGroup("azure-native:servicebus:Namespace", "other");
+    const inOther = rule("manage", "Manage");
+    const ruleOf = (namespace: Told, one: Told, name: string): Told => ({
+      ...one,
+      inputs: { ...one.inputs, authorizationRuleName: name },
+      passes: { ...one.passes, namespaceName: [namespace, "name"] },
+    });
+    const here = [group, bus, other, ruleOf(bus, listen, "app"), ruleOf(other, inOther, "app")];
+    expect(copies(...here, ofBus("app"))).toEqual([
+      "host site holds a Listen key of bus (Listen key of azure-native:servicebus:Namespace::bus)",
+    ]);
   });
 
   describe("in a text", () => {

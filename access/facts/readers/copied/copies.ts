@@ -2,7 +2,7 @@ import { isOutput, type Answer, type MadeOf, type Output } from "../../../plan/i
 import type { PlannedResource } from "../../../plan/resource.ts";
 import { normalType, parseUrn } from "../../../plan/urn.ts";
 import { isArmId } from "../../../identity/armId.ts";
-import { namedKey } from "../../../identity/keys.ts";
+import { namedKey, someKey } from "../../../identity/keys.ts";
 import { resourceGroupType } from "../../../identity/types.ts";
 import { serviceKinds, serviceOf } from "../../../services/index.ts";
 import { isKeyByName, isOpenByName, listsKeysByName } from "../../unread/handedKeys.ts";
@@ -61,9 +61,9 @@ function keyCopy(side: Side, key: ServiceKey): Found {
   return { of, word, power: powerOver(of.key, key) };
 }
 
-/** Of anything else it is a key of what it comes from. */
+/** Any other key is one of what it comes from, of which nobody knows what it opens. */
 function copyOf(of: ModelScope, word: string): Found {
-  return { of, word, power: word === sas ? `${sas} of ${of.key}` : of.key };
+  return { of, word, power: word === sas ? `${sas} of ${of.key}` : someKey(of.key) };
 }
 
 /** An output that is a key, of a resource in Azure: a password that the program makes up is nobody's yet. */
