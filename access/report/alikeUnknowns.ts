@@ -88,7 +88,7 @@ function alikeOf(told: ToldUnknown, notGiven: ReadonlySet<string>): Alike | unde
 }
 
 const notRead = /^may give access and (?:is|are) not read yet(?:: (?<inputs>.+))?$/s;
-const mayGive = "may give access and not read yet";
+const mayGive = "may give access, not read in full yet";
 
 /** Of these providers the last word of a type says what it is. */
 const usual = /^(?:azure|azure-native|azuread|kubernetes):/;

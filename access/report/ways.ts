@@ -33,7 +33,12 @@ export function waysIn(row: Access, trusted: readonly Access[], isOpen: boolean,
   if (memberships.length > 0) return memberships;
   if (isNamedDeployer(row.actor)) return ["runs pulumi up"];
   if (row.actor.kind === "identity" && isOpen) return ["cannot tell: a host or a trust is not known"];
-  return [isAnybody(row.actor) ? "–" : (withoutTrust[row.actor.kind] ?? "")];
+  return [isDescribed(row.actor) ? "–" : (withoutTrust[row.actor.kind] ?? "")];
+}
+
+/** Whether the name of somebody whom nobody can name says where they come from. */
+function isDescribed(actor: Actor): boolean {
+  return isAnybody(actor) || (actor.kind === "unknown" && /\s/.test(actor.name));
 }
 
 /** Each way in; those whose tokens one issuer signs are one, if the issuer alone tells where they come from. */

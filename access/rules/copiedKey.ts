@@ -60,9 +60,13 @@ function told(copies: readonly Standing[], { services }: Model): Found[] {
   const [first] = copies;
   if (first === undefined) return [];
   const byWord = [...Map.groupBy(copies, ({ text }) => /^holds (an? .+?) of /.exec(text)?.[1] ?? "a key")];
-  const said = byWord.map(([word, same], index) =>
-    sayHolders(`${word} of ${index > 0 ? "it" : sayScope(first.scope)}`, same),
-  );
+  // Whoever has both has them in one sentence.
+  const byHolders = [...Map.groupBy(byWord, ([, same]) => sayHolders("it", same)).values()];
+  const said = byHolders.map((alike, index) => {
+    const words = sayList(alike.map(([word]) => word));
+    const of = alike.flatMap(([, same]) => same);
+    return sayHolders(`${words} of ${index > 0 ? "it" : sayScope(first.scope)}`, of);
+  });
   const door = services.find(({ scope, localAuth }) => scope.key === first.scope.key && localAuth !== "off");
   return [{ message: said.join("; "), ...(door !== undefined && { fix: fixFor(door.service) }), ...at(first) }];
 }

@@ -11,7 +11,7 @@ export const recyclableSubject: Rule = {
   reason:
     "Names of owners and repositories on GitHub can be released and registered again by somebody else, who can then act as the " +
     "identity. Ids are never reused.",
-  fix: "Trust the subject with ids (ownerId, repositoryId); drop this one once workflows ran.",
+  fix: "Trust the subject with ids (ownerId, repositoryId); drop this one after a successful run.",
   link: "https://learn.microsoft.com/entra/workload-id/workload-identities-federated-credential-mutable-subjects",
   check: ({ stack, after }) =>
     (isProduction(stack) ? after.trusts : []).flatMap((trust) => {

@@ -28,7 +28,7 @@ describe("keys that a program reads and hands over", () => {
   test("are told of each service in one sentence", () => {
     expect(report?.findings.filter(({ rule }) => rule === "copied-key").map(({ message }) => message)).toEqual([
       sentence,
-      "web app jobs holds a key of storage store; web app jobs holds a SAS of it",
+      "web app jobs holds a key and a SAS of storage store",
     ]);
   });
 

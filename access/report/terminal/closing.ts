@@ -25,7 +25,7 @@ export function closingOf(
 ): string {
   const errors = findingsOf(report, "error").total;
   const isWarned = findingsOf(report, "warning").total > 0;
-  const exit = `${exitCode === 0 && isWarned && !hasVerdict(report) ? "Warnings alone do not fail: exit" : "Exit"} ${String(exitCode)}.`;
+  const exit = `${exitCode === 0 && errors === 0 && isWarned && !hasVerdict(report) ? "Warnings alone do not fail: exit" : "Exit"} ${String(exitCode)}.`;
   const told = [
     `${sayOutcome(report, baseline)}.`,
     ...(errors === 0 ? [] : [`${count(errors, "error")}.`]),

@@ -26,7 +26,7 @@ test("what is not read is one paragraph, each input by its resource", () => {
   ];
   expect(said(all)).toEqual([
     [
-      "may give access and not read yet",
+      "may give access, not read in full yet",
       "aks: podCidr, mode, sku",
       "container apps web and worker: template",
       "service docs",

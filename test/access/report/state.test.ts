@@ -48,7 +48,7 @@ describe("a stack without a baseline, at a terminal", () => {
         anyone who has a key   write data, call models                                   aoai   keys work; to be switched off by 2026-12-31
                                                                                                 "batch jobs"
         chat-api               call models, read data (Cognitive Services OpenAI User)   aoai   github contoso/chat environment prod
-        who may list keys: nobody by a role of this stack; by roles given elsewhere: not known"
+        who may list keys: nobody by a role of this stack; by other roles: not known"
     `);
   });
 
@@ -77,7 +77,7 @@ describe("a stack without a baseline, at a terminal", () => {
           on   aoai
           by   github contoso/chat environment prod
         who may list keys: nobody by a role of this
-        stack; by roles given elsewhere: not known"
+        stack; by other roles: not known"
     `);
   });
 
@@ -167,9 +167,7 @@ describe("a stack without a baseline, at a terminal", () => {
   });
 
   test("says who may list keys, and that nobody here may", () => {
-    expect(render(200, keys)).toContain(
-      "who may list keys: nobody by a role of this stack; by roles given elsewhere: not known",
-    );
+    expect(render(200, keys)).toContain("who may list keys: nobody by a role of this stack; by other roles: not known");
     const about = [{ actor: chat.actor, scope: chat.scope, roles: ["Contributor"] }];
     const stack = { ...state(keys), findings: [finding({ rule: "key-door", about })] };
     expect(renderTerminal(reportOf(stack), { style: style() })).toContain(
