@@ -2,7 +2,7 @@ import { isList, isRecord, own, secretMark, stringAt, unknownSentinel, type Json
 import { malformed } from "./planError.ts";
 
 /** The property that marks an object as a special value (pulumi/pulumi, sdk/go/common/resource/sig). */
-const signature = "4dabf18193072939515e22adb298388d";
+export const signature = "4dabf18193072939515e22adb298388d";
 const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
 const resourceSignature = "5cf8f73096256a8f31e491e813e4eb8e";
 const outputSignature = "d0e6a833031e9bbcd3f4e8bde6ca49a4";

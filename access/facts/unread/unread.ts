@@ -12,6 +12,7 @@ import type { Side } from "../side.ts";
 import { comesFrom } from "./comesFrom.ts";
 import { handedKeys, holdsKey, keptAnswers } from "./handedKeys.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
+import { withoutOwnContent } from "./ownContent.ts";
 import { isPlain } from "./plain.ts";
 import { sayListed, type ListKind } from "./lists.ts";
 import { isOfPublisher, publishersIn } from "./publishers.ts";
@@ -67,7 +68,8 @@ function unreadOf(
   statements: Known["statements"],
 ): Unread | undefined {
   const { custom } = resource;
-  const { type, inputs } = declaredOf(resource);
+  const { type, inputs: declared } = declaredOf(resource);
+  const inputs = withoutOwnContent(type, declared);
   const found = statements.on(type);
   const everything = () => ({
     whole: `${type} ${notRead}`,
@@ -90,7 +92,8 @@ function unreadOf(
   if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
   const settings = settingsOf(graph, resource);
   const workflow = readWorkflow(type, inputs, handed);
-  const others = workflow === undefined ? settings.inputs : { ...settings.inputs, definition: null };
+  const plain = withoutOwnContent(type, settings.inputs);
+  const others = workflow === undefined ? plain : { ...plain, definition: null };
   const given = givenInputs(module, row, withoutPlainManifest(type, others));
   const open = [
     ...given.filter((each) => typeof each.says === "string" || holdsKey(type, each, handed)),
