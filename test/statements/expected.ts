@@ -32,7 +32,7 @@ const sentences = [
   /\b(password|passphrase|client secret|access token|bearer token|api key) (of|for|to|used)\b/i,
   /\bAAD[- ]?(only|auth)|\b(Azure AD|Azure Active Directory|Microsoft Entra)( ID)? (only )?auth/i,
   /\bcredentials? (used|to|for|of) /i,
-  /\bRBAC\b/,
+  /\bRBAC\b(?! Scopes:)/,
 ];
 
 /** What only people read. */
