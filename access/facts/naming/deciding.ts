@@ -40,6 +40,9 @@ const describingPath: ReadonlySet<string> = new Set([
 /** What can be a part of an address, whatever the table says. */
 const isPartOfPath = /(?:(?<!sku)name|id|^version|uri|scope|location)$/i;
 
+/** Of other things the version is how they are: a server answers where it did. */
+const isVersion = /version|keyvault/;
+
 /** What is none, by whatever name: whom people write to, and who signs in. */
 const isNoPartOfPath =
   /(?:email|phone|contact|login|access|administrator|state|status|mode|tls_?version|(?:license|join|image|storage|identity)type)$/i;
@@ -104,7 +107,8 @@ function describes(
 ): boolean {
   const declared = declaredOf(resource);
   const type = Object.hasOwn(declared.inputs, input) ? declared.type : resource.type;
-  const found = isPartOfPath.test(input) ? undefined : statements.on(type);
+  const mayBePart = isPartOfPath.test(input) && (!/^version$/i.test(input) || isVersion.test(type));
+  const found = mayBePart ? undefined : statements.on(type);
   if (found === undefined) return false;
   const given = givenInputs(found.module, found.row, { [input]: value });
   return given.every(({ says }) => typeof says === "object" && rules.has(says.none));

@@ -34,6 +34,9 @@ const choices: ReadonlyMap<string, ReadonlyMap<string, IsPlain>> = new Map([
       ["addonProfiles.omsagent.config.useAADAuth", whatever],
     ]),
   ],
+  // Whoever opens a dashboard sees what they may read anyway.
+  ["azure-native:portal:dashboard", new Map(["lenses", "properties.lenses"].map((path) => [path, whatever] as const))],
+  ["azure:portal/portaldashboard:portaldashboard", new Map([["dashboardProperties", whatever]])],
   ...cosmosAccounts.map((type) => [type, new Map([["capabilities.name", kindsOfCosmos]])] as const),
 ]);
 

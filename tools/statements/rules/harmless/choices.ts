@@ -51,19 +51,6 @@ export const choiceRules: readonly HarmlessRule[] = [
     ]),
   },
   {
-    name: "what a dashboard shows",
-    isNarrow: true,
-    reason: "says what a dashboard shows: who opens it sees what they may read anyway",
-    wouldMiss: "text that somebody typed into the dashboard itself",
-    matches: isAmong([
-      [
-        /^portal$/,
-        /\bdashboard\b|\bmarkdown part\b/,
-        /^(metadata|inputs|settings|content|markdown uri|dashboard properties)$/,
-      ],
-    ]),
-  },
-  {
     name: "form",
     isNarrow: true,
     reason: "says in which form something is kept, run, saved or paid for",
@@ -89,6 +76,14 @@ export const choiceRules: readonly HarmlessRule[] = [
       [/^storage$/, /^account$/, /^is hns enabled$/],
       [/^storage$/, /^blob$/, /^type$/],
       [cosmos, /\b(periodic|continuous) mode( backup policy| properties)$|^account backup$/, /^(type|tier)$/],
+      [/^storage$/, /^management ?policy\b/, /^(enabled|name|type|blob types|prefix match)$/],
+      [/^(dbforpostgresql|dbformysql|postgresql|mysql)$/, /\bhigh availability$/, /^(mode|standby availability zone)$/],
+      [
+        /^(dbforpostgresql|dbformysql)$/,
+        /^(backup|storage|server backup|server storage)$/,
+        /^(geo redundant backup|auto ?grow|type)$/,
+      ],
+      [/^app$/, /^job configuration$/, /^trigger type$/],
       [cosmos, /^(database ?)?account$/, /^enable (partition merge|priority based execution)$/],
       [/^(applicationinsights|insights)$/, /^component$/, /^(kind|request source|flow type)$/],
       [/^(web|appservice)$/, /^(app ?service|service)? ?plan$/, /^(kind|is custom mode)$/],
