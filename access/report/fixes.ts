@@ -24,9 +24,9 @@ function sentencesOf(fix: string): string[] {
 function likeAbove({ rules, fixes: [fix = "", ...more] }: ToldFinding, above: ToldFinding | undefined) {
   const [before = "", ...others] = above?.fixes ?? [];
   if (above?.rules.join() !== rules.join() || more.length + others.length > 0 || before === fix) return undefined;
+  if (withoutService(before) !== withoutService(fix)) return undefined;
   const hows = [...fix.matchAll(how)].map(([, text]) => text);
-  const isLike = hows.length > 0 && withoutService(before) === withoutService(fix);
-  return isLike ? `Likewise (${hows.join("; ")}).` : undefined;
+  return hows.length === 0 ? "Likewise." : `Likewise (${hows.join("; ")}).`;
 }
 
 /** How something is done at one service, in brackets. */
@@ -34,5 +34,5 @@ const how = / \(([^()]*)\)/g;
 
 /** A service takes keys, passwords or credentials. */
 function withoutService(fix: string): string {
-  return fix.replace(how, " ()").replace(/\b(?:key|password|credential)(?=s?\b)/g, "key");
+  return fix.replace(how, "").replace(/\b(?:key|password|credential)(?=s?\b)/g, "key");
 }

@@ -14,7 +14,7 @@ export const copiedKey: Rule = {
   reason:
     "A copied key gives access to nobody in particular: anybody who can read the place where it is stored has all that it " +
     "opens, and keeps it until the key is regenerated, whatever roles they hold.",
-  fix: "Give whatever uses the key a role on the service, remove the copy, then regenerate the key or switch keys off.",
+  fix: "Give whatever uses the key a role instead, remove the copy, then regenerate the key or switch keys off.",
   link: "https://learn.microsoft.com/azure/ai-services/disable-local-auth",
   check: ({ after }) => {
     const copies = after.standings.filter(({ step }) => step === "copiedKey").filter(isOfUse(after));
@@ -85,7 +85,7 @@ function sayHolders(what: string, copies: readonly Standing[]): string {
 
 function fixFor(kind: Parameters<typeof serviceOf>[0]): string {
   const { advice, takes } = serviceOf(kind);
-  return `Give whatever uses it a role instead (${advice.instead}), remove the copy, then regenerate the ${takes} or switch ${takes}s off (${advice.off}).`;
+  return `Give whatever uses the ${takes} a role instead (${advice.instead}), remove the copy, then regenerate the ${takes} or switch ${takes}s off (${advice.off}).`;
 }
 
 /** `container app shop`; the type says what it is where the fact is read from the holder itself. */

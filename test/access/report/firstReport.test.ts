@@ -52,6 +52,14 @@ describe("a first report that is read to its end", () => {
     expect(text).toContain("fix  Likewise (entraOnly: true).");
   });
 
+  test("tells a fix of what has no switch of its own as the same one", () => {
+    const findings = [
+      found("lake", "Give a role (Reader), or switch keys off (off: true)."),
+      { ...found("other", "Give a role, or switch keys off."), message: "somebody has a key" },
+    ];
+    expect(drawn({ findings })).toContain("fix  Likewise.");
+  });
+
   test("tells another fix of the same rule in full", () => {
     const findings = [
       found("lake", "Switch keys off (a), or say why."),
