@@ -170,19 +170,26 @@ function onlyInKeys(
   if (handed.length === 0) return [];
   const inside = computed.filter((at) => at !== input && isWithin(input, at));
   const paths = inside.length > 0 ? inside : computed.filter((at) => at === input);
-  const isJoined = (at: string) => inputTexts.get(at)?.every((part) => typeof part === "string" || isOutput(part));
+  const isJoined = (at: string) => inputTexts.get(at)?.every((part) => isOutput(part) || isOfNoResource(part));
   const open = paths.filter((at) => !keys.has(at) && isJoined(at) !== true).map((at) => inputsMadeOf.get(at));
   if (open.includes(undefined)) return [];
   const others = new Set(open.flatMap((made = []) => made.flatMap(outputsIn)).map(({ urn }) => urn));
   return handed.flatMap(([, value]) => urnsIn(value)).filter((urn) => !others.has(urn));
 }
 
-/** The outputs that texts are joined from, where they are all that the texts are joined from beside words. */
+/** The outputs that texts are joined from, if they are all that the texts are joined from beside words and configuration. */
 function outputsOf(texts: readonly (readonly [at: string, parts: readonly TextPart[]])[]): [string, Output][] {
   const parts = texts.flatMap(([at, all]) => all.map((part) => [at, part] as const));
-  if (parts.some(([, part]) => typeof part !== "string" && "unknown" in part)) return [];
-  return parts.flatMap(([at, part]) => (typeof part === "string" || "unknown" in part ? [] : [[at, part]]));
+  if (!parts.every(([, part]) => isOutput(part) || isOfNoResource(part))) return [];
+  return parts.flatMap(([at, part]) => (isOutput(part) ? [[at, part]] : []));
 }
+
+/** Whether no resource decides a piece of a text: the program wrote it, or it is configuration as it is. */
+function isOfNoResource(part: TextPart): boolean {
+  return typeof part === "string" || ("unknown" in part && ofNoResource.test(part.unknown));
+}
+
+const ofNoResource = /^(?:a text|encrypted config value [^#]+) #[0-9a-f]{16}$/;
 
 /** The name that a resource had first: one that is renamed makes the same. */
 function nameOf({ urn, type, aliases }: PlannedResource): string {

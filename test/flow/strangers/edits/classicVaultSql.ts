@@ -7,7 +7,7 @@ export const classicVaultSql: Stranger = {
       what: "another administrator of the database server, in the configuration",
       files: { "Pulumi.dev.yaml": [["6d5f4b8e-8f0b-46ef-9d4f-1c8e54ae1c29", "a1f0c2d3-1b2c-4d3e-8f4a-5b6c7d8e9f00"]] },
       verdict: "mixed",
-      cause: ["index.ts:16 sqlserver.azureadAdministrator", "index.ts:71 app"],
+      cause: ["index.ts:16 sqlserver.azureadAdministrator"],
     },
     {
       what: "the app may write secrets as well",
@@ -22,12 +22,26 @@ export const classicVaultSql: Stranger = {
       cause: ["index.ts:40 vault.accessPolicies"],
     },
     {
+      what: "the app is not told any more where its secret is, and has a switch of its own",
+      files: {
+        "index.ts": [
+          [
+            "        SqlConnection: pulumi.interpolate`@Microsoft.KeyVault(SecretUri=${vault.vaultUri}secrets/${secret.name}/${secret.version})`,\n",
+            '        AUTH_DISABLED: "true",\n',
+          ],
+        ],
+      },
+      verdict: "same",
+    },
+    {
       what: "the size of the plan, a tag and a word of the settings",
       files: {
         "index.ts": [
           ['size: "B1"', 'size: "B2"'],
           ['tags: { project: "shop" }', 'tags: { project: "shop", owner: "backend" }'],
           ['"Development"', '"Staging"'],
+          ['skuName: "S0"', 'skuName: "S1"'],
+          ['    version: "12.0",', '    version: "12.0",\n    tags: { team: "shop" },'],
         ],
       },
       verdict: "same",
