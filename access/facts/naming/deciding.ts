@@ -24,6 +24,10 @@ const door = /(?:connection_?string|key|password)$/i;
 /** Of the classic provider, ids of things in a vault have the version of what is in them. */
 const hasVersionedId = /^azure:keyvault\/(?!keyvault:|accesspolicy:)/;
 
+/** Of a secret in a vault what it is, and where that comes from, is compared at the secret: its version is one of that secret's. */
+const secretTypes: ReadonlySet<string> = new Set(["azure-native:keyvault:secret", "azure:keyvault/secret:secret"]);
+const placesSecret = /^(?:name|secretName|vaultName|keyVaultId|resourceGroupName)$/;
+
 /** Rules of the table by which an input says how a resource is, not what it is called and where it lies or answers. */
 const describing: ReadonlySet<string> = new Set([
   ...["tags", "text", "number", "sku", "size", "time", "image", "version", "temperature of data", "behaviour"],
@@ -75,6 +79,7 @@ export function decides(
   const { type } = resource;
   if (type.startsWith("pulumi:providers:")) return !ofRelease.has(input);
   if (path === undefined) return true;
+  if (/^(?:name|version)$/.test(path) && secretTypes.has(declaredOf(resource).type)) return placesSecret.test(input);
   if (isOfAzure(type) && !hasVersionedId.test(declaredOf(resource).type)) {
     if (decidedByPath.test(path)) {
       const isText = typeof value === "string" && !isSecret(value) && !isSecretByName(input);

@@ -86,6 +86,7 @@ describe("what an output of a resource of Azure is", () => {
       insights({}),
       insights({ disableLocalAuth: true }),
     ],
+    ["what a secret of a vault is, is told there, not by its version", "version", secret("a"), secret("b")],
     ["a tag is not where something lies", "location", group({}), group({ tags: { team: "b" } })],
     [
       "how long data is kept says nothing of a key",

@@ -47,6 +47,16 @@ export const classicVaultSql: Stranger = {
       verdict: "same",
     },
     {
+      what: "the server takes TLS 1.2 only, and the database is larger",
+      files: {
+        "index.ts": [
+          ['version: "12.0"', 'version: "12.0",\n    minimumTlsVersion: "1.2"'],
+          ['skuName: "S0"', 'skuName: "S1",\n    maxSizeGb: 50'],
+        ],
+      },
+      verdict: "same",
+    },
+    {
       what: "the permissions of the vault have names, in another order",
       files: {
         "index.ts": [
