@@ -54,7 +54,7 @@ export function paragraphsOf(all: readonly ToldUnknown[]): Paragraph[] {
 
 /** What the configuration of the stack would tell. */
 function withShortKeys(why: string): string {
-  return why.replace(configured, (_, keys: string) => `: set ${foldPaths(keys)}`);
+  return why.replace(configured, (_, keys: string) => `; config ${foldPaths(keys)} names them`);
 }
 
 const configured = / \(config may set ([^()]+)\)/;
@@ -88,7 +88,7 @@ function alikeOf(told: ToldUnknown, notGiven: ReadonlySet<string>): Alike | unde
 }
 
 const notRead = /^may give access and (?:is|are) not read yet(?:: (?<inputs>.+))?$/s;
-const mayGive = "may give access, not read in full yet";
+const mayGive = "not checked (may give access)";
 
 /** Of these providers the last word of a type says what it is. */
 const usual = /^(?:azure|azure-native|azuread|kubernetes):/;

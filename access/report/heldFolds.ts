@@ -60,7 +60,7 @@ const can = /^it can (?!list the keys of )/;
 
 /** First on how much it is held, then what that lets do, `it can a, b` of `it can a` and `it can b`, then what is not known. */
 function inOrder(says: readonly string[]): string[] {
-  const wide = says.filter((text) => text.startsWith("on all "));
+  const wide = says.filter((text) => text.startsWith("on everything in "));
   const able = says.filter((text) => can.test(text)).flatMap((text) => text.replace(can, "").split(", "));
   const others = says.filter((text) => !wide.includes(text) && !can.test(text));
   const abilities = [...new Set(able)].toSorted((a, b) => severityOfWords(a) - severityOfWords(b));
@@ -101,16 +101,23 @@ function sayRoles(held: readonly Held[]): string {
   return sayHolding(held, ["roles"], `on ${sayScopes(scopesOf(held), plain)}`);
 }
 
-/** Many abilities are told by what they come down to. */
+/** What many abilities come down to: `it can assign roles, and get at keys, secrets and identities`. */
 function briefly(text: string): string {
   const { who = "", listed = "" } = /^(?<who>it|they) can (?!list the keys of )(?<listed>.+)$/.exec(text)?.groups ?? {};
   const abilities = listed.split(", ");
   if (abilities.length < 3) return text;
-  const areOfKeys = (words: string) => /keys/.test(words);
-  const keys = abilities.some(areOfKeys) ? ["get at keys"] : [];
-  const others = abilities.every(areOfKeys) ? [] : ["give access away"];
-  return `${who} can ${listOf([...keys, ...others])}`;
+  const reached = Object.entries(ways).filter(([, way]) => abilities.some((words) => way.test(words)));
+  const others = abilities.filter((words) => !Object.values(ways).some((way) => way.test(words)));
+  const get = reached.length === 0 ? [] : [`get at ${listOf(reached.map(([what]) => what))}`];
+  return `${who} can ${[...others, ...get].join(", and ")}`;
 }
+
+/** What each of these abilities is a way to. */
+const ways: Readonly<Record<string, RegExp>> = {
+  keys: /\bkeys\b/,
+  secrets: /^write access policies$/,
+  identities: /^(?:add federated credentials|attach the identity)$/,
+};
 
 function countOf(all: readonly Saying[], idOf: (held: Held) => string): number {
   return new Set(all.flatMap(({ held }) => held.map(idOf))).size;
@@ -152,5 +159,5 @@ const plain = (name: string): string => name;
 /** `they can` of several; rules speak of one. */
 function inNumber(text: string, { holders, scopes }: { readonly holders: number; readonly scopes: number }): string {
   const ofMany = holders < 2 ? text : text.replace(/^it can /, "they can ").replace("who that is", "who they are");
-  return scopes < 2 ? ofMany : ofMany.replace("on all that is in it,", "on all that is in them,");
+  return scopes < 2 ? ofMany : ofMany.replace("on everything in it,", "on everything in them,");
 }

@@ -50,28 +50,28 @@ export const unknownAccess: Rule = {
       title: "A role that is not in the catalogue.",
       after: [grant("identity chat-api", "unknown role Contoso Model Caller", "openai aoai")],
       finds: [
-        "warning: identity chat-api holds unknown role Contoso Model Caller on aoai: nobody can tell what the role allows",
+        "warning: identity chat-api holds unknown role Contoso Model Caller on aoai: what the role allows is not known",
       ],
     },
     {
       title: "A principal of another stack, on a scope that is known only later.",
       after: [grant("unknown principal of stack platform", "Reader", "unknown aoai or docs")],
       finds: [
-        "warning: principal of stack platform holds Reader on aoai or docs: nobody can tell who that is and what the scope is",
+        "warning: principal of stack platform holds Reader on aoai or docs: the program does not say who that is and what the scope is",
       ],
     },
     {
       title: "Several roles of one principal that nobody can name are one finding.",
       after: [grant("unknown 1111", "Reader", "openai aoai"), grant("unknown 1111", "Contributor", "search docs")],
       finds: [
-        "warning: principal 1111 holds Reader on aoai and Contributor on search docs: nobody can tell who that is",
+        "warning: principal 1111 holds Reader on aoai and Contributor on search docs: the program does not say who that is",
       ],
     },
     {
       title: "A role that one principal holds on many resources is named once.",
       after: ["lake2", "lake10", "lake1", "lake3"].map((lake) => grant("unknown 1111", "Reader", `storage ${lake}`)),
       finds: [
-        "warning: principal 1111 holds Reader on storage lake1, storage lake2, storage lake3 and 1 more: nobody can tell who that is",
+        "warning: principal 1111 holds Reader on storage lake1, storage lake2, storage lake3 and 1 more: the program does not say who that is",
       ],
     },
     {
@@ -88,10 +88,18 @@ function sayFound(same: readonly { readonly grant: Grant; readonly parts: readon
   const parts = partNames.filter((part) => same.some((each) => each.parts.includes(part)));
   return [
     {
-      ...foundOf([first, ...others], `nobody can tell ${sayList(parts.map((part) => words[part]))}`),
+      ...foundOf([first, ...others], sayUnknown(parts)),
       fix: [...new Set(parts.map((part) => fixOf(part, first)))].join(" "),
     },
   ];
+}
+
+function sayUnknown(parts: readonly Part[]): string {
+  const named = parts.filter((part) => part !== "role").map((part) => words[part]);
+  return [
+    ...(named.length === 0 ? [] : [`the program does not say ${sayList(named)}`]),
+    ...(parts.includes("role") ? [`${words.role} is not known`] : []),
+  ].join("; ");
 }
 
 /** What another stack yields nobody declares here. */

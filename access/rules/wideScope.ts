@@ -4,7 +4,7 @@ import { isTenant } from "../terms/tenant.ts";
 import { foundOf } from "./held.ts";
 import type { Rule } from "./rule.ts";
 
-const follows = "on all that is in it, now and later";
+const follows = "on everything in it, now and later";
 
 export const wideScope: Rule = {
   id: "wide-scope",
@@ -27,15 +27,15 @@ export const wideScope: Rule = {
       title: "A whole resource group.",
       after: [grant("identity chat-api", "Cognitive Services OpenAI User", "resource group ai")],
       finds: [
-        "warning: identity chat-api holds Cognitive Services OpenAI User on resource group ai: on all that is in it, now and later",
+        "warning: identity chat-api holds Cognitive Services OpenAI User on resource group ai: on everything in it, now and later",
       ],
     },
     {
       title: "A subscription, and the whole tenant.",
       after: [grant("group auditors", "Reader", "subscription shop"), grant("group platform", "Owner", "unknown /")],
       finds: [
-        "warning: group auditors holds Reader on subscription shop: on all that is in it, now and later",
-        "warning: group platform holds Owner on the whole tenant: on all that is in it, now and later",
+        "warning: group auditors holds Reader on subscription shop: on everything in it, now and later",
+        "warning: group platform holds Owner on the whole tenant: on everything in it, now and later",
       ],
     },
     {
@@ -45,7 +45,7 @@ export const wideScope: Rule = {
         grant("group ops", "Contributor", "resource group ai"),
       ],
       finds: [
-        "warning: group ops holds Reader and Contributor on resource group ai: on all that is in it, now and later",
+        "warning: group ops holds Reader and Contributor on resource group ai: on everything in it, now and later",
       ],
     },
     {

@@ -33,9 +33,7 @@ export function sayDeleted(missing: readonly MissingLock[], project: ProjectFold
 export function nextSteps(report: Report, { kind, name }: Baseline, project: ProjectFolders): string[] {
   if (kind !== "locks") return [];
   if (name === undefined && lockedStacks(project).length === 0) {
-    return [
-      `No lock files yet. ${asCalled()} lock records this state as it is; commit it, and preview judges changes.`,
-    ];
+    return [`${asCalled()} lock saves this access to a file; commit it, and later previews judge each change.`];
   }
   if (name === undefined) {
     const stacks = report.stacks.map(({ stack }) => stack);

@@ -138,7 +138,7 @@ describe.skipIf(!canInstall)("the package, installed as others install it", () =
     symlinkSync(join(root, "node_modules/@pulumi"), join(cwd, "node_modules/@pulumi"));
     const before = readdirSync(cwd);
     const said = run(cwd, "npx", "--yes", `--package=../${tarball}`, "keyless", "preview");
-    expect(said).toContain(`No lock files yet. npx --package=../${tarball} keyless lock writes`);
+    expect(said).toContain(`npx --package=../${tarball} keyless lock saves`);
     expect(readdirSync(cwd)).toEqual(before);
     expect(readFileSync(join(cwd, "package.json"), "utf8")).toBe(asks);
   });

@@ -25,11 +25,11 @@ export function closingOf(
 ): string {
   const errors = findingsOf(report, "error").total;
   const isWarned = findingsOf(report, "warning").total > 0;
-  const exit = `${exitCode === 0 && errors === 0 && isWarned && !hasVerdict(report) ? "Warnings alone do not fail: exit" : "Exit"} ${String(exitCode)}.`;
+  const why =
+    errors > 0 ? count(errors, "error") : isWarned && exitCode === 0 ? "Warnings alone do not fail" : undefined;
   const told = [
     `${sayOutcome(report, baseline)}.`,
-    ...(errors === 0 ? [] : [`${count(errors, "error")}.`]),
-    ...(exitCode === undefined ? [] : [exit]),
+    ...(hasVerdict(report) ? sayExit(exitCode, errors) : sayExitOfState(exitCode, why)),
   ].join(" ");
   const hint = explainHint ? hintOf(entries) : undefined;
   const line = wrap(told, width).join("\n");
@@ -38,11 +38,23 @@ export function closingOf(
   return widthOf(`${told}   ${hint}`) <= width ? `${told}   ${hint}` : `${line}\n${hint}`;
 }
 
+function sayExit(exitCode: number | undefined, errors: number): string[] {
+  return [
+    ...(errors === 0 ? [] : [`${count(errors, "error")}.`]),
+    ...(exitCode === undefined ? [] : [`Exit ${String(exitCode)}.`]),
+  ];
+}
+
+/** Where nothing is judged only errors decide. */
+function sayExitOfState(exitCode: number | undefined, why: string | undefined): string[] {
+  if (exitCode === undefined) return why === undefined ? [] : [`${why}.`];
+  return [`${why === undefined ? "Exit" : `${why}: exit`} ${String(exitCode)}.`];
+}
+
 /** Of the worst that happens, and where. */
 function sayOutcome(report: Report, baseline: string | undefined): string {
   const [worst] = stacksByVerdict(report);
-  if (worst === undefined || worst.verdict === null)
-    return "No baseline to compare with: this is the state, no verdict";
+  if (worst === undefined || worst.verdict === null) return "No baseline: changes are not judged";
   const { verdict } = worst;
   const against = baseline === undefined ? "" : ` against ${forTerminal(baseline)}`;
   if (verdict === "same") return `Access did not change${against}`;

@@ -52,7 +52,7 @@ function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, sty
   // One alone stands beside its number.
   const isAlone = others.length === 0 && rest === 0;
   const inFull = [
-    ...(isAlone ? [] : [`  ${title}${told.some(isTogether) ? ", those alike told together" : ""}`]),
+    ...(isAlone ? [] : [`  ${title}${told.some(isTogether) ? ", similar ones grouped" : ""}`]),
     drawFinding(first.each, first.fix, style, isAlone ? `  ${title}  ` : undefined),
     ...others.map(({ each, fix }) => drawFinding(each, fix, style)),
     ...(rest > 0 ? [`    and ${String(rest)} more: --format json has them all`] : []),

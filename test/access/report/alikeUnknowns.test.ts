@@ -26,7 +26,7 @@ test("what is not read is one paragraph, each input by its resource", () => {
   ];
   expect(said(all)).toEqual([
     [
-      "may give access, not read in full yet",
+      "not checked (may give access)",
       "aks: podCidr, mode, sku",
       "container apps web and worker: template",
       "service docs",

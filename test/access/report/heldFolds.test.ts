@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { findingsOf as toldOf } from "../../../access/report/findings.ts";
 import { renderJson } from "../../../access/report/json.ts";
 import { renderMarkdown } from "../../../access/report/markdown.ts";
 import { renderTerminal } from "../../../access/report/terminal.ts";
@@ -27,10 +28,20 @@ describe("one role", () => {
 
   test("is one finding, with all that rules say of it and the id of each rule", () => {
     expect(told(...facts)[0]).toMatch(
-      /^identity jobs holds Contributor on resource group ai: on all that is in it, now and later; it can switch keys on, read keys, .*; it can list the keys of aoai, where keys work {2}key-door, privileged-workload, wide-scope$/,
+      /^identity jobs holds Contributor on resource group ai: on everything in it, now and later; it can switch keys on, read keys, .*; it can list the keys of aoai, where keys work {2}key-door, privileged-workload, wide-scope$/,
     );
     const markdown = renderMarkdown(reportOn(...facts));
     for (const rule of ["key-door", "privileged-workload", "wide-scope"]) expect(markdown).toContain(`\`${rule}\``);
+  });
+
+  test("is told in brief by what it gets at, and by nothing that it does not let do", () => {
+    const brief = (role: string) => {
+      const report = reportOn(grant("identity jobs", role, "resource group ai"));
+      return toldOf(report, "warning").told.flatMap((one) => one.brief?.says.slice(0, 2) ?? []);
+    };
+    const wide = "on everything in it, now and later";
+    expect(brief("Contributor")).toEqual([wide, "it can get at keys, secrets and identities"]);
+    expect(brief("Managed Identity Contributor")).toEqual([wide, "it can add federated credentials"]);
   });
 
   test("is a finding of each rule for machines, with who holds what", () => {
@@ -64,19 +75,19 @@ describe("the same of several holders is told once", () => {
   test("on the same thing, and of one on several things", () => {
     expect(
       told(grant("group a", "Reader", "resource group ai"), grant("group b", "Reader", "resource group ai")),
-    ).toEqual([expect.stringMatching(/^groups a and b hold Reader on resource group ai: on all that is in it, /)]);
+    ).toEqual([expect.stringMatching(/^groups a and b hold Reader on resource group ai: on everything in it, /)]);
     expect(
       told(grant("group a", "Reader", "resource group x"), grant("group a", "Reader", "resource group y")),
-    ).toEqual([expect.stringMatching(/^group a holds Reader on resource groups x and y: on all that is in them, /)]);
+    ).toEqual([expect.stringMatching(/^group a holds Reader on resource groups x and y: on everything in them, /)]);
   });
 
   test("each with what is theirs: whose what is is not lost", () => {
     expect(told(grant("unknown 1111", "Reader", "openai x"), grant("unknown 2222", "Reader", "openai y"))).toEqual([
-      "principals 1111 and 2222 hold Reader on x and y respectively: nobody can tell who they are  unknown-access",
+      "principals 1111 and 2222 hold Reader on x and y respectively: the program does not say who they are  unknown-access",
     ]);
     expect(told(grant("unknown 1111", "Reader", "openai x"), grant("unknown 2222", "Contributor", "openai y"))).toEqual(
       [
-        "principal 1111 holds Reader on x, and principal 2222 holds Contributor on y: nobody can tell who they are  unknown-access",
+        "principal 1111 holds Reader on x, and principal 2222 holds Contributor on y: the program does not say who they are  unknown-access",
       ],
     );
   });

@@ -193,9 +193,7 @@ describe("a stack without a baseline, at a terminal", () => {
     const report = reportOf({ ...state(chat), findings: [finding({ level: "error", message: "up will collide" })] });
     const text = renderTerminal(report, { style: style(), exitCode: 1 });
     expect(text).toContain("  1 error  up will collide  keys-on\n");
-    expect(text.split("\n").at(-1)).toBe(
-      "No baseline to compare with: this is the state, no verdict. 1 error. Exit 1.",
-    );
+    expect(text.split("\n").at(-1)).toBe("No baseline: changes are not judged. 1 error: exit 1.");
   });
 
   test("a thousand rows and unknowns are counted exactly and listed in part", () => {

@@ -279,7 +279,7 @@ describe("what Azure only keeps", () => {
   test("may be of a resource that gives something else now", () => {
     expect(found([grant("group ops", "Contributor", "resource group ai", { by: "ops" })], ["ops"])).toEqual([
       stays,
-      "wide-scope: group ops holds Contributor on resource group ai: on all that is in it, now and later",
+      "wide-scope: group ops holds Contributor on resource group ai: on everything in it, now and later",
     ]);
   });
 

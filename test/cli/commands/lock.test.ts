@@ -171,7 +171,7 @@ describe("locks as a baseline", () => {
   test("whoever ran it with npx is told to lock with the same package, not with one of that name on npm", async () => {
     const env = { npm_command: "exec", npm_config_package: "./azure-keyless-0.1.0.tgz" };
     const { stdout } = await keylessHere(["preview"], { cwd: repositoryWith(use), env });
-    expect(stdout).toContain("\nNo lock files yet. npx --package=./azure-keyless-0.1.0.tgz keyless lock records");
+    expect(stdout).toContain("\nnpx --package=./azure-keyless-0.1.0.tgz keyless lock saves");
   });
 
   test("what to do next is said on a terminal", async () => {
@@ -181,7 +181,7 @@ describe("locks as a baseline", () => {
         .trimEnd()
         .replace(/\s+/g, " ");
     expect(await said()).toMatch(
-      / No lock files yet\. keyless lock records this state as it is; commit it, and preview judges changes\.$/,
+      / keyless lock saves this access to a file; commit it, and later previews judge each change\.$/,
     );
     lock(folder, use, ["prod"]);
     expect(await said()).toMatch(/ No lock for dev \(1 of 2 stacks\): .* keyless lock --stack dev writes it$/);
