@@ -6,9 +6,10 @@ import type { ResourceGraph } from "../naming/graph.ts";
 import { normalType, parseUrn } from "../../plan/urn.ts";
 import { isConnection } from "./connection.ts";
 import { isOpenByName } from "./handedKeys.ts";
+import { speaksOfRights } from "./rights.ts";
 
-// What a program does with its own settings is its business. What the platform reads, what names or opens something, and who has
-// a key there is not.
+// What a program does with its own settings is its business. What the platform reads, what names or opens something, who has a
+// key there, and what speaks of rights is not.
 
 type Inputs = Readonly<Record<string, Json>>;
 
@@ -176,7 +177,7 @@ function isSorted(name: string, said: Json, [at, path]: At, sorter: Sorter): boo
     return true;
   }
   const isOfPlatform = kind === "app" && ofPlatform.test(name) && !ofRuntime.test(name);
-  if (isOfPlatform) return false;
+  if (isOfPlatform || (kind === "app" && isOfRights(name, value) && !isKey(said, at, isTold))) return false;
   out.paths.push(at);
   const isNothing = kind === "app" && (isPlain(name, value) || isOpen(valueAt));
   if (!isNothing && !isKey(said, at, isTold)) out.compared.push({ path, at, value: said });
@@ -188,6 +189,14 @@ function isKey(said: Json, at: string, isTold: Sorter["isTold"]): boolean {
   if (!isRecord(said)) return isTold(at);
   const [value, ...more] = Object.keys(said).filter((name) => name !== "type");
   return value !== undefined && more.length === 0 && isTold(`${at}.${value}`);
+}
+
+/** Whether a setting says who may do what, as far as its words tell: `AUTH_ENABLED`, `MODE=anonymous`. Secrets and ids are compared. */
+function isOfRights(name: string, value: Json): boolean {
+  const isCompared = namesSecret.test(name) || namesIdentity.test(name);
+  return (
+    !isCompared && (speaksOfRights(name) || (typeof value === "string" && word.test(value) && speaksOfRights(value)))
+  );
 }
 
 function isPlain(name: string, value: Json): boolean {

@@ -27,7 +27,7 @@ export const classicVaultSql: Stranger = {
         "index.ts": [
           [
             "        SqlConnection: pulumi.interpolate`@Microsoft.KeyVault(SecretUri=${vault.vaultUri}secrets/${secret.name}/${secret.version})`,\n",
-            '        AUTH_DISABLED: "true",\n',
+            '        FEATURE_SEARCH: "true",\n',
           ],
         ],
       },

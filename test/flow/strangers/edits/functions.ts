@@ -86,7 +86,7 @@ export const functions: Stranger = {
         "index.ts": [
           ["eventsKeys.secondaryReadonlyMasterKey", "eventsKeys.primaryReadonlyMasterKey"],
           ["storage.SkuName.Standard_LRS", "storage.SkuName.Standard_ZRS"],
-          ['{ name: "EVENTS_KEY",', '{ name: "AUTH_DISABLED", value: "true" },\n            { name: "COSMOS_KEY",'],
+          ['{ name: "EVENTS_KEY",', '{ name: "FEATURE_SEARCH", value: "true" },\n            { name: "COSMOS_KEY",'],
         ],
       },
       verdict: "same",
