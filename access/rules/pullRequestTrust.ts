@@ -18,25 +18,25 @@ export const pullRequestTrust: Rule = {
       const subject = gitHubSubject(trust);
       if (subject?.claims.has("pull_request") !== true) return [];
       const where = subject.repository === undefined ? "of GitHub" : `of ${say(subject.repository)}`;
-      const message = `any pull request ${where} may act as ${sayActor(trust.identity.actor)}`;
+      const message = `any pull request ${where} acts as ${sayActor(trust.identity.actor)}`;
       return [{ message, ...(isProduction(stack) && { level: "error" as const }), ...at(trust) }];
     }),
   examples: [
     {
       title: "Pull requests of a repository.",
       after: [trust("identity release", "repo:contoso/chat:pull_request")],
-      finds: ["warning: any pull request of contoso/chat may act as identity release"],
+      finds: ["warning: any pull request of contoso/chat acts as identity release"],
     },
     {
       title: "In a production stack.",
       stack: "prod",
       after: [trust("identity release", "repo:contoso/chat:pull_request")],
-      finds: ["error: any pull request of contoso/chat may act as identity release"],
+      finds: ["error: any pull request of contoso/chat acts as identity release"],
     },
     {
       title: "Also where the subject holds the ids of owner and repository.",
       after: [trust("identity release", "repo:contoso@6154722/chat@803217465:pull_request")],
-      finds: ["warning: any pull request of contoso/chat may act as identity release"],
+      finds: ["warning: any pull request of contoso/chat acts as identity release"],
     },
     {
       title: "A branch and an environment.",

@@ -107,10 +107,13 @@ function drawFinding(told: ToldFinding, fix: string, style: FindingStyle, before
 
 const further = "      ";
 
-/** `label  text`, its further lines below each other, whatever the label is. */
+/** `label  text`, its further lines below each other, whatever the label is; the first has the room that they leave. */
 function hangBelow(label: string, text: string, width: number): string {
-  const [first = "", ...others] = wrap(`${label.trimStart()}${text}`, width - further.length);
+  const said = label.trimStart() + text;
   const indent = label.slice(0, label.length - label.trimStart().length);
+  const [first = ""] = wrap(said, width - indent.length);
+  const rest = said.slice(first.length).trimStart();
+  const others = rest === "" ? [] : wrap(rest, width - further.length);
   return [`${indent}${first}`, ...others.map((line) => `${further}${line}`)].join("\n");
 }
 

@@ -175,6 +175,35 @@ describe("a stack without a baseline, at a terminal", () => {
     );
   });
 
+  test("names whoever reads keys by a role that the table shows, also where no key of the stack is known", () => {
+    const reader = access({ roles: ["Contributor"], powers: ["readKeys"] });
+    expect(render(200, reader)).toContain("who may list keys: identity weekly-report on aoai; others: not known");
+    expect(render(200, reader, keys)).toContain("who may list keys: identity weekly-report on aoai; others: not known");
+    const listed = Array.from({ length: 3 }, (_, index) =>
+      access({ actor: { kind: "group", name: `g${String(index)}`, id: `g${String(index)}` }, powers: ["readKeys"] }),
+    );
+    expect(render(200, ...listed)).toContain("who may list keys: groups g0, g1 and g2 (above); others: not known");
+  });
+
+  test("speaks of passwords where only these are taken", () => {
+    const password = { ...keys, actor: { ...keys.actor, name: "anyone who has a password of aoai" } };
+    expect(render(200, password)).toContain("who may list passwords: nobody by a role of this stack");
+  });
+
+  test("puts a policy that sets above one that gets, and keys above a role that a database has for itself", () => {
+    const policy = (name: string, listed: string) =>
+      access({
+        actor: { kind: "group", name, id: name },
+        roles: [`access policy: ${listed}`],
+        powers: ["readSecrets"],
+      });
+    const own = access({ actor: { kind: "group", name: "own", id: "own" }, roles: [], powers: ["holdOwnRole"] });
+    const rows = render(200, policy("a", "get secrets"), policy("b", "get, list, set secrets"), own, keys)
+      .split("\n")
+      .flatMap((line) => /^ {2}(?:group )?(?<who>anyone|own|a|b) /.exec(line)?.groups?.["who"] ?? []);
+    expect(rows).toEqual(["anyone", "own", "b", "a"]);
+  });
+
   test("says what would be created, and what is only read", () => {
     expect(render(160, chat)).toContain(
       "prod  6 resources to create: 1 AI account, 2 identities, 3 random pets; 1 read",
