@@ -71,6 +71,7 @@ export const opened: readonly NamedRow[] = [
     each: "creatorRoleAssignment.roles",
     anybody: "whoever creates an environment",
     by: ["#key"],
+    role: "#key",
     about: ["deploymentTargetId"],
     power: "holdOwnRole",
     step: "setting",

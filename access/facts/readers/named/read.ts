@@ -13,6 +13,7 @@ import { actorIn, ownerOf, principalSources, type PrincipalSource } from "../../
 import { idIn } from "../../naming/principals.ts";
 import { originOf, unknownAt } from "../../origin.ts";
 import type { Side } from "../../side.ts";
+import { azureRolesIn } from "./azureRoles.ts";
 import { builtInRolesOf } from "./builtInRoles.ts";
 import type { ReadStandings } from "./standings.ts";
 import { entriesOf, valueAt, type Entry } from "./entries.ts";
@@ -69,9 +70,10 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
     const value = valueAt(resource.inputs, input) ?? null;
     return value === null ? [] : [[input, value] as const];
   });
-  const roles = row.role === undefined ? [] : builtInRolesOf(resource, row.role);
+  const roles = rolesIn(reading, entry);
   // A role that is known by its name is that one, however its id is written.
-  const by = entry.by.filter(([name]) => roles.length === 0 || name !== row.role?.input);
+  const namesRole = row.role === "#key" ? row.role : row.role?.input;
+  const by = entry.by.filter(([name]) => roles.length === 0 || name !== namesRole);
   const parts = [
     ...by.map(([name, value]) => sayPart(reading, row.each ?? name, name, value)),
     // Whether it gives anything is not known: that is told apart from what does.
@@ -89,11 +91,18 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
       texts.map((text): Standing => {
         const { power, step } = row;
         const of = [roles.length === 0 ? row.text : text, ...parts].join(", ");
-        return { ...originOf(resource), actor, scope, power, step, of, text };
+        // Of roles that contain one another, the one that is given is named.
+        return { ...originOf(resource), actor, scope, power, step, of, text: texts.at(-1) ?? text };
       }),
     ),
     unknowns: isUnknown ? [unknownAt(resource, `inputs.${path}`, `${unknown} cannot be told: ${row.text}`)] : [],
   };
+}
+
+/** The names of the roles that are given: the one that is named, and those that it contains. */
+function rolesIn({ resource, row: { role } }: Reading, { by }: Entry): readonly string[] {
+  if (role !== "#key") return role === undefined ? [] : builtInRolesOf(resource, role);
+  return by.flatMap(([name, value]) => (name === role && typeof value === "string" ? azureRolesIn(value) : []));
 }
 
 /** What an input names by an id: a role of Azure goes by its name, and so do several that are the keys of a record. */

@@ -24,8 +24,8 @@ export interface NamedRow {
   readonly unsaid?: "gives";
   /** What else, within one of them, tells one such power from another: the role, the tenant; or `#key`, `#value`. */
   readonly by?: readonly string[];
-  /** An input in `by` that names a role, of which others have all. */
-  readonly role?: BuiltInRoles;
+  /** An input in `by` that names a role, of which others have all: of the service, or in `#key` a role of Azure. */
+  readonly role?: BuiltInRoles | "#key";
   /** Inputs of the resource that tell so as well: the place, what a connection is to. */
   readonly about?: readonly string[];
   /** The input that names what the power is over, where no parent tells. */

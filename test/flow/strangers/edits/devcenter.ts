@@ -14,7 +14,7 @@ export const devcenter: Stranger = {
           ],
         ],
       },
-      verdict: "mixed",
+      verdict: "broader",
       cause: ["payments", "search"].map((team) => `project.ts:60 ${team}-production.creatorRoleAssignment.roles`),
     },
     {
