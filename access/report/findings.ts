@@ -81,7 +81,13 @@ export function sayTold(told: ToldFinding, { prose, escape }: Format, isBrief = 
     ({ names, of }) => `${sayNames(names, escape)}${of === undefined ? "" : ` (${of})`}`,
   );
   const more = others.length === 0 ? "" : `; likewise ${others.join(", and ")}`;
-  return `${who}${says.map(prose).join("; ")}${more}`;
+  return `${who}${sayAll(says.map(prose))}${more}`;
+}
+
+/** Three things are a sentence each. */
+function sayAll(says: readonly string[]): string {
+  if (says.length < 3) return says.join("; ");
+  return says.map((text, index) => (index === 0 ? text : text.slice(0, 1).toUpperCase() + text.slice(1))).join(". ");
 }
 
 function sayHolders(held: readonly string[]): string {

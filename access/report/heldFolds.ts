@@ -6,7 +6,7 @@ import { sayHeld, sayRole } from "../rules/held.ts";
 import { sayHolders, sayScopes } from "./names.ts";
 import { distinctPlaces } from "./places.ts";
 import type { ToldFinding } from "./toldFinding.ts";
-import { idTold, listOf, sayScope } from "./words.ts";
+import { idTold, listOf, sayScope, wordOfActor } from "./words.ts";
 
 // Several rules say something of the same role of the same holder, and the same of many holders: each holder is told once.
 
@@ -98,7 +98,8 @@ function ofHolders(same: readonly Saying[]): ToldFinding[] {
 }
 
 function sayRoles(held: readonly Held[]): string {
-  return sayHolding(held, ["roles"], `on ${sayScopes(scopesOf(held), plain)}`);
+  const byActor = [...Map.groupBy(held, ({ actor }) => idTold(actor)).values()];
+  return sayHolding(held, ["roles"], sayEachOnOne(byActor) ?? `on ${sayScopes(scopesOf(held), plain)}`);
 }
 
 /** What many abilities come down to: `it can assign roles, and get at keys, secrets and identities`. */
@@ -135,12 +136,20 @@ function sayGroup(group: readonly Saying[]): string[] {
   if (first === undefined || group.some(({ held }) => held.length > 1)) return group.map(({ held }) => sayHeld(held));
   const on = sayScopes(scopesOf(all), plain);
   if (places.size === 1) return [sayHolding(all, first.roles, `on ${on}`)];
-  const isEachOnOne = byActor.every((same) => same.length === 1) && new Set(scopesOf(all)).size === byActor.length;
-  if (!isEachOnOne) return group.map(({ held }) => sayHeld(held));
-  if (all.length > maxPaired) return [sayHolding(all, first.roles, `each on one of ${on}`)];
+  const each = new Set(scopesOf(all)).size === byActor.length ? sayEachOnOne(byActor) : undefined;
+  return each === undefined ? group.map(({ held }) => sayHeld(held)) : [sayHolding(all, first.roles, each)];
+}
+
+/** Where each of several holds something on one thing: which of them on which. Nothing where some hold more, or all the same. */
+function sayEachOnOne(byActor: readonly (readonly Held[])[]): string | undefined {
+  const all = byActor.flat();
+  const scopes = new Set(all.map(({ scope }) => scope.id));
+  if (byActor.length < 2 || byActor.length < all.length || scopes.size < 2) return undefined;
+  const words = new Set(all.map(({ actor }) => wordOfActor(actor)));
+  if (scopes.size < all.length || all.length > maxPaired || words.size > 1)
+    return `each on one of ${sayScopes(scopesOf(all), plain)}`;
   const inOrder = all.toSorted((a, b) => byName(a.actor.name, b.actor.name));
-  const paired = listOf(scopesOf(inOrder).map((scope) => sayScope(scope, plain)));
-  return [sayHolding(all, first.roles, `on ${paired} respectively`)];
+  return `on ${listOf(scopesOf(inOrder).map((scope) => sayScope(scope, plain)))} respectively`;
 }
 
 function scopesOf(all: readonly Held[]): Scope[] {

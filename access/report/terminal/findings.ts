@@ -92,7 +92,9 @@ const maxPlaces = 3;
 /** @param before what stands before it, where that is not the indentation of a list. */
 function drawFinding(told: ToldFinding, fix: string, style: FindingStyle, before = "    "): string {
   const { bold, dim, width, format, isOne, isBrief } = style;
-  const place = told.places.length === 0 ? "" : `  ${sayPlaces(told.places, maxPlaces, format.place)}`;
+  const at = told.places.length === 0 ? "" : `  ${sayPlaces(told.places, maxPlaces, format.place)}`;
+  const isAsAbove = fix === "" && told.fixes.some((text) => text !== "");
+  const place = isAsAbove ? `${at}  ${dim("fix as above")}` : at;
   const said = `${sayTold(told, format, isBrief)}  ${dim(forTerminal(told.rules.join(", ")))}`;
   const stacks = isOne ? "" : `${bold(sayStacks(told.stacks, forTerminal))}  `;
   const draw = (behindMessage: string, behindFix: string) =>

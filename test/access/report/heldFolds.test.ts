@@ -28,7 +28,7 @@ describe("one role", () => {
 
   test("is one finding, with all that rules say of it and the id of each rule", () => {
     expect(told(...facts)[0]).toMatch(
-      /^identity jobs holds Contributor on resource group ai: on everything in it, now and later; it can switch keys on, read keys, .*; it can list the keys of aoai, where keys work {2}key-door, privileged-workload, wide-scope$/,
+      /^identity jobs holds Contributor on resource group ai: on everything in it, now and later. It can switch keys on, read keys, .*\. It can list the keys of aoai, where keys work {2}key-door, privileged-workload, wide-scope$/,
     );
     const markdown = renderMarkdown(reportOn(...facts));
     for (const rule of ["key-door", "privileged-workload", "wide-scope"]) expect(markdown).toContain(`\`${rule}\``);
@@ -42,6 +42,17 @@ describe("one role", () => {
     const wide = "on everything in it, now and later";
     expect(brief("Contributor")).toEqual([wide, "it can get at keys, secrets and identities"]);
     expect(brief("Managed Identity Contributor")).toEqual([wide, "it can add federated credentials"]);
+  });
+
+  test("and roles of others are told in brief with which of them is held on which thing", () => {
+    const report = reportOn(
+      grant("unknown 1111", "Reader", "openai y"),
+      grant("unknown 2222", "Contributor", "openai x"),
+    );
+    const held = toldOf(report, "warning").told.flatMap(({ brief, rules: [rule] }) =>
+      rule === "unknown-access" ? (brief?.held ?? []) : [],
+    );
+    expect(held).toEqual(["principals 1111 and 2222 hold roles on y and x respectively"]);
   });
 
   test("is a finding of each rule for machines, with who holds what", () => {

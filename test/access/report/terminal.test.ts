@@ -221,14 +221,16 @@ describe("the last line", () => {
   });
 });
 
-test("a fix that findings of one rule share is told with the first of them, and the place with each", () => {
+test("a fix that findings of one rule share is told with the first of them, named with the others, and the place with each", () => {
   const at = (line: number) => finding({ message: `m${String(line)}`, fix: "do it", location: { file: "a.ts", line } });
   const report = reportWith({
     changes: [gain()],
     findings: [at(1), at(2), finding({ message: "other", fix: "do that" })],
   });
   const text = render(report);
-  expect(text).toMatch(/m1 .* {2}a\.ts:1\n +fix {2}do it\n.*m2 .* {2}a\.ts:2\n.*other .*\n +fix {2}do that/);
+  expect(text).toMatch(
+    /m1 .* {2}a\.ts:1\n +fix {2}do it\n.*m2 .* {2}a\.ts:2 {2}fix as above\n.*other .*\n +fix {2}do that/,
+  );
   expect(renderMarkdown(report).match(/Fix: do it/g)).toHaveLength(1);
 });
 

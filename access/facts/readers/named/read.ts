@@ -83,9 +83,11 @@ function readEntry(reading: Reading, { entry, scope, isTold }: Asked): ReadStand
   const words = by.map(([, value]) => sayId(value)).filter((text) => text !== "");
   const texts =
     roles.length === 0 ? [[row.text, ...words.slice(0, 1)].join(" ")] : roles.map((role) => `${row.text} ${role}`);
-  const unknown = rest === undefined ? "what is given by this" : "who has this";
-  const isUnknown =
-    rest !== undefined || unknownSwitch(reading).length > 0 || by.some(([, value]) => holdsUnknown(value));
+  const open = by.flatMap(([name, value]) => (holdsUnknown(value) ? [name] : []));
+  const isOfScope = open.length > 0 && open.every((name) => name === "scope") && unknownSwitch(reading).length === 0;
+  const what = isOfScope ? "what this is given on" : "what is given by this";
+  const unknown = rest === undefined ? what : "who has this";
+  const isUnknown = rest !== undefined || unknownSwitch(reading).length > 0 || open.length > 0;
   return {
     standings: actors.flatMap((actor) =>
       texts.map((text): Standing => {
