@@ -61,12 +61,13 @@ function asTold({
 const worst = ["privileged-workload", "key-door", "copied-key", "unknown-access"];
 const mildest = ["wide-scope"];
 
-function rankOf({ rules }: ToldFinding): number {
+function rankOf({ rules, finding: { about = [] } }: ToldFinding): number {
   const ranks = rules.map((rule) => {
     if (mildest.includes(rule)) return worst.length + 1;
     return worst.includes(rule) ? worst.indexOf(rule) : worst.length;
   });
-  return Math.min(...ranks);
+  // What somebody administers without a role is more than a role.
+  return Math.min(...ranks) - (about.length === 0 ? 0.5 : 0);
 }
 
 /**

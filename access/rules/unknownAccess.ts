@@ -1,11 +1,11 @@
-import type { Grant } from "../facts/model.ts";
+import type { Grant, Model, ModelActor } from "../facts/model.ts";
 import { isDeployer } from "../identity/deployer.ts";
 import { stackOutputOf } from "../identity/said.ts";
 import { grant } from "./example.ts";
 import { isTenant } from "../terms/tenant.ts";
 import { foundOf } from "./held.ts";
-import type { Found, Rule } from "./rule.ts";
-import { sayActor, sayList } from "./words.ts";
+import { at, type Found, type Rule } from "./rule.ts";
+import { sayActor, sayList, sayScope } from "./words.ts";
 
 type Part = (typeof partNames)[number];
 
@@ -17,8 +17,8 @@ const words: Record<Part, string> = {
 
 const fixes: Record<Part, string> = {
   role: "Add the role to the catalogue: keyless roles update, with the output of az role definition list.",
-  principal: "Declare the principal, or look it up.",
-  scope: "Declare the resource of the scope, or look it up.",
+  principal: "Declare it, or look it up.",
+  scope: "Declare it, or look it up.",
 };
 
 const fixesOfStack = {
@@ -33,7 +33,7 @@ export const unknownAccess: Rule = {
   reason:
     "What is not known cannot be reviewed. A role that is not in the catalogue may read keys, and a principal without a known " +
     "name may be anybody.",
-  fix: [...Object.values(fixes), ...Object.values(fixesOfStack)].join(" "),
+  fix: [...new Set([...Object.values(fixes), ...Object.values(fixesOfStack)])].join(" "),
   link: "https://learn.microsoft.com/azure/role-based-access-control/role-assignments",
   check: ({ after }) => {
     const found = after.grants
@@ -43,7 +43,7 @@ export const unknownAccess: Rule = {
     const told = Map.groupBy(found, ({ grant, parts }) =>
       parts.includes("principal") ? sayActor(grant.actor) : grant,
     );
-    return [...told.values()].flatMap((same) => sayFound(same));
+    return [...sayStrongest(after), ...[...told.values()].flatMap((same) => sayFound(same))];
   },
   examples: [
     {
@@ -81,6 +81,28 @@ export const unknownAccess: Rule = {
     },
   ],
 };
+
+/** Whoever goes by what they do, and not by an id, is told by that. */
+const described = /^(?:whoever|anybody|anyone|any|the)\b/;
+
+/** Of each principal that nobody can name and that has all of something without a role, one finding for each thing. */
+function sayStrongest({ standings, memberships }: Model): Found[] {
+  const administrators = standings.filter(({ power }) => power === "administer");
+  const owners = memberships.filter(({ as }) => as === "owner");
+  const found = [
+    ...administrators.map((each) => ({ ...each, does: `administers ${sayScope(each.scope)}` })),
+    ...owners.map((each) => ({ ...each, actor: each.member, does: `manages ${sayActor(each.group)}` })),
+  ].flatMap((each) => {
+    if (!isNobody(each.actor)) return [];
+    const message = `${sayActor(each.actor)} ${each.does}: the program does not say who it is`;
+    return [{ message, fix: fixes.principal, ...at(each) }];
+  });
+  return [...new Map(found.map((each) => [`${each.urn} ${each.message}`, each])).values()];
+}
+
+function isNobody(actor: ModelActor): boolean {
+  return actor.kind === "unknown" && !isDeployer(actor) && !described.test(actor.name);
+}
 
 function sayFound(same: readonly { readonly grant: Grant; readonly parts: readonly Part[] }[]): Found[] {
   const [first, ...others] = same.map(({ grant }) => grant);

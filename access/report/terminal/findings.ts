@@ -42,7 +42,9 @@ interface FindingStyle extends TerminalStyle {
 function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, style: FindingStyle): string[] {
   const { told, total } = findingsOf(report, level);
   if (total === 0) return [];
-  const listed = told.slice(0, maxFindings);
+  // A note asks for nothing: in a report without a baseline what could be done is in the JSON.
+  const isWithoutFix = style.isBrief && level === "note";
+  const listed = told.slice(0, maxFindings).map((each) => (isWithoutFix ? { ...each, fixes: [] } : each));
   const fixes = fixesOf(listed);
   const rest = total - listed.reduce((sum, { number }) => sum + number, 0);
   const paint = { error: style.alarm, warning: style.warn, note: style.dim }[level];
