@@ -40,6 +40,9 @@ export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-export function stringsOf(value: Json | undefined): string[] {
-  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+export function stringsOf(value: Json | undefined): readonly string[] {
+  if (!isList(value)) return [];
+  return value.every(isText) ? value : value.filter(isText);
 }
+
+const isText = (value: Json): value is string => typeof value === "string";

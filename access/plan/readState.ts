@@ -102,11 +102,13 @@ function recordAt(state: Json, key: string, where: string): Readonly<Record<stri
 const noSources: ReadonlyMap<string, readonly string[]> = new Map();
 
 function readSources(dependencies: Readonly<Record<string, Json>>): ReadonlyMap<string, readonly string[]> {
-  const sources = Object.entries(dependencies).flatMap(([key, value]) => {
+  // Filled one by one: lists in between are kept for very many resources at once.
+  let sources: Map<string, readonly string[]> | undefined;
+  for (const [key, value] of Object.entries(dependencies)) {
     const urns = stringsOf(value);
-    return urns.length === 0 ? [] : [[key, urns] as const];
-  });
-  return sources.length === 0 ? noSources : new Map(sources);
+    if (urns.length > 0) (sources ??= new Map<string, readonly string[]>()).set(key, urns);
+  }
+  return sources ?? noSources;
 }
 
 function readPrints(prints: Json | undefined): string[] {

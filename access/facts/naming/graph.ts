@@ -9,7 +9,7 @@ import { holdsUnknown, textOf, type Value } from "../../plan/value.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import type { UnknownSource } from "../../identity/key.ts";
 import { keyOf, symbolKey } from "../../identity/keys.ts";
-import { handedKeysIn, type HandedKeys } from "./handedKeys.ts";
+import { handedKeysIn, noKeys, type HandedKeys } from "./handedKeys.ts";
 import { Makings, madeOf, type Made } from "./makings.ts";
 import { outputInWords } from "./outputs.ts";
 import { Sources, type Yields } from "./sources.ts";
@@ -61,7 +61,8 @@ export class ResourceGraph {
   /** The keys of services that a resource is given, by the path of the value that they are in. */
   keysIn(resource: PlannedResource): ReadonlyMap<string, HandedKeys> {
     const found = this.#keys.get(resource) ?? handedKeysIn(this, resource);
-    this.#keys.set(resource, found);
+    // In a digest of the engine no resource has any, and there may be very many.
+    if (found !== noKeys) this.#keys.set(resource, found);
     return found;
   }
 
@@ -185,9 +186,6 @@ export class ResourceGraph {
     return sources.get(inputOf(path)) ?? [];
   }
 }
-
-/** Of what is unknown by itself, keys are as much a part as anything. */
-const noKeys: ReadonlyMap<string, HandedKeys> = new Map();
 
 /** The input that a path leads into. */
 function inputOf(path: string): string {

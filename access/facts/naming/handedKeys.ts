@@ -14,12 +14,13 @@ export type Piece = string | Output | { readonly secret: string } | ServiceKey;
 
 export const isServiceKey = (piece: Piece): piece is ServiceKey => typeof piece === "object" && "service" in piece;
 
-const nothing: ReadonlyMap<string, HandedKeys> = new Map();
+/** Of what is unknown by itself, and of a resource that is given none. */
+export const noKeys: ReadonlyMap<string, HandedKeys> = new Map();
 
 /** The keys that a resource is given, by the path of the value that they are in. Who has them is told, and what they open. */
 export function handedKeysIn(resources: Resources, resource: PlannedResource): ReadonlyMap<string, HandedKeys> {
   const { inputOutputs, inputTexts, inputAnswers } = resource;
-  if (inputOutputs.size + inputTexts.size + inputAnswers.size === 0) return nothing;
+  if (inputOutputs.size + inputTexts.size + inputAnswers.size === 0) return noKeys;
   const found = new Map<string, HandedKeys>();
   const add = (path: string, pieces: readonly (Piece | undefined)[]) => {
     const told = pieces.flatMap((piece) => piece ?? []);
