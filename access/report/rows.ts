@@ -1,4 +1,6 @@
 import type { Access, Actor, Scope, StackReport, StepKind } from "../terms/report.ts";
+import { normalType, parseUrn } from "../plan/urn.ts";
+import { letsDo } from "../services/index.ts";
 import { isUnknownRole } from "../terms/unknownRole.ts";
 import type { Power } from "../../roles/index.ts";
 import { isCopy } from "./copies.ts";
@@ -199,7 +201,8 @@ function mayDo({ actor, powers, roles, idle, scope, channel, via }: Access, { pr
   if (roles.some(isUnknownRole)) return words === "" ? "cannot tell what" : `${words}, and what cannot be told`;
   const { what } = (channel === "key" && withKey.exec(actor.name)?.groups) || {};
   const isAll = powers.every((power) => power === "useKeys");
-  return what === undefined || !isAll ? words : `use it with the ${what}`;
+  if (what === undefined || !isAll) return words;
+  return letsDo(normalType(parseUrn(scope.id).type)) ?? `use it with the ${what}`;
 }
 
 /** `role of the database: Reader`. */

@@ -6,6 +6,7 @@ export const aksLocalAccounts: KeyedService = {
   switch: { path: "disableLocalAccounts", off: { is: true }, unsaid: "on" },
   takes: "credential",
   noun: "cluster",
+  lets: "administer the cluster",
   opens: { dataActions: ["Microsoft.ContainerService/*"] },
   listedBy: [
     "Microsoft.ContainerService/managedClusters/listClusterAdminCredential/action",

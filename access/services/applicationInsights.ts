@@ -6,6 +6,7 @@ export const applicationInsights: KeyedService = {
   switch: disableLocalAuth(),
   takes: "key",
   noun: "component",
+  lets: "send telemetry",
   listedBy: ["Microsoft.Insights/components/ApiKeys/Action"],
   advice: { off: "disableLocalAuth: true", instead: "Monitoring Metrics Publisher" },
   classic: {

@@ -6,6 +6,7 @@ export const containerRegistry: KeyedService = {
   switch: { path: "adminUserEnabled", off: { is: false }, unsaid: "off" },
   takes: "password",
   noun: "registry",
+  lets: "push and delete images",
   keys: [{ named: /^(?:passwords\.\d+\.value|adminPassword)$/ }],
   listedBy: [
     "Microsoft.ContainerRegistry/registries/listCredentials/action",

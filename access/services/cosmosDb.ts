@@ -6,6 +6,7 @@ export const cosmosDb: KeyedService = {
   switch: disableLocalAuth(),
   takes: "key",
   noun: "account",
+  lets: "read and write data",
   keys: [
     eitherKey,
     { named: /^(?:primary|secondary)(?:Sql|Mongodb)ConnectionString$/ },

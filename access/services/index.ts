@@ -80,6 +80,12 @@ export type ServiceKind = keyof typeof services;
 
 export const serviceKinds = Object.keys(services) as readonly ServiceKind[];
 
+/** What whoever has a key of a resource of this normal type may do, in words; nothing where no row says it. */
+export function letsDo(type: string): string | undefined {
+  const rows: readonly KeyedService[] = Object.values(services);
+  return rows.find(({ types, classic = {} }) => types.includes(type) || Object.hasOwn(classic, type))?.lets;
+}
+
 export function serviceOf(kind: ServiceKind): KeyedService {
   return services[kind];
 }

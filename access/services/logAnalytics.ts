@@ -6,6 +6,7 @@ export const logAnalytics: KeyedService = {
   switch: disableLocalAuth("features.disableLocalAuth"),
   takes: "key",
   noun: "workspace",
+  lets: "send telemetry",
   keys: [eitherKey],
   listedBy: [
     "Microsoft.OperationalInsights/workspaces/sharedKeys/action",

@@ -6,6 +6,7 @@ export const mysql: KeyedService = {
   switch: { path: "value", off: { is: "ON" }, unsaid: "on", where: { path: "configurationName", is: "aad_auth_only" } },
   takes: "password",
   noun: "server",
+  lets: "sign in as administrator",
   listedBy: [],
   advice: { off: 'aad_auth_only: "ON"', instead: "an administrator of Entra, who adds database users of Entra" },
   classic: {

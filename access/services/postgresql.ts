@@ -6,6 +6,7 @@ export const postgresql: KeyedService = {
   switch: { path: "authConfig.passwordAuth", off: { is: "Disabled" }, unsaid: "on" },
   takes: "password",
   noun: "server",
+  lets: "sign in as administrator",
   listedBy: [],
   advice: {
     off: 'authConfig.passwordAuth: "Disabled"',

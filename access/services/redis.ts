@@ -6,6 +6,7 @@ export const redis: KeyedService = {
   switch: { path: "disableAccessKeyAuthentication", off: { is: true }, unsaid: "on" },
   takes: "key",
   noun: "cache",
+  lets: "read and write data",
   keys: [eitherKey],
   listedBy: ["Microsoft.Cache/redis/listKeys/action", "Microsoft.Cache/redis/regenerateKey/action"],
   advice: { off: "disableAccessKeyAuthentication: true", instead: "an access policy of the cache" },

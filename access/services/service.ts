@@ -9,6 +9,8 @@ export interface KeyedService {
   readonly noun: string;
   /** Data actions that a key opens. @default none: no Azure role gives its data, so using its keys is a power of its own */
   readonly opens?: Opened;
+  /** What whoever has a key may do, in words, where no power says it. @default to use it with the key */
+  readonly lets?: string;
   /** What its keys are called, and what each gives: of a key that is not here nobody can tell. @default no key is known */
   readonly keys?: readonly NamedKeys[];
   /** Control operations that answer with a key. */

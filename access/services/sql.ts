@@ -6,6 +6,7 @@ export const sql: KeyedService = {
   switch: { path: "administrators.azureADOnlyAuthentication", off: { is: true }, unsaid: "on" },
   takes: "password",
   noun: "server",
+  lets: "sign in as administrator",
   listedBy: [],
   advice: { off: "administrators.azureADOnlyAuthentication: true", instead: "a database user of Entra" },
   classic: {

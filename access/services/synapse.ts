@@ -6,6 +6,7 @@ export const synapse: KeyedService = {
   switch: { path: "azureADOnlyAuthentication", off: { is: true }, unsaid: "on" },
   takes: "password",
   noun: "workspace",
+  lets: "sign in as administrator",
   listedBy: [],
   advice: { off: "azureADOnlyAuthentication: true", instead: "a SQL administrator of Entra" },
   classic: {
