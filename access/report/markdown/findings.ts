@@ -22,7 +22,7 @@ export function findingsSection(level: Level, report: Report, format: Format, wh
     item: (index) =>
       told
         .slice(index, index + 1)
-        .map((each) => sayFinding(each, fixes[index] ?? "", format))
+        .map((each) => sayFinding(each, fixes[index]?.text ?? "", format))
         .join(""),
     rest: (from) => `- … and ${String(left(from))} more: ${where}\n`,
     floor: isFolded ? 2_500 : 7_000,

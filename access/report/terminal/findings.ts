@@ -3,7 +3,7 @@ import { forTerminal } from "../escape.ts";
 import { terminalFormat, type Format } from "../format.ts";
 import { findingsOf, rulesOf, sayTold, type ToldRule } from "../findings.ts";
 import { sayPlaces } from "../places.ts";
-import { fixesOf } from "../fixes.ts";
+import { fixesOf, type ToldFix } from "../fixes.ts";
 import type { ToldFinding } from "../toldFinding.ts";
 import { sayStacks } from "../stacks.ts";
 import { count } from "../words.ts";
@@ -49,7 +49,7 @@ function drawLevel(report: Pick<Report, "stacks" | "verdict">, level: Level, sty
   const rest = total - listed.reduce((sum, { number }) => sum + number, 0);
   const paint = { error: style.alarm, warning: style.warn, note: style.dim }[level];
   const title = paint(count(total, level));
-  const [first, ...others] = listed.map((each, index) => ({ each, fix: fixes[index] ?? "" }));
+  const [first, ...others] = listed.map((each, index) => ({ each, fix: fixes[index] ?? { text: "" } }));
   if (first === undefined) return [];
   // One alone stands beside its number.
   const isAlone = others.length === 0 && rest === 0;
@@ -92,11 +92,12 @@ function drawRule({ first, stacks, number }: ToldRule, { width }: TerminalStyle)
 const maxPlaces = 3;
 
 /** @param before what stands before it, where that is not the indentation of a list. */
-function drawFinding(told: ToldFinding, fix: string, style: FindingStyle, before = "    "): string {
+function drawFinding(told: ToldFinding, { text: fix, toldAt }: ToldFix, style: FindingStyle, before = "    "): string {
   const { bold, dim, width, format, isOne, isBrief } = style;
   const at = told.places.length === 0 ? "" : `  ${sayPlaces(told.places, maxPlaces, format.place)}`;
   const isAsAbove = fix === "" && told.fixes.some((text) => text !== "");
-  const place = isAsAbove ? `${at}  ${dim("fix as above")}` : at;
+  const where = toldAt === undefined ? "as above" : `as for ${sayWhere(toldAt, format)}`;
+  const place = isAsAbove ? `${at}  ${dim(`fix ${where}`)}` : at;
   const said = `${sayTold(told, format, isBrief)}  ${dim(forTerminal(told.rules.join(", ")))}`;
   const stacks = isOne ? "" : `${bold(sayStacks(told.stacks, forTerminal))}  `;
   const draw = (behindMessage: string, behindFix: string) =>
@@ -107,6 +108,11 @@ function drawFinding(told: ToldFinding, fix: string, style: FindingStyle, before
   // Where it is stands where there is room.
   const [first, second] = [draw(place, ""), draw("", place)];
   return fix !== "" && second.split("\n").length < first.split("\n").length ? second : first;
+}
+
+/** Which other finding it is. */
+function sayWhere({ places, rules }: ToldFinding, { place }: Format): string {
+  return places.length === 0 ? forTerminal(rules.join(", ")) : sayPlaces(places, 1, place);
 }
 
 const further = "      ";

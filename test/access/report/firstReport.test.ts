@@ -52,12 +52,12 @@ describe("a first report that is read to its end", () => {
     expect(text).toContain("fix  Likewise (entraOnly: true).");
   });
 
-  test("tells a fix of what has no switch of its own as the same one", () => {
+  test("tells a fix of what has no switch of its own in full: it is not that of the other service", () => {
     const findings = [
       found("lake", "Give a role (Reader), or switch keys off (off: true)."),
       { ...found("other", "Give a role, or switch keys off."), message: "somebody has a key" },
     ];
-    expect(drawn({ findings })).toContain("fix  Likewise.");
+    expect(drawn({ findings })).toContain("fix  Give a role, or switch keys off.");
   });
 
   test("tells another fix of the same rule in full", () => {

@@ -234,6 +234,15 @@ test("a fix that findings of one rule share is told with the first of them, name
   expect(renderMarkdown(report).match(/Fix: do it/g)).toHaveLength(1);
 });
 
+test("a fix that is not that of the finding above says whose it is", () => {
+  const at = (line: number, fix: string) =>
+    finding({ message: `m${String(line)}`, rule: `rule-${String(line)}`, fix, location: { file: "a.ts", line } });
+  const findings = [at(1, "Do it."), at(2, "Do that."), at(3, "Do it."), at(4, "Do it.")];
+  const text = render(reportWith({ changes: [gain()], findings }));
+  expect(text).toMatch(/m3 .* {2}a\.ts:3 {2}fix as for a\.ts:1\n/);
+  expect(text).toMatch(/m4 .* {2}a\.ts:4 {2}fix as above\n/);
+});
+
 test("a cause that is a power which no role gives is told in the words of that power", () => {
   const cause = [{ urn: urnOf("sql"), op: "update", property: `administer ${urnOf("sql")}` }];
   expect(render(reportWith({ changes: [gain({ cause })] }))).toContain("cause    sql changed in who may administer it");
