@@ -1,13 +1,15 @@
 import { isServiceKey, type HandedKeys, type Piece } from "../naming/handedKeys.ts";
 
-/** A host in Azure, behind the name of the service. */
-const inAzure = /^\.[\w.-]*\b(?:windows\.net|azure\.(?:com|net)|azurecr\.io|signalr\.net)(?![\w.-])/i;
+/** A host in Azure, behind the name of the service. Names below `cloudapp` are of whoever takes them first. */
+const inAzure =
+  /^\.(?!(?:[\w-]+\.)*cloudapp\.)(?:[\w-]+\.)*(?:windows\.net|azure\.(?:com|net)|azurecr\.io|signalr\.net)(?![\w.-])/i;
 
 /** What of a connection string names no host of anybody. */
-const suffix = /EndpointSuffix=core\.windows\.net/gi;
+const suffix = /EndpointSuffix=core\.windows\.net(?![\w.-])/gi;
 
-/** A host that is written out. */
-const ownHost = /:\/\/[^;,\s/]|(?:^|[\s=;,@]|\/\/)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?![\w.])|\d+(?:\.\d+){3}/i;
+/** A host that is written out: behind a protocol, with a domain, in front of a port, or by its number. */
+const ownHost =
+  /:\/\/[^;,\s/]|(?:^|[\s=;,@]|\/\/)(?:[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\.?(?![\w.])|[\w-]+:\d)|\d+(?:\.\d+){3}/i;
 
 /** Outputs that say where a service answers, and those that only name something. */
 const address = /(?:host_?name|fqdn|domain_?name|endpoints?(?:\.\w+)?|ur[il]|server)$/i;
@@ -21,14 +23,15 @@ export function isConnection({ pieces, keys }: HandedKeys): boolean {
   // Asked by another provider, the same names may be those of somebody else.
   if (keys.some(({ by }) => by !== "")) return false;
   const own = new Set(keys.map(({ of }) => (typeof of === "string" ? of : of.urn)));
-  const isPlain = (piece: Piece, before: Piece | undefined): boolean => {
+  const isPlain = (piece: Piece, before: Piece | undefined, behind: Piece | undefined): boolean => {
     if (typeof piece === "string") return isPlainText(piece, before);
     if (isServiceKey(piece)) return true;
     if ("secret" in piece) return false;
-    const isHost = address.test(piece.path) || (typeof before === "string" && before.endsWith("://"));
+    const isBeforeDomain = typeof behind === "string" && behind.startsWith(".");
+    const isHost = address.test(piece.path) || isBeforeDomain || (typeof before === "string" && before.endsWith("://"));
     return isHost ? own.has(piece.urn) : name.test(piece.path);
   };
-  return pieces.every((piece, index) => isPlain(piece, pieces[index - 1]));
+  return pieces.every((piece, index) => isPlain(piece, pieces[index - 1], pieces[index + 1]));
 }
 
 /** A text in which no host is but those of Azure behind the name of a service. */

@@ -38,9 +38,11 @@ function toldPublishers({ inputOutputs, inputTexts }: PlannedResource, type: str
 
 function saidFirst(parts: readonly TextPart[]): string | undefined {
   const [first, second] = parts;
-  if (typeof first === "object") return "path" in first ? sayOutput(first) : undefined;
+  // `${acr.loginServer}.evil.example/` is another host than that of the registry.
+  const rest = typeof second === "string" ? (/^[^/]*/.exec(second)?.[0] ?? "") : "";
+  if (typeof first === "object") return "path" in first ? (rest === "" ? sayOutput(first) : `*${rest}`) : undefined;
   // `DOCKER|` of a site; of a name that ends somewhere in the unknown the registry is there, where a slash is.
-  if (/^\w+\|$/.test(first ?? "") && second !== undefined) return saidFirst([second]);
+  if (/^(?:\w+\|)?$/.test(first ?? "") && second !== undefined) return saidFirst(parts.slice(1));
   return first?.includes("/") === true ? registryOf(first.replace(/^\w+\|/, "")) : undefined;
 }
 
@@ -53,7 +55,9 @@ function publisherOf(name: string, value: string): string | undefined {
   if (publisher.test(name)) return value.toLowerCase();
   if (!runtime.test(name)) return registryOf(value);
   const [kind = "", reference] = value.split("|");
-  return reference !== undefined && /^docker$/i.test(kind) ? registryOf(reference) : undefined;
+  if (reference !== undefined && /^docker$/i.test(kind)) return registryOf(reference);
+  // Several containers, whose images stand in a file or in other resources.
+  return /^(?:compose|kube|sitecontainers)$/i.test(kind) ? value.toLowerCase() : undefined;
 }
 
 /** Registries in which all is of one publisher: Azure's belong to a company, and Microsoft's to Microsoft. */

@@ -115,7 +115,8 @@ function unreadOf(
   const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
   const publishers = publishersIn(resource, type, given);
   const published: TakenInput[] = [
-    ...(publishers.length === 0 ? [] : [listed("code", publishers)]),
+    // What runs code of the platform's own now may run that of somebody else.
+    ...(given.some(({ path }) => isOfPublisher(path.at(-1) ?? "")) ? [listed("code", publishers)] : []),
     ...(workflow === undefined ? [] : [listed("calls", workflow.calls)]),
   ];
   const kept: TakenInput[] = keptAnswers(resource).map((path) => ({ path, value: "looked up" }));

@@ -74,6 +74,7 @@ function isPlaceholder(value: unknown): boolean {
 
 const changing = new Set([
   ...["push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin"],
+  ...["toSorted", "toSpliced", "toReversed"],
   ...["assign", "defineProperty", "defineProperties", "setPrototypeOf", "set", "delete", "clear", "add"],
 ]);
 

@@ -41,6 +41,24 @@ const copies = (...resources: readonly Told[]): string[] =>
 
 const key = "azure-native:cognitiveservices:Account::aoai";
 
+test("a key that another look-up gives may open more: a user's of a cluster is not the administrator's", () => {
+  const cluster: Told = {
+    type: "azure-native:containerservice:ManagedCluster",
+    name: "aks",
+    inputs: { resourceName: "aks-prod", resourceGroupName: "rg" },
+  };
+  const config = (token: string): Json => ({
+    token: `azure-native:containerservice:${token}`,
+    path: "kubeconfigs[0].value",
+    asked: { resourceName: nameOf(cluster), resourceGroupName: "rg" },
+  });
+  const [user, admin] = ["listManagedClusterUserCredentials", "listManagedClusterAdminCredentials"].map((token) =>
+    copies(cluster, app(config(token))),
+  );
+  expect(user).toHaveLength(1);
+  expect(user).not.toEqual(admin);
+});
+
 describe("a key that is handed over", () => {
   test.each([
     ["by an output of the account", nameOf(account)],

@@ -53,6 +53,48 @@ describe.each(Object.entries(hosts))("the image of %s", (_, host) => {
   });
 });
 
+describe("a site that runs code of the platform", () => {
+  const site = (linuxFxVersion: string): Told => ({
+    type: "azure-native:web:WebApp",
+    name: "x",
+    inputs: { siteConfig: { linuxFxVersion } },
+  });
+
+  test("stays what it is with another version", () => {
+    expect(verdictBetween([site("Node|20")], [site("Node|22")])).toBe("same");
+  });
+
+  test.each(["DOCKER|evil/app:1", "DOCKER|ghcr.io/evil/app:1", "COMPOSE|dmVyc2lvbg==", "sitecontainers"])(
+    "may run that of somebody else: %s",
+    (version) => {
+      expect(["same", "narrower"]).not.toContain(verdictBetween([site("Node|20")], [site(version)]));
+    },
+  );
+});
+
+describe("an image that is joined with the address of a registry", () => {
+  const registry: Told = {
+    type: "azure-native:containerregistry:Registry",
+    name: "acr",
+    inputs: { adminUserEnabled: false },
+  };
+  const app = (behind: string): Told => ({
+    type: "azure-native:app:ContainerApp",
+    name: "x",
+    inputs: { template: { containers: [{ name: "app", image: unknown }] } },
+    joins: { "template.containers[0].image": ["", registry, "loginServer", behind] },
+  });
+
+  test("is of that registry, whatever it is called", () => {
+    expect(verdictBetween([registry, app("/app:1")], [registry, app("/other:2")])).toBe("same");
+  });
+
+  test("is of another host where the address goes on", () => {
+    const verdict = verdictBetween([registry, app("/app:1")], [registry, app(".evil.example/app:1")]);
+    expect(["same", "narrower"]).not.toContain(verdict);
+  });
+});
+
 describe("who publishes what runs", () => {
   const machine = (publisher: string): Told => ({
     type: "azure-native:compute:VirtualMachine",

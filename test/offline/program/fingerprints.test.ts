@@ -94,8 +94,10 @@ describe("an input that the program computes has a fingerprint", () => {
 
   it("and counts as computed when a callback chooses among what it is given", async () => {
     const choice = await run(`const b = thing("b", {});
-      thing("t", { v: pulumi.all([a.id, b.id]).apply(([x, y]) => (x === "1" ? y : x)) });`);
+      thing("t", { v: pulumi.all([a.id, b.id]).apply(([x, y]) => (x === "1" ? y : x)) });
+      thing("u", { v: pulumi.all([a.id, b.id]).apply((both) => both.toSorted()[0]) });`);
     expect(stepOf(choice, "t").newState["computedInputs"]).toEqual(["v"]);
+    expect(stepOf(choice, "u").newState["computedInputs"]).toEqual(["v"]);
   });
 });
 

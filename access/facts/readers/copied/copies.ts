@@ -90,11 +90,19 @@ function answerCopy(side: Side, answer: Answer): Found | undefined {
     sources.find(({ type }) => keyedServiceOf(type) !== undefined) ??
     named.flatMap(([, value]) => (typeof value === "string" ? (withName(side, token, value) ?? []) : []))[0] ??
     sources.find(({ type }) => type !== resourceGroupType);
-  if (source !== undefined) return copyOf(side.scopes.of(source), wordOf(source.type, `${token}.${path}`));
+  if (source !== undefined)
+    return ofKind(copyOf(side.scopes.of(source), wordOf(source.type, `${token}.${path}`)), answer);
   const [, name] = named.find(([input, value]) => /(?:name|id)$/i.test(input) && typeof value === "string") ?? [];
   return typeof name === "string"
-    ? copyOf(outside(side, name, asked, answer.by), wordOf("", `${token}.${path}`))
+    ? ofKind(copyOf(outside(side, name, asked, answer.by), wordOf("", `${token}.${path}`)), answer)
     : undefined;
+}
+
+/** What a key opens may depend on which of the look-ups gave it: a user's of a cluster is not the administrator's. */
+function ofKind(found: Found, { token, path }: Answer): Found {
+  if (found.word === sas) return found;
+  const which = `${token} ${path}`.replaceAll(/primary|secondary|\d+/gi, "");
+  return { ...found, power: `${found.power} by ${which}` };
 }
 
 /** A service of the program that has the name, of the kind that is looked up. */
