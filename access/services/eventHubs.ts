@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, keysOfRules, type KeyedService } from "./service.ts";
 
 /** Event Hubs. */
 export const eventHubs: KeyedService = {
@@ -7,17 +7,7 @@ export const eventHubs: KeyedService = {
   takes: "key",
   noun: "namespace",
   opens: { dataActions: ["Microsoft.EventHub/*"] },
-  keys: [
-    {
-      named: /^(?:primary|secondary)(?:Key|ConnectionString)$/,
-      ofRule: {
-        type: "azure-native:eventhub:namespaceauthorizationrule",
-        argument: "authorizationRuleName",
-        whole: "RootManageSharedAccessKey",
-        rights: { Listen: ["Microsoft.EventHub/*/receive/action"], Send: ["Microsoft.EventHub/*/send/action"] },
-      },
-    },
-  ],
+  keys: keysOfRules("Microsoft.EventHub"),
   listedBy: [
     "Microsoft.EventHub/namespaces/authorizationRules/listkeys/action",
     "Microsoft.EventHub/namespaces/authorizationRules/regenerateKeys/action",

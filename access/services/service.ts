@@ -88,3 +88,16 @@ export type ClassicInput =
 
 /** The switch of most services. */
 export const disableLocalAuth = (path = "disableLocalAuth"): KeySwitch => ({ path, off: { is: true }, unsaid: "on" });
+
+/** The keys of a namespace of messages: those of its rules, each of which may listen, send or do all. */
+export const keysOfRules = (provider: "Microsoft.EventHub" | "Microsoft.ServiceBus"): readonly NamedKeys[] => [
+  {
+    named: /^(?:primary|secondary)(?:Key|ConnectionString)$/,
+    ofRule: {
+      type: `azure-native:${provider.toLowerCase().replace("microsoft.", "")}:namespaceauthorizationrule`,
+      argument: "authorizationRuleName",
+      whole: "RootManageSharedAccessKey",
+      rights: { Listen: [`${provider}/*/receive/action`], Send: [`${provider}/*/send/action`] },
+    },
+  },
+];

@@ -1,4 +1,4 @@
-import { disableLocalAuth, type KeyedService } from "./service.ts";
+import { disableLocalAuth, keysOfRules, type KeyedService } from "./service.ts";
 
 /** Service Bus. */
 export const serviceBus: KeyedService = {
@@ -7,17 +7,7 @@ export const serviceBus: KeyedService = {
   takes: "key",
   noun: "namespace",
   opens: { dataActions: ["Microsoft.ServiceBus/*"] },
-  keys: [
-    {
-      named: /^(?:primary|secondary)(?:Key|ConnectionString)$/,
-      ofRule: {
-        type: "azure-native:servicebus:namespaceauthorizationrule",
-        argument: "authorizationRuleName",
-        whole: "RootManageSharedAccessKey",
-        rights: { Listen: ["Microsoft.ServiceBus/*/receive/action"], Send: ["Microsoft.ServiceBus/*/send/action"] },
-      },
-    },
-  ],
+  keys: keysOfRules("Microsoft.ServiceBus"),
   listedBy: [
     "Microsoft.ServiceBus/namespaces/authorizationRules/listkeys/action",
     "Microsoft.ServiceBus/namespaces/authorizationRules/regenerateKeys/action",

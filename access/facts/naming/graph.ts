@@ -61,7 +61,7 @@ export class ResourceGraph {
   /** The keys of services that a resource is given, by the path of the value that they are in. */
   keysIn(resource: PlannedResource): ReadonlyMap<string, HandedKeys> {
     const found = this.#keys.get(resource) ?? handedKeysIn(this, resource);
-    // In a digest of the engine no resource has any, and there may be very many.
+    // Nearly all resources of a large digest have no keys: nothing is kept for them.
     if (found !== noKeys) this.#keys.set(resource, found);
     return found;
   }

@@ -68,8 +68,7 @@ function unreadOf(
   statements: Known["statements"],
 ): Unread | undefined {
   const { custom } = resource;
-  const { type, inputs: declared } = declaredOf(resource);
-  const inputs = withoutOwnContent(type, declared);
+  const { type, inputs } = declaredOf(resource);
   const found = statements.on(type);
   const everything = () => ({
     whole: `${type} ${notRead}`,
