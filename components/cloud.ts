@@ -13,10 +13,9 @@ export type AzureCloud = (typeof AzureCloud)[keyof typeof AzureCloud];
 
 /** The settings of a cloud for signing in without keys. */
 export interface CloudSettings {
+  readonly cloud: AzureCloud;
   /** DNS suffix of Azure OpenAI endpoints. */
   readonly openAISuffix: string;
-  /** Scope that a client requests a token for. */
-  readonly tokenScope: string;
   /** Audience that a federated token must carry to be exchanged. */
   readonly exchangeAudience: string;
   /** What the action azure/login calls the cloud (https://github.com/Azure/login/blob/master/action.yml). */
@@ -26,20 +25,20 @@ export interface CloudSettings {
 // Source: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations and the authentication pages of each cloud.
 const settings: Record<AzureCloud, CloudSettings> = {
   public: {
+    cloud: "public",
     openAISuffix: "openai.azure.com",
-    tokenScope: "https://cognitiveservices.azure.com/.default",
     exchangeAudience: "api://AzureADTokenExchange",
     loginEnvironment: "azurecloud",
   },
   usGovernment: {
+    cloud: "usGovernment",
     openAISuffix: "openai.azure.us",
-    tokenScope: "https://cognitiveservices.azure.us/.default",
     exchangeAudience: "api://AzureADTokenExchangeUSGov",
     loginEnvironment: "azureusgovernment",
   },
   china: {
+    cloud: "china",
     openAISuffix: "openai.azure.cn",
-    tokenScope: "https://cognitiveservices.azure.cn/.default",
     exchangeAudience: "api://AzureADTokenExchangeChina",
     loginEnvironment: "azurechinacloud",
   },

@@ -30,6 +30,13 @@ export type { FederatedTrustArgs } from "./trust/federated.ts";
 export { GitHubSubjectForm, type GitHubTrustArgs } from "./trust/gitHub.ts";
 export type { ServiceAccountTrustArgs } from "./trust/serviceAccount.ts";
 
+// Hosts
+export { ContainerApp, type ContainerAppArgs } from "./host/containerApp.ts";
+export { systemAssigned, type Adoption, type Call, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
+
+// Services
+export type { CalledService } from "./service/target.ts";
+
 // Grants
 export { RoleGrant, type RoleGrantArgs } from "./grant/roleGrant.ts";
 export { PrincipalType, type Grantee } from "./grant/principal.ts";

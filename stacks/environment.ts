@@ -59,7 +59,7 @@ function declareWorkload(
   });
   for (const account of uses) accounts[account]?.grantUse(identity);
   for (const account of usesAnyModel) accounts[account]?.grantUseAnyModel(identity);
-  for (const account of manages) accounts[account]?.grantManageModels(identity);
+  for (const account of manages) accounts[account]?.grantManage(identity);
   return identity;
 }
 

@@ -3,12 +3,13 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { cloudSettings, type AzureCloud } from "../cloud.ts";
 import { KeylessError } from "../error.ts";
-import { grantManageModels, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
+import { grantManage, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
 import type { UseOptions } from "../grant/callable.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
+import { openAI } from "../service/catalogue/openAI.ts";
 import type { ModelDeploymentArgs } from "./args.ts";
 import { markDevelopment } from "./development.ts";
 
@@ -62,9 +63,15 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
 
     this.name = this.id.apply((id) => id.slice(id.lastIndexOf("/") + 1));
     this.endpoint = account.properties.endpoint;
-    this.tokenScope = pulumi.output(cloud.tokenScope);
+    this.tokenScope = pulumi.output(openAI.tokenScope[cloud.cloud]);
     this.development = pulumi.output(args.development ?? false);
-    rememberTarget(this, { target: name, id: this.id, parent: this, deployments: args.deployments ?? {} });
+    rememberTarget(this, {
+      target: name,
+      id: this.id,
+      endpoint: this.endpoint,
+      parent: this,
+      deployments: args.deployments ?? {},
+    });
     markDevelopment(this, args.development ?? false);
     this.registerOutputs({
       id: this.id,
@@ -85,9 +92,9 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
     return grantUseAnyModel(this, to, options);
   }
 
-  /** Lets a pipeline manage model deployments. See {@link OpenAIAccount.grantManageModels}. */
-  grantManageModels(to: Grantee, options: KeepOptions = {}): RoleGrant {
-    return grantManageModels(this, to, options);
+  /** Lets a pipeline manage model deployments. See {@link OpenAIAccount.grantManage}. */
+  grantManage(to: Grantee, options: KeepOptions = {}): RoleGrant {
+    return grantManage(this, to, options);
   }
 
   /** Grants any role on this account. See {@link OpenAIAccount.grant}. */

@@ -3,12 +3,13 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { cloudSettings } from "../cloud.ts";
 import { KeylessError, oneOf } from "../error.ts";
-import { grantManageModels, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
+import { grantManage, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
 import type { UseOptions } from "../grant/callable.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
+import { openAI } from "../service/catalogue/openAI.ts";
 import { AccountKind, type OpenAIAccountArgs } from "./args.ts";
 import { normalizeAuthentication, type Authentication } from "./authentication.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
@@ -80,9 +81,9 @@ export class OpenAIAccount extends pulumi.ComponentResource {
     this.id = this.account.id;
     this.name = this.account.name;
     this.endpoint = pulumi.interpolate`https://${this.subdomain}.${cloud.openAISuffix}/`;
-    this.tokenScope = pulumi.output(args.tokenScope ?? cloud.tokenScope);
+    this.tokenScope = pulumi.output(args.tokenScope ?? openAI.tokenScope[cloud.cloud]);
     this.development = pulumi.output(args.development ?? false);
-    rememberTarget(this, { target: name, id: this.id, parent: this, deployments });
+    rememberTarget(this, { target: name, id: this.id, endpoint: this.endpoint, parent: this, deployments });
     markDevelopment(this, args.development ?? false);
     this.registerOutputs({
       id: this.id,
@@ -110,8 +111,8 @@ export class OpenAIAccount extends pulumi.ComponentResource {
   }
 
   /** Lets a pipeline create, delete and call model deployments. The role is *Cognitive Services OpenAI Contributor*. */
-  grantManageModels(to: Grantee, options: KeepOptions = {}): RoleGrant {
-    return grantManageModels(this, to, options);
+  grantManage(to: Grantee, options: KeepOptions = {}): RoleGrant {
+    return grantManage(this, to, options);
   }
 
   /**

@@ -57,10 +57,10 @@ export function roleDefinitionIdOf(
 }
 
 /**
- * The names under which the state has the assignment. Without them it would be a new resource, created before the old
+ * The names under which the state has a resource. Without them it would be a new resource, created before the old
  * one is deleted.
  */
-export function aliasesOf({ declaredAs }: KeptAssignment): (pulumi.URN | pulumi.Alias)[] {
+export function aliasesOf({ declaredAs }: Pick<KeptAssignment, "declaredAs">): (pulumi.URN | pulumi.Alias)[] {
   if (declaredAs === undefined) return [];
   return declaredAs.startsWith("urn:pulumi:") ? [declaredAs] : [{ name: declaredAs, parent: pulumi.rootStackResource }];
 }

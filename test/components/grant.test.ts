@@ -69,7 +69,7 @@ describe("verbs", () => {
   test.each([
     ["grantUse", roles.openAIUser],
     ["grantUseAnyModel", roles.cognitiveServicesDataContributor],
-    ["grantManageModels", roles.openAIContributor],
+    ["grantManage", roles.openAIContributor],
   ] as const)("%s gives the role it names", async (verb, role) => {
     const declared = await declare(() => account()[verb](identity()));
     expect(only(declared, "RoleAssignment").inputs.roleDefinitionId).toContain(role);
@@ -136,10 +136,10 @@ describe("an assignment that exists already", () => {
       const it = account();
       it.grantUse(to("a"), { keeps: { name } });
       it.grantUseAnyModel(to("b"), { keeps: { name } });
-      it.grantManageModels(to("c"), { keeps: { name } });
+      it.grantManage(to("c"), { keeps: { name } });
       it.grant(to("d"), roles.reader, { keeps: { name } });
       new ExistingOpenAIAccount("shared", { accountId: scope }).grantUseAnyModel(to("e"), { keeps: { name } });
-      new ExistingOpenAIAccount("other", { accountId: scope }).grantManageModels(to("f"), { keeps: { name } });
+      new ExistingOpenAIAccount("other", { accountId: scope }).grantManage(to("f"), { keeps: { name } });
     });
     const kept = ofType(declared, "RoleAssignment").map(({ inputs }) => inputs["roleAssignmentName"]);
     expect(kept).toEqual(Array.from({ length: 6 }, () => name));

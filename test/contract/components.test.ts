@@ -11,6 +11,8 @@ type Build = (opts?: pulumi.ComponentResourceOptions) => pulumi.ComponentResourc
 const accountId = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.CognitiveServices/accounts/shared";
 const principal = { principalId: "p", principalType: library.PrincipalType.ServicePrincipal };
 
+const workload = { identity: library.systemAssigned } as const;
+
 const components: Record<string, Build> = {
   OpenAIAccount: (opts) => {
     const account = new library.OpenAIAccount(
@@ -37,6 +39,7 @@ const components: Record<string, Build> = {
       },
       opts,
     ),
+  ContainerApp: (opts) => new library.ContainerApp("it", { resourceGroupName: "rg", workload }, opts),
   RoleGrant: (opts) => new library.RoleGrant("it", { scope: accountId, ...principal }, opts),
   DeveloperAccess: (opts) =>
     new library.DeveloperAccess(

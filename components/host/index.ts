@@ -1,0 +1,5 @@
+import { containerApp } from "./containerApp.ts";
+import type { HostDefinition } from "./definition.ts";
+
+/** Every host that code can run on, a file and a row each. */
+export const hosts: readonly HostDefinition[] = [containerApp];

@@ -1,0 +1,53 @@
+import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
+import type { CalledService } from "../service/target.ts";
+
+/** The identity of a host that Azure makes and deletes with it, instead of a {@link WorkloadIdentity}. */
+export const systemAssigned = "systemAssigned";
+
+/** What every host adds to the raw arguments of azure-native: the identity that its code acts as, and what it calls. */
+export interface WorkloadArgs {
+  /**
+   * The identity that the code acts as. It is attached to the host, beside all that are there, and its client id is the
+   * variable `AZURE_CLIENT_ID`. `"systemAssigned"` is for one host that calls one service: its roles can only be given after
+   * the host is there, and are gone when it is made anew. Changed in place; a running revision keeps the old one.
+   * @example chatApi
+   */
+  identity: WorkloadIdentity | typeof systemAssigned;
+  /**
+   * The services that it calls. The endpoint of each is a variable, and the host starts after the roles that its identity
+   * has on them. Give the roles first, by a verb such as `account.grantUse(chatApi)`.
+   * @default none
+   * @example [account, index]
+   */
+  calls?: readonly (CalledService | Call)[];
+  /** The switch of a migration, `USE_MANAGED_IDENTITY`: with `false` the application keeps using its key. @default true */
+  useManagedIdentity?: boolean;
+}
+
+/** A service that a host calls, with more to say about it. */
+export interface Call {
+  service: CalledService;
+  /** The variable for its endpoint. Needed if a host calls two services of one kind. @default the service's own, `AZURE_OPENAI_ENDPOINT` */
+  endpointVariable?: string;
+  /** Who gives the role, if this program does not. @default this program, before the host */
+  grantedBy?: string;
+}
+
+/** What every host takes beside its raw arguments. */
+export interface HostArgs {
+  /** The identity that the code acts as, and what it calls. */
+  workload: WorkloadArgs;
+  /** An existing resource that becomes this host, without being replaced. @default none: a new one is created */
+  adopt?: Adoption;
+}
+
+/** A resource that is deployed already and moves under a component. Remove this once every stack is updated. */
+export interface Adoption {
+  /**
+   * How the program declared it before: its logical name, or its URN if it had a parent (`pulumi stack --show-urns`).
+   * @default nothing: Pulumi does not manage it yet
+   */
+  declaredAs?: string;
+  /** Its ARM id, if it was made by hand: Pulumi imports it. The arguments must be as it is. @default nothing to import */
+  id?: string;
+}
