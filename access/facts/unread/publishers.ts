@@ -11,29 +11,64 @@ import { holdsUnknown } from "../../plan/value.ts";
 const image = /^(?:docker|container)?image(?:name)?$/i;
 const runtime = /^(?:linux|windows)fxversion$/i;
 const publisher = /^publisher$/i;
+/** The rule of the statements for images that are named by their id: whoever may put images into the gallery publishes. */
+const ofGallery = "image of a dev box";
 
 /** Whether an input says by its name whose code runs. */
 export function isOfPublisher(name: string): boolean {
   return image.test(name) || runtime.test(name) || publisher.test(name);
 }
 
+/** Whether an input says whose code runs. */
+export function saysPublisher({ path, says }: Given): boolean {
+  const name = path.at(-1) ?? "";
+  return isOfPublisher(name) || isInGallery(name, says);
+}
+
+function isInGallery(name: string, says: Given["says"]): boolean {
+  return typeof says === "object" && says.none === ofGallery && name === "id";
+}
+
 /** Who publishes the code that runs, as far as inputs say it that are no access otherwise. */
 export function publishersIn(resource: PlannedResource, type: string, given: readonly Given[]): readonly string[] {
   const found = given.flatMap(({ path, says, value }) => {
     const name = path.at(-1) ?? "";
-    if (typeof says === "string" || typeof value !== "string" || !isOfPublisher(name)) return [];
-    return holdsUnknown(value) ? toldPublishers(resource, type, path.join(".")) : (publisherOf(name, value) ?? []);
+    if (typeof says === "string" || typeof value !== "string") return [];
+    const isUnknown = holdsUnknown(value);
+    if (isInGallery(name, says))
+      return isUnknown ? toldFor(resource, type, path.join("."), galleryInTold) : galleryOf(value.toLowerCase());
+    if (!isOfPublisher(name)) return [];
+    return isUnknown ? toldFor(resource, type, path.join("."), saidFirst) : (publisherOf(name, value) ?? []);
   });
   return [...new Set(found)].toSorted();
 }
 
-/** Of a text that the program joins, what it begins with; where nothing is told, nobody is. */
-function toldPublishers({ inputOutputs, inputTexts }: PlannedResource, type: string, at: string): string[] {
+/** Of a text that the program joins, what says who it is; where nothing is told, nobody is. */
+function toldFor(
+  { inputOutputs, inputTexts }: PlannedResource,
+  type: string,
+  at: string,
+  inText: (parts: readonly TextPart[]) => string | undefined,
+): string[] {
   const read = readInput(type, at);
   const isHere = ([path]: readonly [string, unknown]) => path.replaceAll(/\[\d+\]/g, "") === read;
   const outputs = [...inputOutputs].filter(isHere).map(([, output]) => sayOutput(output));
-  const texts = [...inputTexts].filter(isHere).flatMap(([, parts]) => saidFirst(parts) ?? []);
+  const texts = [...inputTexts].filter(isHere).flatMap(([, parts]) => inText(parts) ?? []);
   return [...outputs, ...texts];
+}
+
+/** `${center.id}/galleries/default/images/windows`: another gallery of the same center is somebody else's. */
+function galleryInTold(parts: readonly TextPart[]): string | undefined {
+  const said = parts.map((part) =>
+    typeof part === "string" ? part.toLowerCase() : "path" in part ? `<${sayOutput(part)}>` : undefined,
+  );
+  return said.includes(undefined) ? undefined : galleryOf(said.join(""));
+}
+
+/** What the image of an id lies in, its own name first; of an id that says nothing of it, the whole. */
+function galleryOf(id: string): string {
+  const [, place, gallery] = /^(.*\/)([^/]*)\/images\//.exec(id) ?? [];
+  return place === undefined || gallery === undefined ? id : `${gallery} in ${place}`;
 }
 
 function saidFirst(parts: readonly TextPart[]): string | undefined {

@@ -15,7 +15,7 @@ import { isOff, turnsKeysOff } from "./off.ts";
 import { withoutOwnContent } from "./ownContent.ts";
 import { isPlain } from "./plain.ts";
 import { sayListed, type ListKind } from "./lists.ts";
-import { isOfPublisher, publishersIn } from "./publishers.ts";
+import { isOfPublisher, publishersIn, saysPublisher } from "./publishers.ts";
 import { withoutLayout } from "./layout.ts";
 import { withoutPlainManifest } from "./manifests.ts";
 import { placesOf, readTop } from "./place.ts";
@@ -115,7 +115,7 @@ function unreadOf(
   const publishers = publishersIn(resource, type, given);
   const published: TakenInput[] = [
     // What runs code of the platform's own now may run that of somebody else.
-    ...(given.some(({ path }) => isOfPublisher(path.at(-1) ?? "")) ? [listed("code", publishers)] : []),
+    ...(given.some(saysPublisher) ? [listed("code", publishers)] : []),
     ...(workflow === undefined ? [] : [listed("calls", workflow.calls)]),
   ];
   const kept: TakenInput[] = keptAnswers(resource).map((path) => ({ path, value: "looked up" }));

@@ -95,6 +95,40 @@ describe("an image that is joined with the address of a registry", () => {
   });
 });
 
+describe("the image of a dev box", () => {
+  const subscription = "/subscriptions/6f3c0a52-1d1e-4f0e-9f4b-2b7f0a9d1c11/resourceGroups/dev/providers";
+  const gallery = (name: string) => `${subscription}/Microsoft.DevCenter/devcenters/dc/galleries/${name}`;
+  const box = (id: string): Told => ({
+    type: "azure-native:devcenter:DevBoxDefinition",
+    name: "x",
+    inputs: { imageReference: { id } },
+  });
+
+  test("is of the same people while it is of the same gallery", () => {
+    const before = box(`${gallery("default")}/images/windows-11`);
+    expect(verdictBetween([before], [box(`${gallery("Default")}/images/windows-12/versions/1.0.0`)])).toBe("same");
+  });
+
+  test.each([
+    `${gallery("evil")}/images/windows-11`,
+    `${subscription}/Microsoft.Compute/galleries/evil/images/windows-11`,
+    "/communityGalleries/evil-1234/images/windows-11",
+  ])("is of somebody else in %s", (id) => {
+    expect(verdictBetween([box(`${gallery("default")}/images/windows-11`)], [box(id)])).toBe("mixed");
+  });
+
+  test("is of the gallery that the program joins to the id of a dev center", () => {
+    const center: Told = { type: "azure-native:devcenter:DevCenter", name: "dc" };
+    const joined = (behind: string): Told => ({
+      ...box(unknown),
+      joins: { "imageReference.id": ["", center, "id", behind] },
+    });
+    const before = [center, joined("/galleries/default/images/windows-11")];
+    expect(verdictBetween(before, [center, joined("/galleries/default/images/windows-12")])).toBe("same");
+    expect(verdictBetween(before, [center, joined("/galleries/evil/images/windows-11")])).toBe("mixed");
+  });
+});
+
 describe("who publishes what runs", () => {
   const machine = (publisher: string): Told => ({
     type: "azure-native:compute:VirtualMachine",

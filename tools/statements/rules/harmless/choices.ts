@@ -113,8 +113,10 @@ export const choiceRules: readonly HarmlessRule[] = [
   {
     name: "image of a dev box",
     isNarrow: true,
-    reason: "is what a dev box starts with: its users may install anything there",
-    wouldMiss: "an image with a back door, of another gallery or of somebody who may put images into the same one",
+    reason:
+      "is what a dev box starts with: its users may install anything there, and whose gallery it is of is compared",
+    wouldMiss:
+      "an image with a back door of somebody who may put images into the same gallery, or by another definition",
     matches: isAmong([
       [/^devcenter$/, /^pool$/, /^dev ?box definition( name| type)$/],
       [/^devcenter$/, /^image reference$/, /^id$/],
