@@ -82,7 +82,9 @@ export function decides(
   if (/^(?:name|version)$/.test(path) && secretTypes.has(declaredOf(resource).type)) return placesSecret.test(input);
   if (isOfAzure(type) && !hasVersionedId.test(declaredOf(resource).type)) {
     if (decidedByPath.test(path)) {
-      const isText = typeof value === "string" && !isSecret(value) && !isSecretByName(input);
+      // A name stays one where the program marks it secret: a password does not become one.
+      const isText =
+        typeof value === "string" && !isSecretByName(input) && (!isSecret(value) || isPartOfPath.test(input));
       const mayBeIn = isText && !isNoPartOfPath.test(input);
       return (
         givenIdentities.has(input) || (mayBeIn && !describes(statements, resource, [input, value], describingPath))

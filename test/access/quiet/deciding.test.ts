@@ -121,6 +121,24 @@ describe("what an output of a resource of Azure is", () => {
   });
 });
 
+describe("a name that the program marks secret", () => {
+  const named = (print: string): Told => ({ ...plan({ name: "[secret]" }), prints: { name: print } });
+  const password = (print: string): Told => ({ ...server({}), prints: { administratorLoginPassword: print } });
+
+  test.each(["id", "principalId"])("decides the %s by its fingerprint", (path) => {
+    expect(isTakenAlike(named("#1"), named("#1"), path)).toBe(true);
+    expect(isTakenAlike(named("#1"), named("#2"), path)).toBe(false);
+  });
+
+  test("decides the id also where the engine only says that it changes", () => {
+    expect(isTakenAlike(plan({ name: "[secret]" }), plan({ name: "[secret] that changes" }), "id")).toBe(false);
+  });
+
+  test("is told from a password, which decides no id", () => {
+    expect(isTakenAlike(password("#1"), password("#2"), "id")).toBe(true);
+  });
+});
+
 function secret(value: string): Told {
   return { type: "azure:keyvault/secret:Secret", name: "s", inputs: { name: "s", keyVaultId: "v", value } };
 }
