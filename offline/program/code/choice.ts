@@ -1,4 +1,5 @@
 import { childrenOf, isFunction, nodesIn, type FunctionNode, type Node } from "./nodes.ts";
+import { selects } from "./selects.ts";
 
 // Whether a function may return one of several values, so that the value seen now may not be the final one.
 
@@ -13,7 +14,7 @@ export type Choice =
 
 /** How the function comes to its result. A check that only throws does not choose. */
 export function choiceOf(tree: FunctionNode): Choice {
-  if ([...nodesIn(tree)].some(changes)) {
+  if ([...nodesIn(tree)].some(isChange)) {
     return "chooses";
   }
   if (givesBackArgument(tree)) {
@@ -45,6 +46,13 @@ function isChoice(node: Node): boolean {
       return node.operator === "&&" || !isNothing(node.right);
     case "MemberExpression":
       return node.computed && node.property.type !== "Literal";
+    case "CallExpression":
+      return selects(node);
+    // How many elements or names an unknown list or map has, and which, decides what stands where.
+    case "SpreadElement":
+      return true;
+    case "Property":
+      return node.computed && node.key.type !== "Literal";
     case "AssignmentPattern":
       return !isNothing(node.right);
     default:
@@ -79,7 +87,7 @@ const changing = new Set([
 ]);
 
 /** Whether the node changes an existing value. A stand-in does not show that. */
-function changes(node: Node): boolean {
+export function isChange(node: Node): boolean {
   switch (node.type) {
     case "AssignmentExpression":
       return true;

@@ -10,17 +10,21 @@ export interface Mention {
   readonly isMade: boolean;
 }
 
+/** Everything that a function refers to or calls. */
+export interface Mentions {
+  readonly named: readonly Mention[];
+  /** Whether everything that it calls or constructs has a name. */
+  readonly isComplete: boolean;
+}
+
 /**
- * Everything that the function refers to or calls; undefined if it calls a value without a name.
+ * Everything that the function refers to or calls, as far as it has a name.
  *
  * @param isLeftOut the parts of the text that do not count.
  */
-export function mentionsIn(
-  tree: FunctionNode,
-  isLeftOut: (node: Node) => boolean = () => false,
-): readonly Mention[] | undefined {
-  const mentions: Mention[] = [];
-  return collector(mentions, isLeftOut)(tree) ? mentions : undefined;
+export function mentionsIn(tree: FunctionNode, isLeftOut: (node: Node) => boolean = () => false): Mentions {
+  const named: Mention[] = [];
+  return { isComplete: collector(named, isLeftOut)(tree), named };
 }
 
 /** The names of functions that are part of the text. */
@@ -44,7 +48,12 @@ export function functionsIn(tree: Node): ReadonlySet<string> {
 
 /** Adds what a node refers to. @returns false when a value without a name is called or constructed. */
 function collector(mentions: Mention[], isLeftOut: (node: Node) => boolean): (node: Node) => boolean {
-  const all = (nodes: readonly Node[]) => nodes.every(collect);
+  // What has no name hides nothing of the rest.
+  const all = (nodes: readonly Node[]) => nodes.map(collect).every(Boolean);
+  const nameless = (node: Node) => {
+    all(childrenOf(node));
+    return false;
+  };
 
   function collect(node: Node): boolean {
     if (isLeftOut(node)) {
@@ -54,18 +63,18 @@ function collector(mentions: Mention[], isLeftOut: (node: Node) => boolean): (no
       case "ClassExpression":
       case "ClassDeclaration":
       case "ImportExpression":
-        return false;
+        return nameless(node);
       case "NewExpression":
-        return add(node.callee, { isMade: true }) && all(node.arguments);
+        return every(add(node.callee, { isMade: true }), all(node.arguments));
       case "CallExpression":
-        return called(node.callee) && all(node.arguments);
+        return every(called(node.callee), all(node.arguments));
       case "TaggedTemplateExpression":
-        return called(node.tag) && collect(node.quasi);
+        return every(called(node.tag), collect(node.quasi));
       case "Identifier":
       case "MemberExpression":
         return add(node, {});
       case "Property":
-        return (!node.computed || collect(node.key)) && collect(node.value);
+        return every(!node.computed || collect(node.key), collect(node.value));
       default:
         return all(childrenOf(node));
     }
@@ -79,13 +88,16 @@ function collector(mentions: Mention[], isLeftOut: (node: Node) => boolean): (no
     if (path.length > 0) {
       mentions.push({ path, isRooted: root === undefined, isCalled, isMade });
     } else if (isCalled || isMade) {
-      return false;
+      return nameless(node);
     }
     return root === undefined || all(insideOf(root));
   }
 
   return collect;
 }
+
+/** Both parts are looked at before this is asked. */
+const every = (...parts: readonly boolean[]): boolean => parts.every(Boolean);
 
 // For `a[i]` both are read; for any other expression its parts are.
 function insideOf(root: Node): Node[] {

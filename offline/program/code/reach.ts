@@ -1,5 +1,6 @@
 import { capturedBy } from "./captured.ts";
 import { choiceOf, isOnlyCheck } from "./choice.ts";
+import { changesOutside } from "./effects.ts";
 import { functionsIn, mentionsIn, type Mention } from "./mentions.ts";
 import type { FunctionNode } from "./nodes.ts";
 import { isPlainClass, isPlainFunction, isPlainMethod } from "./pure.ts";
@@ -19,6 +20,8 @@ export interface Reach {
   readonly text: string;
   /** Whether it may declare resources: it constructs something, or calls code that cannot be seen. */
   readonly mayDeclare: boolean;
+  /** Whether it may change a value that other code of the program reads. */
+  readonly mayChange: boolean;
   /** Whether it may choose between values, itself or in a function whose result it returns. */
   readonly chooses: boolean;
 }
@@ -40,6 +43,7 @@ export function reachOf(callback: object, { isKnown, isLookupOf, saidOf, textOf 
   const seen = new Set<object>([callback]);
   const texts: string[] = [];
   let mayDeclare = false;
+  let mayChange = false;
   for (const func of seen) {
     if (seen.size > maxFunctions) {
       mayDeclare = true;
@@ -48,8 +52,8 @@ export function reachOf(callback: object, { isKnown, isLookupOf, saidOf, textOf 
     texts.push(skeletonOf(func));
     const tree = syntaxOf(func);
     const mentions = tree === undefined ? undefined : mentionsIn(tree);
-    let isOpaque = mentions === undefined;
-    for (const mention of mentions ?? []) {
+    let isOpaque = mentions?.isComplete !== true;
+    for (const mention of mentions?.named ?? []) {
       const found = capturedBy(func, mention);
       const isPlain = mention.isMade && isPlainClass(mention.path.at(-1) ?? "");
       isOpaque ||= mention.isMade && !isPlain;
@@ -71,9 +75,11 @@ export function reachOf(callback: object, { isKnown, isLookupOf, saidOf, textOf 
         texts.push(`${mention.path.join(".")} = ${textOf(found.value, (inner) => seen.add(inner))}`);
       }
     }
-    mayDeclare ||= isOpaque && (func === callback || !plainLibrary.test(fileOf(func) ?? ""));
+    const isProgram = func === callback || !plainLibrary.test(fileOf(func) ?? "");
+    mayDeclare ||= isOpaque && isProgram;
+    mayChange ||= isProgram && tree !== undefined && changesOutside(func, tree);
   }
-  return { text: texts.join("\n"), mayDeclare, chooses: chooses(callback, isKnown, new Set()) };
+  return { text: texts.join("\n"), mayDeclare, mayChange, chooses: chooses(callback, isKnown, new Set()) };
 }
 
 function mayDeclareByName({ path, isRooted, isCalled, isMade }: Mention, tree: FunctionNode | undefined): boolean {
@@ -94,14 +100,17 @@ function chooses(func: object, isKnown: (func: object) => boolean, outer: Readon
     return choice === "chooses";
   }
   const within = new Set([...outer, func]);
-  const called = mentionsIn(tree, isOnlyCheck)?.filter(({ isCalled }) => isCalled);
+  const { isComplete, named } = mentionsIn(tree, isOnlyCheck);
   return (
-    called?.some((mention) => {
-      const found = capturedBy(func, mention);
-      return found?.isWhole === true && typeof found.value === "function"
-        ? !isKnown(found.value) && !within.has(found.value) && chooses(found.value, isKnown, within)
-        : mayChooseByName(mention, tree);
-    }) ?? true
+    !isComplete ||
+    named
+      .filter(({ isCalled }) => isCalled)
+      .some((mention) => {
+        const found = capturedBy(func, mention);
+        return found?.isWhole === true && typeof found.value === "function"
+          ? !isKnown(found.value) && !within.has(found.value) && chooses(found.value, isKnown, within)
+          : mayChooseByName(mention, tree);
+      })
   );
 }
 

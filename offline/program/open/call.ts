@@ -32,7 +32,7 @@ export function callOf(output: Output, func: Callback, isJoin: boolean): Call {
   return { func, output, isOwn, isOurs: !isOwn || file.includes(ours), isJoin, place };
 }
 
-const nothing: Reach = { text: "", mayDeclare: false, chooses: false };
+const nothing: Reach = { text: "", mayDeclare: false, mayChange: false, chooses: false };
 
 /** What the callback reaches: of the SDK's own nothing that counts, of ours not the code, which an upgrade changes. */
 export function reachOfCall(sdk: Sdk, { func, isOwn, isOurs }: Call): Reach {

@@ -24,7 +24,7 @@ export async function runOnStandIn(sdk: Sdk, given: unknown, call: Call): Promis
   const depth = (outer?.depth ?? 0) + 1;
   const reach = reachOfCall(sdk, call);
   const print = fingerprintOf(reach.text);
-  const silence = reach.mayDeclare ? tellSilence(call.place, label, print) : undefined;
+  const silence = tellSilence(call.place, label, print, reach);
   if (depth > maxDepth) {
     return unknownOf(sdk, madeOf(label, print));
   }
