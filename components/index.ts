@@ -10,14 +10,7 @@
 // Accounts
 export { OpenAIAccount } from "./account/openAIAccount.ts";
 export { ExistingOpenAIAccount, type ExistingOpenAIAccountArgs } from "./account/existingOpenAIAccount.ts";
-export {
-  AccountKind,
-  AuthenticationMode,
-  type AuthenticationArgs,
-  type ModelDeploymentArgs,
-  type NetworkArgs,
-  type OpenAIAccountArgs,
-} from "./account/args.ts";
+export { AccountKind, type ModelDeploymentArgs, type OpenAIAccountArgs } from "./account/args.ts";
 
 // Identities and who may act as them
 export { WorkloadIdentity } from "./identity/workloadIdentity.ts";
@@ -35,6 +28,8 @@ export { ContainerApp, type ContainerAppArgs } from "./host/containerApp.ts";
 export { systemAssigned, type Adoption, type Call, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
 
 // Services
+export { AuthenticationMode, type AuthenticationArgs } from "./service/authentication.ts";
+export type { NetworkArgs } from "./service/network.ts";
 export type { CalledService } from "./service/target.ts";
 
 // Grants

@@ -1,6 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
 
 import type { AzureCloud } from "../cloud.ts";
+import type { AuthenticationArgs } from "../service/authentication.ts";
+import type { NetworkArgs } from "../service/network.ts";
 
 /** The product of the account. It can be changed in place, but only between these two. */
 export const AccountKind = {
@@ -10,36 +12,6 @@ export const AccountKind = {
   AIServices: "AIServices",
 } as const;
 export type AccountKind = (typeof AccountKind)[keyof typeof AccountKind];
-
-/** How callers may sign in to an account. There is no mode for keys only. */
-export const AuthenticationMode = {
-  /** Entra ID only: `disableLocalAuth` is true and listing keys fails. */
-  Keyless: "keyless",
-  /** Entra ID and API keys, for a migration. It requires a reason and an end date. */
-  Dual: "dual",
-} as const;
-export type AuthenticationMode = (typeof AuthenticationMode)[keyof typeof AuthenticationMode];
-
-/** How callers may sign in to the account. Changed in place; Azure may keep accepting old keys for some hours. */
-export interface AuthenticationArgs {
-  /**
-   * `keyless` accepts Entra ID tokens only; `dual` also accepts API keys.
-   * @default "keyless"
-   */
-  mode?: AuthenticationMode;
-  /**
-   * The reason why keys are still accepted, at most 256 characters. Required with `dual`, refused with `keyless`.
-   * It is written as the tag `azure-keyless:keys-reason`.
-   * @example "batch jobs move in December"
-   */
-  reason?: string;
-  /**
-   * The last day on which keys should be accepted, as `YYYY-MM-DD`. Required with `dual`, refused with `keyless`.
-   * It is written as the tag `azure-keyless:keys-until`. Keys are not switched off on that day: the date is for reviewers.
-   * @example "2026-12-31"
-   */
-  until?: string;
-}
 
 /** A model deployment. Its key in `deployments` is its name. Renaming it is a replacement. */
 export interface ModelDeploymentArgs {
@@ -69,21 +41,6 @@ export interface ModelDeploymentArgs {
    * @example "NoAutoUpgrade"
    */
   versionUpgradeOption?: Input<string>;
-}
-
-/** Where the account can be reached from. Changed in place. For a private endpoint use the raw `account`. */
-export interface NetworkArgs {
-  /**
-   * Whether the account has a public endpoint. With `false` it can be reached only through private endpoints.
-   * @default true
-   */
-  publicAccess?: Input<boolean>;
-  /** Public IP addresses or ranges that may call. One entry blocks all others. @default all @example ["203.0.113.0/24"] */
-  allowedIpRanges?: Input<string>[];
-  /** Ids of subnets that may call. One entry blocks all others. The subnets need the service endpoint. @default all */
-  allowedSubnetIds?: Input<string>[];
-  /** Whether trusted Azure services may call although the rules block others. @default false */
-  allowTrustedAzureServices?: boolean;
 }
 
 /** Arguments of {@link OpenAIAccount}. */

@@ -1,7 +1,7 @@
 import type { cognitiveservices } from "@pulumi/azure-native/types/input.js";
 import * as pulumi from "@pulumi/pulumi";
 
-import type { NetworkArgs } from "./args.ts";
+import type { NetworkArgs } from "../service/network.ts";
 
 type AccountProperties = cognitiveservices.AccountPropertiesArgs;
 

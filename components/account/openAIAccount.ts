@@ -9,9 +9,10 @@ import type { KeepOptions } from "../grant/keptAssignment.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
+import { normalizeAuthentication, type Authentication } from "../service/authentication.ts";
 import { openAI } from "../service/catalogue/openAI.ts";
+import { withOurTags } from "../tags.ts";
 import { AccountKind, type OpenAIAccountArgs } from "./args.ts";
-import { normalizeAuthentication, type Authentication } from "./authentication.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
 import { markDevelopment } from "./development.ts";
 import { networkProperties } from "./network.ts";
@@ -56,7 +57,7 @@ export class OpenAIAccount extends pulumi.ComponentResource {
     const deployments = args.deployments ?? {};
     checkDeployments(where, kind, deployments);
     this.subdomain = normalizeSubdomain(where, name, args.subdomain, this);
-    const tags = mergeTags(args, authentication);
+    const tags = withOurTags(args.tags, ourTags(args, authentication));
 
     this.account = new Account(
       name,
@@ -134,9 +135,6 @@ function normalizeKind(where: string, kind: string = AccountKind.OpenAI): string
   ]);
 }
 
-/** Our tags come last, so that no other tag hides that keys are on. Plain tags stay plain, so that a preview knows ours. */
-function mergeTags({ tags = {}, development }: OpenAIAccountArgs, authentication: Authentication) {
-  const ours = { ...authentication.tags, ...(development === true && { "azure-keyless:development": "true" }) };
-  const isPlain = !pulumi.Output.isInstance(tags) && !(tags instanceof Promise);
-  return isPlain ? { ...tags, ...ours } : pulumi.output(tags).apply((theirs) => ({ ...theirs, ...ours }));
+function ourTags({ development }: OpenAIAccountArgs, authentication: Authentication): Record<string, string> {
+  return { ...authentication.tags, ...(development === true && { "azure-keyless:development": "true" }) };
 }

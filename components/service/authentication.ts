@@ -1,8 +1,38 @@
 import { KeylessError, oneOf } from "../error.ts";
-import { AuthenticationMode, type AuthenticationArgs } from "./args.ts";
 
-/** The setting of the account, and the tags that make it visible in Azure and in the plan. */
+/** How callers may sign in to a service. There is no mode for keys only. */
+export const AuthenticationMode = {
+  /** Entra ID only: keys are switched off. */
+  Keyless: "keyless",
+  /** Entra ID and API keys, for a migration. It requires a reason and an end date. */
+  Dual: "dual",
+} as const;
+export type AuthenticationMode = (typeof AuthenticationMode)[keyof typeof AuthenticationMode];
+
+/** How callers may sign in to a service. Changed in place; AI accounts may keep accepting old keys for some hours. */
+export interface AuthenticationArgs {
+  /**
+   * `keyless` accepts Entra ID tokens only; `dual` also accepts API keys.
+   * @default "keyless"
+   */
+  mode?: AuthenticationMode;
+  /**
+   * The reason why keys are still accepted, at most 256 characters. Required with `dual`, refused with `keyless`.
+   * It is written as the tag `azure-keyless:keys-reason`.
+   * @example "batch jobs move in December"
+   */
+  reason?: string;
+  /**
+   * The last day on which keys should be accepted, as `YYYY-MM-DD`. Required with `dual`, refused with `keyless`.
+   * It is written as the tag `azure-keyless:keys-until`. Keys are not switched off on that day: the date is for reviewers.
+   * @example "2026-12-31"
+   */
+  until?: string;
+}
+
+/** What a service is set to, and the tags that make it visible in Azure and in the plan. */
 export interface Authentication {
+  /** Whether keys are off. */
   readonly disableLocalAuth: boolean;
   readonly tags: Record<string, string>;
 }

@@ -1,0 +1,16 @@
+import type { Input } from "@pulumi/pulumi";
+
+/** Where a service can be reached from. Changed in place. For a private endpoint use the raw resource. */
+export interface NetworkArgs {
+  /**
+   * Whether the service has a public endpoint. With `false` it can be reached only through private endpoints.
+   * @default true
+   */
+  publicAccess?: Input<boolean>;
+  /** Public IP addresses or ranges that may call. One entry blocks all others. @default all @example ["203.0.113.0/24"] */
+  allowedIpRanges?: Input<string>[];
+  /** Ids of subnets that may call. One entry blocks all others. The subnets need the service endpoint. @default all */
+  allowedSubnetIds?: Input<string>[];
+  /** Whether trusted Azure services may call although the rules block others. @default false */
+  allowTrustedAzureServices?: boolean;
+}
