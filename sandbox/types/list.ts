@@ -10,12 +10,19 @@ import { loadTest } from "./arm/loadTest.ts";
 import { logWorkspace } from "./arm/logWorkspace.ts";
 import { managedCluster } from "./arm/managedCluster.ts";
 import { managedEnvironment } from "./arm/managedEnvironment.ts";
+import { networkInterface } from "./arm/networkInterface.ts";
+import { networkSecurityGroup } from "./arm/networkSecurityGroup.ts";
+import { publicIPAddress } from "./arm/publicIPAddress.ts";
 import { resourceGroup } from "./arm/resourceGroup.ts";
 import { roleAssignment } from "./arm/roleAssignment.ts";
 import { roleDefinition } from "./arm/roleDefinition.ts";
 import { searchService } from "./arm/searchService.ts";
 import { storageAccount } from "./arm/storageAccount.ts";
+import { subnet } from "./arm/subnet.ts";
 import { userAssignedIdentity } from "./arm/userAssignedIdentity.ts";
+import { virtualMachine } from "./arm/virtualMachine.ts";
+import { virtualMachineScaleSet } from "./arm/virtualMachineScaleSet.ts";
+import { virtualNetwork } from "./arm/virtualNetwork.ts";
 import { webApp } from "./arm/webApp.ts";
 import { entraApplication } from "./entra/application.ts";
 import { entraGroup } from "./entra/group.ts";
@@ -36,12 +43,19 @@ export const armTypes: readonly ResourceType[] = [
   logWorkspace,
   managedCluster,
   managedEnvironment,
+  networkInterface,
+  networkSecurityGroup,
+  publicIPAddress,
   resourceGroup,
   roleAssignment,
   roleDefinition,
   searchService,
   storageAccount,
+  subnet,
   userAssignedIdentity,
+  virtualMachine,
+  virtualMachineScaleSet,
+  virtualNetwork,
   webApp,
 ];
 

@@ -33,6 +33,17 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
   ["storage:StorageAccount", inGroup, "Microsoft.Storage/storageAccounts/*"],
   ["operationalinsights:Workspace", inGroup, "Microsoft.OperationalInsights/workspaces/*"],
   ["containerservice:ManagedCluster", inGroup, "Microsoft.ContainerService/managedClusters/*"],
+  ["compute:VirtualMachine", inGroup, "Microsoft.Compute/virtualMachines/*"],
+  ["compute:VirtualMachineScaleSet", inGroup, "Microsoft.Compute/virtualMachineScaleSets/*"],
+  ["network:NetworkInterface", inGroup, "Microsoft.Network/networkInterfaces/*"],
+  ["network:NetworkSecurityGroup", inGroup, "Microsoft.Network/networkSecurityGroups/*"],
+  ["network:PublicIPAddress", inGroup, "Microsoft.Network/publicIPAddresses/*"],
+  ["network:VirtualNetwork", inGroup, "Microsoft.Network/virtualNetworks/*"],
+  [
+    "network:Subnet",
+    { resourceGroupName: "rg", virtualNetworkName: "net" },
+    "Microsoft.Network/virtualNetworks/net/subnets/chat",
+  ],
   [
     "authorization:RoleAssignment",
     {
@@ -53,6 +64,7 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
 async function start(): Promise<Sandbox> {
   const { box } = await withIdentity(new Sandbox());
   await makeAccount(box);
+  await box.make("network:VirtualNetwork", "net", { ...inGroup, virtualNetworkName: "net" });
   return box;
 }
 
