@@ -1,6 +1,6 @@
-import { isKeyByName, listsKeysByName } from "../facts/unread/handedKeys.ts";
+import { isKey as isKeyOutput, isKeyByName, listsKeysByName } from "../facts/unread/handedKeys.ts";
 import { isList, isRecord, own, type Json } from "../plan/digest.ts";
-import { isOutput, type Answer, type Output, type TextPart } from "../plan/inputOutputs.ts";
+import { isOutput, type Ingredient, type TextPart } from "../plan/inputOutputs.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 
 /** Of whatever inputs a resource has copied keys in. */
@@ -28,15 +28,16 @@ function keysIn(resource: PlannedResource | undefined): ReadonlyMap<string, stri
   return new Map([...byPath].map(([path, all]) => [path, JSON.stringify(all.map(([, parts]) => parts.map(said)))]));
 }
 
-function isKey(part: TextPart | Answer): boolean {
+function isKey(part: TextPart | Ingredient): boolean {
   if (typeof part === "string") return false;
-  if (isOutput(part)) return isKeyByName(part.path);
+  if (isOutput(part)) return isKeyOutput(part);
+  if ("secret" in part) return true;
   if ("token" in part) return listsKeysByName(part.token) || isKeyByName(part.path);
   return part.answer !== undefined && isKey(part.answer);
 }
 
-function said(part: TextPart | Answer | Output): unknown {
-  if (typeof part === "string" || isOutput(part)) return part;
+function said(part: TextPart | Ingredient): unknown {
+  if (typeof part === "string" || isOutput(part) || "secret" in part) return part;
   const answer = "token" in part ? part : part.answer;
   return answer === undefined ? part : [answer.token, answer.path, answer.by, [...answer.asked]];
 }

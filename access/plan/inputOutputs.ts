@@ -26,8 +26,15 @@ export interface Answer {
 
 export type AskedWith = string | Output | readonly TextPart[];
 
+/** A secret of the program itself, in words: `encrypted config value shop:password`. */
+export interface OwnSecret {
+  readonly secret: string;
+}
+
+export type Ingredient = Output | Answer | OwnSecret;
+
 /** What computed and looked-up values are made of, by path. The program reports it, so it decides no verdict alone. */
-export type MadeOf = ReadonlyMap<string, readonly (Output | Answer)[]>;
+export type MadeOf = ReadonlyMap<string, readonly Ingredient[]>;
 
 export type InputOutputs = ReadonlyMap<string, Output>;
 export type InputTexts = ReadonlyMap<string, readonly TextPart[]>;
@@ -68,9 +75,14 @@ export function readInputAnswers(state: Json): InputAnswers {
 /** What the values in the inputs, or in the outputs, of a state are made of, by path. */
 export function readMadeOf(state: Json, member: "inputsMadeOf" | "outputsMadeOf"): MadeOf {
   const told = entriesOf(state, member).flatMap(([path, made]) =>
-    isList(made) ? [[path, made.flatMap((one) => outputIn(one) ?? answerIn(one) ?? [])] as const] : [],
+    isList(made) ? [[path, made.flatMap((one) => outputIn(one) ?? answerIn(one) ?? secretIn(one) ?? [])] as const] : [],
   );
   return told.length === 0 ? nothingMade : new Map(told);
+}
+
+function secretIn(value: Json): OwnSecret | undefined {
+  const secret = stringAt(value, "secret");
+  return secret === undefined ? undefined : { secret };
 }
 
 function answerIn(value: Json): Answer | undefined {
@@ -92,8 +104,10 @@ export function withUrns(outputs: InputOutputs, renamed: (urn: string) => string
 
 /** The same for what values are made of. */
 export function madeOfUrns(made: MadeOf, renamed: (urn: string) => string): MadeOf {
-  const again = (one: Output | Answer): Output | Answer =>
-    "token" in one ? answerOfUrns(one, renamed) : { urn: renamed(one.urn), path: one.path };
+  const again = (one: Ingredient): Ingredient => {
+    if ("secret" in one) return one;
+    return "token" in one ? answerOfUrns(one, renamed) : { urn: renamed(one.urn), path: one.path };
+  };
   return made.size === 0 ? made : new Map([...made].map(([path, all]) => [path, all.map(again)]));
 }
 
@@ -114,7 +128,8 @@ function answerOfUrns(answer: Answer, renamed: (urn: string) => string): Answer 
 }
 
 /** All outputs that a value is made of, and that look-ups for it are asked with. */
-export function outputsIn(one: Output | Answer): readonly Output[] {
+export function outputsIn(one: Ingredient): readonly Output[] {
+  if ("secret" in one) return [];
   return "token" in one ? [...one.asked.values()].flatMap(outputsAsked) : [one];
 }
 

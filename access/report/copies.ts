@@ -1,6 +1,7 @@
 import type { Access, Unknown } from "../terms/report.ts";
 
 // A key that is copied is told once, by a finding: of a service all that have a copy, in one sentence.
+// Of a secret that opens nobody knows what, only a change of who has it is told.
 
 /** Whether somebody has this by a copy of a key. */
 export function isCopy({ channel, via }: Pick<Access, "channel" | "via">): boolean {

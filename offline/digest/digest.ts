@@ -5,6 +5,7 @@ import { fingerprintOf } from "../recorded/fingerprint.ts";
 import { inputPrints } from "./inputPrints.ts";
 import { inputAnswers, inputOutputs, inputTexts } from "./inputOutputs.ts";
 import { madeOf } from "./madeOf.ts";
+import { madeOutputs } from "./madeOutputs.ts";
 import { printable, type Printer } from "./print.ts";
 import { toldOf } from "./told.ts";
 import type { Json } from "../recorded/values.ts";
@@ -182,7 +183,7 @@ function state(deployment: Deployment, resource: Resource, printer: Printer): Re
     inputTexts: inputTexts(deployment, resource, printer),
     inputAnswers: inputAnswers(deployment, resource, printer),
     inputsMadeOf: madeOf(toldOf(deployment, resource)?.made, printer),
-    outputsMadeOf: madeOf(deployment.madeOutputs.get(resource.urn), printer),
+    outputsMadeOf: madeOf(madeOutputs(deployment, resource), printer),
   };
 }
 

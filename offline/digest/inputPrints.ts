@@ -29,7 +29,8 @@ function transformedPrint(deployment: Deployment, resource: Resource, name: stri
   return fingerprintOf(JSON.stringify([code, given]));
 }
 
-function secretsIn(path: string, value: Json, without: Timeless): [path: string, print: string][] {
+/** Fingerprints of the secrets in a value that are known, by their paths. */
+export function secretsIn(path: string, value: Json, without: Timeless): [path: string, print: string][] {
   if (Array.isArray(value)) {
     return value.flatMap((inner, index) => secretsIn(`${path}[${index}]`, inner, without));
   }

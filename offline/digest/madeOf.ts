@@ -14,6 +14,7 @@ export function madeOf(
 }
 
 function printed(one: ToldIngredient, printer: Printer): ToldIngredient {
+  if ("secret" in one) return { secret: printer.text(one.secret) };
   return "urn" in one ? printedOutput(one, printer) : printedAnswer(one, printer);
 }
 

@@ -59,8 +59,13 @@ export interface ToldOutputs {
   sources: Record<string, string[]>;
 }
 
-/** An unchanged output of a resource, or a member of a look-up's answer. */
-export type ToldIngredient = ToldOutput | ToldAnswer;
+/** An unchanged output of a resource, a member of a look-up's answer, or a secret of the program itself. */
+export type ToldIngredient = ToldOutput | ToldAnswer | ToldSecret;
+
+/** A secret of the program, in words that are the same for another ciphertext: `encrypted config value shop:password`. */
+export interface ToldSecret {
+  secret: string;
+}
 
 /** A member of a look-up's answer, with all arguments of the look-up: those inside a map by their path. */
 export interface ToldAnswer {

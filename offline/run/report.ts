@@ -150,7 +150,7 @@ function isOutput(value: unknown): boolean {
 }
 
 function isIngredient(value: unknown): boolean {
-  return isOutput(value) || isAnswer(value);
+  return isOutput(value) || isAnswer(value) || (isRecord(value) && is(value["secret"], "text"));
 }
 
 function isAnswer(value: unknown): boolean {

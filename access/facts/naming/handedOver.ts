@@ -25,12 +25,16 @@ const kept: Readonly<Record<string, readonly string[]>> = {
  * @param path of the input or of something in it: `siteConfig.appSettings[0].value`.
  */
 export function isHandedOver(type: string, path: string): boolean {
+  return isGivenOn(type, path) || isSecretByName(path.split(".").at(-1) ?? "");
+}
+
+/** Whether a secret there is had by others: a program that is told it, or whoever reads the store. */
+export function isGivenOn(type: string, path: string): boolean {
   const names = path.split(".");
   const [top = ""] = names;
   const [last = "", owner = ""] = names.slice(-2).toReversed();
   const isSetting = settings.has(owner) || (/^(?:secure)?value$/i.test(last) && settings.has(withoutIndex(owner)));
-  const isKept = Object.hasOwn(kept, type) && kept[type]?.includes(top) === true;
-  return isSetting || isKept || isSecretByName(last);
+  return isSetting || (Object.hasOwn(kept, type) && kept[type]?.includes(top) === true);
 }
 
 function withoutIndex(name: string): string {

@@ -15,6 +15,9 @@ const keys =
 const made: readonly (readonly [types: RegExp, output: string])[] = [
   [/^azuread:index\/\w*password:/, "value"],
   [/^random:index\/randompassword:/, "result"],
+  [/^random:index\/randombytes:/, "base64"],
+  [/^random:index\/randombytes:/, "hex"],
+  [/^azure:keyvault\/secret:/, "value"],
 ];
 
 /** What is no secret: one half of a pair, a name that is spread by, and what programs send their logs with. */
@@ -83,13 +86,14 @@ export function keptAnswers(resource: PlannedResource): readonly string[] {
   const { type } = declaredOf(resource);
   return [...resource.inputsMadeOf].flatMap(([path, made]) =>
     (keptInputs.get(type) ?? []).includes(path) &&
-    made.some((one) => !("urn" in one) && (listsKeysByName(one.token) || isKeyByName(one.path)))
+    made.some((one) => "token" in one && (listsKeysByName(one.token) || isKeyByName(one.path)))
       ? [path]
       : [],
   );
 }
 
-function isKey(part: Output | TextPart): boolean {
+/** Whether an output is a key or another secret, by what it is called and by what makes it. */
+export function isKey(part: Output | TextPart): boolean {
   if (typeof part === "string" || !("path" in part)) return false;
   const last = lastOf(part.path);
   const typeOf = () => normalType(parseUrn(part.urn).type);

@@ -6,6 +6,7 @@ import {
   type ToldInputs,
   type ToldOutput,
   type ToldPart,
+  type ToldSecret,
 } from "../channel.ts";
 import type { Resource } from "../sdk.ts";
 import { isObject } from "../sdk.ts";
@@ -89,17 +90,26 @@ export async function tellOutputs(resource: Resource, outputs: unknown): Promise
   const made: Record<string, ToldIngredient[]> = {};
   for (const [name, value] of Object.entries(isObject(outputs) ? outputs : {})) {
     const { inputs } = await inputsFound(name, value);
-    for (const { path, label } of inputs) {
+    for (const { path, label, isSecret } of inputs) {
       const all = label === undefined ? [] : await ingredientsIn(label);
-      const found = all.filter((one) => "token" in one || maybeKey.test(one.path));
+      const keys = all.filter((one) => !("urn" in one) || maybeKey.test(one.path));
+      const found = keys.length === 0 && isSecret && label !== undefined ? [markedSecret(label)] : keys;
       if (found.length > 0) made[path] = found;
     }
   }
   if (Object.keys(made).length > 0) report({ kind: "outputs", urn: String(await resource.urn.promise()), made });
 }
 
-/** A whole resource may be an output: of its outputs only those are reported whose names suggest a key. */
-const maybeKey = /key|secret|password|token|sas|credential|connection|kube/i;
+/**
+ * A whole resource may be an output: of its outputs only those are reported whose names suggest a key, or are those of what
+ * makes secrets.
+ */
+const maybeKey = /key|secret|password|token|sas|credential|connection|kube|^(?:value|result|base64|hex)$/i;
+
+/** What the program marks as a secret, whatever it is. */
+function markedSecret({ name, key }: Label): ToldSecret {
+  return { secret: `${name} #${fingerprintOf(key)}` };
+}
 
 async function ingredientsIn(label: Label): Promise<ToldIngredient[]> {
   const told = await Promise.all(ingredientsOf(label).map(ingredient));
@@ -107,7 +117,7 @@ async function ingredientsIn(label: Label): Promise<ToldIngredient[]> {
 }
 
 async function ingredient(label: Label): Promise<ToldIngredient | undefined> {
-  return (await answerIn(label)) ?? outputOf(label);
+  return label.source.kind === "config" ? { secret: label.name } : ((await answerIn(label)) ?? outputOf(label));
 }
 
 /** The member of an answer that a label is, as it is. */

@@ -36,11 +36,11 @@ export class Label {
   /** The value in words, for readers. */
   get words(): string {
     const { print } = this.source;
-    return print === undefined ? this.#name : `${this.#name} #${print}`;
+    return print === undefined ? this.name : `${this.name} #${print}`;
   }
 
   /** The same for another ciphertext. */
-  get #name(): string {
+  get name(): string {
     const { kind, name } = this.source;
     const path = this.path.join(".");
     if (kind === "stack" && this.path[0] === "outputs" && this.path.length > 1) {
@@ -67,7 +67,7 @@ export class Label {
     const pieces = this.made.parts.map((part) => {
       if (typeof part === "string") return part;
       const { isComputed, key, source } = part;
-      return source.kind === "config" && !isComputed ? { configuration: part.#name } : { key };
+      return source.kind === "config" && !isComputed ? { configuration: part.name } : { key };
     });
     return fingerprintOf(JSON.stringify(pieces));
   }

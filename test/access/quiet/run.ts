@@ -16,6 +16,8 @@ export interface Told {
   readonly passes?: Readonly<Record<string, readonly [of: Told, path: string]>>;
   /** What computed and looked-up values are made of, by path. */
   readonly made?: Readonly<Record<string, Json[]>>;
+  /** What the outputs of a stack or component are made of, by path. */
+  readonly gives?: Readonly<Record<string, Json[]>>;
   /** Inputs that are members of what look-ups answer, as they are, by path. */
   readonly answers?: Readonly<Record<string, Json>>;
   /** Inputs that are texts joined of words and one output of another resource, by path, as `word`, the output, `more`. */
@@ -31,7 +33,17 @@ const topOf = (path: string): string => /^[^.[]*/.exec(path)?.[0] ?? path;
 function digestOf(resources: readonly Told[]): Json {
   return {
     steps: resources.map(
-      ({ type, name, inputs = {}, passes = {}, joins = {}, prints = {}, made = {}, answers = {} }): Json => {
+      ({
+        type,
+        name,
+        inputs = {},
+        passes = {},
+        joins = {},
+        prints = {},
+        made = {},
+        answers = {},
+        gives = {},
+      }): Json => {
         const texts = Object.entries(joins).map(([at, [word, of, path, more]]) => {
           return [at, [word, { urn: urnOf(of.type, of.name), path }, more]] as const;
         });
@@ -45,7 +57,7 @@ function digestOf(resources: readonly Told[]): Json {
           newState: {
             urn: urnOf(type, name),
             type,
-            custom: true,
+            custom: Object.keys(gives).length === 0,
             inputs: { ...inputs, ...Object.fromEntries(plain) },
             propertyDependencies: Object.fromEntries([
               ...outputs.map(([at, { urn }]) => [topOf(at), [urn]] as const),
@@ -55,6 +67,7 @@ function digestOf(resources: readonly Told[]): Json {
             inputTexts: Object.fromEntries(texts),
             inputFingerprints: prints,
             inputAnswers: answers,
+            outputsMadeOf: gives,
             inputsMadeOf: { ...made, ...Object.fromEntries(Object.entries(answers).map(([at, one]) => [at, [one]])) },
           },
         };

@@ -22,11 +22,19 @@ const settings: ReadonlySet<string> = new Set([
 ]);
 
 /** Resources that say by themselves that they are read: in words, before the name. */
-const read: Readonly<Record<string, string>> = { "kubernetes:core:secret": "Kubernetes secret" };
+const read: Readonly<Record<string, string>> = {
+  "kubernetes:core:secret": "Kubernetes secret",
+  "kubernetes:core:configmap": "Kubernetes config map",
+};
 
-/** Who has a key that is handed to a resource: what runs with it, or whoever reads where it is kept. */
-export function holderOf(side: Side, resource: PlannedResource): ModelActor {
+/**
+ * Who has a key that is handed to a resource: what runs with it, or whoever reads where it is kept.
+ *
+ * @param isInOpen whether whoever reads the resource reads it.
+ */
+export function holderOf(side: Side, resource: PlannedResource, isInOpen: boolean): ModelActor {
   const { type } = declaredOf(resource);
+  if (isInOpen) return reader(`what describes ${resource.name}`, thingKey(resource), thingId(resource));
   if (type === "pulumi:pulumi:stack") return reader("the outputs of this stack", thingKey(resource), thingId(resource));
   const store = Object.hasOwn(stores, type) ? stores[type] : undefined;
   if (store !== undefined) {

@@ -16,9 +16,9 @@ export function readCopiedKeys(side: Side): ReadStandings {
   const standings = side.graph.resources.flatMap((resource): Standing[] =>
     resource.type.startsWith("pulumi:providers:")
       ? []
-      : copiesIn(side, resource).map(({ of: scope, word, power: of }) => ({
+      : copiesIn(side, resource).map(({ of: scope, word, power: of, isInOpen }) => ({
           ...originOf(resource),
-          actor: holderOf(side, resource),
+          actor: holderOf(side, resource, isInOpen),
           scope,
           power: "useKeys",
           of,
