@@ -25,6 +25,9 @@ export type { ServiceAccountTrustArgs } from "./trust/serviceAccount.ts";
 
 // Hosts
 export { ContainerApp, type ContainerAppArgs } from "./host/containerApp.ts";
+export { ContainerAppJob, type ContainerAppJobArgs } from "./host/containerAppJob.ts";
+export type { ContainerHostArgs } from "./host/containers.ts";
+export type { RegistryPull } from "./host/registry.ts";
 export { systemAssigned, type Adoption, type Call, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
 
 // Services

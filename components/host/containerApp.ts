@@ -2,29 +2,33 @@ import * as azure from "@pulumi/azure-native/app/containerApp.js";
 import * as pulumi from "@pulumi/pulumi";
 
 import type { Grantee } from "../grant/principal.ts";
+import { withContainerVariables, type ContainerHostArgs } from "./containers.ts";
 import type { HostDefinition } from "./definition.ts";
-import { withContainerVariables } from "./containers.ts";
 import { withIdentities } from "./identityBlock.ts";
+import { pullOnly, withRegistry } from "./registry.ts";
 import { hostOptions } from "./resourceOptions.ts";
 import { running } from "./running.ts";
 import { rememberSystemIdentity, systemIdentityOf } from "./systemIdentity.ts";
-import type { HostArgs } from "./workload.ts";
 
 /** The row of {@link ContainerApp} in docs/hosts.md. */
 export const containerApp: HostDefinition = {
   product: "Azure Container Apps",
   component: "ContainerApp",
   type: "azure-native:app:ContainerApp",
-  environment: "variables of every container; init containers get none, as they may have no identity",
+  environment: "variables of every container, and of init containers with `initContainersSignIn`",
   remember: [
     "Another identity makes no new revision: restart the revision, or change the template as well.",
-    "An identity that only pulls images belongs into `identitySettings` with `lifecycle: None`, so that code cannot sign in as it.",
+    "Images are pulled by identity with `registry`. An identity that only pulls gets the lifecycle `None`, so that code cannot sign in as it.",
+    "Init containers can use no identity in an environment without workload profiles.",
   ],
-  sources: ["https://learn.microsoft.com/azure/container-apps/managed-identity"],
+  sources: [
+    "https://learn.microsoft.com/azure/container-apps/managed-identity",
+    "https://learn.microsoft.com/azure/container-apps/managed-identity-image-pull",
+  ],
 };
 
 /** Arguments of {@link ContainerApp}: those of azure-native, and the workload. */
-export type ContainerAppArgs = azure.ContainerAppArgs & HostArgs;
+export type ContainerAppArgs = azure.ContainerAppArgs & ContainerHostArgs;
 
 /**
  * A container app that signs in as its workload's identity. It takes the arguments of azure-native unchanged and adds the
@@ -38,7 +42,7 @@ export type ContainerAppArgs = azure.ContainerAppArgs & HostArgs;
  *   workload: { identity: chatApi, calls: [account] },
  * });
  *
- * @throws KeylessError for a variable that is set twice, and for a service on which the identity has no role.
+ * @throws KeylessError for a variable or a registry that is given twice, and for a service on which the identity has no role.
  */
 export class ContainerApp extends pulumi.ComponentResource {
   /** ARM id of the app. */
@@ -50,15 +54,16 @@ export class ContainerApp extends pulumi.ComponentResource {
 
   constructor(name: string, args: ContainerAppArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-keyless:index:ContainerApp", name, {}, opts);
-    const { workload, adopt, ...raw } = args;
+    const { workload, adopt, registry, initContainersSignIn, ...raw } = args;
     const run = running(`ContainerApp "${name}"`, workload);
 
     this.app = new azure.ContainerApp(
       name,
       {
         ...raw,
-        identity: withIdentities(raw.identity, run),
-        template: withContainerVariables(raw.template, run),
+        ...withRegistry(raw.configuration, registry, run),
+        identity: withIdentities(raw.identity, run, pullOnly(registry, run)),
+        template: withContainerVariables(raw.template, run, initContainersSignIn),
       },
       hostOptions(this, run, adopt),
     );

@@ -1,5 +1,6 @@
 import { containerApp } from "./containerApp.ts";
+import { containerAppJob } from "./containerAppJob.ts";
 import type { HostDefinition } from "./definition.ts";
 
 /** Every host that code can run on, a file and a row each. */
-export const hosts: readonly HostDefinition[] = [containerApp];
+export const hosts: readonly HostDefinition[] = [containerApp, containerAppJob];

@@ -40,6 +40,7 @@ const components: Record<string, Build> = {
       opts,
     ),
   ContainerApp: (opts) => new library.ContainerApp("it", { resourceGroupName: "rg", workload }, opts),
+  ContainerAppJob: (opts) => new library.ContainerAppJob("it", { resourceGroupName: "rg", workload }, opts),
   RoleGrant: (opts) => new library.RoleGrant("it", { scope: accountId, ...principal }, opts),
   DeveloperAccess: (opts) =>
     new library.DeveloperAccess(
