@@ -133,6 +133,15 @@ describe("what a review of the rules found", () => {
     "github:index/teammembers:teammembers teamSlug",
     "tls:index/locallysignedcert:locallysignedcert certRequestPem",
     "docker-build:index:image tags",
+    // Where a program goes with its keys, and how it checks its callers; what is sent in the clear.
+    "kubernetes:apps:deployment core.EnvVar.value",
+    "kubernetes:apps:deployment core.ConfigMapEnvSource.name",
+    "azure-native:app:containerapp EnvironmentVar.value",
+    "azure-native:containerinstance:containergroup EnvironmentVariable.value",
+    "azure-native:app:containerapp Ingress.allowInsecure",
+    "azure-native:storage:storageaccount enableHttpsTrafficOnly",
+    "azure-native:web:webapp httpsOnly",
+    "azure-native:redis:redis enableNonSslPort",
   ])("may be access: %s", (place) => {
     expect(saysOf(place)).toBe("may");
   });
@@ -184,7 +193,6 @@ describe("what a review of the rules found", () => {
     "azure-native:storage:storageaccount minimumTlsVersion",
     // Files in folders: who reads them roles and lists say, which somebody has to write.
     "azure-native:storage:storageaccount isHnsEnabled",
-    "azure-native:storage:storageaccount enableHttpsTrafficOnly",
     "azure-native:insights:diagnosticsetting LogSettings.category",
     "azure-native:monitor:metricalert MetricAlertAction.actionGroupId",
     "azure-native:consumption:budget Notification.contactEmails",
@@ -198,7 +206,7 @@ describe("what a review of the rules found", () => {
     "azure-native:storage:storageaccount accessTier",
     "azure-native:insights:metricalert severity",
     "kubernetes:apps:deployment core.Container.image",
-    "kubernetes:apps:deployment core.EnvVar.value",
+    "azure-native:app:containerapp EnvironmentVar.name",
     "kubernetes:apps:deployment apps.DeploymentSpec.replicas",
     "random:index/randompassword:randompassword length",
   ])("carries none: %s", (place) => {

@@ -13,22 +13,26 @@ import { originOf } from "../origin.ts";
 import { comesFrom } from "./comesFrom.ts";
 import type { Setting, Settings } from "./settings.ts";
 
-/** Settings of a program that may name or open something, each by itself: of one that is left out there is nothing to tell. */
+/**
+ * Settings of a program that may name or open something, each by itself: of one that is left out there is nothing to tell, unless
+ * it says who is let in.
+ */
 export function comparedSettings(
   graph: ResourceGraph,
   resource: PlannedResource,
   { compared }: Settings,
 ): ModelUnknown[] {
   const { urn, key } = originOf(resource);
-  return compared.map((setting) => ({
-    urn,
-    key,
-    path: `inputs.${setting.path}`,
-    why: "a setting that may name or open something else now",
-    fingerprint: fingerprintOf(saidOf(graph, resource, setting)),
-    unread: "setting",
-  }));
+  return compared.flatMap((setting) => {
+    const at = { urn, key, path: `inputs.${setting.path}` };
+    const why = setting.guards ? guards : "a setting that may name or open something else now";
+    const fingerprint = fingerprintOf(saidOf(graph, resource, setting));
+    const is: ModelUnknown = { ...at, why, fingerprint, unread: "setting" };
+    return setting.guards ? [is, { ...at, why: guards, unread: "taken" }] : [is];
+  });
 }
+
+const guards = "a setting that may say who is let in, or what is protected";
 
 function saidOf(graph: ResourceGraph, resource: PlannedResource, setting: Setting): unknown {
   const { value, account } = setting;

@@ -1,27 +1,38 @@
-import { isRecord, stringAt, type Json } from "../../plan/digest.ts";
+import { stringAt, type Json } from "../../plan/digest.ts";
 import { holdsUnknown } from "../../plan/value.ts";
-import { restOf } from "./entries.ts";
 import { speaksOfRights } from "./rights.ts";
 
 type Fields = Readonly<Record<string, Json>>;
-
-const configMap = /^kubernetes:core:configmap(?:patch)?$/;
 
 /** Namespaces of what runs the cluster, by the custom of their names. */
 const ofSystem = /^kube-|-system$|^(?:argocd|argo-cd|cert-manager|gatekeeper|kyverno|vault)$/;
 
 /**
- * A ConfigMap without what is told to a program of the team, as its environment is: what speaks of nobody and of no right, by the
- * name of the map, the key and the text. Of a map of what runs the cluster (`kube-system`) nothing is left out: its
- * programs hand out rights. What this misses: a program that lets in whom its settings name in words of its own.
+ * Whether a ConfigMap is told to a program of the team, as its environment is: its name speaks of nobody and of no right, and it
+ * does not lie where the cluster is run from, whose programs hand out rights (`kube-system`).
  */
-export function withoutConfiguration(type: string, inputs: Fields): Fields {
-  if (!configMap.test(type)) return inputs;
-  const { data, metadata } = inputs;
+export function isOfTeam({ metadata }: Fields): boolean {
   const names = ["name", "generateName"].flatMap((input) => stringAt(metadata, input) ?? []);
-  const isOfSystem = ofSystem.test(stringAt(metadata, "namespace") ?? "");
-  if (!isRecord(data) || isOfSystem || names.some(speaksOfRights)) return inputs;
-  const isTold = (value: Json, key: string) =>
-    typeof value === "string" && !holdsUnknown(value) && !speaksOfRights(key) && !speaksOfRights(value);
-  return { ...inputs, data: restOf(data, isTold) };
+  return !ofSystem.test(stringAt(metadata, "namespace") ?? "") && !names.some(speaksOfRights);
+}
+
+/** Whether an entry speaks of who may do what, or is not known: then all of it is compared. */
+export function isOfWho(key: string, value: Json): boolean {
+  return typeof value !== "string" || holdsUnknown(value) || speaksOfRights(key) || speaksOfRights(value);
+}
+
+/** Whether an entry is a file of a program; any other is a setting. */
+export function isFile(key: string, text: string): boolean {
+  return /\.[a-z]\w*$/i.test(key) || text.includes("\n");
+}
+
+const address =
+  /[a-z][\w+.-]*:\/\/[^\s"'<>;,)}\]]+|\b\d+(?:\.\d+){3}\b|\b[\w-]+(?:\.[\w-]+)+:\d+|(?<=[:=]\s{0,9}["']?)(?:[\w-]+\.)+[a-z]{2,}\b(?=["']?\s{0,9}(?:[,;}\n]|$))/gi;
+
+/**
+ * The addresses in a file: another one may be access, and what else a file says is how the program is. What this misses: a
+ * program that lets in whom its files name in words of its own.
+ */
+export function addressesIn(file: string): readonly string[] {
+  return [...new Set(file.match(address))].toSorted();
 }

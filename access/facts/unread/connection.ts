@@ -34,9 +34,31 @@ export function isConnection({ pieces, keys }: HandedKeys): boolean {
   return pieces.every((piece, index) => isPlain(piece, pieces[index - 1], pieces[index + 1]));
 }
 
-/** A text in which no host is but those of Azure behind the name of a service. */
+/** A text in which no host is but those of Azure behind the name of a service, and nothing that would open something else. */
 function isPlainText(text: string, before: Piece | undefined): boolean {
   const isBehindName = before !== undefined && typeof before === "object" && !isServiceKey(before);
   const rest = isBehindName ? text.replace(inAzure, "") : text;
-  return !(isBehindName && rest.startsWith(".")) && !ownHost.test(rest.replaceAll(suffix, ""));
+  if (isBehindName && rest.startsWith(".")) return false;
+  const words = rest.replaceAll(suffix, "");
+  return (
+    !ownHost.test(words) && words.split(/[;,&?]/).every((word) => between.test(word.trim()) || isPair(word.trim()))
+  );
+}
+
+/** What stands between the parts of an address, and a path. */
+const between = /^(?:[a-z][a-z+]*:\/\/|Bearer|tcp:|:\d*|@)?(?:\/[\w$./-]*)?$/i;
+
+/** What of a connection string names something of the service, or says how it is spoken to; of protections only those that are on. */
+const pairs: readonly RegExp[] = [
+  /^(?:account ?name|shared ?access ?key ?name|entity ?path|(?:initial )?catalog|database|user(?: ?id|name)?|uid|container|queue|hub|replica ?set|app(?:lication)? ?name|version)=[\w$.@-]{0,63}$/i,
+  /^default ?endpoints ?protocol=https$/i,
+  /^(?:ssl|encrypt|abort ?connect|multiple ?active ?result ?sets|retry ?writes)=(?:true|yes)$/i,
+  /^(?:trust ?server ?certificate|persist ?security ?info|allow ?admin|abort ?connect|multiple ?active ?result ?sets|retry ?writes)=(?:false|no)$/i,
+  /^ssl ?mode=(?:require|verify-ca|verify-full)$/i,
+  /^[a-z ]{0,30}(?:timeout|time ?ms|retry|pool ?size|port|database)=\d{1,6}$/i,
+];
+
+/** A name and what it is set to, which may be the next part, also behind a protocol. */
+function isPair(word: string): boolean {
+  return /^[\w .-]+=(?:[a-z]+:\/\/)?$/i.test(word) || pairs.some((pair) => pair.test(word));
 }

@@ -1,18 +1,16 @@
 import { isList, isRecord, type Json } from "../../plan/digest.ts";
-import { withoutConfiguration } from "./configMap.ts";
 import { restOf } from "./entries.ts";
 
 type Fields = Readonly<Record<string, Json>>;
 
 /**
- * The inputs of an object of Kubernetes without what only describes it, or is told to a program: labels and annotations that
- * nobody but the team reads, and what is in a ConfigMap. A key with a domain is read by whoever has the domain
+ * The inputs of an object of Kubernetes without what only describes it: labels and annotations that nobody but the team
+ * reads. A key with a domain is read by whoever has the domain
  * (kubernetes.io/docs/concepts/overview/working-with-objects/labels): of these only those go that are known to describe.
  * What this misses: a webhook of the cluster that chooses what it checks by a label without a domain.
  */
 export function withoutPlainManifest(type: string, inputs: Fields): Fields {
-  if (!type.startsWith("kubernetes:")) return inputs;
-  return withoutConfiguration(type, withoutDescriptions(inputs));
+  return type.startsWith("kubernetes:") ? withoutDescriptions(inputs) : inputs;
 }
 
 /** Domains, and keys of domains, by which objects are described, counted, watched or restarted. */

@@ -4,7 +4,7 @@ const rights =
 
 /** Words of logs, alerts, data and limits that only sound so. */
 const others =
-  /\b(?:access (?:log\w*|time|tier)|groups name|group (?:by|wait|interval)|(?:routing|partition|primary|foreign|sort|cache|rename) keys?|key (?:values?|prefix)|(?:retention|restart|pull|maxmemory|eviction|retry) polic(?:y|ies))\b/g;
+  /\b(?:access (?:log\w*|time|tier)|groups name|group (?:by|wait|interval)|(?:log|consumer|resource) groups?|next public|(?:routing|partition|primary|foreign|sort|cache|rename) keys?|key (?:values?|prefix)|(?:retention|restart|pull|maxmemory|eviction|retry) polic(?:y|ies))\b/g;
 
 /** Whether a name or a text speaks of who may do what: `AUTH_MODE`, `adminUsers` and `policy.csv` do. */
 export function speaksOfRights(text: string): boolean {

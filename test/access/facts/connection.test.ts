@@ -12,9 +12,31 @@ const isOne = (...pieces: Piece[]) => isConnection({ pieces, keys: [key] });
 describe("a value with a key says no more than whose key it is", () => {
   test.each<[string, Piece[]]>([
     ["with the name of the service and its host", [nameOf("cache"), ".redis.cache.windows.net:6380,password=", key]],
+    ["with how it is spoken to", ["password=", key, ",ssl=True,abortConnect=False,connectTimeout=5000"]],
+    [
+      "as an address",
+      ["amqps://", nameOf("cache"), ".servicebus.windows.net/;SharedAccessKeyName=Send;SharedAccessKey=", key],
+    ],
+    ["with a path", ["https://", nameOf("cache"), ".blob.core.windows.net/files/in?", key]],
     ["with the usual suffix", ["AccountName=", nameOf("other"), ";EndpointSuffix=core.windows.net;AccountKey=", key]],
   ])("%s", (_, pieces) => {
     expect(isOne(...pieces)).toBe(true);
+  });
+});
+
+describe("a value with a key says more than whose key it is", () => {
+  test.each<[string, Piece[]]>([
+    ["by another secret beside it", ["AccountName=", nameOf("cache"), ";AccountKey=", key, ";partner=s3cret"]],
+    ["by another secret behind a comma", ["AccountName=", nameOf("cache"), ";AccountKey=", key, ",partner=s3cret"]],
+    ["by a word that is glued to it", ["AccountKey=", key, "-s3cret"]],
+    ["by a word of no name", ["AccountKey=", key, ";s3cret"]],
+    ["by a protection that is off", [nameOf("cache"), ".redis.cache.windows.net:6380,password=", key, ",ssl=False"]],
+    ["by a mode that protects nothing", ["Password=", key, ";sslmode=disable"]],
+    ["by a certificate that nobody checks", ["Password=", key, ";TrustServerCertificate=true"]],
+    ["by a protocol that anybody reads", ["DefaultEndpointsProtocol=http;AccountKey=", key]],
+    ["by an admin", ["password=", key, ",allowAdmin=true"]],
+  ])("%s", (_, pieces) => {
+    expect(isOne(...pieces)).toBe(false);
   });
 });
 

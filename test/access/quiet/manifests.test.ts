@@ -25,6 +25,14 @@ describe("a ConfigMap", () => {
       { "r.yml": "groups:\n- name: a\n  interval: 60s" },
     ],
     ["where a log is written", "nginx", "web", { "n.conf": "access_log /a;" }, { "n.conf": "access_log /b;" }],
+    [
+      "a file with an address in it",
+      "nginx",
+      "web",
+      { "n.conf": "pass http://a; gzip off;" },
+      { "n.conf": "pass http://a; gzip on;" },
+    ],
+    ["an address less", "app", "web", { A: "https://a.contoso.example", LEVEL: "info" }, { LEVEL: "info" }],
     ["a number in a document", "app", "web", { "app.json": '{"pageSize":10}' }, { "app.json": '{"pageSize":20}' }],
   ])("tells a program what gives nobody anything: %s", (_, name, namespace, before, after) => {
     expect(verdictOf(configMap, named(name, namespace, before), named(name, namespace, after))).toBe("same");
@@ -41,6 +49,11 @@ describe("a ConfigMap", () => {
       { "g.ini": "[auth.anonymous]\nenabled=0" },
       { "g.ini": "[auth.anonymous]\nenabled=1" },
     ],
+    ["an address", "app", "web", { OPENAI_ENDPOINT: "https://a.example" }, { OPENAI_ENDPOINT: "https://evil.example" }],
+    ["an address in a file", "nginx", "web", { "n.conf": "pass http://a;" }, { "n.conf": "pass http://evil.example;" }],
+    ["a host in a document", "app", "web", { "a.yml": "host: a.example\n" }, { "a.yml": "host: evil.example\n" }],
+    ["how callers are checked", "app", "web", { VERIFY_SIGNATURE: "true" }, { VERIFY_SIGNATURE: "false" }],
+    ["how callers were checked", "app", "web", { VERIFY_SIGNATURE: "true" }, {}],
     ["a text that was none before", "portal", "web", { x: "a" }, { x: "allowEverybody: true" }],
   ])("may say who may do what, by %s", (_, name, namespace, before, after) => {
     expect(verdictOf(configMap, named(name, namespace, before), named(name, namespace, after))).toBe("unknown");

@@ -66,12 +66,12 @@ export const containerApps: Stranger = {
       cause: ["index.ts:39 registry.adminUserEnabled"],
     },
     {
-      what: "the second key of the cache, the second password, and a switch of the program",
+      what: "the second key of the cache, the second password, and a number of the program",
       files: {
         "index.ts": [
           ["}).primaryKey", "}).secondaryKey"],
           ["c.passwords![0].value!", "c.passwords![1].value!"],
-          ['{ name: "BUS",', '{ name: "AUTH_DISABLED", value: "true" },\n        { name: "BUS",'],
+          ['{ name: "BUS",', '{ name: "PREFETCH", value: "20" },\n        { name: "BUS",'],
         ],
       },
       verdict: "same",

@@ -96,18 +96,13 @@ export const choiceRules: readonly HarmlessRule[] = [
     wouldMiss: "a secret that is sent where somebody listens",
     matches: isAmong([
       [
-        /^storage$/,
-        /^(storage ?)?account$/,
-        /^(enable https traffic only|https traffic only enabled|enable https traffic only)$/,
-      ],
-      [
         /^(network|privatelink)$/,
         /^private (link service|service) connection$|^endpoint private service connection$/,
         /^(group ids|subresource names)$/,
       ],
       [/^containerservice$/, /\bapi server access profile$/, /^(enable private cluster|authorized ip ranges)$/],
       [/^containerservice$/, /^kubernetes ?cluster$/, /^private cluster enabled$/],
-      [/^app$/, /^ingress$/, /^(allow insecure|transport)$/],
+      [/^app$/, /^ingress$/, /^transport$/],
     ]),
   },
   {

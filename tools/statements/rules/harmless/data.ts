@@ -12,6 +12,9 @@ const isRight =
 /** A schema of a database, in which a table is found. */
 const ofTables = /\bschema (name|search path)\b/;
 
+/** A list of what programs are told when they start. */
+const ofSettings = /^(environment var(iable)?|env var|[a-z ]*\bcontainer env)$/;
+
 export const dataRules: readonly HarmlessRule[] = [
   {
     name: "shape of data",
@@ -52,16 +55,11 @@ export const dataRules: readonly HarmlessRule[] = [
         words === "database account offer type"),
   },
   {
-    name: "setting of a program",
+    name: "name of a setting",
     isNarrow: true,
-    reason:
-      "is what a program is told when it starts: who has a key written there is counted at the service whose keys work",
-    wouldMiss: "a name that the platform reads as a switch, and a key that is handed over where keys work",
-    matches: ({ owner, words, refs, module, provider }) =>
-      refs.size === 0 &&
-      provider === "azure-native" &&
-      /^(app|containerinstance)$/.test(module) &&
-      /^(environment var(iable)?|env var|container app env var)$/.test(owner) &&
-      /^(name|value)$/.test(words),
+    reason: "is what a setting of a program is called, which says nothing without what it is set to",
+    wouldMiss: "a name that is a switch by itself: settings are read with their names",
+    matches: ({ owner, words, refs, provider }) =>
+      refs.size === 0 && provider.startsWith("azure") && ofSettings.test(owner) && words === "name",
   },
 ];

@@ -18,6 +18,9 @@ const free = /^(labels|(binary )?data)$/;
 const holds =
   /\b(pod security policy\w*|security context|host path|allowed host path|lifecycle|exec|volume source|attached volume|volume attachment|volume device|se linux|sysctl|app armor|seccomp|windows options|binding|image|node config source|strategy options|id range|port range|http header|reference|flow schema|validating|mutating|policy rule|expression|host alias)\b/;
 
+/** What programs are told when they start: what is said is read with its name. */
+const ofSettings = /^(env var|env from source)( patch)?$/;
+
 export const kubernetesRules: readonly HarmlessRule[] = [
   {
     name: "kind of a manifest",
@@ -71,6 +74,8 @@ export const kubernetesRules: readonly HarmlessRule[] = [
       !free.test(words) &&
       !runs.test(words) &&
       !holds.test(owner) &&
+      !(ofSettings.test(owner) && !/^(name|optional)$/.test(words)) &&
+      !(/\bconfig map (env source|projection)\b/.test(owner) && words === "name") &&
       !/\b(secret|service account|token|certificate|role|subject|user|csi|flex|owner reference|managed fields|cluster trust bundle|pod certificate|device|azure file|object reference|typed object reference|typed local object reference)\b/.test(
         `${owner} ${holders}`,
       ) &&

@@ -2,7 +2,7 @@ import type { HarmlessRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
 const reach =
-  /\b(network|networks|networking|subnets?|vnets?|ips?|ipv4|ipv6|ip ?address(es)?|cidrs?|firewall|ports?|dns|routes?|routing|peerings?|bgp|asn|nat|vlans?|mtu|load ?balanc\w*|private (links?|endpoints?)|address(es)? (prefix\w*|space|range)|nics?|outbound|inbound|ingress|egress|next hop|gateways?|express ?route|vwan|virtual hub|tls version|tls|ssl policy|cipher\w*|https only|http2|http20\w*|protocols?|hostname|probe\w*|health ?check\w*|backend|frontend|listener|waf|ddos|affinity|session affinity)\b/;
+  /\b(network|networks|networking|subnets?|vnets?|ips?|ipv4|ipv6|ip ?address(es)?|cidrs?|firewall|ports?|dns|routes?|routing|peerings?|bgp|asn|nat|vlans?|mtu|load ?balanc\w*|private (links?|endpoints?)|address(es)? (prefix\w*|space|range)|nics?|outbound|inbound|ingress|egress|next hop|gateways?|express ?route|vwan|virtual hub|tls version|tls|ssl policy|cipher\w*|http2|http20\w*|protocols?|hostname|probe\w*|health ?check\w*|backend|frontend|listener|waf|ddos|affinity|session affinity)\b/;
 
 /** Resources that are the network itself. */
 export const networkModules =
@@ -14,7 +14,7 @@ const isRight =
 
 /** What a part of a network says of more than traffic: who is let in, what runs there, which key or name is believed. */
 const more =
-  /\b(link local|frontdoor route ids|dns alias|ssl profile|listener refs?|sni (name|validation)|ignore hostname|(enabled|access) protocols?|gateway resource|prompt|pac file|sso|mutual|mtls|skip|insecure|rights?|callbacks?|commands?|execs?|tests|receivers?|kdc|kerberos|ldap|directory|ur[il]s?|incoming call|remote login|host network|external ips|network data|sql virtual machine|managed by|owner|account id|connectors resource|incident|container app|database routing|message box|inbound mdn|exchange|nsdname|ptrdname|cname|replacement|regexp|domain controller|private api|public access when|workspace|partner|cloud init|boot ?strap|deploy parameters|parameter values|templates?|helm|artifact|blobs?|image name|vhd name|emails?|shareable|header value|management groups|subscriptions?|scope access|network manager scope|membership|ocsp|username|storage path|file path|sharing|managed application|backend (uri|resource)|container configurations|nrr|serial number|protocol types|^link$|origin (path|host))\b/;
+  /\b(https only|non ssl|link local|frontdoor route ids|dns alias|ssl profile|listener refs?|sni (name|validation)|ignore hostname|(enabled|access) protocols?|gateway resource|prompt|pac file|sso|mutual|mtls|skip|insecure|rights?|callbacks?|commands?|execs?|tests|receivers?|kdc|kerberos|ldap|directory|ur[il]s?|incoming call|remote login|host network|external ips|network data|sql virtual machine|managed by|owner|account id|connectors resource|incident|container app|database routing|message box|inbound mdn|exchange|nsdname|ptrdname|cname|replacement|regexp|domain controller|private api|public access when|workspace|partner|cloud init|boot ?strap|deploy parameters|parameter values|templates?|helm|artifact|blobs?|image name|vhd name|emails?|shareable|header value|management groups|subscriptions?|scope access|network manager scope|membership|ocsp|username|storage path|file path|sharing|managed application|backend (uri|resource)|container configurations|nrr|serial number|protocol types|^link$|origin (path|host))\b/;
 
 /** Who is called or who answers, by a name of more than the network. Filters name hosts, too, and lead nobody there. */
 const somebody =
