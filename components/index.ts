@@ -30,6 +30,11 @@ export type { ContainerHostArgs } from "./host/containers.ts";
 export type { RegistryPull } from "./host/registry.ts";
 export { systemAssigned, type Adoption, type Call, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
 
+// Storage
+export { StorageAccount } from "./storage/storageAccount.ts";
+export type { StorageAccountArgs } from "./storage/args.ts";
+export type { StorageBlobs, StorageData, StorageQueues } from "./storage/data.ts";
+
 // Services
 export { AuthenticationMode, type AuthenticationArgs } from "./service/authentication.ts";
 export type { NetworkArgs } from "./service/network.ts";

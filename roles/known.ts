@@ -12,6 +12,20 @@ export const roles = {
   searchIndexDataContributor: "8ebe5a00-799e-43f5-93ac-243d3dce84a7",
   storageBlobDataReader: "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1",
   storageBlobDataContributor: "ba92f5b4-2d11-453d-a403-e96b0029c9fe",
+  /** Also owns blobs: their POSIX permissions, and leases that others hold. The host storage of Functions needs it. */
+  storageBlobDataOwner: "b7e6dc6d-f1e8-4753-8033-0f276bb0955b",
+  /** Peeks at messages, and takes none. */
+  storageQueueDataReader: "19e7f393-937e-4f77-808e-94535e297925",
+  /** Takes messages, and adds none. */
+  storageQueueDataMessageProcessor: "8a0f0c08-91a1-4084-bc3d-661d67233fed",
+  /** Adds messages, and reads none. */
+  storageQueueDataMessageSender: "c6a89b2d-59bc-44d0-9896-0f6e12d7b80a",
+  storageQueueDataContributor: "974c5e8b-45b9-4653-ba55-5f855dd0fb88",
+  storageTableDataReader: "76199698-9eea-4c19-bc75-cec21354c6b6",
+  storageTableDataContributor: "0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3",
+  /** Reads every file of the shares by REST, whatever the permissions of files say. */
+  storageFileDataPrivilegedReader: "b8eda974-7b85-4f76-af95-65846b26df6d",
+  storageFileDataPrivilegedContributor: "69566ab7-960f-475b-8e7c-b3118f30c6bd",
   keyVaultSecretsUser: "4633458b-17de-408a-b874-0445c86b69e6",
   acrPull: "7f951dda-4ed3-4680-a7ca-43fe172d538d",
   reader: "acdd72a7-3385-48ef-bd42-f606fba81ae7",

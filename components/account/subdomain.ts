@@ -1,14 +1,10 @@
-import { createHash } from "node:crypto";
-
-import { getClientConfigOutput } from "@pulumi/azure-native/authorization/getClientConfig.js";
 import * as pulumi from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
-import { slug } from "../slug.ts";
+import { globalName, type NameRules } from "../service/globalName.ts";
 
-/** The longest subdomain that Azure accepts. */
-const maxLength = 64;
-const hashLength = 10;
+/** https://learn.microsoft.com/azure/ai-services/cognitive-services-custom-subdomains */
+export const subdomainRules: NameRules = { maxLength: 64, hyphens: true, prefix: "ai" };
 
 /**
  * The given subdomain, checked if it is already known. Without one, it is made from subscription, project, stack and
@@ -20,22 +16,9 @@ export function normalizeSubdomain(
   subdomain: pulumi.Input<string> | undefined,
   parent: pulumi.Resource,
 ): pulumi.Output<string> {
-  if (subdomain === undefined) {
-    const { subscriptionId } = getClientConfigOutput({ parent });
-    return subscriptionId.apply((id) => defaultSubdomain(id, pulumi.getProject(), pulumi.getStack(), name));
-  }
+  if (subdomain === undefined) return globalName(name, subdomainRules, parent);
   if (typeof subdomain === "string") checkSubdomain(where, subdomain);
   return pulumi.output(subdomain);
-}
-
-/** A subdomain that is valid, the same on every run, and different in every subscription. */
-export function defaultSubdomain(subscriptionId: string, project: string, stack: string, name: string): string {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([subscriptionId.toLowerCase(), project, stack, name]))
-    .digest("hex")
-    .slice(0, hashLength);
-  const readable = slug(name, maxLength - hashLength - 1);
-  return readable === "" ? `ai-${hash}` : `${readable}-${hash}`;
 }
 
 /** @throws KeylessError when Azure would refuse the subdomain. */

@@ -4,6 +4,7 @@ import { KeylessError } from "../error.ts";
 import { grantsOf } from "../grant/given.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
+import { verbMethod } from "../service/definition.ts";
 import { serviceOf, type ServiceTarget } from "../service/target.ts";
 import { systemAssigned, type Call, type WorkloadArgs } from "./workload.ts";
 
@@ -64,7 +65,7 @@ function grantsFor(where: string, identity: Grantee, { target, grantedBy }: Call
   if (grants.length > 0 || grantedBy !== undefined) return grants.map(({ grant }) => grant);
   const verb = Object.keys(target.definition.verbs)[0] ?? "use";
   throw new KeylessError(where, `${identity.grantee} has no role on ${target.target}, which it calls`, [
-    ["expected", `a grant before the host: ${target.target}.grant${verb.charAt(0).toUpperCase()}${verb.slice(1)}(…)`],
+    ["expected", `a grant before the host: ${target.target}.${verbMethod(verb)}(…)`],
     ["or", 'if somebody else gives it: calls: [{ service, grantedBy: "…" }]'],
   ]);
 }

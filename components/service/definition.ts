@@ -3,6 +3,11 @@ import type { AzureCloud } from "../cloud.ts";
 /** What the verbs of all services are called: `grantUse`, `grantRead`, `grantWrite`, `grantManage`. */
 export type VerbName = "use" | "useAnyModel" | "read" | "write" | "manage";
 
+/** The method of a verb: `grantUseAnyModel` for `useAnyModel`. */
+export function verbMethod(verb: string): string {
+  return `grant${verb.charAt(0).toUpperCase()}${verb.slice(1)}`;
+}
+
 /** One verb of a service: the role that it gives, and what that lets do. */
 export interface Verb {
   /** Its word in the logical name of a grant. That name is the grant's identity, so the word never changes. */
@@ -32,6 +37,8 @@ export interface ServiceDefinition {
   /** The scope that clients request a token for, by cloud. */
   readonly tokenScope: Readonly<Record<AzureCloud, string>>;
   readonly verbs: Readonly<Partial<Record<VerbName, Verb>>>;
+  /** What its callers need and people forget, in whole sentences. @default nothing */
+  readonly remember?: readonly string[];
   /** What works no longer once keys are off, in whole sentences. */
   readonly withoutKeys: readonly string[];
   /** Pages of the documentation that these facts come from. */

@@ -1,7 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, test } from "vitest";
 
-import { defaultSubdomain } from "../../components/account/subdomain.ts";
 import { AccountKind, AuthenticationMode, OpenAIAccount, type OpenAIAccountArgs } from "../../components/index.ts";
 import { declare, messageOf, nameOf, ofType, only } from "./declare.ts";
 
@@ -95,21 +94,6 @@ describe("authentication", () => {
 });
 
 describe("subdomain", () => {
-  test("the default is the same on every run, and another in another subscription, project, stack or component", () => {
-    const base = ["sub-a", "contoso", "dev", "aoai"] as const;
-    const others = base.map((part, index) => base.map((same, i) => (i === index ? `${part}2` : same)));
-    const all = [base, ...others].map(([s = "", p = "", t = "", n = ""]) => defaultSubdomain(s, p, t, n));
-    expect(defaultSubdomain(...base)).toBe(all[0]);
-    expect(new Set(all).size).toBe(5);
-  });
-
-  test.each(["aoai", "A very long name that goes on and on ".repeat(4), "---", "ünïcode", "9", ""])(
-    "the default for %j is one that Azure takes",
-    (name) => {
-      expect(defaultSubdomain("sub", "p", "s", name)).toMatch(/^[a-z0-9][a-z0-9-]{0,62}[a-z0-9]$/);
-    },
-  );
-
   test("it is also the account's name, so that portal and endpoint say the same", async () => {
     expect(await inputsOf({ subdomain: "contoso-chat" })).toMatchObject({
       accountName: "contoso-chat",

@@ -41,6 +41,12 @@ const components: Record<string, Build> = {
     ),
   ContainerApp: (opts) => new library.ContainerApp("it", { resourceGroupName: "rg", workload }, opts),
   ContainerAppJob: (opts) => new library.ContainerAppJob("it", { resourceGroupName: "rg", workload }, opts),
+  StorageAccount: (opts) => {
+    const storage = new library.StorageAccount("it", { resourceGroupName: "rg" }, opts);
+    storage.grantRead({ grantee: "somebody", ...principal });
+    storage.queues.grantUse({ grantee: "somebody", ...principal });
+    return storage;
+  },
   RoleGrant: (opts) => new library.RoleGrant("it", { scope: accountId, ...principal }, opts),
   DeveloperAccess: (opts) =>
     new library.DeveloperAccess(

@@ -1,0 +1,25 @@
+import type * as pulumi from "@pulumi/pulumi";
+
+import type { AzureCloud } from "../cloud.ts";
+import type { ServiceDefinition } from "./definition.ts";
+
+/** The domain below which all services of a kind have their endpoints, by cloud. */
+export type Domains = Readonly<Record<AzureCloud, string>>;
+
+/** Below it, each of the services of a storage account has a domain: `blob.core.windows.net`. */
+export const storageDomains: Domains = {
+  public: "core.windows.net",
+  usGovernment: "core.usgovcloudapi.net",
+  china: "core.chinacloudapi.cn",
+};
+
+/** The endpoint of a service that is called by its own name. The domain differs between clouds, the rest does not. */
+export function endpointIn(
+  domains: Domains,
+  { endpoint }: Pick<ServiceDefinition, "endpoint">,
+  name: pulumi.Output<string>,
+  cloud: AzureCloud,
+): pulumi.Output<string> {
+  const ofCloud = endpoint.replace(domains.public, domains[cloud]);
+  return name.apply((own) => ofCloud.replace("<name>", own));
+}
