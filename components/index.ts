@@ -17,6 +17,7 @@ export { WorkloadIdentity } from "./identity/workloadIdentity.ts";
 export { WorkloadHost, type WorkloadIdentityArgs } from "./identity/args.ts";
 export type { EnvironmentOptions, SignInTarget } from "./identity/environment.ts";
 export type { AzureLoginInputs, GitHubSignIn } from "./identity/gitHubSignIn.ts";
+export { expectedSchedule, parseSchedule, type Schedule } from "../schedule/index.ts";
 export { podLabels, type ServiceAccountManifest, type ServiceAccountName } from "./identity/serviceAccountManifest.ts";
 export type { Trust } from "./trust/credentials.ts";
 export type { FederatedTrustArgs } from "./trust/federated.ts";

@@ -43,7 +43,7 @@ function declareAccount(name: string, account: AccountSettings, group: ResourceG
 
 function declareWorkload(
   name: string,
-  { uses = [], usesAnyModel = [], manages = [], runs, gitHub = [], serviceAccounts = [] }: WorkloadSettings,
+  { uses = [], usesAnyModel = [], manages = [], schedule, gitHub = [], serviceAccounts = [] }: WorkloadSettings,
   { clusters }: Settings,
   accounts: Record<string, OpenAIAccount>,
   group: ResourceGroup,
@@ -55,7 +55,7 @@ function declareWorkload(
       issuer: clusters[cluster] ?? "",
     })),
     gitHub,
-    tags: { "azure-keyless:runs": runs },
+    schedule,
   });
   for (const account of uses) accounts[account]?.grantUse(identity);
   for (const account of usesAnyModel) accounts[account]?.grantUseAnyModel(identity);

@@ -1,6 +1,12 @@
 import { z } from "zod";
 
-import { AccountKind, AuthenticationMode, GitHubSubjectForm } from "../components/index.ts";
+import {
+  AccountKind,
+  AuthenticationMode,
+  expectedSchedule,
+  GitHubSubjectForm,
+  parseSchedule,
+} from "../components/index.ts";
 
 /** The one schema of a stack's settings. `npm run schema` makes config.schema.json for editors from it. */
 
@@ -88,8 +94,11 @@ const gitHub = z.strictObject({
 
 const workload = z.strictObject({
   description: z.string().min(1).describe("What it does, for readers of the configuration"),
-  runs: z
-    .enum(["always", "daily", "weekly", "monthly", "onDeploy"])
+  schedule: z
+    .string()
+    .regex(/^(?:always|daily|weekly|monthly|onDeploy|[^ ]+(?: +[^ ]+){4,5})$/, { abort: true })
+    .refine((text) => parseSchedule(text) !== undefined, { error: expectedSchedule })
+    .meta({ expected: expectedSchedule })
     .describe("How often it runs. A migration waits until the rarest workload has signed in without a key."),
   uses: z.array(name).exactOptional().describe("Accounts whose OpenAI models it calls"),
   usesAnyModel: z.array(name).exactOptional().describe("Accounts whose models it calls, from any publisher"),

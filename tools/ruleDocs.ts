@@ -116,6 +116,8 @@ function lineOf(fact: Fact): { readonly section: string; readonly label: string;
         label: fact.who,
         fields: { may: "useKeys", on: fact.on, step: "copiedKey", ...declared },
       };
+    case "runs":
+      return { section: "schedules", label: fact.who, fields: { runs: fact.schedule } };
     case "member":
       return { section: "members", label: fact.member, fields: { as: "member", of: fact.group, ...declared } };
   }

@@ -19,6 +19,7 @@ import { unknownAt } from "./origin.ts";
 import { readById } from "./readById.ts";
 import { readDataRoles } from "./readers/dataRoles.ts";
 import { readRoleHolders } from "./readers/roleHolders.ts";
+import { readSchedules } from "./readers/schedules.ts";
 import { readServices } from "./readers/services.ts";
 import type { Side } from "./side.ts";
 import { readStandings } from "./readers/standings.ts";
@@ -46,6 +47,7 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
       memberships: memberships.memberships,
       standings: standings.standings,
     }),
+    schedules: readSchedules(side),
     holders: [...readRoleHolders(side, customRoles), ...readDataRoles(side)],
   };
   const read = [services, assignments, policies, trusts, entra, hosts, memberships, standings];

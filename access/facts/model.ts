@@ -14,6 +14,7 @@ export interface Model {
   readonly hosts: readonly Host[];
   readonly memberships: readonly Membership[];
   readonly standings: readonly Standing[];
+  readonly schedules: readonly StatedSchedule[];
   /** Whoever holds roles by assignments of other stacks or by hand: what these come down to is decided here. */
   readonly holders: readonly Grant[];
   readonly unknowns: readonly ModelUnknown[];
@@ -137,6 +138,14 @@ export type StandingStep = Extract<
   StepKind,
   "administrator" | "membership" | "localAuth" | "policy" | "setting" | "copiedKey"
 >;
+
+/** How often a workload runs, as its identity or its host says. It is no access, and decides how long a migration watches. */
+export interface StatedSchedule extends Origin {
+  /** The identity or the host. */
+  readonly actor: ModelActor;
+  /** What is said, also what is no schedule; `undefined` where the run does not know it. */
+  readonly text?: string;
+}
 
 /** Something that the model cannot tell, with the reason. Equal on both sides of a change only when all of it is. */
 export interface ModelUnknown extends Unknown {

@@ -27,6 +27,7 @@ export function checked(lines: readonly Line[]): CheckedLines {
     hosts: of("hosts"),
     members: of("members"),
     standings: of("standings"),
+    schedules: of("schedules"),
     permissions: of("permissions"),
     unknowns: of("unknowns"),
     roles: of("roles"),

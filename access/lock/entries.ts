@@ -1,4 +1,14 @@
-import type { Grant, Host, Membership, Model, ModelUnknown, Service, Standing, Trust } from "../facts/model.ts";
+import type {
+  Grant,
+  Host,
+  Membership,
+  Model,
+  ModelUnknown,
+  Service,
+  Standing,
+  StatedSchedule,
+  Trust,
+} from "../facts/model.ts";
 import type { Entries, Entry } from "./format.ts";
 import { opensBy } from "./opens.ts";
 import { namesOf, type Names } from "./names.ts";
@@ -16,6 +26,7 @@ export function entriesOf(model: Model, stated: readonly Stated[]): Entries {
     hosts: model.hosts.map((host) => hostEntry(host, names)),
     members: model.memberships.map((membership) => memberEntry(membership, names)),
     standings: model.standings.map((standing) => standingEntry(standing, names)),
+    schedules: model.schedules.map((schedule) => scheduleEntry(schedule, names)),
     permissions: names.roles.permissions,
     unknowns: model.unknowns.flatMap((unknown) => unknownEntry(unknown, names)),
   };
@@ -99,6 +110,14 @@ function standingEntry(standing: Standing, names: Names): Entry<"standings"> {
       step,
       ...originFields(standing, names.resources, scope.key),
     },
+  };
+}
+
+function scheduleEntry(schedule: StatedSchedule, names: Names): Entry<"schedules"> {
+  const { actor, text } = schedule;
+  return {
+    label: names.actor(actor),
+    fields: { ...(text !== undefined && { runs: text }), ...originFields(schedule, names.resources, actor.key) },
   };
 }
 

@@ -71,6 +71,8 @@ export const sections = {
     ] satisfies StandingStep[]),
     ...origin,
   }),
+  /** How often a workload runs, as its identity or host says; without `runs` the program does not know it yet. */
+  schedules: z.strictObject({ runs: optional, ...origin }),
   /** The permissions of a role that is not in the catalogue: one pattern or condition per line. Blocks are numbered from 1. */
   permissions: z.strictObject({
     block: z.int().positive().exactOptional(),

@@ -43,9 +43,9 @@ export function namesOf(model: Model): Names {
   };
 }
 
-function actorsIn({ grants, holders, trusts, hosts, memberships, standings }: Model): ModelActor[] {
+function actorsIn({ grants, holders, trusts, hosts, memberships, standings, schedules }: Model): ModelActor[] {
   return [
-    ...[...grants, ...holders, ...standings].map(({ actor }) => actor),
+    ...[...grants, ...holders, ...standings, ...schedules].map(({ actor }) => actor),
     ...[...trusts, ...hosts].flatMap(({ actor, identity }) => [actor, identity.actor]),
     ...memberships.flatMap(({ member, group }) => [member, group]),
   ];
@@ -58,9 +58,10 @@ function scopesIn({ services, grants, holders, trusts, hosts, standings }: Model
   ];
 }
 
-function originsIn({ services, grants, holders, trusts, hosts, memberships, standings, unknowns }: Model): Keyed[] {
+function originsIn(model: Model): Keyed[] {
+  const { services, grants, holders, trusts, hosts, memberships, standings, schedules, unknowns } = model;
   const definitions = [...grants, ...holders].flatMap(({ role }) => role.definedBy ?? []);
-  return [services, grants, holders, trusts, hosts, memberships, standings, unknowns, definitions].flat();
+  return [services, grants, holders, trusts, hosts, memberships, standings, schedules, unknowns, definitions].flat();
 }
 
 interface Keyed {

@@ -8,6 +8,7 @@ import type {
   ModelUnknown,
   Service,
   Standing,
+  StatedSchedule,
   Trust,
 } from "../facts/model.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
@@ -31,6 +32,7 @@ export function modelOfLines(stack: string, lines: CheckedLines, catalogue: Role
     hosts: lines.hosts.map((line) => hostOf(line, legend)),
     memberships: lines.members.map((line) => membershipOf(line, legend)),
     standings: lines.standings.map((line) => standingOf(line, legend)),
+    schedules: lines.schedules.map((line) => scheduleOf(line, legend)),
     unknowns: lines.unknowns.map((line) => unknownOf(line, legend)),
     scopes: new Map([...legend.scopes.values()].map((scope) => [scope.key, scope])),
   };
@@ -113,6 +115,12 @@ function standingOf(line: CheckedLine<"standings">, legend: Legend): Standing {
     text: how,
     step,
   };
+}
+
+function scheduleOf(line: CheckedLine<"schedules">, legend: Legend): StatedSchedule {
+  const { runs } = line.fields;
+  const actor = actorAt(line, "name", line.label, legend);
+  return { ...originAt(line, line.fields, legend, actor.key), actor, ...(runs !== undefined && { text: runs }) };
 }
 
 function unknownOf(line: CheckedLine<"unknowns">, legend: Legend): ModelUnknown {

@@ -36,6 +36,7 @@ export function mapModel(model: Model, saying: Saying): Model {
       scope: scope(fact.scope),
       of: saying.key(fact.of),
     })),
+    schedules: model.schedules.map((fact) => ({ ...origin(fact), actor: actor(fact.actor) })),
     unknowns: model.unknowns.map(origin),
     scopes: new Map([...model.scopes.values()].map(scope).map((moved) => [moved.key, moved])),
   };

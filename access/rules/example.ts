@@ -18,7 +18,7 @@ export interface Example {
   readonly finds: readonly string[];
 }
 
-export type Fact = GrantFact | TrustFact | HostFact | ServiceFact | MemberFact | CopyFact;
+export type Fact = GrantFact | TrustFact | HostFact | ServiceFact | MemberFact | CopyFact | RunsFact;
 
 /** How the resource of a fact is declared, where a rule looks at that. */
 interface Declared {
@@ -74,6 +74,12 @@ export interface CopyFact extends Declared {
   readonly on: string;
 }
 
+export interface RunsFact extends Declared {
+  readonly fact: "runs";
+  readonly who: string;
+  readonly schedule?: string;
+}
+
 /**
  * A role. Scopes say what they lie in; a name that begins with a slash is an ARM id; a role that is not in the catalogue
  * is unknown.
@@ -120,4 +126,9 @@ export function member(group: string, name: string, declared: Declared = {}): Me
 /** Somebody who has a copy of a key. @example copy("host shop", "openai aoai") */
 export function copy(who: string, on: string, declared: Declared = {}): CopyFact {
   return { fact: "copy", who, on, ...declared };
+}
+
+/** How often a workload runs; without a schedule the run does not know. @example runs("identity weekly-report", "weekly") */
+export function runs(who: string, schedule?: string): RunsFact {
+  return { fact: "runs", who, ...(schedule !== undefined && { schedule }) };
 }

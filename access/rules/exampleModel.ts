@@ -10,6 +10,7 @@ import type {
   Origin,
   Service,
   Standing,
+  StatedSchedule,
   Trust,
 } from "../facts/model.ts";
 import { actorTold, scopeTold, type Told } from "../terms/kinds.ts";
@@ -69,6 +70,11 @@ function modelOf(stack: string, facts: readonly Fact[]): Model {
       const what = { scope, power: "useKeys", of: scope.key, text, step: "copiedKey" } as const;
       return { ...originOf(stack, fact), actor: actorOf(fact.who), ...what };
     }),
+    schedules: of("runs").map((fact): StatedSchedule => ({
+      ...originOf(stack, fact),
+      actor: actorOf(fact.who),
+      ...(fact.schedule !== undefined && { text: fact.schedule }),
+    })),
     holders: [],
     unknowns: [],
     scopes: new Map(facts.flatMap(placesOf).map((scope) => [scope.key, scope])),
@@ -164,6 +170,7 @@ function keyOf(fact: Fact): string {
     service: "azure-native:cognitiveservices:Account",
     member: "azuread:index/groupMember:GroupMember",
     copy: "azure-native:app:ContainerApp",
+    runs: "azure-native:managedidentity:UserAssignedIdentity",
   };
   const parents = fact.component === undefined ? "" : `azure-keyless:index:${fact.component}$`;
   return `${parents}${types[fact.fact]}::${fact.by ?? defaultName(fact)}`;
@@ -179,6 +186,7 @@ function defaultName(fact: Fact): string {
     case "host":
       return [fact.identity, fact.host].join(" ");
     case "copy":
+    case "runs":
       return actorTold(fact.who).name;
     case "service":
       return fact.service;

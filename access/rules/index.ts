@@ -12,6 +12,7 @@ import { keysOn } from "./keysOn.ts";
 import { outage } from "./outage.ts";
 import { privilegedWorkload } from "./privilegedWorkload.ts";
 import { pullRequestTrust } from "./pullRequestTrust.ts";
+import { rareSchedule } from "./rareSchedule.ts";
 import { recyclableSubject } from "./recyclableSubject.ts";
 import { renamedAssignment } from "./renamedAssignment.ts";
 import { renamedInAzure } from "./renamedInAzure.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   outage,
   privilegedWorkload,
   pullRequestTrust,
+  rareSchedule,
   recyclableSubject,
   renamedAssignment,
   renamedInAzure,

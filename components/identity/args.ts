@@ -29,6 +29,19 @@ export interface WorkloadIdentityArgs {
   audience?: Input<string>;
   /** Cloud of the identity. It determines the audience, and where `gitHubSignIn` signs in. @default "public" */
   cloud?: AzureCloud;
+  /**
+   * How often the workload runs: `"always"`, `"daily"`, `"weekly"`, `"monthly"`, `"onDeploy"`, or a cron expression with 5
+   * fields, or with 6 as Azure Functions write it (NCRONTAB, seconds first). A migration off keys has to watch at least one
+   * run of every workload, so the rarest decides how long it takes: a report says so while keys still work. Where a cron
+   * expression names a day of the month and a weekday, 5 fields run on either, 6 fields on days that are both. It is written
+   * as the tag `azure-keyless:schedule`, and starts nothing. Changed in place.
+   * @default not said
+   * @example "weekly"
+   * @example "0 6 * * 1"
+   * @see https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
+   * @see https://learn.microsoft.com/azure/azure-functions/functions-bindings-timer#ncrontab-expressions
+   */
+  schedule?: string;
   /** Tags of the identity. Changed in place. @default none */
   tags?: Input<Record<string, Input<string>>>;
 }

@@ -2,6 +2,8 @@ import { UserAssignedIdentity } from "@pulumi/azure-native/managedidentity/userA
 import * as pulumi from "@pulumi/pulumi";
 
 import { cloudSettings } from "../cloud.ts";
+import { scheduleTags } from "../scheduleTags.ts";
+import { withOurTags } from "../tags.ts";
 import { PrincipalType, type Grantee } from "../grant/principal.ts";
 import { Credentials, type Trust } from "../trust/credentials.ts";
 import { federatedSubject, type FederatedTrustArgs } from "../trust/federated.ts";
@@ -33,7 +35,7 @@ const hidden = new WeakMap<WorkloadIdentity, Hidden>();
  * identity.trustServiceAccount({ issuer: cluster.issuerUrl, namespace: "chat", name: "chat-api" });
  * identity.trustGitHub({ repository: "contoso/chat", environment: "prod" });
  *
- * @throws KeylessError for a subject that no token can match, and for the 21st credential.
+ * @throws KeylessError for a subject that no token can match, for the 21st credential, and for what is no schedule.
  */
 export class WorkloadIdentity extends pulumi.ComponentResource implements Grantee {
   /** ARM id of the identity, to attach it to compute. */
@@ -51,7 +53,9 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
 
   constructor(name: string, args: WorkloadIdentityArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-keyless:index:WorkloadIdentity", name, {}, opts);
-    const cloud = cloudSettings(`WorkloadIdentity "${name}"`, args.cloud);
+    const where = `WorkloadIdentity "${name}"`;
+    const cloud = cloudSettings(where, args.cloud);
+    const schedule = scheduleTags(where, args.schedule);
 
     this.identity = new UserAssignedIdentity(
       name,
@@ -59,7 +63,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
         resourceGroupName: args.resourceGroupName,
         resourceName: args.identityName ?? `${name}-${pulumi.getStack()}`,
         ...(args.location !== undefined && { location: args.location }),
-        ...(args.tags !== undefined && { tags: args.tags }),
+        ...((args.tags ?? args.schedule) !== undefined && { tags: withOurTags(args.tags, schedule) }),
       },
       { parent: this },
     );

@@ -37,7 +37,7 @@ const actorsIn = (answer: string) =>
 
 describeEngine("npm run sandbox", () => {
   beforeAll(() => {
-    for (const path of [".gitignore", "Pulumi.yaml", "package.json", "components", "roles", "stacks"]) {
+    for (const path of [".gitignore", "Pulumi.yaml", "package.json", "components", "roles", "schedule", "stacks"]) {
       cpSync(join(repository, path), join(project, path), { recursive: true });
     }
     git(project, "init", "--quiet");

@@ -115,6 +115,26 @@ describe("what the stacks ask for is what the report says, no more and no less",
     expect(paths.filter((path) => !path.includes("getClientConfig"))).toEqual([]);
   });
 
+  test("what runs rarely is said where keys still work, with how long to watch", () => {
+    const found = report.stacks.map(({ stack, findings }) => [
+      stack,
+      findings.filter(({ rule }) => rule === "rare-schedule").map(({ message }) => message),
+    ]);
+    const calls = "and may call aoai, whose keys still work";
+    expect(found).toEqual([
+      ["dev", []],
+      ["staging", []],
+      [
+        "prod",
+        [
+          `identity doc-summariser-deploy runs on deployment, ${calls}: deploy it while you watch, before they go off`,
+          `identity monthly-cleanup runs monthly, ${calls}: watch at least 32 days before they go off`,
+          `identity weekly-report runs weekly, ${calls}: watch at least 8 days before they go off`,
+        ],
+      ],
+    ]);
+  });
+
   test("every step says where in the program it comes from, relative to the project", () => {
     const places = report.stacks.flatMap(({ access }) =>
       access.flatMap(({ via }) => via.map(({ location }) => location?.file)),

@@ -132,6 +132,7 @@ describe("the package", () => {
         "dist/offline/program/preload.js",
         "components/index.ts",
         "roles/index.ts",
+        "schedule/index.ts",
       ]),
     );
     expect(

@@ -11,7 +11,7 @@ const file = "stacks/Pulumi.prod.yaml";
 const valid = {
   clusters: { aks: "https://issuer/" },
   accounts: { aoai: {}, search: { development: true } },
-  workloads: { "chat-api": { description: "chat", runs: "always", uses: ["aoai"] } },
+  workloads: { "chat-api": { description: "chat", schedule: "always", uses: ["aoai"] } },
   developers: {},
 };
 
@@ -36,7 +36,7 @@ describe("the settings of a stack", () => {
   test("that are wrong in several places are one error with every problem, keys aligned", () => {
     const change = {
       accounts: { aoai: { authentication: { mode: "dual", reason: "x", until: "31.12.2026" } } },
-      workloads: { "chat-api": { description: "chat", runs: "often", uses: ["aoai", "aoia"] } },
+      workloads: { "chat-api": { description: "chat", schedule: "often", uses: ["aoai", "aoia"] } },
       acounts: {},
     };
     expect(errorOf(change)).toMatchInlineSnapshot(`
@@ -44,7 +44,7 @@ describe("the settings of a stack", () => {
 
         acounts                              given "acounts", expected one of: clusters, accounts, workloads, developers   (did you mean accounts?)
         accounts.aoai.authentication.until   given "31.12.2026", expected a date like 2026-12-31
-        workloads.chat-api.runs              given "often", expected one of: always, daily, weekly, monthly, onDeploy
+        workloads.chat-api.schedule          given "often", expected always, daily, weekly, monthly, onDeploy or a cron expression: "0 6 * * 1", or "0 0 6 * * 1" with seconds
         workloads.chat-api.uses[1]           given "aoia", expected one of: aoai   (did you mean aoai?)"
     `);
   });
@@ -205,13 +205,13 @@ describe("the settings of a stack", () => {
         Record<string, unknown>
       >,
       workloads: Object.fromEntries(
-        ["a1", "b1", "c1", "d1", "e1"].map((name) => [name, { description: "x", runs: "always", uses: ["aoai"] }]),
+        ["a1", "b1", "c1", "d1", "e1"].map((name) => [name, { description: "x", schedule: "always", uses: ["aoai"] }]),
       ) as Record<string, Record<string, unknown>>,
       developers: {} as Record<string, unknown>,
     };
     const mistakes: ((it: Draft) => unknown)[] = [
       (it) => (it.workloads.a1 = { ...it.workloads.a1, uses: ["aoay"] }),
-      (it) => (it.workloads.b1 = { ...it.workloads.b1, runs: "hourly" }),
+      (it) => (it.workloads.b1 = { ...it.workloads.b1, schedule: "hourly" }),
       (it) => delete it.workloads.c1?.description,
       (it) => (it.workloads.d1 = { ...it.workloads.d1, gitHub: [{ branch: "main" }] }),
       (it) =>
@@ -219,7 +219,7 @@ describe("the settings of a stack", () => {
           ...it.workloads.e1,
           serviceAccounts: [{ cluster: "aks-dve", namespace: "n", name: "s" }],
         }),
-      (it) => (it.workloads.Weekly = { description: "x", runs: "weekly" }),
+      (it) => (it.workloads.Weekly = { description: "x", schedule: "weekly" }),
       (it) => (it.accounts.other = { deployments: { chat: { version: "1" } } }),
       (it) => (it.accounts.aoai = { ...it.accounts.aoai, authentication: { mode: "dual", until: "2026-12-31" } }),
       (it) => (it.clusters.other = "http://issuer/"),
@@ -235,9 +235,13 @@ describe("the settings of a stack", () => {
     );
   });
 
+  test.each(["always", "onDeploy", "0 6 * * 1", "0 0 6 1 * Mon"])("the schedule %s is taken", (schedule) => {
+    expect(() => parseSettings(file, { ...valid, ...workload({ schedule }) })).not.toThrow();
+  });
+
   test("one service account for two workloads is refused", () => {
     const serviceAccounts = [{ cluster: "aks", namespace: "n", name: "s" }];
-    const one = { description: "x", runs: "always", serviceAccounts };
+    const one = { description: "x", schedule: "always", serviceAccounts };
     expect(errorOf({ workloads: { a1: one, b1: one } })).toContain(
       'workloads.b1.serviceAccounts[0]   given "aks n/s" a second time, expected a service account of its own',
     );
@@ -258,8 +262,8 @@ describe("the stacks in this repository", () => {
   };
 
   test.each(["dev", "staging", "prod"])("%s is valid, and has jobs that run weekly and monthly", (stack) => {
-    const runs = Object.values(settingsOf(stack).workloads).map((workload) => workload.runs);
-    expect(runs).toEqual(expect.arrayContaining(["weekly", "monthly"]));
+    const schedules = Object.values(settingsOf(stack).workloads).map((workload) => workload.schedule);
+    expect(schedules).toEqual(expect.arrayContaining(["weekly", "monthly"]));
   });
 
   test("developers are let in on dev only; keys still work on prod only, with a reason and an end", () => {

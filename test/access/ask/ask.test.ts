@@ -39,6 +39,7 @@ const modelOf = (grants: readonly Grant[], ...scopes: ModelScope[]): Model => ({
   hosts: [],
   memberships: [],
   standings: [],
+  schedules: [],
   holders: [],
   unknowns: [],
   scopes: new Map([...scopes, ...grants.map((one) => one.scope)].map((one) => [one.key, one])),

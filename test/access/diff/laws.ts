@@ -27,6 +27,7 @@ const reversed = (model: Model): Model => ({
   memberships: model.memberships.toReversed(),
   holders: model.holders.toReversed(),
   standings: model.standings.toReversed(),
+  schedules: model.schedules.toReversed(),
   unknowns: model.unknowns.toReversed(),
   scopes: new Map([...model.scopes].toReversed()),
 });

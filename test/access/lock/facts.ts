@@ -36,6 +36,7 @@ export function modelWith(facts: Partial<Omit<Model, "scopes">>, scopes: readonl
     hosts: [],
     memberships: [],
     standings: [],
+    schedules: [],
     holders: [],
     unknowns: [],
   };
@@ -132,6 +133,7 @@ export const small: Model = modelWith(
         step: "administrator",
       },
     ],
+    schedules: [{ ...originAt(identityType, "chat-api"), actor: identity.actor, text: "0 6 * * 1" }],
     unknowns: [{ ...assignment, path: "inputs.condition", why: "cannot tell", fingerprint: "f00d" }],
   },
   [group, account, identity.scope, scopeAt("host", "azure-native:app:Job", "report", group), server],

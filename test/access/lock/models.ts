@@ -185,6 +185,11 @@ export const model: fc.Arbitrary<Model> = fc
           ),
         }),
       ),
+      schedules: from(
+        fc
+          .record({ actor: anActor, text: fc.option(text) })
+          .map(({ text, ...rest }) => ({ ...rest, ...optional("text", text) })),
+      ),
       unknowns: list(
         fc
           .record({

@@ -23,6 +23,8 @@ test("a lock reads as who may do what", () => {
       - user alice: {as: owner, of: group devs, by: Group devs}
     standings:
       - group devs: {may: administer, on: resource orders, how: administrator of orders, step: administrator}
+    schedules:
+      - identity chat-api: {runs: 0 6 * * 1}
     permissions:
       - model reader: {actions: A/*}
       - model reader: {actions: B/read}

@@ -63,6 +63,7 @@ export function factsOf(tenant: Tenant, names: Names): Model {
       const keyed = { service: "cognitiveServices", localAuth: isOff ? "off" : "on" } as const;
       return { ...originOf(account), scope: scope(account.id), ...keyed };
     }),
+    schedules: [],
     standings: [],
     holders: [],
     unknowns: [],

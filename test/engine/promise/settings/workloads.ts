@@ -23,7 +23,7 @@ export const workloadEdit: fc.Arbitrary<SettingsEdit> = fc.oneof(
       says: `a workload is added that ${verb} an account`,
       apply(settings, turn) {
         const name = `workload-${turn}`;
-        settings.workloads[name] = { description: "made by a test", runs: "daily" };
+        settings.workloads[name] = { description: "made by a test", schedule: "daily" };
         toggleVerb(settings, name, verb, number);
       },
     })),
