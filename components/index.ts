@@ -12,6 +12,10 @@ export { OpenAIAccount } from "./account/openAIAccount.ts";
 export { ExistingOpenAIAccount, type ExistingOpenAIAccountArgs } from "./account/existingOpenAIAccount.ts";
 export { AccountKind, type ModelDeploymentArgs, type OpenAIAccountArgs } from "./account/args.ts";
 
+// Other AI services
+export { AIService } from "./account/aiService.ts";
+export { AIServiceKind, type AIServiceArgs } from "./account/aiServiceArgs.ts";
+
 // Identities and who may act as them
 export { WorkloadIdentity } from "./identity/workloadIdentity.ts";
 export { WorkloadHost, type WorkloadIdentityArgs } from "./identity/args.ts";

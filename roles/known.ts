@@ -8,6 +8,29 @@ export const roles = {
   cognitiveServicesDataContributor: "19c28022-e58e-450d-a464-0b2a53034789",
   /** Reads keys: a workload should not have it. */
   cognitiveServicesUser: "a97b65f3-24c7-4388-baec-2e87135dc908",
+  /** Speech to text, text to speech and translation of speech. No keys; custom models are only read. */
+  speechUser: "f2dc8367-1007-4938-bd23-fe263f013447",
+  /** Also trains and deploys custom models of Speech. No keys. */
+  speechContributor: "0e75ca1e-0464-4b4d-8b93-68208a576181",
+  /** Analyzes text and conversations, and reads projects of Language. No keys. */
+  languageReader: "7628b7b8-a8b2-4cdc-b46f-e9b35248918e",
+  /** Also writes projects of Language, without deploying them. No keys: the role Language Owner reads them. */
+  languageWriter: "f2310ca1-dc64-4889-bb49-c8e0fa3d47a8",
+  /** Detects, compares and identifies faces, and changes no list of them. No keys. */
+  faceRecognizer: "9894cab4-e18a-44aa-828b-cb588cd6f2d7",
+  /** Everything in Face. No keys. */
+  faceContributor: "b5b0c71d-aca9-4081-aee2-9b1bb335fc1a",
+  customVisionReader: "93586559-c37d-4a6b-ba08-b9f0940c2d73",
+  /** Labels images and trains models; projects are neither made nor deleted. */
+  customVisionTrainer: "0a5ae4ab-0d65-4eeb-be61-29fc9b54394b",
+  /** Classifies and detects, and publishes models. */
+  customVisionDeployment: "5c4089e1-6d96-4d2f-b296-c1bc7137275f",
+  customVisionContributor: "c1ff6cc2-c111-46fe-8896-e0ef812ad9f3",
+  /** Analyzes content and reads analyzers. No keys. */
+  contentUnderstandingReader: "379c52cb-64de-498c-8b5b-c6170d6c49d4",
+  /** Also makes and changes analyzers, and deletes none. No keys: the role Content Understanding Owner reads them. */
+  contentUnderstandingContributor: "59a2dba3-6303-4fd8-9a2e-8cbb4bdda972",
+  immersiveReaderUser: "b2de6794-95db-4659-8781-7e080d3f2b9d",
   searchIndexDataReader: "1407120a-92aa-4202-b7e9-c0e197c71c8f",
   searchIndexDataContributor: "8ebe5a00-799e-43f5-93ac-243d3dce84a7",
   storageBlobDataReader: "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1",

@@ -11,15 +11,12 @@ type Build = (opts?: pulumi.ComponentResourceOptions) => pulumi.ComponentResourc
 const accountId = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.CognitiveServices/accounts/shared";
 const principal = { principalId: "p", principalType: library.PrincipalType.ServicePrincipal };
 
+const deployments = { chat: { model: "gpt" }, small: { model: "gpt-mini" } };
 const workload = { identity: library.systemAssigned } as const;
 
 const components: Record<string, Build> = {
   OpenAIAccount: (opts) => {
-    const account = new library.OpenAIAccount(
-      "it",
-      { resourceGroupName: "rg", deployments: { chat: { model: "gpt" }, small: { model: "gpt-mini" } } },
-      opts,
-    );
+    const account = new library.OpenAIAccount("it", { resourceGroupName: "rg", deployments }, opts);
     account.grantUse({ grantee: "somebody", ...principal });
     return account;
   },
@@ -27,6 +24,12 @@ const components: Record<string, Build> = {
     const account = new library.ExistingOpenAIAccount("it", { accountId }, opts);
     account.grantUseAnyModel({ grantee: "somebody", ...principal });
     return account;
+  },
+  AIService: (opts) => {
+    const kind = library.AIServiceKind.ContentUnderstanding;
+    const service = new library.AIService("it", { kind, resourceGroupName: "rg", deployments }, opts);
+    service.grantUse({ grantee: "somebody", ...principal });
+    return service;
   },
   WorkloadIdentity: (opts) =>
     new library.WorkloadIdentity(

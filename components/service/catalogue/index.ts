@@ -1,10 +1,12 @@
 import type { ServiceDefinition } from "../definition.ts";
+import { cognitiveServices } from "./cognitive/index.ts";
 import { openAI } from "./openAI.ts";
 import { storageBlobs, storageFiles, storageQueues, storageTables } from "./storage.ts";
 
 /** Every service that workloads can call, a file and a row each. */
 export const services: readonly ServiceDefinition[] = [
   openAI,
+  ...cognitiveServices,
   storageBlobs,
   storageQueues,
   storageTables,
