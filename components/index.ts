@@ -33,6 +33,9 @@ export { ContainerApp, type ContainerAppArgs } from "./host/containerApp.ts";
 export { ContainerAppJob, type ContainerAppJobArgs } from "./host/containerAppJob.ts";
 export type { ContainerHostArgs } from "./host/containers.ts";
 export type { RegistryPull } from "./host/registry.ts";
+export type { CloudInitArgs } from "./host/cloudInit.ts";
+export { VirtualMachine, type VirtualMachineArgs } from "./host/virtualMachine.ts";
+export { VirtualMachineScaleSet, type VirtualMachineScaleSetArgs } from "./host/virtualMachineScaleSet.ts";
 export { systemAssigned, type Adoption, type Call, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
 
 // Storage

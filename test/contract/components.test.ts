@@ -50,6 +50,18 @@ const components: Record<string, Build> = {
     storage.queues.grantUse({ grantee: "somebody", ...principal });
     return storage;
   },
+  VirtualMachine: (opts) =>
+    new library.VirtualMachine(
+      "it",
+      { resourceGroupName: "rg", osProfile: { linuxConfiguration: {} }, workload },
+      opts,
+    ),
+  VirtualMachineScaleSet: (opts) =>
+    new library.VirtualMachineScaleSet(
+      "it",
+      { resourceGroupName: "rg", virtualMachineProfile: { osProfile: { linuxConfiguration: {} } }, workload },
+      opts,
+    ),
   RoleGrant: (opts) => new library.RoleGrant("it", { scope: accountId, ...principal }, opts),
   DeveloperAccess: (opts) =>
     new library.DeveloperAccess(
