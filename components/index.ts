@@ -38,6 +38,10 @@ export { VirtualMachine, type VirtualMachineArgs } from "./host/virtualMachine.t
 export { VirtualMachineScaleSet, type VirtualMachineScaleSetArgs } from "./host/virtualMachineScaleSet.ts";
 export { systemAssigned, type Adoption, type Call, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
 
+// Search
+export { SearchService } from "./search/searchService.ts";
+export type { SearchServiceArgs } from "./search/args.ts";
+
 // Storage
 export { StorageAccount } from "./storage/storageAccount.ts";
 export type { StorageAccountArgs } from "./storage/args.ts";
@@ -46,6 +50,7 @@ export type { StorageBlobs, StorageData, StorageQueues } from "./storage/data.ts
 // Services
 export { AuthenticationMode, type AuthenticationArgs } from "./service/authentication.ts";
 export type { NetworkArgs } from "./service/network.ts";
+export type { ServiceIdentity } from "./service/systemIdentity.ts";
 export type { CalledService } from "./service/target.ts";
 
 // Grants

@@ -1,7 +1,6 @@
 import type { cognitiveservices } from "@pulumi/azure-native/types/input.js";
-import * as pulumi from "@pulumi/pulumi";
 
-import type { NetworkArgs } from "../service/network.ts";
+import { publicNetworkAccess, type NetworkArgs } from "../service/network.ts";
 
 type AccountProperties = cognitiveservices.AccountPropertiesArgs;
 
@@ -9,15 +8,13 @@ type AccountProperties = cognitiveservices.AccountPropertiesArgs;
 export function networkProperties(
   network: NetworkArgs = {},
 ): Pick<AccountProperties, "publicNetworkAccess" | "networkAcls"> {
-  const publicNetworkAccess = pulumi
-    .output(network.publicAccess ?? true)
-    .apply((enabled) => (enabled ? "Enabled" : "Disabled"));
+  const access = { publicNetworkAccess: publicNetworkAccess(network) };
   const [ranges, subnets] = [network.allowedIpRanges ?? [], network.allowedSubnetIds ?? []];
   if (ranges.length === 0 && subnets.length === 0 && network.allowTrustedAzureServices === undefined) {
-    return { publicNetworkAccess };
+    return access;
   }
   return {
-    publicNetworkAccess,
+    ...access,
     networkAcls: {
       defaultAction: ranges.length + subnets.length > 0 ? "Deny" : "Allow",
       bypass: network.allowTrustedAzureServices === true ? "AzureServices" : "None",

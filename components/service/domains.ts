@@ -13,6 +13,13 @@ export const storageDomains: Domains = {
   china: "core.chinacloudapi.cn",
 };
 
+/** Of search services. */
+export const searchDomains: Domains = {
+  public: "search.windows.net",
+  usGovernment: "search.azure.us",
+  china: "search.azure.cn",
+};
+
 /** The endpoint of a service that is called by its own name. The domain differs between clouds, the rest does not. */
 export function endpointIn(
   domains: Domains,

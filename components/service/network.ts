@@ -1,4 +1,4 @@
-import type { Input } from "@pulumi/pulumi";
+import { output, type Input, type Output } from "@pulumi/pulumi";
 
 /** Where a service can be reached from. Changed in place. For a private endpoint use the raw resource. */
 export interface NetworkArgs {
@@ -13,4 +13,9 @@ export interface NetworkArgs {
   allowedSubnetIds?: Input<string>[];
   /** Whether trusted Azure services may call although the rules block others. @default false */
   allowTrustedAzureServices?: boolean;
+}
+
+/** The setting of the public endpoint, as every service spells it. */
+export function publicNetworkAccess({ publicAccess = true }: NetworkArgs): Output<"Enabled" | "Disabled"> {
+  return output(publicAccess).apply((enabled) => (enabled ? "Enabled" : "Disabled"));
 }

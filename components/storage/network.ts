@@ -1,7 +1,7 @@
 import type { storage } from "@pulumi/azure-native/types/input.js";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 
-import type { NetworkArgs } from "../service/network.ts";
+import { publicNetworkAccess, type NetworkArgs } from "../service/network.ts";
 
 interface StorageNetwork {
   publicNetworkAccess: pulumi.Input<string>;
@@ -10,15 +10,13 @@ interface StorageNetwork {
 
 /** The network part of a storage account's properties. One range or subnet blocks all other callers. */
 export function storageNetwork(network: NetworkArgs = {}): StorageNetwork {
-  const publicNetworkAccess = pulumi
-    .output(network.publicAccess ?? true)
-    .apply((enabled) => (enabled ? "Enabled" : "Disabled"));
+  const access = { publicNetworkAccess: publicNetworkAccess(network) };
   const [ranges, subnets] = [network.allowedIpRanges ?? [], network.allowedSubnetIds ?? []];
   if (ranges.length === 0 && subnets.length === 0 && network.allowTrustedAzureServices === undefined) {
-    return { publicNetworkAccess };
+    return access;
   }
   return {
-    publicNetworkAccess,
+    ...access,
     networkRuleSet: {
       defaultAction: ranges.length + subnets.length > 0 ? "Deny" : "Allow",
       bypass: network.allowTrustedAzureServices === true ? "AzureServices" : "None",

@@ -44,6 +44,11 @@ const components: Record<string, Build> = {
     ),
   ContainerApp: (opts) => new library.ContainerApp("it", { resourceGroupName: "rg", workload }, opts),
   ContainerAppJob: (opts) => new library.ContainerAppJob("it", { resourceGroupName: "rg", workload }, opts),
+  SearchService: (opts) => {
+    const search = new library.SearchService("it", { resourceGroupName: "rg" }, opts);
+    search.grantRead({ grantee: "somebody", ...principal });
+    return search;
+  },
   StorageAccount: (opts) => {
     const storage = new library.StorageAccount("it", { resourceGroupName: "rg" }, opts);
     storage.grantRead({ grantee: "somebody", ...principal });
