@@ -57,6 +57,11 @@ export function placeOf(error: unknown): string {
   return "";
 }
 
+/** The path of a file from the root. */
+export function relativeOf(file: string): string {
+  return relative(root, file);
+}
+
 /** The text of the line at a place; undefined if it cannot be read. */
 export function sourceAt(place: string): string {
   const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(place) ?? [];

@@ -1,5 +1,6 @@
 import { Session } from "node:inspector";
 import type { Runtime } from "node:inspector";
+import { pathOf } from "../place.ts";
 
 // Only the debugger's interface shows what a function sees in its scope.
 let session: Session | undefined;
@@ -69,13 +70,29 @@ function fileOfScript(id: string): string | undefined {
   return files.get(id);
 }
 
-function listScripts(): void {
+function listScripts(listed: () => void = () => undefined): void {
   const note = ({ params }: { params: { scriptId: string; url: string } }) => files.set(params.scriptId, params.url);
   const current = connected();
   current.on("Debugger.scriptParsed", note);
   post("Debugger.enable", {});
+  listed();
   post("Debugger.disable", {});
   current.off("Debugger.scriptParsed", note);
+}
+
+/** The code of a file as it runs, which a compiler may have made. @param path of the file. */
+export function codeOf(path: string): string | undefined {
+  let code: string | undefined;
+  try {
+    listScripts(() => {
+      const [scriptId] = [...files].findLast(([, url]) => pathOf(url) === path) ?? [];
+      if (scriptId !== undefined)
+        code = (post("Debugger.getScriptSource", { scriptId }) as { scriptSource?: string }).scriptSource;
+    });
+  } catch {
+    return undefined;
+  }
+  return code;
 }
 
 function properties(objectId: string | undefined): Runtime.GetPropertiesReturnType {

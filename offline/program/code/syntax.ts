@@ -61,9 +61,12 @@ const places = new Set(["start", "end", "raw"]);
 /** The syntax as text: the same however it is formatted, quoted and commented. */
 export function skeletonOf(func: object): string {
   const tree = treeOf(func);
-  return tree === undefined
-    ? Function.prototype.toString.call(func).replaceAll("\r\n", "\n")
-    : JSON.stringify(tree, (key, value: unknown) => (places.has(key) ? undefined : plainKey(value)));
+  return tree === undefined ? Function.prototype.toString.call(func).replaceAll("\r\n", "\n") : textOfTree(tree);
+}
+
+/** Any syntax as such a text. */
+export function textOfTree(tree: Node): string {
+  return JSON.stringify(tree, (key, value: unknown) => (places.has(key) ? undefined : plainKey(value)));
 }
 
 // `{ "a": 1 }` is `{ a: 1 }`. A value that JSON cannot express is printed as text.

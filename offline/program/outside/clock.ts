@@ -2,6 +2,7 @@ import { setTimeless } from "../../recorded/fingerprint.ts";
 import { timeless } from "../../recorded/clock.ts";
 import { report } from "../channel.ts";
 import { asking } from "./asking.ts";
+import { tellTimeAsked } from "./timeAsked.ts";
 
 /** A program that reads the clock again after this many milliseconds is waiting for it. Then the clock moves. */
 const patience = 5000;
@@ -20,6 +21,7 @@ export function openClock(now: number): void {
     if (who.kind === "sdk") return real.now();
     if (who.kind !== "program") return now + elapsed();
     note(now);
+    tellTimeAsked();
     const first = firstSeen.get(who.place);
     if (first === undefined) firstSeen.set(who.place, elapsed());
     return first === undefined || elapsed() - first < patience ? now : now + elapsed();
