@@ -42,6 +42,15 @@ export { systemAssigned, type Adoption, type Call, type HostArgs, type WorkloadA
 export { SearchService } from "./search/searchService.ts";
 export type { SearchServiceArgs } from "./search/args.ts";
 
+// What lives outside Pulumi
+export {
+  workloadSignIn,
+  WorkloadPlatform,
+  type WorkloadSignIn,
+  type WorkloadSignInArgs,
+  type WorkloadSignInCall,
+} from "./host/workloadSignIn.ts";
+
 // Storage
 export { StorageAccount } from "./storage/storageAccount.ts";
 export type { StorageAccountArgs } from "./storage/args.ts";

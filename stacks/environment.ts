@@ -1,7 +1,13 @@
 import { ResourceGroup } from "@pulumi/azure-native/resources/resourceGroup.js";
 import * as pulumi from "@pulumi/pulumi";
 
-import { DeveloperAccess, OpenAIAccount, WorkloadIdentity } from "../components/index.ts";
+import {
+  DeveloperAccess,
+  OpenAIAccount,
+  WorkloadIdentity,
+  workloadSignIn,
+  type WorkloadSignIn,
+} from "../components/index.ts";
 import type { AccountSettings, DeveloperSettings, Settings, WorkloadSettings } from "./schema.ts";
 
 /** The outputs of a stack: endpoints, ids and manifests, never a secret. */
@@ -11,6 +17,7 @@ export interface EnvironmentOutputs {
   readonly environments: Record<string, Record<string, pulumi.Output<Record<string, string>>>>;
   readonly serviceAccounts: Record<string, pulumi.Output<unknown>[]>;
   readonly gitHubSignIns: Record<string, pulumi.Output<unknown>>;
+  readonly workloads: Record<string, WorkloadSignIn>;
 }
 
 /** One environment: its resource group, accounts, workloads and developers. */
@@ -34,6 +41,7 @@ export function declareEnvironment(settings: Settings): EnvironmentOutputs {
       pickBy(workloads, (name) => (settings.workloads[name]?.gitHub ?? []).length > 0),
       (identity) => identity.gitHubSignIn(),
     ),
+    workloads: mapValues(workloads, (identity, name) => signInOf(name, identity, settings, accounts)),
   };
 }
 
@@ -88,6 +96,27 @@ function environmentsOf(
   const called = [...(workload?.uses ?? []), ...(workload?.usesAnyModel ?? [])];
   const used = pickBy(accounts, (name) => called.includes(name));
   return mapValues(used, (account) => identity.environment(account, { useManagedIdentity }));
+}
+
+function signInOf(
+  name: string,
+  identity: WorkloadIdentity,
+  { workloads }: Settings,
+  accounts: Record<string, OpenAIAccount>,
+): WorkloadSignIn {
+  const { uses = [], usesAnyModel = [], manages = [], schedule, useManagedIdentity = true } = workloads[name] ?? {};
+  const called = [...uses, ...usesAnyModel, ...manages];
+  const services = Object.entries(pickBy(accounts, (account) => called.includes(account)));
+  // A second account of one kind has a variable of its own.
+  const variable = (account: string) => `AZURE_OPENAI_ENDPOINT_${account.toUpperCase().replaceAll("-", "_")}`;
+  return workloadSignIn(name, {
+    identity,
+    calls: services.map(([account, service], index) =>
+      index === 0 ? service : { service, endpointVariable: variable(account) },
+    ),
+    useManagedIdentity,
+    ...(schedule !== undefined && { schedule }),
+  });
 }
 
 function mapValues<T, R>(record: Record<string, T>, map: (value: T, name: string) => R): Record<string, R> {

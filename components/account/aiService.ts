@@ -83,7 +83,14 @@ export class AIService extends pulumi.ComponentResource {
     this.name = this.account.name;
     this.endpoint = endpointOf(definition, this.subdomain, cloud);
     this.tokenScope = pulumi.output(definition.tokenScope[cloud.cloud]);
-    rememberService(this, { target: name, id: this.id, endpoint: this.endpoint, parent: this, definition });
+    rememberService(this, {
+      target: name,
+      id: this.id,
+      endpoint: this.endpoint,
+      parent: this,
+      definition,
+      acceptsKeys: !authentication.disableLocalAuth,
+    });
     this.registerOutputs({
       id: this.id,
       name: this.name,

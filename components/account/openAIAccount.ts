@@ -85,7 +85,15 @@ export class OpenAIAccount extends pulumi.ComponentResource {
     this.endpoint = endpointOf(openAI, this.subdomain, cloud);
     this.tokenScope = pulumi.output(args.tokenScope ?? openAI.tokenScope[cloud.cloud]);
     this.development = pulumi.output(args.development ?? false);
-    rememberTarget(this, { target: name, id: this.id, endpoint: this.endpoint, parent: this, deployments });
+    const acceptsKeys = !authentication.disableLocalAuth;
+    rememberTarget(this, {
+      target: name,
+      id: this.id,
+      endpoint: this.endpoint,
+      parent: this,
+      deployments,
+      acceptsKeys,
+    });
     markDevelopment(this, args.development ?? false);
     this.registerOutputs({
       id: this.id,

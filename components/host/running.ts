@@ -5,7 +5,7 @@ import { grantsOf } from "../grant/given.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
 import { verbMethod } from "../service/definition.ts";
-import { serviceOf, type ServiceTarget } from "../service/target.ts";
+import { serviceOf, type CalledService, type ServiceTarget } from "../service/target.ts";
 import { systemAssigned, type Call, type WorkloadArgs } from "./workload.ts";
 
 /** What runs on a host, with all checks passed. */
@@ -16,6 +16,8 @@ export interface Running {
   readonly identity: WorkloadIdentity | undefined;
   /** The variables of its environment. */
   readonly variables: Readonly<Record<string, pulumi.Input<string>>>;
+  /** The services that it calls. */
+  readonly called: readonly Called[];
   /** The roles that have to be there before it starts. */
   readonly grants: readonly pulumi.Resource[];
 }
@@ -40,11 +42,14 @@ export function running(where: string, { identity, calls = [], useManagedIdentit
       USE_MANAGED_IDENTITY: String(useManagedIdentity),
       ...endpoints(where, called),
     },
+    called,
     grants,
   };
 }
 
-interface Called extends Pick<Call, "grantedBy"> {
+/** A service that a workload calls. */
+export interface Called extends Pick<Call, "grantedBy"> {
+  readonly service: CalledService;
   readonly target: ServiceTarget;
   readonly variable: string;
 }
@@ -53,6 +58,7 @@ function calledBy(where: string, given: Required<WorkloadArgs>["calls"][number])
   const call: Call = "service" in given ? given : { service: given };
   const target = serviceOf(where, call.service);
   return {
+    service: call.service,
     target,
     variable: call.endpointVariable ?? target.definition.variable,
     ...(call.grantedBy !== undefined && { grantedBy: call.grantedBy }),

@@ -12,6 +12,7 @@ import { serviceAccountSubject, type ServiceAccountTrustArgs } from "../trust/se
 import type { WorkloadIdentityArgs } from "./args.ts";
 import { environmentVariables, type EnvironmentOptions, type SignInTarget } from "./environment.ts";
 import { gitHubSignIn, type GitHubSignIn } from "./gitHubSignIn.ts";
+import { trustedBy, type Trusted } from "./trusted.ts";
 import {
   serviceAccountManifest,
   type ServiceAccountManifest,
@@ -156,6 +157,17 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
     const { credentials, loginEnvironment } = hiddenOf(this);
     return gitHubSignIn(this, loginEnvironment, credentials.audience);
   }
+}
+
+/** The service accounts and workflows that may act as an identity, as declared so far. */
+export function trustedIn(identity: WorkloadIdentity): Trusted {
+  return trustedBy(hiddenOf(identity).credentials.subjects);
+}
+
+/** What azure/login calls the cloud of an identity, and the audience of its federated credentials. */
+export function loginOf(identity: WorkloadIdentity): { environment: string; audience: pulumi.Input<string> } {
+  const { credentials, loginEnvironment } = hiddenOf(identity);
+  return { environment: loginEnvironment, audience: credentials.audience };
 }
 
 function hiddenOf(identity: WorkloadIdentity): Hidden {

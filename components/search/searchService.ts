@@ -85,7 +85,14 @@ export class SearchService extends pulumi.ComponentResource {
     this.name = this.service.name;
     this.endpoint = endpointIn(searchDomains, search, searchServiceName, cloud);
     this.tokenScope = pulumi.output(search.tokenScope[cloud]);
-    rememberService(this, { target: name, id: this.id, endpoint: this.endpoint, parent: this, definition: search });
+    rememberService(this, {
+      target: name,
+      id: this.id,
+      endpoint: this.endpoint,
+      parent: this,
+      definition: search,
+      acceptsKeys: !authentication.disableLocalAuth,
+    });
     rememberServiceIdentity(this, name, identity, this.service.identity);
     this.registerOutputs({ id: this.id, name: this.name, endpoint: this.endpoint, tokenScope: this.tokenScope });
   }

@@ -18,6 +18,8 @@ export interface CalledService {
 export interface ServiceTarget extends GrantTarget {
   readonly definition: ServiceDefinition;
   readonly endpoint: pulumi.Output<string>;
+  /** Whether it takes keys, too. @default not known, as for a service that is managed elsewhere */
+  readonly acceptsKeys?: boolean;
 }
 
 /** Kept beside the components: a field of theirs would become an output. */

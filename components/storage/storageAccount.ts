@@ -97,7 +97,8 @@ export class StorageAccount extends pulumi.ComponentResource {
     this.tokenScope = pulumi.output(storageBlobs.tokenScope[cloud]);
     const targetOf = (definition: ServiceDefinition): ServiceTarget => {
       const endpoint = endpointIn(storageDomains, definition, accountName, cloud);
-      return { target: name, id: this.id, parent: this, definition, endpoint };
+      const acceptsKeys = !authentication.disableLocalAuth;
+      return { target: name, id: this.id, parent: this, definition, endpoint, acceptsKeys };
     };
     this.blobs = new StorageBlobs(targetOf(storageBlobs), this.tokenScope);
     this.queues = new StorageQueues(targetOf(storageQueues), this.tokenScope);

@@ -50,6 +50,11 @@ export class Credentials {
     return this.#owner.audience;
   }
 
+  /** What is trusted so far. */
+  get subjects(): string[] {
+    return [...this.#declared.values()].map(({ subject }) => subject);
+  }
+
   /** @throws KeylessError for the 21st credential, a credential that is already declared, or an invalid name or issuer. */
   add(where: string, { subject, nameParts }: Subject, issuer: pulumi.Input<string>, credentialName?: string): Trust {
     const name = credentialName ?? nameOf(nameParts, subject);
