@@ -24,6 +24,7 @@ export type { AzureLoginInputs, GitHubSignIn } from "./identity/gitHubSignIn.ts"
 export { expectedSchedule, parseSchedule, type Schedule } from "../schedule/index.ts";
 export { podLabels, type ServiceAccountManifest, type ServiceAccountName } from "./identity/serviceAccountManifest.ts";
 export type { Trust } from "./trust/credentials.ts";
+export type { AzureDevOpsTrustArgs } from "./trust/azureDevOps.ts";
 export type { FederatedTrustArgs } from "./trust/federated.ts";
 export { GitHubSubjectForm, type GitHubTrustArgs } from "./trust/gitHub.ts";
 export type { ServiceAccountTrustArgs } from "./trust/serviceAccount.ts";

@@ -17,6 +17,7 @@ export function inconsistencies(settings: PartialSettings): Problem[] {
 
 type AccountSettings = PartialSettings["accounts"][string];
 type WorkloadSettings = PartialSettings["workloads"][string];
+type AzureDevOpsSettings = NonNullable<WorkloadSettings["azureDevOps"]>[number];
 type GitHubSettings = NonNullable<WorkloadSettings["gitHub"]>[number];
 
 function keysProblems(name: string, { authentication }: AccountSettings): Problem[] {
@@ -60,7 +61,14 @@ function duplicateSubdomains({ accounts }: PartialSettings): Problem[] {
 function workloadProblems({ accounts, clusters, workloads }: PartialSettings): Problem[] {
   return Object.entries(workloads).flatMap(([name, workload]) => {
     const path = ["workloads", name];
-    const { uses = [], usesAnyModel = [], manages = [], serviceAccounts = [], gitHub = [] } = workload;
+    const {
+      uses = [],
+      usesAnyModel = [],
+      manages = [],
+      serviceAccounts = [],
+      gitHub = [],
+      azureDevOps = [],
+    } = workload;
     return [
       ...namesIn([...path, "uses"], uses, Object.keys(accounts)),
       ...namesIn([...path, "usesAnyModel"], usesAnyModel, Object.keys(accounts)),
@@ -72,6 +80,7 @@ function workloadProblems({ accounts, clusters, workloads }: PartialSettings): P
           : [unknownName([...path, "serviceAccounts", index, "cluster"], cluster, Object.keys(clusters))],
       ),
       ...gitHub.flatMap((trust, index) => gitHubProblems([...path, "gitHub", index], trust)),
+      ...azureDevOps.flatMap((trust, index) => azureDevOpsProblems([...path, "azureDevOps", index], trust)),
       ...keySwitchProblems([...path, "useManagedIdentity"], workload, accounts),
     ];
   });
@@ -109,6 +118,14 @@ function gitHubProblems(path: Problem["path"], trust: GitHubSettings): Problem[]
       expected: "the name alone, without refs/…",
     })),
   ];
+}
+
+/** The issuer of Entra writes a subject with ids, the old one of an organization makes it from the names. */
+function azureDevOpsProblems(path: Problem["path"], trust: AzureDevOpsSettings): Problem[] {
+  const given = (["issuer", "subject", "organizationId"] as const).filter((key) => trust[key] !== undefined);
+  const isClear = ["issuer and subject", "organizationId"].includes(given.join(" and "));
+  const expected = "issuer and subject of the service connection or, for the old issuer, organizationId";
+  return isClear ? [] : [{ path, given: given.join(" and ") || "no issuer", expected }];
 }
 
 /** A workload that is configured to use a key would break if the account accepts no keys. */

@@ -51,7 +51,15 @@ function declareAccount(name: string, account: AccountSettings, group: ResourceG
 
 function declareWorkload(
   name: string,
-  { uses = [], usesAnyModel = [], manages = [], schedule, gitHub = [], serviceAccounts = [] }: WorkloadSettings,
+  {
+    uses = [],
+    usesAnyModel = [],
+    manages = [],
+    schedule,
+    gitHub = [],
+    azureDevOps = [],
+    serviceAccounts = [],
+  }: WorkloadSettings,
   { clusters }: Settings,
   accounts: Record<string, OpenAIAccount>,
   group: ResourceGroup,
@@ -63,6 +71,7 @@ function declareWorkload(
       issuer: clusters[cluster] ?? "",
     })),
     gitHub,
+    azureDevOps,
     schedule,
   });
   for (const account of uses) accounts[account]?.grantUse(identity);

@@ -29,6 +29,11 @@ const exact = z
   .min(1)
   .regex(/^[^\s*?:\p{Cc}\p{Cf}]+$/u)
   .meta({ expected: "the exact value: no wildcard, colon, white space or invisible character" });
+/** Names in Azure DevOps may have spaces inside. */
+const exactName = z
+  .string()
+  .regex(/^[^\s*?:\p{Cc}\p{Cf}](?:[^*?:\p{Cc}\p{Cf}]*[^\s*?:\p{Cc}\p{Cf}])?$/u)
+  .meta({ expected: "the exact value: no wildcard, colon, white space at an end or invisible character" });
 const kubernetesName = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/)
@@ -92,6 +97,19 @@ const gitHub = z.strictObject({
   credentialName,
 });
 
+const azureDevOps = z.strictObject({
+  organization: exactName.describe("Name of the organization"),
+  project: exactName.describe("Name of the project"),
+  connection: exactName.describe("Name of the service connection"),
+  issuer: z
+    .url({ protocol: /^https$/ })
+    .exactOptional()
+    .describe("Issuer of the connection, with subject"),
+  subject: exactName.exactOptional().describe("Subject of the connection, as its details say it"),
+  organizationId: z.guid().exactOptional().describe("Id of the organization, for the old issuer"),
+  credentialName,
+});
+
 const workload = z.strictObject({
   description: z.string().min(1).describe("What it does, for readers of the configuration"),
   schedule: z
@@ -106,6 +124,10 @@ const workload = z.strictObject({
   useManagedIdentity: z.boolean().exactOptional().describe("The switch of the migration. Default: true"),
   serviceAccounts: z.array(serviceAccount).exactOptional().describe("Kubernetes service accounts that act as it"),
   gitHub: z.array(gitHub).exactOptional().describe("GitHub workflows that act as it"),
+  azureDevOps: z
+    .array(azureDevOps)
+    .exactOptional()
+    .describe("Service connections of Azure DevOps whose pipelines act as it"),
 });
 
 const developers = z.strictObject({
@@ -144,6 +166,7 @@ export const partialSchema = z.strictObject({
       workload.partial().extend({
         serviceAccounts: z.array(serviceAccount.partial()).exactOptional(),
         gitHub: z.array(gitHub.partial()).exactOptional(),
+        azureDevOps: z.array(azureDevOps.partial()).exactOptional(),
       }),
     )
     .default({}),

@@ -17,6 +17,7 @@ import { recyclableSubject } from "./recyclableSubject.ts";
 import { renamedAssignment } from "./renamedAssignment.ts";
 import { renamedInAzure } from "./renamedInAzure.ts";
 import { retainedAccess } from "./retainedAccess.ts";
+import { retiredIssuer } from "./retiredIssuer.ts";
 import { roleChangedInPlace } from "./roleChangedInPlace.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 import { sharedIdentity } from "./sharedIdentity.ts";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   renamedAssignment,
   renamedInAzure,
   retainedAccess,
+  retiredIssuer,
   roleChangedInPlace,
   sharedIdentity,
   singleUser,

@@ -11,6 +11,8 @@ export function actorOfSubject(issuer: string, subject: string): Actor {
   if (serviceAccount !== undefined) {
     return { kind: "serviceAccount", name: `${serviceAccount.namespace ?? ""}/${serviceAccount.name ?? ""}`, id };
   }
+  const connection = azureDevOpsName(issuer, subject);
+  if (connection !== undefined) return { kind: "federated", name: `azure devops ${connection}`, id };
   if (subject.startsWith("repo:") && isGitHub(issuer)) return { kind: "github", name: gitHubName(subject), id };
   return { kind: "federated", name: subject, id };
 }
@@ -38,6 +40,29 @@ export function subjectKind(subject: string): string {
  */
 function isGitHub(issuer: string): boolean {
   return /^https:\/\/token\.actions\.(?:githubusercontent\.com(?:\/[\w-]+)?|[\w-]+\.ghe\.com)$/.test(issuer);
+}
+
+/**
+ * A service connection of Azure DevOps: `contoso/Payments connection prod`, or by ids where its issuer is Entra, which signs
+ * such subjects for nothing else. Source: https://learn.microsoft.com/azure/devops/pipelines/release/convert-service-connections
+ */
+function azureDevOpsName(issuer: string, subject: string): string | undefined {
+  const { names, connection } = /^sc:\/\/(?<names>[^/]+\/[^/]+)\/(?<connection>[^/]+)$/.exec(subject)?.groups ?? {};
+  if (names !== undefined && connection !== undefined) {
+    return isOldAzureDevOps(issuer) ? `${names} connection ${connection}` : undefined;
+  }
+  const entra = /^\/eid1\/.+\/sc\/(?<organization>[0-9a-f-]{36})\/(?<id>[0-9a-f-]{36})$/.exec(subject)?.groups;
+  if (
+    entra === undefined ||
+    !/^https:\/\/login\.(?:partner\.)?microsoftonline\.(?:com|us|cn)\/[0-9a-f-]{36}\/v2\.0$/.test(issuer)
+  )
+    return undefined;
+  return `connection ${entra["id"] ?? ""} of organization ${entra["organization"] ?? ""}`;
+}
+
+/** Azure DevOps' own issuers, of one organization each. */
+export function isOldAzureDevOps(issuer: string): boolean {
+  return /^https:\/\/(?:vstoken\.dev\.azure|app\.vstoken\.visualstudio)\.com\/[0-9a-f-]{36}$/.test(issuer);
 }
 
 /** Issuer of github.com. Source: https://docs.github.com/actions/reference/security/oidc */

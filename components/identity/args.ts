@@ -1,6 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 
 import type { AzureCloud } from "../cloud.ts";
+import type { AzureDevOpsTrustArgs } from "../trust/azureDevOps.ts";
 import type { FederatedTrustArgs } from "../trust/federated.ts";
 import type { GitHubTrustArgs } from "../trust/gitHub.ts";
 import type { ServiceAccountTrustArgs } from "../trust/serviceAccount.ts";
@@ -20,6 +21,8 @@ export interface WorkloadIdentityArgs {
   serviceAccounts?: ServiceAccountTrustArgs[];
   /** GitHub workflows that may act as this identity. See `trustGitHub`. @default none */
   gitHub?: GitHubTrustArgs[];
+  /** Service connections of Azure DevOps whose pipelines may act as this identity. See `trustAzureDevOps`. @default none */
+  azureDevOps?: AzureDevOpsTrustArgs[];
   /** Subjects of other issuers that may act as this identity. See `trustSubject`. @default none */
   federated?: FederatedTrustArgs[];
   /**

@@ -6,6 +6,7 @@ import { scheduleTags } from "../scheduleTags.ts";
 import { withOurTags } from "../tags.ts";
 import { PrincipalType, type Grantee } from "../grant/principal.ts";
 import { Credentials, type Trust } from "../trust/credentials.ts";
+import { azureDevOpsSubject, type AzureDevOpsTrustArgs } from "../trust/azureDevOps.ts";
 import { federatedSubject, type FederatedTrustArgs } from "../trust/federated.ts";
 import { gitHubIssuer, gitHubSubjects, type GitHubTrustArgs } from "../trust/gitHub.ts";
 import { serviceAccountSubject, type ServiceAccountTrustArgs } from "../trust/serviceAccount.ts";
@@ -84,6 +85,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
     hidden.set(this, { credentials, loginEnvironment: cloud.loginEnvironment });
     for (const trust of args.serviceAccounts ?? []) this.trustServiceAccount(trust);
     for (const trust of args.gitHub ?? []) this.trustGitHub(trust);
+    for (const trust of args.azureDevOps ?? []) this.trustAzureDevOps(trust);
     for (const trust of args.federated ?? []) this.trustSubject(trust);
 
     this.registerOutputs({
@@ -130,6 +132,21 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
           : args.credentialName;
       return hiddenOf(this).credentials.add(where, subject, args.issuer ?? gitHubIssuer, name);
     });
+  }
+
+  /**
+   * Lets pipelines of Azure DevOps that may use one service connection act as this identity.
+   *
+   * @example
+   * identity.trustAzureDevOps({
+   *   organization: "contoso", project: "Payments", connection: "azure-prod",
+   *   issuer: "https://login.microsoftonline.com/…/v2.0", subject: "/eid1/c/pub/t/…/a/…/sc/…/…",
+   * });
+   */
+  trustAzureDevOps(args: AzureDevOpsTrustArgs): Trust {
+    const where = whereOf(this);
+    const { issuer, ...subject } = azureDevOpsSubject(where, args);
+    return hiddenOf(this).credentials.add(where, subject, issuer, args.credentialName);
   }
 
   /**

@@ -6,25 +6,8 @@ import { parse } from "yaml";
 
 import { configSchemaFile, renderConfigSchema } from "../../tools/configSchema.ts";
 import { parseSettings } from "../../stacks/config.ts";
+import { errorOf, file, singleSpaced, valid, workload } from "./valid.ts";
 
-const file = "stacks/Pulumi.prod.yaml";
-const valid = {
-  clusters: { aks: "https://issuer/" },
-  accounts: { aoai: {}, search: { development: true } },
-  workloads: { "chat-api": { description: "chat", schedule: "always", uses: ["aoai"] } },
-  developers: {},
-};
-
-const errorOf = (change: Record<string, unknown>): string => {
-  try {
-    parseSettings(file, { ...valid, ...change });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  return "nothing was thrown";
-};
-const singleSpaced = (text: string) => text.replace(/ +/g, " ");
-const workload = (change: object) => ({ workloads: { "chat-api": { ...valid.workloads["chat-api"], ...change } } });
 const gitHub = (trust: object) => workload({ gitHub: [{ repository: "contoso/chat", ...trust }] });
 const dual = (authentication: object) => ({ accounts: { aoai: { authentication } } });
 
