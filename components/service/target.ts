@@ -30,9 +30,14 @@ export function rememberService(component: CalledService, target: ServiceTarget)
   targets.set(component, target);
 }
 
+/** What a service is, if it was made by a component of this library. */
+export function serviceIfKnown(service: object): ServiceTarget | undefined {
+  return targets.get(service);
+}
+
 /** @throws KeylessError when the object was not made by a component of this library. */
 export function serviceOf(where: string, service: CalledService): ServiceTarget {
-  const found = targets.get(service);
+  const found = serviceIfKnown(service);
   if (found !== undefined) return found;
   throw new KeylessError(where, "not a service of this library", [
     ["expected", "a component such as OpenAIAccount, whose verbs give the role that its callers need"],

@@ -14,6 +14,12 @@ const principal = { principalId: "p", principalType: library.PrincipalType.Servi
 const deployments = { chat: { model: "gpt" }, small: { model: "gpt-mini" } };
 const workload = { identity: library.systemAssigned } as const;
 
+/** The parent of components that another one needs and does not create. */
+const besideType = "test:index:Beside";
+const beside = (opts?: pulumi.ComponentResourceOptions) => ({
+  parent: new pulumi.ComponentResource(besideType, "beside", {}, opts),
+});
+
 const components: Record<string, Build> = {
   OpenAIAccount: (opts) => {
     const account = new library.OpenAIAccount("it", { resourceGroupName: "rg", deployments }, opts);
@@ -67,6 +73,17 @@ const components: Record<string, Build> = {
       { resourceGroupName: "rg", virtualMachineProfile: { osProfile: { linuxConfiguration: {} } }, workload },
       opts,
     ),
+  WebApp: (opts) => new library.WebApp("it", { resourceGroupName: "rg", workload }, opts),
+  WebAppSlot: (opts) => {
+    const app = new library.WebApp("portal", { resourceGroupName: "rg", workload }, beside(opts));
+    return new library.WebAppSlot("it", { app, resourceGroupName: "rg", slot: "staging", workload }, opts);
+  },
+  FunctionApp: (opts) => {
+    const identity = new library.WorkloadIdentity("report", { resourceGroupName: "rg" }, beside(opts));
+    const id = pulumi.output("/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/lake");
+    const hostStorage = { id, name: pulumi.output("lake") };
+    return new library.FunctionApp("it", { resourceGroupName: "rg", hostStorage, workload: { identity } }, opts);
+  },
   RoleGrant: (opts) => new library.RoleGrant("it", { scope: accountId, ...principal }, opts),
   DeveloperAccess: (opts) =>
     new library.DeveloperAccess(
@@ -97,9 +114,11 @@ describe.each(Object.entries(components))("%s", (name, build) => {
 
   test("is the parent of everything that it creates, directly or through a component of its own", async () => {
     const { resources } = await declare(() => build());
-    const others = resources.filter((resource) => ![type, "pulumi:pulumi:Stack"].includes(resource.type));
+    const others = resources.filter((resource) => ![type, besideType, "pulumi:pulumi:Stack"].includes(resource.type));
     expect(others.length).toBeGreaterThan(0);
-    const strays = others.filter(({ parent }) => !parent.includes("azure-keyless:index:"));
+    const strays = others.filter(
+      ({ parent }) => !parent.includes("azure-keyless:index:") && !parent.includes(besideType),
+    );
     expect(strays.map(identityOf)).toEqual([]);
   });
 
