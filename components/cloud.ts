@@ -14,8 +14,6 @@ export type AzureCloud = (typeof AzureCloud)[keyof typeof AzureCloud];
 /** The settings of a cloud for signing in without keys. */
 export interface CloudSettings {
   readonly cloud: AzureCloud;
-  /** Domain of the endpoints of AI services, as in `contoso.openai.azure.com`. */
-  readonly domain: string;
   /** Audience that a federated token must carry to be exchanged. */
   readonly exchangeAudience: string;
   /** What the action azure/login calls the cloud (https://github.com/Azure/login/blob/master/action.yml). */
@@ -26,19 +24,16 @@ export interface CloudSettings {
 const settings: Record<AzureCloud, CloudSettings> = {
   public: {
     cloud: "public",
-    domain: "azure.com",
     exchangeAudience: "api://AzureADTokenExchange",
     loginEnvironment: "azurecloud",
   },
   usGovernment: {
     cloud: "usGovernment",
-    domain: "azure.us",
     exchangeAudience: "api://AzureADTokenExchangeUSGov",
     loginEnvironment: "azureusgovernment",
   },
   china: {
     cloud: "china",
-    domain: "azure.cn",
     exchangeAudience: "api://AzureADTokenExchangeChina",
     loginEnvironment: "azurechinacloud",
   },

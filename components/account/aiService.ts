@@ -11,7 +11,7 @@ import type { GrantOptions } from "../grant/verbs.ts";
 import { normalizeAuthentication } from "../service/authentication.ts";
 import { cognitiveServices } from "../service/catalogue/cognitive/index.ts";
 import type { ServiceDefinition } from "../service/definition.ts";
-import { endpointOf } from "../service/endpoint.ts";
+import { aiDomains, endpointIn } from "../service/domains.ts";
 import { rememberService } from "../service/target.ts";
 import { withOurTags } from "../tags.ts";
 import { AIServiceKind, type AIServiceArgs } from "./aiServiceArgs.ts";
@@ -81,7 +81,7 @@ export class AIService extends pulumi.ComponentResource {
 
     this.id = this.account.id;
     this.name = this.account.name;
-    this.endpoint = endpointOf(definition, this.subdomain, cloud);
+    this.endpoint = endpointIn(aiDomains, definition, this.subdomain, cloud.cloud);
     this.tokenScope = pulumi.output(definition.tokenScope[cloud.cloud]);
     rememberService(this, {
       target: name,

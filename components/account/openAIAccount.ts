@@ -11,7 +11,7 @@ import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
 import { normalizeAuthentication, type Authentication } from "../service/authentication.ts";
 import { openAI } from "../service/catalogue/openAI.ts";
-import { endpointOf } from "../service/endpoint.ts";
+import { aiDomains, endpointIn } from "../service/domains.ts";
 import { withOurTags } from "../tags.ts";
 import { AccountKind, type OpenAIAccountArgs } from "./args.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
@@ -82,7 +82,7 @@ export class OpenAIAccount extends pulumi.ComponentResource {
 
     this.id = this.account.id;
     this.name = this.account.name;
-    this.endpoint = endpointOf(openAI, this.subdomain, cloud);
+    this.endpoint = endpointIn(aiDomains, openAI, this.subdomain, cloud.cloud);
     this.tokenScope = pulumi.output(args.tokenScope ?? openAI.tokenScope[cloud.cloud]);
     this.development = pulumi.output(args.development ?? false);
     const acceptsKeys = !authentication.disableLocalAuth;

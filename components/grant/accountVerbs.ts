@@ -8,7 +8,7 @@ import type { RoleGrant } from "./roleGrant.ts";
 import { grantNamedRole, grantVerb, type GrantOptions } from "./verbs.ts";
 
 /** An account that roles can be granted on, and its known model deployments. */
-export interface AccountTarget extends Omit<ServiceTarget, "definition"> {
+export interface AccountTarget extends ServiceTarget {
   readonly deployments: Record<string, ModelDeploymentArgs>;
 }
 
@@ -16,9 +16,10 @@ export interface AccountTarget extends Omit<ServiceTarget, "definition"> {
 const targets = new WeakMap<object, AccountTarget>();
 
 /** Remembers what an account is, for the verbs and hosts that come later. */
-export function rememberTarget(account: CalledService, target: AccountTarget): void {
+export function rememberTarget(account: CalledService, given: Omit<AccountTarget, "definition">): void {
+  const target = { ...given, definition: openAI };
   targets.set(account, target);
-  rememberService(account, { ...target, definition: openAI });
+  rememberService(account, target);
 }
 
 export function grantUse(account: object, to: Grantee, options: UseOptions): RoleGrant {

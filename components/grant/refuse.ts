@@ -1,7 +1,9 @@
 import { closestMatch } from "leven";
 
-import { builtInRoles, findRole, privilegesOf, roles, type RoleDefinition } from "../../roles/index.ts";
+import { builtInRoles, findRole, privilegesOf, type RoleDefinition } from "../../roles/index.ts";
 import { KeylessError, type ErrorDetail } from "../error.ts";
+import type { ServiceDefinition } from "../service/definition.ts";
+import { narrowerRoles } from "./narrower.ts";
 import { PrincipalType } from "./principal.ts";
 
 /** The role that was named, and its definition if the catalogue has it. */
@@ -44,12 +46,15 @@ export function resolveRole(where: string, role: string): GrantedRole {
 /**
  * Refuses to give a workload a role that can read keys or give access to others, unless the declaration has a reason.
  * What a role can do is computed from its operations. An unknown role is refused as well.
+ *
+ * @param on the service that the role is given on, whose verbs are named instead.
  */
 export function refusePrivileged(
   where: string,
   role: GrantedRole,
   principalType: PrincipalType,
   reason: string | undefined,
+  on?: ServiceDefinition,
 ): void {
   if (principalType !== PrincipalType.ServicePrincipal || hasText(reason)) return;
   const privileges = role.definition === undefined ? undefined : privilegesOf(role.definition);
@@ -60,26 +65,9 @@ export function refusePrivileged(
       : ["it can", privileges.join(" · ")];
   throw new KeylessError(where, `refusing to give a workload the role ${role.name}`, [
     can,
-    ["use instead", narrowerRole(role.definition)],
+    ["use instead", narrowerRoles(role.definition, on)],
     ["or", 'say why it must be this one: privilegedRoleReason: "…"'],
   ]);
-}
-
-/** A role for workloads of the same service as the refused role. */
-function narrowerRole(role: RoleDefinition | undefined): string {
-  const services: readonly (readonly [provider: string, role: string])[] = [
-    ["microsoft.search/", roles.searchIndexDataReader],
-    ["microsoft.storage/", roles.storageBlobDataReader],
-    ["microsoft.keyvault/", roles.keyVaultSecretsUser],
-    ["microsoft.containerregistry/", roles.acrPull],
-  ];
-  const patterns = (role?.permissions ?? [])
-    .flatMap(({ actions = [], dataActions = [] }) => [...actions, ...dataActions])
-    .map((pattern) => pattern.toLowerCase());
-  const isAboutAI = patterns.length === 0 || patterns.some((pattern) => pattern.startsWith("microsoft.cognitive"));
-  const service = services.find(([provider]) => patterns.some((pattern) => pattern.startsWith(provider)));
-  const guid = isAboutAI || service === undefined ? roles.openAIUser : service[1];
-  return `${findRole(guid)?.name ?? ""} (${guid})`;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { slug } from "../slug.ts";
 import type { Verb } from "../service/definition.ts";
+import type { ServiceTarget } from "../service/target.ts";
 import { refuseSecond, rememberGrant } from "./given.ts";
 import type { KeepOptions } from "./keptAssignment.ts";
-import type { Grantee, GrantTarget } from "./principal.ts";
-import { resolveRole } from "./refuse.ts";
+import type { Grantee } from "./principal.ts";
+import { refusePrivileged, resolveRole } from "./refuse.ts";
 import { RoleGrant } from "./roleGrant.ts";
 
 /** Options of `service.grant(…)`. */
@@ -15,14 +16,19 @@ export interface GrantOptions extends KeepOptions {
 }
 
 /** Grants the role of a verb. The names of these grants are their identity, so they never change. */
-export function grantVerb(verb: Verb, target: GrantTarget, to: Grantee, { keeps }: KeepOptions): RoleGrant {
+export function grantVerb(verb: Verb, target: ServiceTarget, to: Grantee, { keeps }: KeepOptions): RoleGrant {
   const options = keeps === undefined ? {} : { keeps };
   const name = `${to.grantee}-${verb.word}-${target.target}`;
   return grantRole(target, to, verb.role, name, options, `${to.grantee} may ${verb.may}`);
 }
 
 /** Grants any role, by GUID or name. */
-export function grantNamedRole(target: GrantTarget, to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
+export function grantNamedRole(
+  target: ServiceTarget,
+  to: Grantee,
+  role: string,
+  options: GrantOptions = {},
+): RoleGrant {
   const resolved = resolveRole(`grant of ${to.grantee} on ${target.target}`, role);
   const word = slug(resolved.name);
   const name = options.name ?? `${to.grantee}-${word}-${target.target}`;
@@ -30,13 +36,16 @@ export function grantNamedRole(target: GrantTarget, to: Grantee, role: string, o
 }
 
 function grantRole(
-  target: GrantTarget,
+  target: ServiceTarget,
   to: Grantee,
   role: string,
   name: string,
   options: GrantOptions,
   sentence: string,
 ): RoleGrant {
+  const { privilegedRoleReason: reason } = options;
+  const where = `grant of ${to.grantee} on ${target.target}`;
+  refusePrivileged(where, resolveRole(where, role), to.principalType, reason, target.definition);
   refuseSecond(target, to, name);
   const because = options.privilegedRoleReason === undefined ? "" : `: ${options.privilegedRoleReason}`;
   const grant = new RoleGrant(

@@ -6,6 +6,9 @@ import type { ServiceDefinition } from "./definition.ts";
 /** The domain below which all services of a kind have their endpoints, by cloud. */
 export type Domains = Readonly<Record<AzureCloud, string>>;
 
+/** Below it, each AI service has a domain: `openai.azure.com`. */
+export const aiDomains: Domains = { public: "azure.com", usGovernment: "azure.us", china: "azure.cn" };
+
 /** Below it, each of the services of a storage account has a domain: `blob.core.windows.net`. */
 export const storageDomains: Domains = {
   public: "core.windows.net",
@@ -20,7 +23,7 @@ export const searchDomains: Domains = {
   china: "search.azure.cn",
 };
 
-/** The endpoint of a service that is called by its own name. The domain differs between clouds, the rest does not. */
+/** The endpoint of a service that is called by its own name or subdomain. The domain differs between clouds, the rest does not. */
 export function endpointIn(
   domains: Domains,
   { endpoint }: Pick<ServiceDefinition, "endpoint">,
@@ -28,5 +31,5 @@ export function endpointIn(
   cloud: AzureCloud,
 ): pulumi.Output<string> {
   const ofCloud = endpoint.replace(domains.public, domains[cloud]);
-  return name.apply((own) => ofCloud.replace("<name>", own));
+  return name.apply((own) => ofCloud.replace(/<name>|<subdomain>/, own));
 }

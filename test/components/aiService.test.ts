@@ -102,3 +102,21 @@ test.each<[string, Partial<AIServiceArgs>, string]>([
   expect(message).toContain('AIService "docs": ');
   expect(message).toContain(text);
 });
+
+test.each<[AIServiceKind, string, string]>([
+  [
+    AIServiceKind.DocumentIntelligence,
+    "Cognitive Services User",
+    `grantUse with Cognitive Services Data Contributor (Preview) (${roles.cognitiveServicesDataContributor})`,
+  ],
+  [
+    AIServiceKind.Speech,
+    "Contributor",
+    `grantUse with Cognitive Services Speech User (${roles.speechUser}) · grantManage`,
+  ],
+  [AIServiceKind.CustomVisionTraining, "Owner", "grantRead with Cognitive Services Custom Vision Reader"],
+])("a workload that would get too much on %s is told the verbs of that service", async (kind, role, instead) => {
+  const message = await messageOf(() => service({ kind }).grant(somebody, role));
+  expect(message).toContain(`grant of invoices on docs: refusing to give a workload the role ${role}`);
+  expect(message).toContain(`use instead   ${instead}`);
+});
