@@ -3,7 +3,7 @@ import type { Verb } from "../service/definition.ts";
 import type { ServiceTarget } from "../service/target.ts";
 import { refuseSecond, rememberGrant } from "./given.ts";
 import type { KeepOptions } from "./keptAssignment.ts";
-import type { Grantee } from "./principal.ts";
+import type { Grantee, GrantTarget } from "./principal.ts";
 import { refusePrivileged, resolveRole } from "./refuse.ts";
 import { RoleGrant } from "./roleGrant.ts";
 
@@ -15,20 +15,18 @@ export interface GrantOptions extends KeepOptions {
   readonly name?: string;
 }
 
+/** What a role is given on. Its service is known, unless it is a resource that only hosts use. */
+type Target = GrantTarget & Partial<Pick<ServiceTarget, "definition">>;
+
 /** Grants the role of a verb. The names of these grants are their identity, so they never change. */
-export function grantVerb(verb: Verb, target: ServiceTarget, to: Grantee, { keeps }: KeepOptions): RoleGrant {
+export function grantVerb(verb: Verb, target: Target, to: Grantee, { keeps }: KeepOptions): RoleGrant {
   const options = keeps === undefined ? {} : { keeps };
   const name = `${to.grantee}-${verb.word}-${target.target}`;
   return grantRole(target, to, verb.role, name, options, `${to.grantee} may ${verb.may}`);
 }
 
 /** Grants any role, by GUID or name. */
-export function grantNamedRole(
-  target: ServiceTarget,
-  to: Grantee,
-  role: string,
-  options: GrantOptions = {},
-): RoleGrant {
+export function grantNamedRole(target: Target, to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
   const resolved = resolveRole(`grant of ${to.grantee} on ${target.target}`, role);
   const word = slug(resolved.name);
   const name = options.name ?? `${to.grantee}-${word}-${target.target}`;
@@ -36,7 +34,7 @@ export function grantNamedRole(
 }
 
 function grantRole(
-  target: ServiceTarget,
+  target: Target,
   to: Grantee,
   role: string,
   name: string,
