@@ -1,7 +1,9 @@
 import type { ResourceType } from "../provider/resourceType.ts";
 import { appServicePlan } from "./arm/appServicePlan.ts";
 import { cognitiveAccount } from "./arm/cognitiveAccount.ts";
+import { accountConnection, projectConnection } from "./arm/cognitiveConnection.ts";
 import { cognitiveDeployment } from "./arm/cognitiveDeployment.ts";
+import { cognitiveProject } from "./arm/cognitiveProject.ts";
 import { containerApp } from "./arm/containerApp.ts";
 import { containerAppJob } from "./arm/containerAppJob.ts";
 import { federatedIdentityCredential } from "./arm/federatedIdentityCredential.ts";
@@ -34,7 +36,10 @@ import { entraUser } from "./entra/user.ts";
 export const armTypes: readonly ResourceType[] = [
   appServicePlan,
   cognitiveAccount,
+  accountConnection,
   cognitiveDeployment,
+  cognitiveProject,
+  projectConnection,
   containerApp,
   containerAppJob,
   federatedIdentityCredential,

@@ -37,6 +37,24 @@ export const makeDeployment = (box: Sandbox, name = "chat", inputs: JsonMap = {}
     ...inputs,
   });
 
+/** An account that has projects. */
+export const makeFoundry = (box: Sandbox, { properties = {}, ...inputs }: JsonMap = {}): Promise<Made> =>
+  makeAccount(box, "foundry", {
+    kind: "AIServices",
+    identity: { type: "SystemAssigned" },
+    properties: { allowProjectManagement: true, ...(properties as JsonMap) },
+    ...inputs,
+  });
+
+export const makeProject = (box: Sandbox, inputs: JsonMap = {}): Promise<Made> =>
+  box.make("cognitiveservices:Project", "agents", {
+    ...inGroup,
+    accountName: "foundry",
+    projectName: "agents",
+    identity: { type: "SystemAssigned" },
+    ...inputs,
+  });
+
 export const makeCredential = (box: Sandbox, name = "main", inputs: JsonMap = {}): Promise<Made> =>
   box.make("managedidentity:FederatedIdentityCredential", name, {
     resourceGroupName: "rg",

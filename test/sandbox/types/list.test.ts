@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { unknownValue, type JsonMap } from "../../../sandbox/state/json.ts";
 import { subscriptionId } from "../../../sandbox/state/pretend.ts";
 import { armTypes, entraTypes } from "../../../sandbox/types/list.ts";
-import { guid, makeAccount, makeEntraGroup, makeIdentity, openAIUser, withIdentity } from "../resources.ts";
+import {
+  guid,
+  makeAccount,
+  makeEntraGroup,
+  makeFoundry,
+  makeIdentity,
+  makeProject,
+  openAIUser,
+  withIdentity,
+} from "../resources.ts";
 import { group, Sandbox } from "../sandbox.ts";
 
 const inGroup = { resourceGroupName: "rg", location: "swedencentral" };
@@ -21,6 +30,21 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
     "cognitiveservices:Deployment",
     { resourceGroupName: "rg", accountName: "aoai" },
     "Microsoft.CognitiveServices/accounts/aoai/deployments/chat",
+  ],
+  [
+    "cognitiveservices:AccountConnection",
+    { resourceGroupName: "rg", accountName: "aoai", properties: { authType: "AAD" } },
+    "Microsoft.CognitiveServices/accounts/aoai/connections/chat",
+  ],
+  [
+    "cognitiveservices:Project",
+    { ...inGroup, accountName: "foundry", identity: { type: "SystemAssigned" } },
+    "Microsoft.CognitiveServices/accounts/foundry/projects/chat",
+  ],
+  [
+    "cognitiveservices:ProjectConnection",
+    { resourceGroupName: "rg", accountName: "foundry", projectName: "agents", properties: { authType: "AAD" } },
+    "Microsoft.CognitiveServices/accounts/foundry/projects/agents/connections/chat",
   ],
   ["search:Service", inGroup, "Microsoft.Search/searchServices/*"],
   ["app:ContainerApp", inGroup, "Microsoft.App/containerApps/*"],
@@ -64,6 +88,8 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
 async function start(): Promise<Sandbox> {
   const { box } = await withIdentity(new Sandbox());
   await makeAccount(box);
+  await makeFoundry(box);
+  await makeProject(box);
   await box.make("network:VirtualNetwork", "net", { ...inGroup, virtualNetworkName: "net" });
   return box;
 }
