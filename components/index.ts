@@ -62,6 +62,14 @@ export { StorageAccount } from "./storage/storageAccount.ts";
 export type { StorageAccountArgs } from "./storage/args.ts";
 export type { StorageBlobs, StorageData, StorageQueues } from "./storage/data.ts";
 
+// Key Vault
+export { KeyVault } from "./keyVault/keyVault.ts";
+export type { KeyVaultArgs, SecretGrantOptions } from "./keyVault/args.ts";
+export type { VaultSecret } from "./keyVault/secret.ts";
+
+// Logs
+export { CallerLog, type CallerLogArgs } from "./logs/callerLog.ts";
+
 // Services
 export { AuthenticationMode, type AuthenticationArgs } from "./service/authentication.ts";
 export type { NetworkArgs } from "./service/network.ts";

@@ -50,6 +50,8 @@ export const roles = {
   storageFileDataPrivilegedReader: "b8eda974-7b85-4f76-af95-65846b26df6d",
   storageFileDataPrivilegedContributor: "69566ab7-960f-475b-8e7c-b3118f30c6bd",
   keyVaultSecretsUser: "4633458b-17de-408a-b874-0445c86b69e6",
+  /** Also writes, deletes and purges secrets. */
+  keyVaultSecretsOfficer: "b86a8fe4-44ce-4948-aee5-eccb2c155cd7",
   acrPull: "7f951dda-4ed3-4680-a7ca-43fe172d538d",
   reader: "acdd72a7-3385-48ef-bd42-f606fba81ae7",
   contributor: "b24988ac-6180-42a0-ab88-20f7382dd24c",

@@ -12,11 +12,11 @@ import { normalizeAuthentication } from "../service/authentication.ts";
 import { cognitiveServices } from "../service/catalogue/cognitive/index.ts";
 import type { ServiceDefinition } from "../service/definition.ts";
 import { aiDomains, endpointIn } from "../service/domains.ts";
+import { networkProperties } from "../service/network.ts";
 import { rememberService } from "../service/target.ts";
 import { withOurTags } from "../tags.ts";
 import { AIServiceKind, type AIServiceArgs } from "./aiServiceArgs.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
-import { networkProperties } from "./network.ts";
 import { normalizeSubdomain } from "./subdomain.ts";
 
 /**

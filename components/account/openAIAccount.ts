@@ -12,11 +12,11 @@ import type { GrantOptions } from "../grant/verbs.ts";
 import { normalizeAuthentication, type Authentication } from "../service/authentication.ts";
 import { openAI } from "../service/catalogue/openAI.ts";
 import { aiDomains, endpointIn } from "../service/domains.ts";
+import { networkProperties } from "../service/network.ts";
 import { withOurTags } from "../tags.ts";
 import { AccountKind, type OpenAIAccountArgs } from "./args.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
 import { markDevelopment } from "./development.ts";
-import { networkProperties } from "./network.ts";
 import { normalizeSubdomain } from "./subdomain.ts";
 
 /**

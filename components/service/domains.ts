@@ -23,6 +23,13 @@ export const searchDomains: Domains = {
   china: "search.azure.cn",
 };
 
+/** Of vaults. */
+export const vaultDomains: Domains = {
+  public: "vault.azure.net",
+  usGovernment: "vault.usgovcloudapi.net",
+  china: "vault.azure.cn",
+};
+
 /** The endpoint of a service that is called by its own name or subdomain. The domain differs between clouds, the rest does not. */
 export function endpointIn(
   domains: Domains,

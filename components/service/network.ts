@@ -19,3 +19,30 @@ export interface NetworkArgs {
 export function publicNetworkAccess({ publicAccess = true }: NetworkArgs): Output<"Enabled" | "Disabled"> {
   return output(publicAccess).apply((enabled) => (enabled ? "Enabled" : "Disabled"));
 }
+
+/** The network part of the properties of AI accounts and vaults. */
+export interface NetworkProperties {
+  publicNetworkAccess: Output<"Enabled" | "Disabled">;
+  networkAcls?: {
+    defaultAction: "Deny" | "Allow";
+    bypass: "AzureServices" | "None";
+    ipRules: { value: Input<string> }[];
+    virtualNetworkRules: { id: Input<string> }[];
+  };
+}
+
+/** One range or subnet blocks all other callers. */
+export function networkProperties(network: NetworkArgs = {}): NetworkProperties {
+  const access = { publicNetworkAccess: publicNetworkAccess(network) };
+  const [ranges, subnets] = [network.allowedIpRanges ?? [], network.allowedSubnetIds ?? []];
+  if (ranges.length === 0 && subnets.length === 0 && network.allowTrustedAzureServices === undefined) return access;
+  return {
+    ...access,
+    networkAcls: {
+      defaultAction: ranges.length + subnets.length > 0 ? "Deny" : "Allow",
+      bypass: network.allowTrustedAzureServices === true ? "AzureServices" : "None",
+      ipRules: ranges.map((value) => ({ value })),
+      virtualNetworkRules: subnets.map((id) => ({ id })),
+    },
+  };
+}

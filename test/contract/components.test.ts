@@ -3,6 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, test } from "vitest";
 
 import * as library from "../../components/index.ts";
+import { storageBlobs } from "../../components/service/catalogue/storage.ts";
+import { rememberService } from "../../components/service/target.ts";
 import { declare, nameOf, type Declared } from "../components/declare.ts";
 
 /** Declares one component with everything that it can have, so that every child is there. */
@@ -55,6 +57,13 @@ const components: Record<string, Build> = {
     search.grantRead({ grantee: "somebody", ...principal });
     return search;
   },
+  KeyVault: (opts) => {
+    const vault = new library.KeyVault("it", { resourceGroupName: "rg" }, opts);
+    vault.grantRead({ grantee: "somebody", ...principal });
+    vault.secret("partner").grantRead({ grantee: "somebody", ...principal }, { reason: "one vault for all" });
+    return vault;
+  },
+  CallerLog: (opts) => new library.CallerLog("it", { workspaceId: "/workspace", of: [loggedService()] }, opts),
   StorageAccount: (opts) => {
     const storage = new library.StorageAccount("it", { resourceGroupName: "rg" }, opts);
     storage.grantRead({ grantee: "somebody", ...principal });
@@ -92,6 +101,15 @@ const components: Record<string, Build> = {
       opts,
     ),
 };
+
+/** A storage account that is there without a resource: not the log makes it. */
+function loggedService(): library.CalledService {
+  const [id, endpoint, tokenScope] = [pulumi.output(accountId), pulumi.output("https://e"), pulumi.output("scope")];
+  const service = { id, endpoint, tokenScope };
+  const parent = service as unknown as pulumi.Resource;
+  rememberService(service, { target: "storage", id, endpoint, parent, definition: storageBlobs });
+  return service;
+}
 
 test("every exported component is under contract", () => {
   const exported = Object.entries(library).flatMap(([name, value]) =>

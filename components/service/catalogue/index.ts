@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from "../definition.ts";
 import { cognitiveServices } from "./cognitive/index.ts";
+import { keyVault } from "./keyVault.ts";
 import { openAI } from "./openAI.ts";
 import { search } from "./search.ts";
 import { storageBlobs, storageFiles, storageQueues, storageTables } from "./storage.ts";
@@ -13,4 +14,5 @@ export const services: readonly ServiceDefinition[] = [
   storageQueues,
   storageTables,
   storageFiles,
+  keyVault,
 ];
