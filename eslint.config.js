@@ -7,6 +7,7 @@ const rooms = [
   "roles",
   "statements",
   "schedule",
+  "snippets",
   "stacks",
   "components",
   "access",
@@ -24,6 +25,7 @@ const mayImport = {
   roles: [],
   statements: [],
   schedule: [],
+  snippets: ["schedule"],
   stacks: ["components"],
   components: ["roles", "schedule"],
   access: ["json", "roles", "schedule", "statements"],
@@ -31,7 +33,7 @@ const mayImport = {
   offline: ["json", "project"],
   sandbox: ["json", "roles", "project"],
   engine: ["json", "sandbox", "access", "cli", "project", "offline/program/open"],
-  cli: ["access", "json", "roles", "statements", "project"],
+  cli: ["access", "json", "roles", "statements", "project", "snippets"],
 };
 
 /** The stages of a room, in order: an earlier one never imports a later one. */
@@ -61,6 +63,7 @@ const packages = {
   roles: [pure],
   statements: [pure],
   schedule: [pure],
+  snippets: [pure],
   access: [pure],
   project: [{ regex: "^(@pulumi/|@grpc/)", message: "project/ reads files, and no program." }],
   cli: [
@@ -136,7 +139,7 @@ export default tseslint.config(
   ...roomRules,
   ...stageRules,
   forbidGlobals(
-    ["access", "json", "roles", "schedule", "statements"].map((room) => `${room}/**/*.ts`),
+    ["access", "json", "roles", "schedule", "snippets", "statements"].map((room) => `${room}/**/*.ts`),
     ["process", "fetch", "Date"],
     "This room is pure: pass it in.",
   ),

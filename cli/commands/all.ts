@@ -9,5 +9,6 @@ export const commands: Readonly<Record<string, (finish: Finish, program: Command
   lock: async (finish) => (await import("./lock.ts")).lockCommand(finish),
   explain: async () => (await import("./explain.ts")).explainCommand(),
   "who-can": async () => (await import("./whoCan.ts")).whoCanCommand(),
+  snippets: async (finish) => (await import("./snippets.ts")).snippetsCommand(finish),
   roles: async (_, program) => (await import("./roles.ts")).rolesCommand(program),
 };

@@ -1,9 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 
 import { parseJson } from "../../json/parseJson.ts";
 import { forTerminal } from "../../access/engine.ts";
 import { RoleFileError, parseRoles, printRoles, type ListedRole } from "../../roles/index.ts";
-import { UserError, codeOf } from "../system/errors.ts";
+import { UserError } from "../system/errors.ts";
+import { inputText } from "../system/inputText.ts";
 import { missing, replaceFile } from "../system/replaceFile.ts";
 
 /** Ten times the list of the largest tenant. */
@@ -16,7 +17,7 @@ const maxBytes = 100_000_000;
  */
 export async function readRoles(file: string, shown = file): Promise<ListedRole[]> {
   const name = file === "-" ? "standard input" : forTerminal(shown);
-  const text = await (file === "-" ? readStandardInput() : readText(file, name));
+  const text = await inputText(file, { name, maxBytes, expected: "the output of az role definition list" });
   try {
     return parseRoles(parseJson(text.replace(/^\uFEFF/, "")));
   } catch (error) {
@@ -36,30 +37,4 @@ export async function readRoleFile(file: string): Promise<ListedRole[] | undefin
 
 export async function writeRoleFile(file: string, roles: readonly ListedRole[]): Promise<void> {
   await replaceFile(file, `${JSON.stringify(printRoles(roles), undefined, 2)}\n`);
-}
-
-async function readText(file: string, name: string): Promise<string> {
-  try {
-    const { size } = await stat(file);
-    if (size > maxBytes) throw tooLarge(name);
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${name}: cannot be read (${codeOf(error)})`);
-  }
-}
-
-async function readStandardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge("standard input");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function tooLarge(name: string): UserError {
-  return new UserError(`${name}: more than ${maxBytes / 1_000_000} MB, expected the output of az role definition list`);
 }

@@ -1,11 +1,12 @@
 import { forTerminal, LockError, PlanError } from "../../access/engine.ts";
 import { RoleFileError } from "../../roles/index.ts";
+import { SnippetsError } from "../../snippets/terms.ts";
 import { UserError } from "../../project/userError.ts";
 
 export { UserError };
 
 export function isUserError(error: unknown): error is Error {
-  return [UserError, PlanError, LockError, RoleFileError].some((kind) => error instanceof kind);
+  return [UserError, PlanError, LockError, RoleFileError, SnippetsError].some((kind) => error instanceof kind);
 }
 
 /** Runs a reader of a file, and puts the name of the file in front of its user errors. */

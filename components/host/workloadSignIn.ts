@@ -2,7 +2,7 @@ import { getClientConfigOutput } from "@pulumi/azure-native/authorization/getCli
 import type * as pulumi from "@pulumi/pulumi";
 
 import type { ServiceAccountName } from "../identity/serviceAccountManifest.ts";
-import type { Trusted, TrustedWorkflow } from "../identity/trusted.ts";
+import type { Trusted, TrustedConnection, TrustedWorkflow } from "../identity/trusted.ts";
 import { loginOf, trustedIn, type WorkloadIdentity } from "../identity/workloadIdentity.ts";
 import { scheduleTags } from "../scheduleTags.ts";
 import { running, type Called } from "./running.ts";
@@ -25,7 +25,7 @@ export type WorkloadPlatform = (typeof WorkloadPlatform)[keyof typeof WorkloadPl
 export interface WorkloadSignInArgs extends WorkloadArgs {
   /**
    * Where it runs. It determines the credential, and the commands that delete its key.
-   * @default by what its identity trusts: "aks" for a service account, "gitHub" for a workflow, else "containerApp"
+   * @default by what its identity trusts: "aks" for a service account, "gitHub" for a workflow, "azureDevOps" for a service connection, else "containerApp"
    */
   platform?: WorkloadPlatform;
   /** The host's name and resource group in Azure, for the commands that delete its key. @default placeholders */
@@ -60,6 +60,7 @@ export interface WorkloadSignIn {
   readonly environment: Readonly<Record<string, pulumi.Input<string>>>;
   readonly serviceAccounts: readonly ServiceAccountName[];
   readonly gitHub: readonly TrustedWorkflow[];
+  readonly azureDevOps: readonly TrustedConnection[];
   readonly login?: { readonly environment: string; readonly audience: pulumi.Input<string> };
   readonly calls: readonly WorkloadSignInCall[];
 }
@@ -78,7 +79,7 @@ export function workloadSignIn(name: string, args: WorkloadSignInArgs): Workload
   scheduleTags(where, schedule);
   const { variables, called } = running(where, args);
   const own = identity === systemAssigned ? undefined : identity;
-  const trusted = own === undefined ? { serviceAccounts: [], gitHub: [] } : trustedIn(own);
+  const trusted = own === undefined ? { serviceAccounts: [], gitHub: [], azureDevOps: [] } : trustedIn(own);
   const platform = args.platform ?? platformOf(trusted);
   return {
     kind: "azure-keyless:workload",
@@ -105,9 +106,10 @@ const credentialOf: Record<WorkloadPlatform, string> = {
   azureDevOps: "AzureCliCredential",
 };
 
-function platformOf({ serviceAccounts, gitHub }: Trusted): WorkloadPlatform {
+function platformOf({ serviceAccounts, gitHub, azureDevOps }: Trusted): WorkloadPlatform {
   if (serviceAccounts.length > 0) return WorkloadPlatform.Aks;
-  return gitHub.length > 0 ? WorkloadPlatform.GitHub : WorkloadPlatform.ContainerApp;
+  if (gitHub.length > 0) return WorkloadPlatform.GitHub;
+  return azureDevOps.length > 0 ? WorkloadPlatform.AzureDevOps : WorkloadPlatform.ContainerApp;
 }
 
 function signInOf(
@@ -115,11 +117,10 @@ function signInOf(
   { gitHub }: Trusted,
   platform: WorkloadPlatform,
 ): Partial<WorkloadSignIn> {
-  const isPipeline = gitHub.length > 0 || platform === WorkloadPlatform.AzureDevOps;
   return {
     clientId: identity.clientId,
     tenantId: identity.tenantId,
-    ...(isPipeline && {
+    ...((gitHub.length > 0 || platform === WorkloadPlatform.GitHub) && {
       subscriptionId: getClientConfigOutput({ parent: identity }).subscriptionId,
       login: loginOf(identity),
     }),

@@ -9,19 +9,28 @@ export interface TrustedWorkflow {
   readonly pullRequest?: true;
 }
 
+/** A service connection of Azure DevOps whose pipelines may act as an identity. */
+export interface TrustedConnection {
+  readonly organization: string;
+  readonly project: string;
+  readonly connection: string;
+}
+
 /** The platforms whose subjects an identity trusts, read from these subjects. */
 export interface Trusted {
   readonly serviceAccounts: readonly ServiceAccountName[];
   readonly gitHub: readonly TrustedWorkflow[];
+  readonly azureDevOps: readonly TrustedConnection[];
 }
 
 /** What the subjects of an identity's credentials trust. A subject of another platform is left out. */
-export function trustedBy(subjects: readonly string[]): Trusted {
+export function trustedBy(subjects: readonly string[], azureDevOps: readonly TrustedConnection[]): Trusted {
   const workflows = subjects.flatMap(workflowOf).map((one) => [JSON.stringify(one), one] as const);
   return {
     serviceAccounts: subjects.flatMap(serviceAccountOf),
     // The two forms of a subject are one workflow.
     gitHub: [...new Map(workflows).values()],
+    azureDevOps: [...new Map(azureDevOps.map((one) => [JSON.stringify(one), one])).values()],
   };
 }
 

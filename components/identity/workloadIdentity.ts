@@ -13,7 +13,7 @@ import { serviceAccountSubject, type ServiceAccountTrustArgs } from "../trust/se
 import type { WorkloadIdentityArgs } from "./args.ts";
 import { environmentVariables, type EnvironmentOptions, type SignInTarget } from "./environment.ts";
 import { gitHubSignIn, type GitHubSignIn } from "./gitHubSignIn.ts";
-import { trustedBy, type Trusted } from "./trusted.ts";
+import { trustedBy, type Trusted, type TrustedConnection } from "./trusted.ts";
 import {
   serviceAccountManifest,
   type ServiceAccountManifest,
@@ -25,6 +25,8 @@ interface Hidden {
   readonly credentials: Credentials;
   /** The name of the identity's cloud in azure/login. */
   readonly loginEnvironment: string;
+  /** Service connections: the subjects of new ones have no names. */
+  readonly connections: TrustedConnection[];
 }
 const hidden = new WeakMap<WorkloadIdentity, Hidden>();
 
@@ -82,7 +84,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
       audience: args.audience ?? cloud.exchangeAudience,
       parent: this,
     });
-    hidden.set(this, { credentials, loginEnvironment: cloud.loginEnvironment });
+    hidden.set(this, { credentials, loginEnvironment: cloud.loginEnvironment, connections: [] });
     for (const trust of args.serviceAccounts ?? []) this.trustServiceAccount(trust);
     for (const trust of args.gitHub ?? []) this.trustGitHub(trust);
     for (const trust of args.azureDevOps ?? []) this.trustAzureDevOps(trust);
@@ -146,6 +148,8 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
   trustAzureDevOps(args: AzureDevOpsTrustArgs): Trust {
     const where = whereOf(this);
     const { issuer, ...subject } = azureDevOpsSubject(where, args);
+    const { organization, project, connection } = args;
+    hiddenOf(this).connections.push({ organization, project, connection });
     return hiddenOf(this).credentials.add(where, subject, issuer, args.credentialName);
   }
 
@@ -176,9 +180,10 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
   }
 }
 
-/** The service accounts and workflows that may act as an identity, as declared so far. */
+/** The service accounts, workflows and connections that may act as an identity, as declared so far. */
 export function trustedIn(identity: WorkloadIdentity): Trusted {
-  return trustedBy(hiddenOf(identity).credentials.subjects);
+  const { credentials, connections } = hiddenOf(identity);
+  return trustedBy(credentials.subjects, connections);
 }
 
 /** What azure/login calls the cloud of an identity, and the audience of its federated credentials. */

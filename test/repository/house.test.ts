@@ -99,6 +99,8 @@ describe("who may import whom is enforced", () => {
     ["cli/main.ts", 'import * as pulumi from "@pulumi/pulumi"; pulumi.all;'],
     ["cli/main.ts", 'import { AzureCloud } from "../components/index.ts"; AzureCloud.Public;'],
     ["cli/main.ts", 'import { parseLock } from "../access/lock/parse.ts"; parseLock;'],
+    ["snippets/read.ts", 'import { readFileSync } from "node:fs"; readFileSync("x");'],
+    ["snippets/read.ts", 'import { forTerminal } from "../access/engine.ts"; forTerminal("x");'],
     ["cli/sources/file.ts", 'import { deliver } from "../report/output.ts"; deliver;'],
     ["project/program.ts", 'import { UserError } from "../cli/system/errors.ts"; UserError;'],
     ["project/program.ts", 'import { review } from "../access/index.ts"; review([]);'],

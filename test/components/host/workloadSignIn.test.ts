@@ -51,6 +51,7 @@ describe("the description of a workload", () => {
       },
       serviceAccounts: [{ namespace: "chat", name: "api" }],
       gitHub: [],
+      azureDevOps: [],
       calls: [
         {
           service: "Azure OpenAI",
@@ -85,6 +86,13 @@ describe("the description of a workload", () => {
       subscriptionId: expect.any(String) as string,
       login: { environment: "azurecloud", audience: "api://AzureADTokenExchange" },
     });
+  });
+
+  test("a service connection is told by its names, whatever issuer it has", async () => {
+    const names = { organization: "contoso", project: "Payments", connection: "azure-prod" };
+    const organizationId = "11111111-2222-3333-4444-555555555555";
+    const found = await described({ identity: { azureDevOps: [{ ...names, organizationId }] } });
+    expect(found).toMatchObject({ platform: "azureDevOps", azureDevOps: [names] });
   });
 
   test("an account that takes keys, too, is told as such", async () => {
