@@ -14,6 +14,8 @@ export { AccountKind, type ModelDeploymentArgs, type OpenAIAccountArgs } from ".
 
 // Other AI services
 export { AIService } from "./account/aiService.ts";
+export { FoundryProject, type FoundryProjectArgs } from "./account/foundryProject.ts";
+export type { ConnectionOptions } from "./account/connection.ts";
 export { AIServiceKind, type AIServiceArgs } from "./account/aiServiceArgs.ts";
 
 // Identities and who may act as them

@@ -30,6 +30,10 @@ export const roles = {
   contentUnderstandingReader: "379c52cb-64de-498c-8b5b-c6170d6c49d4",
   /** Also makes and changes analyzers, and deletes none. No keys: the role Content Understanding Owner reads them. */
   contentUnderstandingContributor: "59a2dba3-6303-4fd8-9a2e-8cbb4bdda972",
+  /** Talks to published agents of a Foundry project. */
+  foundryAgentConsumer: "eed3b665-ab3a-47b6-8f48-c9382fb1dad6",
+  /** Calls models through a Foundry project. */
+  foundryProjectRuntimeUser: "142bfaed-a13f-4c2d-bed2-6db62c4a1009",
   immersiveReaderUser: "b2de6794-95db-4659-8781-7e080d3f2b9d",
   searchIndexDataReader: "1407120a-92aa-4202-b7e9-c0e197c71c8f",
   searchIndexDataContributor: "8ebe5a00-799e-43f5-93ac-243d3dce84a7",

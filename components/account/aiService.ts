@@ -13,6 +13,7 @@ import { cognitiveServices } from "../service/catalogue/cognitive/index.ts";
 import type { ServiceDefinition } from "../service/definition.ts";
 import { aiDomains, endpointIn } from "../service/domains.ts";
 import { networkProperties } from "../service/network.ts";
+import { rememberServiceIdentity, serviceIdentityBlock, serviceIdentityOf } from "../service/systemIdentity.ts";
 import { rememberService } from "../service/target.ts";
 import { withOurTags } from "../tags.ts";
 import { AIServiceKind, type AIServiceArgs } from "./aiServiceArgs.ts";
@@ -65,6 +66,7 @@ export class AIService extends pulumi.ComponentResource {
         accountName: args.accountName ?? this.subdomain,
         ...(args.location !== undefined && { location: args.location }),
         kind: args.kind,
+        ...(args.identity !== undefined && { identity: serviceIdentityBlock(args.identity) }),
         sku: { name: args.sku ?? defaultSkus[args.kind] ?? "S0" },
         properties: {
           customSubDomainName: this.subdomain,
@@ -91,6 +93,7 @@ export class AIService extends pulumi.ComponentResource {
       definition,
       acceptsKeys: !authentication.disableLocalAuth,
     });
+    if (args.identity !== undefined) rememberServiceIdentity(this, name, args.identity, this.account.identity);
     this.registerOutputs({
       id: this.id,
       name: this.name,
@@ -144,6 +147,16 @@ export class AIService extends pulumi.ComponentResource {
    */
   grant(to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
     return grantServiceRole(this, to, role, options);
+  }
+
+  /**
+   * The identity of the account itself, to give it a role.
+   *
+   * @example invoices.blobs.grantRead(docs.systemIdentity())
+   * @throws KeylessError when the account has no identity.
+   */
+  systemIdentity(): Grantee {
+    return serviceIdentityOf("AIService", this);
   }
 }
 

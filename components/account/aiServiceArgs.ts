@@ -3,6 +3,7 @@ import type { Input } from "@pulumi/pulumi";
 import type { AzureCloud } from "../cloud.ts";
 import type { AuthenticationArgs } from "../service/authentication.ts";
 import type { NetworkArgs } from "../service/network.ts";
+import type { ServiceIdentity } from "../service/systemIdentity.ts";
 import type { ModelDeploymentArgs } from "./args.ts";
 
 /** The service that an account is, by the `kind` that Azure knows it by. */
@@ -65,6 +66,12 @@ export interface AIServiceArgs {
   deployments?: Record<string, ModelDeploymentArgs>;
   /** Where the account can be reached from. @default everywhere; callers still need a role */
   network?: NetworkArgs;
+  /**
+   * The identity as which the account reads data and calls other services, such as documents in a storage account. Changed
+   * in place.
+   * @default none
+   */
+  identity?: ServiceIdentity;
   /**
    * Whether API keys still work in addition to Entra ID. @default keyless
    * @example { mode: "dual", reason: "the scanners move in December", until: "2026-12-31" }

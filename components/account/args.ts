@@ -3,6 +3,7 @@ import type { Input } from "@pulumi/pulumi";
 import type { AzureCloud } from "../cloud.ts";
 import type { AuthenticationArgs } from "../service/authentication.ts";
 import type { NetworkArgs } from "../service/network.ts";
+import type { ServiceIdentity } from "../service/systemIdentity.ts";
 
 /** The product of the account. It can be changed in place, but only between these two. */
 export const AccountKind = {
@@ -78,6 +79,18 @@ export interface OpenAIAccountArgs {
   deployments?: Record<string, ModelDeploymentArgs>;
   /** Where the account can be reached from. @default everywhere; callers still need a role */
   network?: NetworkArgs;
+  /**
+   * Whether the account has projects of Foundry ({@link FoundryProject}). It needs `kind: "AIServices"` and an identity. It
+   * can be switched on in place; Azure never switches it off again.
+   * @default false
+   */
+  projects?: boolean;
+  /**
+   * The identity as which the account reads data and calls other services, such as documents in a storage account. Changed
+   * in place.
+   * @default none, with projects `"systemAssigned"`
+   */
+  identity?: ServiceIdentity;
   /**
    * Whether API keys still work in addition to Entra ID. @default keyless
    * @example { mode: "dual", reason: "batch jobs move in December", until: "2026-12-31" }

@@ -3,6 +3,7 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
 import { AccountKind, type ModelDeploymentArgs } from "./args.ts";
+import { earlierWrites, rememberWrite } from "./writes.ts";
 
 /** What the deployments of one account have in common. */
 export interface DeploymentTarget {
@@ -18,18 +19,13 @@ export interface DeploymentTarget {
  */
 const replaceOnChanges = ["properties.model.name", "properties.model.format", "sku.name"];
 
-/**
- * Declares the model deployments of one account. Azure answers 409 to a second write or delete on the account while one
- * runs, so each deployment depends on **all** earlier ones. With a chain, removing the 2nd, 4th and 6th at once would start
- * three deletes together.
- */
+/** Declares the model deployments of one account, each after all earlier ones. */
 export function createDeployments(
   name: string,
   deployments: Record<string, ModelDeploymentArgs>,
   target: DeploymentTarget,
   parent: pulumi.Resource,
 ): void {
-  const earlier: Deployment[] = [];
   for (const [deploymentName, model] of Object.entries(deployments)) {
     const deployment = new Deployment(
       `${name}-${deploymentName}`,
@@ -48,9 +44,9 @@ export function createDeployments(
         },
       },
       // Its name is taken as long as the old one exists.
-      { parent, dependsOn: [...earlier], replaceOnChanges, deleteBeforeReplace: true },
+      { parent, dependsOn: earlierWrites(parent), replaceOnChanges, deleteBeforeReplace: true },
     );
-    earlier.push(deployment);
+    rememberWrite(parent, deployment);
   }
 }
 

@@ -10,12 +10,17 @@ import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
 import { normalizeAuthentication, type Authentication } from "../service/authentication.ts";
+import { systemAssigned } from "../host/workload.ts";
 import { openAI } from "../service/catalogue/openAI.ts";
 import { aiDomains, endpointIn } from "../service/domains.ts";
 import { networkProperties } from "../service/network.ts";
+import { rememberServiceIdentity, serviceIdentityBlock, serviceIdentityOf } from "../service/systemIdentity.ts";
+import { serviceOf, type CalledService } from "../service/target.ts";
 import { withOurTags } from "../tags.ts";
 import { AccountKind, type OpenAIAccountArgs } from "./args.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
+import { connect, type ConnectionOptions } from "./connection.ts";
+import { checkProjects, foundryOf, rememberFoundry } from "./foundry.ts";
 import { markDevelopment } from "./development.ts";
 import { normalizeSubdomain } from "./subdomain.ts";
 
@@ -57,6 +62,8 @@ export class OpenAIAccount extends pulumi.ComponentResource {
     const authentication = normalizeAuthentication(where, args.authentication);
     const deployments = args.deployments ?? {};
     checkDeployments(where, kind, deployments);
+    const { projects = false, identity = projects ? systemAssigned : undefined } = args;
+    checkProjects(where, kind, projects);
     this.subdomain = normalizeSubdomain(where, name, args.subdomain, this);
     const tags = withOurTags(args.tags, ourTags(args, authentication));
 
@@ -67,10 +74,12 @@ export class OpenAIAccount extends pulumi.ComponentResource {
         accountName: args.accountName ?? this.subdomain,
         ...(args.location !== undefined && { location: args.location }),
         kind,
+        ...(identity !== undefined && { identity: serviceIdentityBlock(identity) }),
         sku: { name: args.sku ?? "S0" },
         properties: {
           customSubDomainName: this.subdomain,
           disableLocalAuth: authentication.disableLocalAuth,
+          ...(projects && { allowProjectManagement: true }),
           ...networkProperties(args.network),
         },
         tags,
@@ -95,6 +104,9 @@ export class OpenAIAccount extends pulumi.ComponentResource {
       acceptsKeys,
     });
     markDevelopment(this, args.development ?? false);
+    if (identity !== undefined) rememberServiceIdentity(this, name, identity, this.account.identity);
+    const { resourceGroupName, location } = args;
+    rememberFoundry(this, { resourceGroupName, location, projects });
     this.registerOutputs({
       id: this.id,
       name: this.name,
@@ -132,6 +144,27 @@ export class OpenAIAccount extends pulumi.ComponentResource {
    */
   grant(to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
     return grantRole(this, to, role, options);
+  }
+
+  /**
+   * The identity of the account itself, to give it a role.
+   *
+   * @example index.grantRead(account.systemIdentity())
+   * @throws KeylessError when the account has no identity.
+   */
+  systemIdentity(): Grantee {
+    return serviceIdentityOf("OpenAIAccount", this);
+  }
+
+  /**
+   * Connects all projects of the account to a service with Entra authentication, never with a key.
+   *
+   * @throws KeylessError when the account has no projects.
+   */
+  connect(service: CalledService, options: ConnectionOptions = {}): void {
+    const name = serviceOf("connect", this).target;
+    const { resourceGroupName } = foundryOf(`connection of ${name}`, this);
+    connect({ name, parent: this, account: this, accountName: this.name, resourceGroupName }, service, options);
   }
 }
 

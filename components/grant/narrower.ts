@@ -48,7 +48,6 @@ function rolesByProvider(): ReadonlyMap<string, string> {
 
 /** Resources that hosts use, but that no workload calls by a component of this library. */
 const withoutService: readonly (readonly [provider: string, role: string])[] = [
-  ["microsoft.keyvault/", roles.keyVaultSecretsUser],
   ["microsoft.containerregistry/", roles.acrPull],
 ];
 

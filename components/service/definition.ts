@@ -1,7 +1,7 @@
 import type { AzureCloud } from "../cloud.ts";
 
 /** What the verbs of all services are called: `grantUse`, `grantRead`, `grantWrite`, `grantManage`. */
-export type VerbName = "use" | "useAnyModel" | "read" | "write" | "manage";
+export type VerbName = "use" | "useAnyModel" | "useAgents" | "read" | "write" | "manage";
 
 /** The method of a verb: `grantUseAnyModel` for `useAnyModel`. */
 export function verbMethod(verb: string): string {

@@ -39,6 +39,16 @@ const components: Record<string, Build> = {
     service.grantUse({ grantee: "somebody", ...principal });
     return service;
   },
+  FoundryProject: (opts) => {
+    const args = { resourceGroupName: "rg", kind: "AIServices", projects: true } as const;
+    const account = new library.OpenAIAccount("foundry", args, beside(opts));
+    const index = new library.SearchService("index", { resourceGroupName: "rg" }, { parent: account });
+    const project = new library.FoundryProject("it", { account }, opts);
+    project.connect(index);
+    account.grantUse(project.systemIdentity());
+    project.grantUseAgents({ grantee: "somebody", ...principal });
+    return project;
+  },
   WorkloadIdentity: (opts) =>
     new library.WorkloadIdentity(
       "it",

@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from "../definition.ts";
 import { cognitiveServices } from "./cognitive/index.ts";
+import { foundryProject } from "./foundryProject.ts";
 import { keyVault } from "./keyVault.ts";
 import { openAI } from "./openAI.ts";
 import { search } from "./search.ts";
@@ -9,6 +10,7 @@ import { storageBlobs, storageFiles, storageQueues, storageTables } from "./stor
 export const services: readonly ServiceDefinition[] = [
   openAI,
   ...cognitiveServices,
+  foundryProject,
   search,
   storageBlobs,
   storageQueues,
