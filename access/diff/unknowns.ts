@@ -20,9 +20,11 @@ export function unknownChanges(
   const told = new Set(said.flatMap(({ cause }) => cause.map(({ urn }) => urn)));
   const wasUnread = new Set(before.unknowns.filter(isUnread).map(({ key }) => key));
   const isUnreadNow = new Set(after.unknowns.filter(isUnread).map(({ key }) => key));
+  const settings = new Set(before.unknowns.filter(isSetting).map(placeOf));
   const fresh = after.unknowns.filter(
     (unknown) =>
       !isKept(unknown) &&
+      (unknown.unread !== "address" || settings.has(placeOf(unknown))) &&
       !isTaken(unknown) &&
       unknown.unread !== "place" &&
       unknown.unread !== "told" &&
@@ -57,9 +59,16 @@ function isTaken({ unread }: ModelUnknown): boolean {
   return unread === "taken";
 }
 
+function isSetting({ unread }: ModelUnknown): boolean {
+  return unread === "setting" || unread === "address";
+}
+
+function placeOf({ key, path }: ModelUnknown): string {
+  return JSON.stringify([key, path]);
+}
+
 /** What a reader took and now has nothing of, or has of a resource that lies elsewhere. */
 function leftOutIn(after: Model): (old: ModelUnknown) => readonly ModelUnknown[] {
-  const placeOf = ({ key, path }: ModelUnknown) => JSON.stringify([key, path]);
   const now = new Map(after.unknowns.filter(isTaken).map((unknown) => [placeOf(unknown), unknown]));
   return (old) => {
     const found = now.get(placeOf(old));

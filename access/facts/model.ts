@@ -161,6 +161,7 @@ export interface ModelUnknown extends Unknown {
  * `may`: they may give access. `off`: what they say gives none, as long as they say it. `stated`: the project's settings say
  * that the type carries none. `taken`: a reader takes it, and only that it is left out, or lies elsewhere, is not read. `place`:
  * where its provider goes, of which only the difference says anything. `setting`: one of a program, which gives nothing when it is
- * left out. `told`: who has it is told elsewhere.
+ * left out. `address`: such a setting that names a resource of the program, which gives nothing when it is added, either. `told`: who
+ * has it is told elsewhere.
  */
-export type Unread = "may" | "off" | "stated" | "taken" | "place" | "setting" | "told";
+export type Unread = "may" | "off" | "stated" | "taken" | "place" | "setting" | "address" | "told";

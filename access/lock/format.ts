@@ -86,7 +86,7 @@ export const sections = {
     at: optional,
     why: text,
     fingerprint: optional,
-    unread: z.enum(["may", "off", "taken", "place", "setting", "told"]).exactOptional(),
+    unread: z.enum(["may", "off", "taken", "place", "setting", "address", "told"]).exactOptional(),
     resource: optional,
   }),
   roles: z.strictObject({ key: text, name: optional, allows: z.literal("unknown").exactOptional(), ...origin }),

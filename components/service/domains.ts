@@ -1,4 +1,4 @@
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 
 import type { AzureCloud } from "../cloud.ts";
 import type { ServiceDefinition } from "./definition.ts";
@@ -38,5 +38,7 @@ export function endpointIn(
   cloud: AzureCloud,
 ): pulumi.Output<string> {
   const ofCloud = endpoint.replace(domains.public, domains[cloud]);
-  return name.apply((own) => ofCloud.replace(/<name>|<subdomain>/, own));
+  const [before = "", behind = ""] = ofCloud.split(/<name>|<subdomain>/);
+  // Not an apply: what is joined can be read for what it is, before the name is known.
+  return pulumi.interpolate`${before}${name}${behind}`;
 }

@@ -27,7 +27,7 @@ export function comparedSettings(
     const at = { urn, key, path: `inputs.${setting.path}` };
     const why = setting.guards ? guards : "a setting that may name or open something else now";
     const fingerprint = fingerprintOf(saidOf(graph, resource, setting));
-    const is: ModelUnknown = { ...at, why, fingerprint, unread: "setting" };
+    const is: ModelUnknown = { ...at, why, fingerprint, unread: setting.isOwn ? "address" : "setting" };
     return setting.guards ? [is, { ...at, why: guards, unread: "taken" }] : [is];
   });
 }

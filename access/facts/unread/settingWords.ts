@@ -12,6 +12,7 @@ export type SettingMeaning = "plain" | "names" | "guards";
 
 /** @param value what it is set to; what is not known or comes from elsewhere is no text. */
 export function meaningOf(name: string, value: Json): SettingMeaning {
+  if (choosesIdentity.test(name) && typeof value === "string" && isChoice.test(value)) return "plain";
   if (isOfPlatform(name)) return "guards";
   if (isTelemetry.test(name) && isPlainText(value)) return "plain";
   const isCounted = isAmount(name, value);
@@ -31,6 +32,20 @@ const ofPlatform =
 
 /** Of these, which language of which version runs, and the clock: learn.microsoft.com/azure/azure-functions/functions-app-settings. */
 const ofRuntime = /^(?:website_(?:node_default_version|time_zone)|functions_(?:extension_version|worker_runtime\w*))$/i;
+
+/**
+ * Which of the identities that a program has it signs in as, and whether with one or with the key that it has:
+ * learn.microsoft.com/azure/developer/javascript/sdk/authentication/credential-chains.
+ */
+const choosesIdentity = /^(?:azure_token_credentials|use_managed_identity)$|__credential$/i;
+const isChoice = /^(?:true|false|dev|prod|\w+credential|managedidentity)$/i;
+
+/** How Functions connect by identity: learn.microsoft.com/azure/azure-functions/functions-reference. */
+const ofBinding = /^azurewebjobs\w*__(?:accountname|clientid|credential|(?:blob|queue|table)serviceuri)$/i;
+
+export function isOfBinding(name: string): boolean {
+  return ofBinding.test(name);
+}
 
 export function isOfPlatform(name: string): boolean {
   return ofPlatform.test(name) && !ofRuntime.test(name);
@@ -74,10 +89,10 @@ function spelled(name: string): string {
 
 /** An account of a service or a vault is a thing; what else is called an account is somebody. */
 const endsWithAccount =
-  /(?:storage|openai|search|cosmos|batch)_?account(?:_?name)?$|key_?vault(?:_?(?:name|ur[il]|endpoint))?$/i;
+  /(?:storage|openai|search|cosmos|batch)_?account(?:_?(?:name|id|ur[il]|endpoint))?$|key_?vault(?:_?(?:name|ur[il]|endpoint))?$/i;
 
 /** Names of things by which a program makes an address: `AZURE_SEARCH_SERVICE`, `DB_HOST`. */
-const namesThing =
+export const namesThing =
   /(?:account|namespace|vault|server|host|host_?name|endpoint|ur[il]|address|registry|proxy|domain|upstream|azure_\w+_(?:service|resource|instance|project|workspace))(?:_?name)?s?$/i;
 
 /** What is sent with telemetry to say whose it is, and what is logged. */

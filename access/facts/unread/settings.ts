@@ -8,7 +8,8 @@ import { addressesIn, isFile, isOfTeam, isOfWho } from "./configMap.ts";
 import { isConnection } from "./connection.ts";
 import { isOpenByName } from "./handedKeys.ts";
 import { settingPlaces, type SettingKind } from "./settingPlaces.ts";
-import { isOfPlatform, meaningOf } from "./settingWords.ts";
+import { isManaged, namesOwn, piecesAt } from "./ownAddress.ts";
+import { isOfBinding, isOfPlatform, meaningOf } from "./settingWords.ts";
 
 // What a program does with its own settings is its business. What the platform reads, what names or opens something, who has a
 // key there, and what says who is let in or what is protected is not. Every host is read alike.
@@ -38,6 +39,8 @@ export interface Setting {
   readonly value: Json;
   /** Whether leaving it out may be access, too; of any other there is nothing then. */
   readonly guards?: true;
+  /** Whether it names something of the program itself and says nothing else: a new one gives nobody anything. */
+  readonly isOwn?: true;
   /** The account that it names, where that is all that it says. */
   readonly account?: Account;
 }
@@ -63,8 +66,10 @@ export function settingsOf(graph: ResourceGraph, resource: PlannedResource): Set
     const output = resource.inputOutputs.get(readInput(type, path));
     return output !== undefined && isOpenByName(normalType(parseUrn(output.urn).type), output.path);
   };
+  const isOwn = (name: string, path: string, value: Json) =>
+    namesOwn(graph, name, piecesAt(resource, readInput(type, path), value));
   const left = found.reduce((all, { path, kind, isListed }) => {
-    const sorter: Sorter = { kind, isListed, isTold, isOpen, accountAt, out };
+    const sorter: Sorter = { kind, isListed, isTold, isOpen, isOwn, accountAt, out };
     const rest = without(all, path, ["", ""], sorter);
     return isRecord(rest) ? rest : all;
   }, inputs);
@@ -94,6 +99,8 @@ interface Sorter {
   readonly isTold: (path: string) => boolean;
   /** Whether a value is what programs send their logs with. */
   readonly isOpen: (path: string) => boolean;
+  /** Whether a value only names something of the program itself. */
+  readonly isOwn: (name: string, path: string, value: Json) => boolean;
   /** The account that a value names or has the key of. */
   readonly accountAt: (path: string) => Account | undefined;
   readonly out: Out;
@@ -149,7 +156,7 @@ const joined = (path: string, name: string): string => (path === "" ? name : `${
 
 /** Takes a setting out of the inputs: it is nothing, or it is compared. */
 function sort(name: string, said: Json, [at, path]: At, sorter: Sorter): void {
-  const { kind, isTold, isOpen, accountAt, out } = sorter;
+  const { kind, isTold, isOpen, isOwn, accountAt, out } = sorter;
   out.names.set(at, path);
   out.paths.push(at);
   if (kind === "files" && typeof said === "string" && isFile(name, said)) {
@@ -161,11 +168,21 @@ function sort(name: string, said: Json, [at, path]: At, sorter: Sorter): void {
   const valueAt = value === said ? at : `${at}.value`;
   const account = ofHostStorage.test(name) ? accountAt(valueAt) : undefined;
   if (account !== undefined) {
-    out.compared.push({ path: path.replace(/__accountName$/i, ""), at, value, account });
+    out.compared.push({
+      path: path.replace(/__accountName$/i, ""),
+      at,
+      value,
+      account,
+      ...(typeof account !== "string" && isManaged(account) && { isOwn: true }),
+    });
     return;
   }
   const meaning = kind === "secrets" ? "names" : isOfPod(said) || isOpen(valueAt) ? "plain" : meaningOf(name, value);
   if (meaning === "plain" || (isKey(said, at, isTold) && !isOfPlatform(name))) return;
+  if ((meaning === "names" || isOfBinding(name)) && isOwn(name, valueAt, value)) {
+    out.compared.push({ path, at, value: said, isOwn: true });
+    return;
+  }
   out.compared.push({ path, at, value: said, ...(meaning === "guards" && { guards: true }) });
 }
 
