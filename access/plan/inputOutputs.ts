@@ -22,6 +22,8 @@ export interface Answer {
   /** Stands for the provider that the program declares for it; nothing where the usual one answers. */
   readonly by: string;
   readonly asked: ReadonlyMap<string, AskedWith>;
+  /** Stands for what the program computes of it, where it may take one member or another. */
+  readonly made?: string;
 }
 
 export type AskedWith = string | Output | readonly TextPart[];
@@ -92,7 +94,14 @@ function answerIn(value: Json): Answer | undefined {
     const told = typeof given === "string" ? given : isList(given) ? given.map(partIn) : outputIn(given);
     return told === undefined ? [] : [[name, told] as const];
   });
-  return { token, path, by: stringAt(value, "by") ?? "", asked: new Map(asked) };
+  const made = stringAt(value, "made");
+  return {
+    token,
+    path,
+    by: stringAt(value, "by") ?? "",
+    asked: new Map(asked),
+    ...(made !== undefined && { made }),
+  };
 }
 
 /** The same outputs under new URNs. */

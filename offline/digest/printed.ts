@@ -7,11 +7,17 @@ export function printedOutput({ urn, path }: ToldOutput, printer: Printer): Told
   return { urn: printer.urn(urn), path: printer.text(path) };
 }
 
-export function printedAnswer({ token, path, by, asked }: ToldAnswer, printer: Printer): ToldAnswer {
+export function printedAnswer({ token, path, by, asked, made }: ToldAnswer, printer: Printer): ToldAnswer {
   const args = Object.entries(asked).map(
     ([name, value]) => [printer.text(name), printedArgument(value, printer)] as const,
   );
-  return { token: printer.text(token), path: printer.text(path), by, asked: inOrder(args) };
+  return {
+    token: printer.text(token),
+    path: printer.text(path),
+    by,
+    asked: inOrder(args),
+    ...(made !== undefined && { made }),
+  };
 }
 
 function printedArgument(value: ToldAnswer["asked"][string], printer: Printer): ToldAnswer["asked"][string] {

@@ -74,6 +74,8 @@ export interface ToldAnswer {
   /** A fingerprint of the provider that the program declares for the look-up; empty for the default provider. */
   by: string;
   asked: Record<string, string | ToldOutput | ToldPart[]>;
+  /** Of an output, a fingerprint of what the program computes of the answer: which member it takes may depend on that. */
+  made?: string;
 }
 
 /** An output of a resource, by its dotted path: `id`, `identityProfile.kubeletidentity.objectId`. */

@@ -155,7 +155,8 @@ function isIngredient(value: unknown): boolean {
 
 function isAnswer(value: unknown): boolean {
   const isMember = isRecord(value) && ["token", "path", "by"].every((key) => is(value[key], "text"));
-  return isMember && isRecord(value["asked"]) && Object.values(value["asked"]).every(isArgument);
+  const isMade = isRecord(value) && (value["made"] === undefined || is(value["made"], "text"));
+  return isMember && isMade && isRecord(value["asked"]) && Object.values(value["asked"]).every(isArgument);
 }
 
 function isArgument(value: unknown): boolean {

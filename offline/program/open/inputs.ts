@@ -91,13 +91,20 @@ export async function tellOutputs(resource: Resource, outputs: unknown): Promise
   for (const [name, value] of Object.entries(isObject(outputs) ? outputs : {})) {
     const { inputs } = await inputsFound(name, value);
     for (const { path, label, isSecret } of inputs) {
-      const all = label === undefined ? [] : await ingredientsIn(label);
+      const all = label === undefined ? [] : (await ingredientsIn(label)).map((one) => withMade(one, label));
       const keys = all.filter((one) => !("urn" in one) || maybeKey.test(one.path));
       const found = keys.length === 0 && isSecret && label !== undefined ? [markedSecret(label)] : keys;
       if (found.length > 0) made[path] = found;
     }
   }
   if (Object.keys(made).length > 0) report({ kind: "outputs", urn: String(await resource.urn.promise()), made });
+}
+
+/** Which member of an answer a computed value is may depend on what the program computes, where it is not that of a path. */
+function withMade(one: ToldIngredient, { made, path }: Label): ToldIngredient {
+  const print = made?.parts === undefined ? made?.print : undefined;
+  const isMember = "path" in one && path.length > 0 && one.path === dotted(path);
+  return "token" in one && print !== undefined && !isMember ? { ...one, made: print } : one;
 }
 
 /**

@@ -121,6 +121,32 @@ test("what the program marks as a secret in a tag has a reader, whatever it is",
   ]);
 });
 
+describe("a secret in a tag gives nobody anything new", () => {
+  const group = (tags: Json, more: Partial<Told> = {}): Told => ({
+    type: "azure-native:resources:ResourceGroup",
+    name: "x",
+    inputs: { tags },
+    ...more,
+  });
+  const secret = { pw: "[secret]" };
+  const ways: Readonly<Record<string, Told>> = {
+    "made of it": group(secret, { made: { "tags.pw": [valueOf(maker, "result")] } }),
+    "passed on": group(secret, { passes: { "tags.pw": [maker, "result"] } }),
+    "joined with words": group(secret, { joins: { "tags.pw": ["user:", maker, "result", "!"] } }),
+  };
+
+  test.each(Object.entries(ways))("when it goes, with its maker or without: %s", (_, tagged) => {
+    const left = [[], [group({})], [group({ pw: "word" })]];
+    const verdicts = left.flatMap((after) =>
+      [[], [maker]].map((makers) =>
+        between([maker, tagged], [...makers, ...after]).changes.map((each) => each.verdict),
+      ),
+    );
+    expect(verdicts.flat()).not.toContain("broader");
+    expect(verdicts.every((all) => all.includes("narrower"))).toBe(true);
+  });
+});
+
 describe("a key in an output of the stack is another one", () => {
   const rule = (name: string, ...rights: string[]): Told => ({
     type: "azure-native:servicebus:QueueAuthorizationRule",
@@ -154,6 +180,16 @@ describe("a key in an output of the stack is another one", () => {
     const member = (path: string): Json => ({ ...(asked({}, "azure-native:web:listWebAppHostKeys") as object), path });
     expect(verdict(member("functionKeys.default"), member("masterKey"))).toBe("mixed");
     expect(verdict(member("primaryKey"), member("secondaryKey"))).toBe("same");
+  });
+
+  test("where the program computes it of the answer otherwise", () => {
+    const made = (print: string): Json => ({
+      ...(asked({}, "azure-native:web:listWebAppHostKeys") as object),
+      path: "",
+      made: print,
+    });
+    expect(verdict(made("a"), made("b"))).toBe("mixed");
+    expect(verdict(made("a"), made("a"))).toBe("same");
   });
 
   test("also where nothing that the look-up is asked for has a name", () => {

@@ -39,18 +39,20 @@ export function answerCopy(side: Side, answer: Answer): Found | undefined {
 
 /**
  * What a key opens may depend on which of the look-ups gave it, and on what that was asked: a user's of a cluster is not the
- * administrator's, and the key of a rule that may send is not the one of a rule that may manage.
+ * administrator's, and the key of a rule that may send is not the one of a rule that may manage. So it may on what the program
+ * computes of a whole answer.
  */
 function ofKind(
   { graph }: Side,
   found: Found,
-  { token, path, asked }: Answer,
+  { token, path, asked, made }: Answer,
   isSource: (value: AskedWith) => boolean,
 ): Found {
   const asks = [...asked].filter(([name, value]) => !isPlace(name) && !isSource(value));
   const args = asks.map(([name, value]) => `${name} ${saidOf(graph, value)}`).toSorted();
   const by = found.word === sas ? "" : ` by ${token} ${withoutPair(path)}`.replaceAll(/(?<=[a-z])\d+/gi, "");
-  return { ...found, power: [`${found.power}${by}`, ...args].join(", ") };
+  const computed = made === undefined ? [] : [`computed #${made}`];
+  return { ...found, power: [`${found.power}${by}`, ...args, ...computed].join(", ") };
 }
 
 /** One of a pair opens what the other one does. */
