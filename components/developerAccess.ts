@@ -6,6 +6,7 @@ import { knownDevelopment } from "./account/development.ts";
 import { KeylessError } from "./error.ts";
 import { PrincipalType } from "./grant/principal.ts";
 import { RoleGrant } from "./grant/roleGrant.ts";
+import { SingleDeveloper, singleDevelopers } from "./singleDeveloper.ts";
 
 /** A new Entra group for developers. */
 export interface NewGroupArgs {
@@ -38,15 +39,24 @@ export interface DeveloperAccessArgs {
   groupName?: string;
   /** A group to create. Switching between this and an existing group replaces the role assignment. */
   newGroup?: NewGroupArgs;
+  /**
+   * Single developers who get the same role beside the group: object ids, or user principal names, which are looked up on every
+   * run. Adding and removing one changes no other. Leaving the team or the group takes nothing from them: the role stays until
+   * they are dropped here, and `up` fails on a name that Entra no longer has. A report has a note on each (`single-user`).
+   * @default none
+   * @example ["ann@contoso.com"]
+   */
+  users?: string[];
 }
 
 /**
- * Lets the developers of one Entra group call the models of a development account, and of no other.
+ * Lets the developers of one Entra group, and single ones beside it, call the models of a development account, and of no other.
  *
  * @example
  * new DeveloperAccess("ai-developers", { account: devAccount, groupName: "ai-developers" });
  *
- * @throws KeylessError when the account is not declared with `development: true`, or not exactly one group is named.
+ * @throws KeylessError when the account is not declared with `development: true`, not exactly one group is named,
+ *   or a user is none or named twice.
  */
 export class DeveloperAccess extends pulumi.ComponentResource {
   /** Object id of the group. */
@@ -58,6 +68,7 @@ export class DeveloperAccess extends pulumi.ComponentResource {
     super("azure-keyless:index:DeveloperAccess", name, {}, opts);
     const where = `DeveloperAccess "${name}"`;
     const description = requireDevelopment(where, name, args.account);
+    const users = singleDevelopers(where, args.users);
     this.groupId = findOrCreateGroup(where, name, args, this);
 
     const grant = new RoleGrant(
@@ -65,6 +76,10 @@ export class DeveloperAccess extends pulumi.ComponentResource {
       { scope: args.account.id, principalId: this.groupId, principalType: PrincipalType.Group, description },
       { parent: this },
     );
+
+    for (const [short, user] of users) {
+      new SingleDeveloper(`${name}-${short}`, { user, scope: args.account.id, description }, { parent: this });
+    }
 
     this.assignmentId = grant.assignmentId;
     this.registerOutputs({ groupId: this.groupId, assignmentId: this.assignmentId });

@@ -160,12 +160,15 @@ function duplicateSubjects({ workloads }: PartialSettings): Problem[] {
 }
 
 function developerProblems({ accounts, developers }: PartialSettings): Problem[] {
-  return Object.entries(developers).flatMap(([name, { account, groupId, groupName, createGroup }]) => {
+  return Object.entries(developers).flatMap(([name, { account, groupId, groupName, createGroup, users = [] }]) => {
     const path = ["developers", name];
     const groups = [groupId, groupName, createGroup === true ? createGroup : undefined].filter((g) => g !== undefined);
-    if (account === undefined) return [];
+    const entries = users.map((user, index) => ({ key: user.toLowerCase(), path: [...path, "users", index] }));
+    const twice = duplicates(entries, "each user once");
+    if (account === undefined) return twice;
     const found = Object.hasOwn(accounts, account) ? accounts[account] : undefined;
     return [
+      ...twice,
       ...(groups.length === 1
         ? []
         : [

@@ -82,7 +82,7 @@ function declareWorkload(
 
 function declareDevelopers(
   name: string,
-  { account, groupId, groupName }: DeveloperSettings,
+  { account, groupId, groupName, users }: DeveloperSettings,
   accounts: Record<string, OpenAIAccount>,
 ): DeveloperAccess | undefined {
   const found = accounts[account];
@@ -91,6 +91,7 @@ function declareDevelopers(
     account: found,
     ...(groupId !== undefined && { groupId }),
     ...(groupName !== undefined && { groupName }),
+    ...(users !== undefined && { users }),
     ...(groupId === undefined && groupName === undefined && { newGroup: { displayName: name } }),
   });
 }

@@ -134,6 +134,15 @@ const developers = z.strictObject({
   account: name.describe("An account with development: true"),
   groupId: z.guid().exactOptional().describe("Object id of an existing Entra group"),
   groupName: z.string().min(1).exactOptional().describe("Display name of an existing Entra group"),
+  users: z
+    .array(
+      z
+        .string()
+        .regex(/^(?:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^\s@\p{Cc}\p{Cf}]+@[^\s@\p{Cc}\p{Cf}]+)$/u)
+        .meta({ expected: "an object id, or a user principal name such as ann@contoso.com" }),
+    )
+    .exactOptional()
+    .describe("Single developers beside the group: object ids or user principal names"),
   createGroup: z.boolean().exactOptional().describe("Create an Entra group of this name"),
 });
 

@@ -19,4 +19,10 @@ export const identityOf = (grant: Grant): string => `${grant.key} ${tupleOf(gran
  * Whether the key is of an assignment in a RoleGrant of this library, which can keep one that exists already, and has it
  * deleted before it is made anew.
  */
-export const isInRoleGrant = (key: string): boolean => key.includes("azure-keyless:index:RoleGrant$");
+export const isInRoleGrant = (key: string): boolean => isInComponent(key, "RoleGrant");
+
+/** Whether the key is of a resource in a component of this library: it begins with the types of all that it is in. */
+export function isInComponent(key: string, component: string): boolean {
+  const [types = ""] = key.split("::", 1);
+  return types.split("$").includes(`azure-keyless:index:${component}`);
+}

@@ -1,5 +1,6 @@
 import { powersAt } from "../holdings/effective.ts";
 import type { Grant } from "../facts/model.ts";
+import { isInComponent } from "./declared.ts";
 import { isDevelopment, isProduction } from "./environment.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
@@ -67,14 +68,8 @@ export const developersOutsideDev: Rule = {
 };
 
 function isOfDevelopers(grant: Grant, stack: string): boolean {
-  if (isInComponent(grant)) return !isDevelopment(stack);
+  if (isInComponent(grant.key, "DeveloperAccess")) return !isDevelopment(stack);
   return isProduction(stack) && isOfPeople(grant) && usesModels(grant);
-}
-
-/** Whether a resource is part of the component: its key begins with the types of all that it is in. */
-function isInComponent({ key }: Grant): boolean {
-  const [types = ""] = key.split("::", 1);
-  return types.split("$").includes("azure-keyless:index:DeveloperAccess");
 }
 
 function isOfPeople({ actor }: Grant): boolean {

@@ -25,7 +25,7 @@ interface Declared {
   /** Name of the resource. @default made from the fact */
   readonly by?: string;
   /** Component of this library that the resource is part of. @default none */
-  readonly component?: "DeveloperAccess";
+  readonly component?: "DeveloperAccess" | "SingleDeveloper";
   /** Azure's name of a role assignment. @default not known */
   readonly assignmentName?: string;
   /** Whether Pulumi made that name. @default false */

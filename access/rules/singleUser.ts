@@ -1,3 +1,4 @@
+import { isInComponent } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { say, sayActor, sayScope } from "./words.ts";
@@ -12,12 +13,20 @@ export const singleUser: Rule = {
   fix: "Give the role to a group, and let its owners decide who is a member.",
   link: "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
   check: ({ after }) =>
-    after.grants
-      .filter(({ actor }) => actor.kind === "user")
-      .map((grant) => {
-        const held = `${say(grant.role.name)} on ${sayScope(grant.scope)}`;
-        return { message: `${sayActor(grant.actor)}, not a group, holds ${held}`, ...at(grant) };
-      }),
+    after.grants.flatMap((grant) => {
+      const isBesideGroup = isInComponent(grant.key, "SingleDeveloper");
+      if (!isBesideGroup && grant.actor.kind !== "user") return [];
+      const held = `holds ${say(grant.role.name)} on ${sayScope(grant.scope)}`;
+      return [
+        isBesideGroup
+          ? {
+              message: `${sayActor(grant.actor)} ${held} beside the group of developers`,
+              fix: fixBesideGroup,
+              ...at(grant),
+            }
+          : { message: `${sayActor(grant.actor)}, not a group, ${held}`, ...at(grant) },
+      ];
+    }),
   examples: [
     {
       title: "A role for one person.",
@@ -33,6 +42,20 @@ export const singleUser: Rule = {
       ],
     },
     {
+      title: "A single developer beside the group, also one of whom nobody here knows more.",
+      after: [
+        grant("group ai-developers", "Cognitive Services OpenAI User", "openai aoai", { component: "DeveloperAccess" }),
+        grant("user ann", "Cognitive Services OpenAI User", "openai aoai", { component: "SingleDeveloper" }),
+        grant("unknown whoever is looked up as ben", "Cognitive Services OpenAI User", "openai aoai", {
+          component: "SingleDeveloper",
+        }),
+      ],
+      finds: [
+        "note: whoever is looked up as ben holds Cognitive Services OpenAI User on aoai beside the group of developers",
+        "note: user ann holds Cognitive Services OpenAI User on aoai beside the group of developers",
+      ],
+    },
+    {
       title: "A group, and a workload.",
       after: [
         grant("group auditors", "Reader", "openai aoai"),
@@ -42,3 +65,6 @@ export const singleUser: Rule = {
     },
   ],
 };
+
+const fixBesideGroup =
+  "When they leave the team or the group, this role stays: drop them from the users of the DeveloperAccess then, or make them a member of its group and drop them now.";

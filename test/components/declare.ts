@@ -71,6 +71,7 @@ const answers: Record<string, Record<string, string>> = {
     clientId: "77777777-2222-3333-4444-555555555555",
     objectId: "88888888-2222-3333-4444-555555555555",
   },
+  "azuread:index/getUser:getUser": { objectId: "88888888-2222-3333-4444-555555555555" },
   "azuread:index/getGroup:getGroup": { objectId: "99999999-2222-3333-4444-555555555555" },
 };
 
