@@ -2,7 +2,7 @@ import { textOr, type JsonMap } from "../state/json.ts";
 import type { Settings } from "./writing.ts";
 
 /** Inputs of a path that are a whole id, which begins with its own slash. */
-const wholeIds = new Set(["scope"]);
+const wholeIds = new Set(["scope", "resourceUri"]);
 
 /** Names of the inputs in a path such as `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}`. */
 export function inputsOfPath(path: string): string[] {

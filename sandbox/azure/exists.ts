@@ -8,7 +8,7 @@ export function missing(
   subscriptionId: string,
   tenantId: string,
 ): Refusal | undefined {
-  if (tenant.get(id) !== undefined || isAlwaysThere(id, tenantId)) return undefined;
+  if (tenant.get(ownerOf(id)) !== undefined || isAlwaysThere(id, tenantId)) return undefined;
   const [, root = "", subscription = "", groups, group = "", , ...rest] = id.split("/");
   if (root.toLowerCase() !== "subscriptions") {
     return refusal(404, "NotFound", `'${id}' could not be found: the sandbox has no management group but the root`);
@@ -37,4 +37,12 @@ export function missing(
 function isAlwaysThere(id: string, tenantId: string): boolean {
   const root = `/providers/microsoft.management/managementgroups/${tenantId}`;
   return id === "/" || id.toLowerCase() === root.toLowerCase();
+}
+
+/** The services of a storage account are there with it; the sandbox has nothing more of them. */
+function ownerOf(id: string): string {
+  return id.replace(
+    /(\/Microsoft\.Storage\/storageAccounts\/[^/]+)\/(?:blob|file|queue|table)Services\/default$/i,
+    "$1",
+  );
 }

@@ -1,15 +1,12 @@
 import { objectsOf } from "../state/objects.ts";
 import type { Resource, TenantWriter } from "../state/tenant.ts";
-
-/** How long Azure keeps a deleted AI account. */
-const keptFor = 48 * 60 * 60 * 1000;
+import { keptFor } from "./softDelete.ts";
 
 /** Deletes a resource and what goes with it. */
 export function removeFrom(tenant: TenantWriter, resource: Resource): void {
   for (const one of [resource, ...tenant.below(resource.id).filter(goesWithIt)]) {
-    if (one.type.toLowerCase() === "microsoft.cognitiveservices/accounts") {
-      tenant.softDelete(one, tenant.now + keptFor);
-    }
+    const kept = keptFor(one);
+    if (kept > 0) tenant.softDelete(one, tenant.now + kept);
     tenant.remove(one.id);
     for (const { objectId } of objectsOf(one)) leaveGroups(tenant, objectId);
   }

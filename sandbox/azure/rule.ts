@@ -31,3 +31,11 @@ export function refusedBy(rules: readonly Rule[], on: "put" | "delete", asked: A
   }
   return undefined;
 }
+
+/** Whether another resource has a name that is unique in all of Azure. @param others of the type, also deleted ones */
+export function isTaken(name: string, others: readonly Pick<Resource, "id">[], id: string): boolean {
+  return others.some((other) => {
+    const isOther = other.id.toLowerCase() !== id.toLowerCase();
+    return isOther && other.id.split("/").at(-1)?.toLowerCase() === name.toLowerCase();
+  });
+}

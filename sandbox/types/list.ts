@@ -6,6 +6,7 @@ import { cognitiveDeployment } from "./arm/cognitiveDeployment.ts";
 import { cognitiveProject } from "./arm/cognitiveProject.ts";
 import { containerApp } from "./arm/containerApp.ts";
 import { containerAppJob } from "./arm/containerAppJob.ts";
+import { diagnosticSetting } from "./arm/diagnosticSetting.ts";
 import { federatedIdentityCredential } from "./arm/federatedIdentityCredential.ts";
 import { keyVault } from "./arm/keyVault.ts";
 import { loadTest } from "./arm/loadTest.ts";
@@ -42,6 +43,7 @@ export const armTypes: readonly ResourceType[] = [
   projectConnection,
   containerApp,
   containerAppJob,
+  diagnosticSetting,
   federatedIdentityCredential,
   keyVault,
   loadTest,

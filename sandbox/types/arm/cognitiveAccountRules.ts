@@ -1,6 +1,7 @@
 import type { OneAtATime } from "../../azure/azureType.ts";
 import { refusal, type Refusal } from "../../azure/refusal.ts";
-import type { Asked, Rule } from "../../azure/rule.ts";
+import type { Rule } from "../../azure/rule.ts";
+import { isSoftDeleted } from "../../azure/softDelete.ts";
 import { isMap, textOr, type JsonMap } from "../../state/json.ts";
 import { kindRules } from "./cognitiveAccountKinds.ts";
 
@@ -119,10 +120,6 @@ export function oneWriteAtATime(account: string): OneAtATime {
 /** The subdomain of an account; "" if it has none. @param account inputs, or an answer */
 export function subdomainOf({ properties }: JsonMap): string {
   return isMap(properties) ? textOr(properties["customSubDomainName"], "") : "";
-}
-
-function isSoftDeleted({ tenant, id }: Asked): boolean {
-  return tenant.softDeleted().some((deleted) => deleted.id.toLowerCase() === id.toLowerCase());
 }
 
 function restoreOrPurge(id: string): Refusal {

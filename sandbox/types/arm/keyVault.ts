@@ -1,7 +1,9 @@
 import { armType } from "../../provider/armType.ts";
 import { shape } from "../../provider/shape.ts";
 import { takes } from "../../provider/takes.ts";
+import { vaultRules } from "./keyVaultRules.ts";
 
+/** Deleting it is a soft delete (azure/softDelete.ts). */
 export const keyVault = armType({
   token: "azure-native:keyvault:Vault",
   file: "keyVault.ts",
@@ -21,4 +23,5 @@ export const keyVault = armType({
   adds: (_, name) => ({
     properties: { provisioningState: "Succeeded", vaultUri: `https://${name.toLowerCase()}.vault.azure.net/` },
   }),
+  rules: vaultRules,
 });

@@ -1,7 +1,18 @@
 import { carriedIdentity } from "../../azure/carriedIdentity.ts";
+import { refusal } from "../../azure/refusal.ts";
+import type { Rule } from "../../azure/rule.ts";
 import { armType } from "../../provider/armType.ts";
 import { identityShape, shape } from "../../provider/shape.ts";
 import { identityTakes, takes } from "../../provider/takes.ts";
+
+/** https://learn.microsoft.com/azure/search/search-security-enable-roles */
+const noOptionsWithoutKeys: Rule = {
+  name: "search-auth-options",
+  refuse({ inputs }) {
+    if (inputs["disableLocalAuth"] !== true || (inputs["authOptions"] ?? null) === null) return undefined;
+    return refusal(400, "BadRequest", "The property 'authOptions' must be null if 'disableLocalAuth' is true.");
+  },
+};
 
 export const searchService = armType({
   token: "azure-native:search:Service",
@@ -23,4 +34,5 @@ export const searchService = armType({
     provisioningState: "succeeded",
     status: "running",
   }),
+  rules: [noOptionsWithoutKeys],
 });

@@ -1,9 +1,33 @@
 import { carriedIdentity } from "../../azure/carriedIdentity.ts";
+import { refusal } from "../../azure/refusal.ts";
+import { isTaken, type Rule } from "../../azure/rule.ts";
 import { armType } from "../../provider/armType.ts";
 import { identityShape, shape } from "../../provider/shape.ts";
 import { identityTakes, takes } from "../../provider/takes.ts";
 import { textOr } from "../../state/json.ts";
 import { madeOn } from "../../state/pretend.ts";
+
+const nameShape: Rule = {
+  name: "storage-name",
+  refuse({ inputs }) {
+    const name = textOr(inputs["accountName"], "");
+    if (/^[a-z0-9]{3,24}$/.test(name)) return undefined;
+    const message = `${name} is not a valid storage account name. Storage account name must be between 3 and 24 characters in length and use numbers and lower-case letters only.`;
+    return refusal(400, "AccountNameInvalid", message);
+  },
+};
+
+const nameUnique: Rule = {
+  name: "storage-name-unique",
+  refuse: ({ inputs, tenant, id }) =>
+    isTaken(textOr(inputs["accountName"], ""), tenant.ofType("Microsoft.Storage/storageAccounts"), id)
+      ? refusal(
+          409,
+          "StorageAccountAlreadyTaken",
+          `The storage account named ${textOr(inputs["accountName"], "")} is already taken.`,
+        )
+      : undefined,
+};
 
 export const storageAccount = armType({
   token: "azure-native:storage:StorageAccount",
@@ -23,9 +47,12 @@ export const storageAccount = armType({
   adds: (asked, name) => ({
     ...carriedIdentity(asked),
     creationTime: madeOn,
-    primaryEndpoints: { blob: `https://${name}.blob.core.windows.net/` },
+    primaryEndpoints: Object.fromEntries(
+      ["blob", "dfs", "file", "queue", "table"].map((part) => [part, `https://${name}.${part}.core.windows.net/`]),
+    ),
     primaryLocation: textOr(asked.inputs["location"], ""),
     provisioningState: "Succeeded",
     statusOfPrimary: "available",
   }),
+  rules: [nameShape, nameUnique],
 });

@@ -55,6 +55,11 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
   ["web:AppServicePlan", inGroup, "Microsoft.Web/serverfarms/*"],
   ["keyvault:Vault", inGroup, "Microsoft.KeyVault/vaults/*"],
   ["storage:StorageAccount", inGroup, "Microsoft.Storage/storageAccounts/*"],
+  [
+    "monitor:DiagnosticSetting",
+    { resourceUri: group, storageAccountId: "/logs", logs: [{ category: "Audit", enabled: true }] },
+    "Microsoft.Insights/diagnosticSettings/*",
+  ],
   ["operationalinsights:Workspace", inGroup, "Microsoft.OperationalInsights/workspaces/*"],
   ["containerservice:ManagedCluster", inGroup, "Microsoft.ContainerService/managedClusters/*"],
   ["compute:VirtualMachine", inGroup, "Microsoft.Compute/virtualMachines/*"],
@@ -84,6 +89,12 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
     "Microsoft.Authorization/roleDefinitions/GUID",
   ],
 ];
+
+/** What is deleted only in part is restored, or nothing. */
+const restoring: Readonly<Record<string, JsonMap>> = {
+  "cognitiveservices:Account": { properties: { restore: true } },
+  "keyvault:Vault": { properties: { createMode: "recover" } },
+};
 
 async function start(): Promise<Sandbox> {
   const { box } = await withIdentity(new Sandbox());
@@ -128,8 +139,7 @@ describe.each(cases)("azure-native:%s", (token, given, expected) => {
     const { id, outputs } = await box.make(token, "chat", given);
     const found = await box.read({ token, name: "chat", id });
     await box.remove({ token, name: "chat", id });
-    // A deleted AI account is restored, or nothing.
-    const restore = token === "cognitiveservices:Account" && { properties: { restore: true } };
+    const restore = restoring[token];
     const again = await box.make(token, "chat", { ...found?.inputs, ...restore });
     expect(again).toMatchObject({ id, outputs: { name: outputs["name"] } });
   });
