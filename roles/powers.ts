@@ -57,6 +57,20 @@ export function isRolePower(power: Power): power is RolePower {
 const control = (name: string): Operation => ({ plane: "control", name });
 const data = (name: string): Operation => ({ plane: "data", name });
 
+/** Each other AI service is a model, too, whatever it is called for. */
+const inferenceOfOtherServices = [
+  "ComputerVision/imageanalysis:analyze/action",
+  "ContentSafety/text:analyze/action",
+  "CustomVision/classify/iterations/image/action",
+  "Face/detect/action",
+  "FormRecognizer/documentmodels:analyze/action",
+  "ImmersiveReader/getcontentmodelforreader/action",
+  "Language/analyze-text/action",
+  "MultiModalIntelligence/analyzers:analyze/action",
+  "SpeechServices/unified-speech/frontend/action",
+  "TextTranslation/translate/action",
+].map((name) => data(`Microsoft.CognitiveServices/accounts/${name}`));
+
 /** A role holds a power if it allows any one of these operations. */
 export const operationsOf: Record<RolePower, readonly Operation[]> = {
   assignRoles: [control("Microsoft.Authorization/roleAssignments/write")],
@@ -97,6 +111,8 @@ export const operationsOf: Record<RolePower, readonly Operation[]> = {
     data("Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action"),
     data("Microsoft.CognitiveServices/accounts/MaaS/chat/completions/action"),
     data("Microsoft.CognitiveServices/accounts/AIServices/responses/write"),
+    data("Microsoft.CognitiveServices/accounts/AIServices/endpoints/interact/action"),
+    ...inferenceOfOtherServices,
   ],
   writeData: [
     data("Microsoft.CognitiveServices/accounts/OpenAI/files/import/action"),

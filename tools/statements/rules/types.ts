@@ -37,9 +37,9 @@ const keyOutput =
 const keysUnread =
   /^azure:(apimanagement\/gateway|avs\/privatecloud|bot\/channel(directline\w*|webchat)|cosmosdb\/mongocluster|eventgrid\/namespace(topic)?|logicapps\/integrationaccount|machinelearning\/workspace|mongocluster\/mongocluster|notificationhub\/namespace):/;
 
-/** Keys are listed of the rules that stand on these, which are types of their own; and a switch that is off unless it is said. */
+/** Keys are listed of the rules that stand on these, or of the account that they are in; and a switch that is off unless it is said. */
 const ofAuthorizationRules =
-  /:(servicebus|eventhub|relay|notificationhubs):(queue|topic|eventhub|wcfrelay|hybridconnection|notificationhub|disasterrecoveryconfig)$|:web:(appserviceplan|webapphybridconnection)$|:containerregistry:registry$/;
+  /:(servicebus|eventhub|relay|notificationhubs):(queue|topic|eventhub|wcfrelay|hybridconnection|notificationhub|disasterrecoveryconfig)$|:web:(appserviceplan|webapphybridconnection)$|:containerregistry:registry$|:cognitiveservices:project$/;
 
 const listing = /(key|connectionstring|connectioninfo|credential|token|password|publishing)/;
 
