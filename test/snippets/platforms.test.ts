@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { languages } from "../../snippets/write.ts";
-import { readWorkloads, snippetsOf } from "../../snippets/index.ts";
-import { describedWorkload, everyCall } from "./described.ts";
-
-/** The files of one workload, by their path in its folder. */
-function filesOf(given: Readonly<Record<string, unknown>> = {}): Record<string, string> {
-  const [workload] = readWorkloads({ workloads: { one: describedWorkload(given) } });
-  if (workload === undefined) throw new Error("no workload was found");
-  return Object.fromEntries(
-    snippetsOf(workload).files.map(({ path, text }) => [path.slice(workload.name.length + 1), text]),
-  );
-}
+import { readWorkloads } from "../../snippets/index.ts";
+import { describedWorkload } from "./described.ts";
+import { filesOf } from "./filesOf.ts";
 
 describe("the files of a workload", () => {
   test("are what its platforms need, each at its place", () => {
@@ -121,26 +112,5 @@ describe("the files of a workload", () => {
     ["virtualMachine", "On the machine: remove AZURE_OPENAI_API_KEY"],
   ])("on %s the key is deleted: %s", (platform, command) => {
     expect(filesOf({ platform })["delete-key.sh"]).toContain(command);
-  });
-});
-
-describe.each(languages.map(({ path }) => path))("client code in %s", (path) => {
-  test("has a client for each service that is called, with the scope of that service", () => {
-    const text = filesOf()[`clients/${path}`] ?? "";
-    expect(text).toContain("https://search.azure.com");
-    for (const variable of ["AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_ENDPOINT_EU", "DOCUMENT_INTELLIGENCE_ENDPOINT"]) {
-      expect(text).toContain(`"${variable}"`);
-    }
-  });
-
-  test("switches with USE_MANAGED_IDENTITY while a service takes keys, and knows no key when none does", () => {
-    expect(filesOf()[`clients/${path}`]).toContain("USE_MANAGED_IDENTITY");
-    const keyless = filesOf({ calls: everyCall("keyless") })[`clients/${path}`] ?? "";
-    expect(keyless).not.toMatch(/USE_MANAGED_IDENTITY|API_KEY|KeyCredential|apiKey|api_key/);
-  });
-
-  test("names no service that is not called", () => {
-    const text = filesOf({ calls: everyCall("dual").slice(2, 3) })[`clients/${path}`] ?? "";
-    expect(text).not.toMatch(/openai|intelligence/i);
   });
 });
