@@ -16,6 +16,7 @@ export { AccountKind, type ModelDeploymentArgs, type OpenAIAccountArgs } from ".
 export { AIService } from "./account/aiService.ts";
 export { FoundryProject, type FoundryProjectArgs } from "./account/foundryProject.ts";
 export type { ConnectionOptions } from "./account/connection.ts";
+export { ExistingAIService, type ExistingAIServiceArgs } from "./account/existingAIService.ts";
 export { AIServiceKind, type AIServiceArgs } from "./account/aiServiceArgs.ts";
 
 // Identities and who may act as them

@@ -2,21 +2,20 @@ import { Account } from "@pulumi/azure-native/cognitiveservices/account.js";
 import * as pulumi from "@pulumi/pulumi";
 
 import { cloudSettings } from "../cloud.ts";
-import { KeylessError, oneOf } from "../error.ts";
+import { KeylessError } from "../error.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import { grantServiceRole, grantServiceVerb } from "../grant/serviceVerbs.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
 import { normalizeAuthentication } from "../service/authentication.ts";
-import { cognitiveServices } from "../service/catalogue/cognitive/index.ts";
-import type { ServiceDefinition } from "../service/definition.ts";
 import { aiDomains, endpointIn } from "../service/domains.ts";
 import { networkProperties } from "../service/network.ts";
 import { rememberServiceIdentity, serviceIdentityBlock, serviceIdentityOf } from "../service/systemIdentity.ts";
 import { rememberService } from "../service/target.ts";
 import { withOurTags } from "../tags.ts";
 import { AIServiceKind, type AIServiceArgs } from "./aiServiceArgs.ts";
+import { definitionOf } from "./aiServiceDefinition.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
 import { normalizeSubdomain } from "./subdomain.ts";
 
@@ -166,16 +165,6 @@ const defaultSkus: Readonly<Record<string, string>> = {
   [AIServiceKind.Translator]: "S1",
   [AIServiceKind.Vision]: "S1",
 };
-
-function definitionOf(where: string, kind: string): ServiceDefinition {
-  const found = cognitiveServices.find((definition) => definition.kind === kind);
-  if (found !== undefined) return found;
-  throw new KeylessError(where, "not a kind of AI service", [
-    ["given", `kind: "${kind}"`],
-    ["expected", oneOf(Object.values(AIServiceKind))],
-    ["or", "OpenAIAccount for OpenAI models, and the models of other publishers"],
-  ]);
-}
 
 function refuseDeployments(where: string, { kind, deployments = {} }: AIServiceArgs): void {
   if (kind === AIServiceKind.ContentUnderstanding || Object.keys(deployments).length === 0) return;

@@ -2,7 +2,6 @@ import { Account } from "@pulumi/azure-native/cognitiveservices/account.js";
 import * as pulumi from "@pulumi/pulumi";
 
 import { cloudSettings, type AzureCloud } from "../cloud.ts";
-import { KeylessError } from "../error.ts";
 import { grantManage, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
 import type { UseOptions } from "../grant/callable.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
@@ -10,6 +9,7 @@ import type { Grantee } from "../grant/principal.ts";
 import type { RoleGrant } from "../grant/roleGrant.ts";
 import type { GrantOptions } from "../grant/verbs.ts";
 import { openAI } from "../service/catalogue/openAI.ts";
+import { checkAccountId } from "./accountId.ts";
 import type { ModelDeploymentArgs } from "./args.ts";
 import { markDevelopment } from "./development.ts";
 
@@ -101,18 +101,4 @@ export class ExistingOpenAIAccount extends pulumi.ComponentResource {
   grant(to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
     return grantRole(this, to, role, options);
   }
-}
-
-function checkAccountId(where: string, id: string): void {
-  if (
-    /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[^/]+$/i.test(
-      id,
-    )
-  ) {
-    return;
-  }
-  throw new KeylessError(where, "not the id of an AI account", [
-    ["given", `accountId: "${id}"`],
-    ["expected", "/subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…"],
-  ]);
 }

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 
 import type { ServiceDefinition } from "../../components/service/definition.ts";
 import { cognitiveServices } from "../../components/service/catalogue/cognitive/index.ts";
-import { AIService, AIServiceKind, PrincipalType, roles, type AIServiceArgs } from "../../components/index.ts";
+import {
+  AIService,
+  AIServiceKind,
+  ExistingAIService,
+  PrincipalType,
+  roles,
+  type AIServiceArgs,
+} from "../../components/index.ts";
 import { declare, messageOf, ofType, only } from "./declare.ts";
 
 const somebody = { grantee: "invoices", principalId: "p", principalType: PrincipalType.ServicePrincipal };
@@ -119,4 +126,21 @@ test.each<[AIServiceKind, string, string]>([
   const message = await messageOf(() => service({ kind }).grant(somebody, role));
   expect(message).toContain(`grant of invoices on docs: refusing to give a workload the role ${role}`);
   expect(message).toContain(`use instead   ${instead}`);
+});
+
+test("a service that is managed elsewhere is read, and its verbs give the roles of its kind", async () => {
+  const accountId = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.CognitiveServices/accounts/speech";
+  const declared = await declare(() => {
+    const existing = new ExistingAIService("speech", { kind: AIServiceKind.Speech, accountId });
+    existing.grantUse(somebody);
+    existing.grantManage(somebody);
+  });
+  expect(ofType(declared, "cognitiveservices:Account")).toEqual([]);
+  const given = ofType(declared, "RoleAssignment").map(({ inputs }) => [inputs["scope"], inputs["roleDefinitionId"]]);
+  expect(given).toEqual([
+    [accountId, expect.stringContaining(roles.speechUser)],
+    [accountId, expect.stringContaining(roles.speechContributor)],
+  ]);
+  const strange = () => new ExistingAIService("docs", { kind: "FormRecognizer", accountId: "/subscriptions/s" });
+  expect(await messageOf(strange)).toContain("not the id of an AI account");
 });

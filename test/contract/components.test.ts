@@ -39,6 +39,11 @@ const components: Record<string, Build> = {
     service.grantUse({ grantee: "somebody", ...principal });
     return service;
   },
+  ExistingAIService: (opts) => {
+    const docs = new library.ExistingAIService("it", { kind: "FormRecognizer", accountId }, opts);
+    docs.grantUse({ grantee: "somebody", ...principal });
+    return docs;
+  },
   FoundryProject: (opts) => {
     const args = { resourceGroupName: "rg", kind: "AIServices", projects: true } as const;
     const account = new library.OpenAIAccount("foundry", args, beside(opts));
