@@ -81,7 +81,7 @@ export interface RunsFact extends Declared {
 }
 
 /**
- * A role. Scopes say what they lie in; a name that begins with a slash is an ARM id; a role that is not in the catalogue
+ * A role. `identity of web` is the one that Azure makes for web. Scopes say what they lie in; a name that begins with a slash is an ARM id; a role that is not in the catalogue
  * is unknown.
  *
  * @example grant("identity chat-api", "Contributor", "openai aoai in resource group ai")

@@ -128,6 +128,11 @@ function identityOf(text: string) {
 }
 
 function actorOf(text: string): ModelActor {
+  const of = /^identity of (?<name>.+)$/.exec(text)?.groups?.["name"];
+  if (of !== undefined) {
+    const key = `azure-native:app:ContainerApp::${of}`;
+    return { kind: "identity", name: of, id: `urn:pulumi:dev::example::${key}`, key: `${key}#system` };
+  }
   return read(text, actorTold(text));
 }
 

@@ -7,6 +7,7 @@ import { coveredGrant } from "./coveredGrant.ts";
 import { credentialBudget } from "./credentialBudget.ts";
 import { developersOutsideDev } from "./developersOutsideDev.ts";
 import { duplicateGrant } from "./duplicateGrant.ts";
+import { identityOnHosts } from "./identityOnHosts.ts";
 import { keyDoor } from "./keyDoor.ts";
 import { keysOn } from "./keysOn.ts";
 import { outage } from "./outage.ts";
@@ -23,6 +24,7 @@ import type { Rule, RuleInput } from "./rule.ts";
 import { sharedIdentity } from "./sharedIdentity.ts";
 import { singleUser } from "./singleUser.ts";
 import { skippedProtection } from "./skippedProtection.ts";
+import { systemIdentity } from "./systemIdentity.ts";
 import { unknownAccess } from "./unknownAccess.ts";
 import { unmatchedTrust } from "./unmatchedTrust.ts";
 import { wholeRepositoryTrust } from "./wholeRepositoryTrust.ts";
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   credentialBudget,
   developersOutsideDev,
   duplicateGrant,
+  identityOnHosts,
   keyDoor,
   keysOn,
   outage,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   sharedIdentity,
   singleUser,
   skippedProtection,
+  systemIdentity,
   unknownAccess,
   unmatchedTrust,
   wholeRepositoryTrust,
