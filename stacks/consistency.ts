@@ -1,13 +1,17 @@
 import { unknownName, type Problem } from "./problems.ts";
 import type { PartialSettings } from "./schema.ts";
+import { hasMethod } from "./services.ts";
+import { calledBy, verbOf, verbWords } from "./verbs.ts";
 
 /** Problems that the schema cannot find: missing names, duplicates, fields that belong together. */
 export function inconsistencies(settings: PartialSettings): Problem[] {
   return [
     ...Object.entries(settings.accounts).flatMap(([name, account]) => [
-      ...keysProblems(name, account),
+      ...keysProblems(["accounts", name], account),
       ...modelProblems(name, account),
     ]),
+    ...Object.entries(settings.services).flatMap(([name, service]) => keysProblems(["services", name], service)),
+    ...namesTwice(settings),
     ...duplicateSubdomains(settings),
     ...workloadProblems(settings),
     ...duplicateSubjects(settings),
@@ -20,9 +24,12 @@ type WorkloadSettings = PartialSettings["workloads"][string];
 type AzureDevOpsSettings = NonNullable<WorkloadSettings["azureDevOps"]>[number];
 type GitHubSettings = NonNullable<WorkloadSettings["gitHub"]>[number];
 
-function keysProblems(name: string, { authentication }: AccountSettings): Problem[] {
+function keysProblems(
+  owner: readonly string[],
+  { authentication }: { authentication?: AccountSettings["authentication"] | undefined },
+): Problem[] {
   if (authentication?.mode === undefined) return [];
-  const path = ["accounts", name, "authentication"];
+  const path = [...owner, "authentication"];
   const isDual = authentication.mode === "dual";
   return (["reason", "until"] as const)
     .filter((key) => (authentication[key] === undefined) === isDual)
@@ -58,21 +65,20 @@ function duplicateSubdomains({ accounts }: PartialSettings): Problem[] {
   return duplicates(entries, "a subdomain of its own");
 }
 
-function workloadProblems({ accounts, clusters, workloads }: PartialSettings): Problem[] {
+/** Workloads name accounts and services alike. */
+function namesTwice({ accounts, services }: PartialSettings): Problem[] {
+  return Object.keys(services)
+    .filter((name) => Object.hasOwn(accounts, name))
+    .map((name) => ({ path: ["services", name], given: `"${name}"`, expected: "another name: an account has it" }));
+}
+
+function workloadProblems(settings: PartialSettings): Problem[] {
+  const { accounts, clusters, workloads } = settings;
   return Object.entries(workloads).flatMap(([name, workload]) => {
     const path = ["workloads", name];
-    const {
-      uses = [],
-      usesAnyModel = [],
-      manages = [],
-      serviceAccounts = [],
-      gitHub = [],
-      azureDevOps = [],
-    } = workload;
+    const { uses = [], serviceAccounts = [], gitHub = [], azureDevOps = [] } = workload;
     return [
-      ...namesIn([...path, "uses"], uses, Object.keys(accounts)),
-      ...namesIn([...path, "usesAnyModel"], usesAnyModel, Object.keys(accounts)),
-      ...namesIn([...path, "manages"], manages, Object.keys(accounts)),
+      ...verbWords.flatMap((word) => verbProblems([...path, word], word, workload[word], settings)),
       ...uses.flatMap((account, index) => uncallable([...path, "uses", index], account, accounts[account])),
       ...serviceAccounts.flatMap(({ cluster }, index) =>
         cluster === undefined || Object.hasOwn(clusters, cluster)
@@ -81,9 +87,34 @@ function workloadProblems({ accounts, clusters, workloads }: PartialSettings): P
       ),
       ...gitHub.flatMap((trust, index) => gitHubProblems([...path, "gitHub", index], trust)),
       ...azureDevOps.flatMap((trust, index) => azureDevOpsProblems([...path, "azureDevOps", index], trust)),
-      ...keySwitchProblems([...path, "useManagedIdentity"], workload, accounts),
+      ...keySwitchProblems([...path, "useManagedIdentity"], workload, settings),
+      ...jobProblems([...path, "schedule"], workload),
     ];
   });
+}
+
+/** Names that are declared, and of a kind that has the verb. */
+function verbProblems(
+  path: Problem["path"],
+  word: (typeof verbWords)[number],
+  names: readonly string[] = [],
+  { accounts, services }: PartialSettings,
+): Problem[] {
+  const wrongKind = names.flatMap((name, index) => {
+    const kind = Object.hasOwn(accounts, name) ? "account" : services[name]?.kind;
+    if (kind === undefined || hasMethod(kind, verbOf[word])) return [];
+    const others = verbWords.filter((other) => hasMethod(kind, verbOf[other]));
+    return [
+      { path: [...path, index], given: `"${name}"`, expected: `${others.join(" or ")} for a service of its kind` },
+    ];
+  });
+  return [...namesIn(path, names, [...Object.keys(accounts), ...Object.keys(services)]), ...wrongKind];
+}
+
+/** A job of Container Apps is started by a cron expression. */
+function jobProblems(path: Problem["path"], { runsOn, schedule }: WorkloadSettings): Problem[] {
+  if (runsOn?.host !== "containerAppJob" || schedule === undefined || schedule.includes(" ")) return [];
+  return [{ path, given: `"${schedule}"`, expected: 'a cron expression such as "0 6 * * 1", by which the job starts' }];
 }
 
 /** OpenAI User cannot call models of other publishers. */
@@ -131,13 +162,13 @@ function azureDevOpsProblems(path: Problem["path"], trust: AzureDevOpsSettings):
 /** A workload that is configured to use a key would break if the account accepts no keys. */
 function keySwitchProblems(
   path: Problem["path"],
-  { useManagedIdentity, uses = [], usesAnyModel = [] }: WorkloadSettings,
-  accounts: PartialSettings["accounts"],
+  workload: WorkloadSettings,
+  { accounts, services }: PartialSettings,
 ): Problem[] {
-  if (useManagedIdentity !== false) return [];
-  return [...uses, ...usesAnyModel]
-    .filter((account) => Object.hasOwn(accounts, account) && accounts[account]?.authentication?.mode !== "dual")
-    .map((account) => ({ path, given: "false", expected: `true, because ${account} takes no keys` }));
+  if (workload.useManagedIdentity !== false) return [];
+  return Object.entries(calledBy(workload, { ...accounts, ...services }))
+    .filter(([, { authentication }]) => authentication?.mode !== "dual")
+    .map(([name]) => ({ path, given: "false", expected: `true, because ${name} takes no keys` }));
 }
 
 function namesIn(path: Problem["path"], names: readonly string[] = [], known: readonly string[]): Problem[] {

@@ -2,5 +2,4 @@ import { readSettings } from "./config.ts";
 import { declareEnvironment } from "./environment.ts";
 
 /** The program that `pulumi up` runs: the environment of this stack, from stacks/Pulumi.<stack>.yaml. */
-export const { endpoints, clientIds, environments, serviceAccounts, gitHubSignIns, workloads } =
-  declareEnvironment(readSettings());
+export const { endpoints, clientIds, serviceAccounts, gitHubSignIns, workloads } = declareEnvironment(readSettings());

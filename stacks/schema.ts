@@ -75,6 +75,41 @@ const account = z.strictObject({
   development: z.boolean().exactOptional().describe("Whether developers may get access. Default: false"),
 });
 
+const service = z.strictObject({
+  kind: z.enum(["documentIntelligence", "keyVault", "search", "storage"]).describe("What it is"),
+  authentication: authentication.exactOptional(),
+  uses: z.array(name).exactOptional().describe("Accounts whose models it calls by itself: for search, to make vectors"),
+  reads: z.array(name).exactOptional().describe("Services whose data it reads by itself: for search, what it indexes"),
+});
+
+const image = z.string().min(1).describe("Image of the container, with its registry and tag");
+
+const runsOn = z
+  .discriminatedUnion("host", [
+    z.strictObject({ host: z.literal("containerApp"), image }),
+    z.strictObject({ host: z.literal("containerAppJob"), image }),
+    z.strictObject({
+      host: z.literal("functionApp"),
+      runtime: z.string().min(1).describe("Runtime and its version, such as NODE|22"),
+      storage: name.describe("The storage in which the Functions host keeps its own things"),
+    }),
+    z.strictObject({
+      host: z.literal("webApp"),
+      runtime: z.string().min(1).describe("Runtime and its version, such as NODE|22-lts"),
+      slots: z.array(name).exactOptional().describe("Deployment slots, which run as the same workload"),
+    }),
+    z.strictObject({
+      host: z.literal("virtualMachine"),
+      size: z.string().min(1).describe("Size of the machine, such as Standard_B2s"),
+      sshKey: z
+        .string()
+        .regex(/^ssh-/)
+        .meta({ expected: "a public key: ssh-ed25519 …" })
+        .describe("Public key of its operators"),
+    }),
+  ])
+  .describe("The host that is declared for it, signs in as it, and starts after its roles. Default: none, as for pods");
+
 const serviceAccount = z.strictObject({
   cluster: name.describe("One of clusters"),
   namespace: kubernetesName,
@@ -118,10 +153,16 @@ const workload = z.strictObject({
     .refine((text) => parseSchedule(text) !== undefined, { error: expectedSchedule })
     .meta({ expected: expectedSchedule })
     .describe("How often it runs. A migration waits until the rarest workload has signed in without a key."),
-  uses: z.array(name).exactOptional().describe("Accounts whose OpenAI models it calls"),
+  uses: z
+    .array(name)
+    .exactOptional()
+    .describe("Accounts whose OpenAI models it calls, and other services that it calls"),
+  reads: z.array(name).exactOptional().describe("Services whose data it reads"),
+  writes: z.array(name).exactOptional().describe("Services whose data it reads and writes"),
   usesAnyModel: z.array(name).exactOptional().describe("Accounts whose models it calls, from any publisher"),
   manages: z.array(name).exactOptional().describe("Accounts whose model deployments it manages"),
   useManagedIdentity: z.boolean().exactOptional().describe("The switch of the migration. Default: true"),
+  runsOn: runsOn.exactOptional(),
   serviceAccounts: z.array(serviceAccount).exactOptional().describe("Kubernetes service accounts that act as it"),
   gitHub: z.array(gitHub).exactOptional().describe("GitHub workflows that act as it"),
   azureDevOps: z
@@ -152,6 +193,7 @@ export const settingsSchema = z.strictObject({
     .default({})
     .describe("Issuers of AKS clusters by name, with trailing slash"),
   accounts: z.record(name, account).describe("Azure OpenAI accounts by name"),
+  services: z.record(name, service).default({}).describe("Other services by name, all without keys"),
   workloads: z.record(name, workload).describe("Workloads by name: each gets an identity of its own"),
   developers: z.record(name, developers).default({}).describe("Groups of developers by name"),
 });
@@ -169,6 +211,9 @@ export const partialSchema = z.strictObject({
       }),
     )
     .default({}),
+  services: z
+    .record(z.string(), service.extend({ authentication: authentication.partial().exactOptional() }).partial())
+    .default({}),
   workloads: z
     .record(
       z.string(),
@@ -185,5 +230,7 @@ export const partialSchema = z.strictObject({
 export type PartialSettings = z.infer<typeof partialSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type AccountSettings = Settings["accounts"][string];
+export type ServiceSettings = Settings["services"][string];
+export type HostSettings = NonNullable<WorkloadSettings["runsOn"]>;
 export type WorkloadSettings = Settings["workloads"][string];
 export type DeveloperSettings = Settings["developers"][string];

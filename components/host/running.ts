@@ -5,7 +5,7 @@ import { grantsOf } from "../grant/given.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
 import { verbMethod } from "../service/definition.ts";
-import { serviceOf, type CalledService, type ServiceTarget } from "../service/target.ts";
+import { serviceIfKnown, serviceOf, type CalledService, type ServiceTarget } from "../service/target.ts";
 import { systemAssigned, type Call, type WorkloadArgs } from "./workload.ts";
 
 /** What runs on a host, with all checks passed. */
@@ -55,7 +55,9 @@ export interface Called extends Pick<Call, "grantedBy"> {
 }
 
 function calledBy(where: string, given: Required<WorkloadArgs>["calls"][number]): Called {
-  const call: Call = "service" in given ? given : { service: given };
+  // A component may have a field of its own that is called `service`.
+  const call: Call =
+    "service" in given && serviceIfKnown(given) === undefined ? given : { service: given as CalledService };
   const target = serviceOf(where, call.service);
   return {
     service: call.service,
