@@ -25,7 +25,7 @@ describe("the settings of a stack", () => {
     expect(errorOf(change)).toMatchInlineSnapshot(`
       "stacks/Pulumi.prod.yaml: 4 problems
 
-        acounts                              given "acounts", expected one of: clusters, accounts, workloads, developers   (did you mean accounts?)
+        acounts                              given "acounts", expected one of: clusters, accounts, services, workloads, developers   (did you mean accounts?)
         accounts.aoai.authentication.until   given "31.12.2026", expected a date like 2026-12-31
         workloads.chat-api.schedule          given "often", expected always, daily, weekly, monthly, onDeploy or a cron expression: "0 6 * * 1", or "0 0 6 * * 1" with seconds
         workloads.chat-api.uses[1]           given "aoia", expected one of: aoai   (did you mean aoai?)"
@@ -36,7 +36,7 @@ describe("the settings of a stack", () => {
     [
       "an unknown key",
       { workload: {} },
-      'workload   given "workload", expected one of: clusters, accounts, workloads, developers   (did you mean workloads?)',
+      'workload   given "workload", expected one of: clusters, accounts, services, workloads, developers   (did you mean workloads?)',
     ],
     [
       "an unknown key inside",
@@ -52,6 +52,21 @@ describe("the settings of a stack", () => {
       "a missing account to manage",
       workload({ manages: ["nothing-like-it"] }),
       'given "nothing-like-it", expected one of: aoai, search',
+    ],
+    [
+      "a verb that services of this kind do not have",
+      { services: { secrets: { kind: "keyVault" } }, ...workload({ uses: ["secrets"] }) },
+      'workloads.chat-api.uses[0]   given "secrets", expected reads or writes for a service of its kind',
+    ],
+    [
+      "a service with the name of an account",
+      { services: { aoai: { kind: "storage" } } },
+      'services.aoai   given "aoai", expected another name: an account has it',
+    ],
+    [
+      "a job that no cron expression starts",
+      workload({ schedule: "weekly", runsOn: { host: "containerAppJob", image: "a" } }),
+      'workloads.chat-api.schedule   given "weekly", expected a cron expression such as "0 6 * * 1", by which the job starts',
     ],
     [
       "a missing cluster",
