@@ -12,6 +12,9 @@ import type { Platform } from "./platform.ts";
 import type { HostSettings } from "./schema.ts";
 import type { DeclaredService } from "./services.ts";
 
+/** The first user of a machine, who signs in with a key of their own. */
+const operator = "operator";
+
 /** Everything that a host is made of: its name, its settings, what runs on it, and what it shares with others. */
 interface Asked<Kind extends HostSettings["host"]> {
   readonly name: string;
@@ -68,10 +71,14 @@ const kinds: { readonly [Kind in HostSettings["host"]]: (asked: Asked<Kind>) => 
       networkProfile: { networkInterfaces: [{ id: platform.networkInterface(name).id }] },
       osProfile: {
         computerName: name,
-        adminUsername: "operator",
+        adminUsername: operator,
         linuxConfiguration: {
           disablePasswordAuthentication: true,
-          ssh: { publicKeys: [{ keyData: settings.sshKey, path: "/home/operator/.ssh/authorized_keys" }] },
+          ssh: {
+            publicKeys: [
+              { keyData: settings.sshKey, path: ["", "home", operator, ".ssh", "authorized_keys"].join("/") },
+            ],
+          },
         },
       },
       storageProfile: {
