@@ -95,6 +95,15 @@ describe("the verbs of a search service", () => {
 });
 
 describe("the identity of a search service", () => {
+  test("is not the account's own, which may search, too", async () => {
+    const declared = await declare(() => {
+      const account = new OpenAIAccount("aoai", { resourceGroupName: "rg", identity: "systemAssigned" });
+      search().grantRead(account.systemIdentity());
+    });
+    expect(only(declared, "authorization:RoleAssignment").name).toBe("aoai-read-indexes-docs");
+    expect(only(declared, "cognitiveservices:Account").inputs).toMatchObject({ identity: { type: "SystemAssigned" } });
+  });
+
   test("reads what it indexes and calls the model of its vectors, one line each", async () => {
     const declared = await declare(() => {
       const docs = search();
