@@ -82,12 +82,12 @@ export function powersAt(role: RoleDefinition, scope: Scope): readonly Power[] {
 }
 
 /** The actor as the report names it, without the model's own fields. */
-export function actorIn({ kind, name, id }: ModelActor): Actor {
-  return { kind, name, id };
+export function actorIn({ kind, name, id, what }: ModelActor): Actor {
+  return { kind, name, id, ...(what !== undefined && { what }) };
 }
 
-export function scopeIn({ kind, name, id }: ModelScope): Scope {
-  return { kind, name, id };
+export function scopeIn({ kind, name, id, what }: ModelScope): Scope {
+  return { kind, name, id, ...(what !== undefined && { what }) };
 }
 
 /** The steps of a way as the report names them, each once. */

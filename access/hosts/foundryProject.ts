@@ -3,6 +3,7 @@ import type { HostType } from "./hostType.ts";
 /** Foundry: agents run as the project (Azure facts, section 9). */
 export const foundryProject: HostType = {
   arm: "Microsoft.CognitiveServices/accounts/projects",
+  word: "foundry project",
   types: {
     "azure-native:cognitiveservices:project": {
       name: "projectName",

@@ -4,6 +4,8 @@ import type { PermissionBlock } from "../../roles/index.ts";
 export interface HostType {
   /** Its type in Azure Resource Manager. Any write or action on it or below it runs code on it. */
   readonly arm: string;
+  /** What reports call it: `container app`. @default `host` */
+  readonly word?: string;
   /** By the normal type token of azure-native: first the type itself, then parts of it that carry identities. */
   readonly types: Readonly<Record<string, HostSpelling>>;
   /** Operations elsewhere that run code on it as well. @default none */

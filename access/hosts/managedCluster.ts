@@ -3,6 +3,7 @@ import type { HostType } from "./hostType.ts";
 /** Kubernetes in Azure. */
 export const managedCluster: HostType = {
   arm: "Microsoft.ContainerService/managedClusters",
+  word: "cluster",
   types: {
     "azure-native:containerservice:managedcluster": { name: "resourceName" },
   },

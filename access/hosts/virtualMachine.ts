@@ -3,6 +3,7 @@ import type { HostType } from "./hostType.ts";
 /** Virtual machines. */
 export const virtualMachine: HostType = {
   arm: "Microsoft.Compute/virtualMachines",
+  word: "virtual machine",
   types: {
     "azure-native:compute:virtualmachine": {
       name: "vmName",

@@ -3,6 +3,7 @@ import type { HostType } from "./hostType.ts";
 /** Scale sets and the machines in them. */
 export const virtualMachineScaleSet: HostType = {
   arm: "Microsoft.Compute/virtualMachineScaleSets",
+  word: "scale set",
   types: {
     "azure-native:compute:virtualmachinescaleset": {
       name: "vmScaleSetName",

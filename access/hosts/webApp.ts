@@ -3,6 +3,7 @@ import type { HostType } from "./hostType.ts";
 /** Web apps and function apps. */
 export const webApp: HostType = {
   arm: "Microsoft.Web/sites",
+  word: "app service",
   types: {
     "azure-native:web:webapp": {
       name: "name",

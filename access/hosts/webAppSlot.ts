@@ -3,6 +3,7 @@ import type { HostType } from "./hostType.ts";
 /** Slots of web apps and function apps. */
 export const webAppSlot: HostType = {
   arm: "Microsoft.Web/sites/slots",
+  word: "slot",
   types: {
     "azure-native:web:webappslot": {
       classic: [

@@ -1,3 +1,4 @@
+import { wordOfType } from "../identity/wordOf.ts";
 import { isOfResource } from "../identity/ofResource.ts";
 import { logicalKey, parseUrn } from "../plan/urn.ts";
 import type { Actor, Cause, Location, Scope, StackReport, Step, StepKind, Verdict } from "../terms/report.ts";
@@ -41,6 +42,7 @@ export function wordOfActor(actor: Actor): string {
   const { kind, name } = actor;
   if (isOfResource(actor)) return "identity of";
   if (kind === "unknown") return isSaid(name) ? "" : "principal";
+  if (kind === "host") return wordOfType(actor) ?? actorWords.host;
   return kind === "keyHolder" ? "" : actorWords[kind];
 }
 
@@ -92,12 +94,14 @@ export function plainId({ id }: Pick<Actor | Scope, "id">): string {
 /** Of these the name alone would be taken for that of an AI account. */
 const saidKinds: ReadonlySet<Scope["kind"]> = new Set([
   ...(["resourceGroup", "subscription", "managementGroup"] as const),
-  ...(["search", "keyVault", "storage", "identity", "host", "group"] as const),
+  ...(["documentIntelligence", "search", "keyVault", "storage", "identity", "host", "group"] as const),
 ]);
 
-/** The word before the name of a scope: its kind, where that is not an AI account. */
-export function wordOfScope({ kind }: Scope): string {
-  return saidKinds.has(kind) ? scopeWords[kind] : "";
+/** The word before the name of a scope: its kind, where that is not an AI account that models are called on. */
+export function wordOfScope(scope: Scope): string {
+  const { kind } = scope;
+  const own = kind === "host" || kind === "resource" ? wordOfType(scope) : undefined;
+  return own ?? (saidKinds.has(kind) ? scopeWords[kind] : "");
 }
 
 export function sayScope(scope: Scope, escape: Escape): string {

@@ -1,3 +1,4 @@
+import { wordOfType } from "../identity/wordOf.ts";
 import { isOfResource } from "../identity/ofResource.ts";
 import { actorWords, scopeWords } from "../terms/kinds.ts";
 import { sayPrincipal } from "../terms/principal.ts";
@@ -12,15 +13,19 @@ export function sayActor(actor: Actor): string {
   const { kind, name } = actor;
   if (kind === "keyHolder") return say(name);
   if (kind === "unknown") return sayPrincipal(say(name));
-  return `${isOfResource(actor) ? "identity of" : actorWords[kind]} ${say(name)}`;
+  const word = isOfResource(actor) ? "identity of" : kind === "host" ? wordOfType(actor) : undefined;
+  return `${word ?? actorWords[kind]} ${say(name)}`;
 }
 
 /** `aoai`, `resource group ai`. */
 export function sayScope(scope: Scope): string {
   const { kind, name } = scope;
   if (isTenant(scope)) return "the whole tenant";
-  if (accountKinds.includes(kind) || kind === "resource" || kind === "unknown") return say(name);
-  return `${scopeWords[kind]} ${say(name)}`;
+  const own = kind === "host" || kind === "resource" ? wordOfType(scope) : undefined;
+  if (own !== undefined) return `${own} ${say(name)}`;
+  const isAlone =
+    kind === "resource" || kind === "unknown" || (accountKinds.includes(kind) && kind !== "documentIntelligence");
+  return isAlone ? say(name) : `${scopeWords[kind]} ${say(name)}`;
 }
 
 /** A name or text of the program: very long ones are cut, between characters. */

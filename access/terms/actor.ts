@@ -1,3 +1,5 @@
+import type { What } from "./scope.ts";
+
 export type ActorKind =
   | "identity"
   | "serviceAccount"
@@ -15,6 +17,8 @@ export interface Actor {
   readonly kind: ActorKind;
   readonly name: string;
   readonly id: string;
+  /** What a host is, where its type does not say it. @default its type does */
+  readonly what?: What;
 }
 
 const publisherId = "publisher ";

@@ -20,4 +20,9 @@ export interface Scope {
   readonly kind: ScopeKind;
   readonly name: string;
   readonly id: string;
+  /** What it is, where its type does not say it. @default its type does */
+  readonly what?: What;
 }
+
+/** Apps whose type is that of a web app. */
+export type What = "function app" | "logic app";

@@ -2,6 +2,7 @@ import { stringAt } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { isOfAzure } from "../../plan/urn.ts";
 import { isArmId, kindOfArmId, parentOfArmId } from "../../identity/armId.ts";
+import { whatIs } from "../../identity/wordOf.ts";
 import type { Directory } from "./directory.ts";
 import type { ResourceGraph } from "./graph.ts";
 import { armKey, armParts, groupKey } from "../../identity/keys.ts";
@@ -119,11 +120,13 @@ function pathTo(parent: ModelScope | undefined): readonly string[] {
 function scopeOf(resource: PlannedResource, within: readonly string[]): ModelScope {
   const { name } = resource;
   const called = physicalNames(resource).join(" ");
+  const what = whatIs(resource);
   return {
     key: thingKey(resource),
     kind: kindOf(resource),
     name,
     id: thingId(resource),
+    ...(what !== undefined && { what }),
     ...(called !== "" && { called }),
     within,
   };

@@ -15,7 +15,7 @@ import type { Host, ModelIdentity, ModelUnknown } from "../model.ts";
 import { originOf, unknownAt } from "../origin.ts";
 import { hasSystemIdentity, makesKubeletIdentity } from "../naming/principals.ts";
 import type { Side } from "../side.ts";
-import { thingId, thingKey } from "../../identity/told.ts";
+import { hostActor } from "../naming/hostActor.ts";
 import { clusterType } from "../../identity/types.ts";
 
 /** Apps, jobs, machines and whatever else runs as identities: attached ones, and those that Azure makes for them. */
@@ -31,8 +31,8 @@ export function runsAsIdentities({ custom, type, inputs }: PlannedResource): boo
 
 function readHost(side: Side, resource: PlannedResource): { hosts: Host[]; unknowns: ModelUnknown[] } {
   const scope = side.scopes.of(resource);
-  const { name, type } = resource;
-  const actor = { kind: "host", name, id: thingId(resource), key: thingKey(resource) } as const;
+  const { type } = resource;
+  const actor = hostActor(resource);
   const attached = ["identity", "identityProfile"].map((input) => attachedBy(side, resource, input));
   const identities = [
     ...attached.flatMap(({ identities }) => identities),

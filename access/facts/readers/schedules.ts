@@ -2,7 +2,7 @@ import { isRecord, own, type Json } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { isOfAzure } from "../../plan/urn.ts";
 import { holdsUnknown } from "../../plan/value.ts";
-import { thingId, thingKey } from "../../identity/told.ts";
+import { hostActor } from "../naming/hostActor.ts";
 import { identityTypes } from "../../identity/types.ts";
 import type { ModelActor, StatedSchedule } from "../model.ts";
 import { declaredIdentity } from "../naming/identity.ts";
@@ -36,5 +36,5 @@ const jobType = "azure-native:app:job";
 
 function workloadOf(side: Side, resource: PlannedResource): ModelActor {
   const identity = identityTypes.has(resource.type) ? declaredIdentity(side, resource) : undefined;
-  return identity?.actor ?? { kind: "host", name: resource.name, id: thingId(resource), key: thingKey(resource) };
+  return identity?.actor ?? hostActor(resource);
 }

@@ -38,7 +38,7 @@ describe("each thing has one name", () => {
     ]);
     const change = gain({ ...acts, channel: "through", powers: { gained: ["actAs"], lost: [] } });
     expect(renderTerminal(reportWith({ changes: [change] }), { style: style() })).toContain(
-      "host dev gains: act as the identity of host dev\n",
+      "app service dev gains: act as the identity of app service dev\n",
     );
   });
 

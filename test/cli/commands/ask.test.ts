@@ -55,7 +55,7 @@ describe("keyless explain", () => {
   test("nothing is said in words, with exit code 0", async () => {
     expect((await answer("29a", "explain", "ada", "aoai")).join("\n")).not.toContain("holds nothing");
     expect((await answer("21", "explain", "chat-api", "worker"))[0]).toBe(
-      "dev  identity chat-api holds nothing on host worker",
+      "dev  identity chat-api holds nothing on container app worker",
     );
   });
 

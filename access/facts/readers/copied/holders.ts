@@ -2,6 +2,7 @@ import { declaredOf, type PlannedResource } from "../../../plan/resource.ts";
 import { anybodyKey } from "../../../identity/keys.ts";
 import { thingId, thingKey } from "../../../identity/told.ts";
 import type { ModelActor, ModelScope } from "../../model.ts";
+import { hostActor } from "../../naming/hostActor.ts";
 import { namedScope } from "../../naming/named.ts";
 import type { Side } from "../../side.ts";
 
@@ -44,7 +45,7 @@ export function holderOf(side: Side, resource: PlannedResource, isInOpen: boolea
   const word = Object.hasOwn(read, type) ? read[type] : undefined;
   if (word !== undefined) return reader(`${word} ${resource.name}`, thingKey(resource), thingId(resource));
   if (settings.has(type)) return appOf(side, resource);
-  return { kind: "host", name: resource.name, id: thingId(resource), key: thingKey(resource) };
+  return hostActor(resource);
 }
 
 /** The words before what is read, in the name of a reader. */
@@ -71,5 +72,6 @@ function appOf(side: Side, resource: PlannedResource): ModelActor {
   const output = resource.inputOutputs.get("name");
   const app = output === undefined ? undefined : side.graph.withUrn(output.urn);
   const scope = app === undefined ? namedScope(side, resource, "name", "host") : side.scopes.of(app);
-  return { kind: "host", name: scope.name, id: scope.id, key: scope.key };
+  const { name, id, key, what } = scope;
+  return { kind: "host", name, id, key, ...(what !== undefined && { what }) };
 }
