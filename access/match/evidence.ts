@@ -1,7 +1,7 @@
 import { withoutWholes } from "./wholes.ts";
 import type { Lock } from "../lock/parse.ts";
 import type { Known } from "../facts/known.ts";
-import type { Membership, Model } from "../facts/model.ts";
+import type { Membership, Model, Standing } from "../facts/model.ts";
 import { isIgnored } from "../facts/ignored.ts";
 import { modelOf, modelsOf } from "./modelsOf.ts";
 import { inProject, rekeyed } from "./rekey.ts";
@@ -101,7 +101,23 @@ function modelsOfSides(before: Evidence | null, after: Evidence, known: Known): 
   if (before === null) return { before: null, after: now };
   if (before.kind === "plan") return { before: modelOfEvidence(before, known), after: now };
   const old = before.lock.model;
-  return { before: after.kind === "plan" ? asIn(planOf(after), old) : old, after: now };
+  if (after.kind === "lock") return { before: old, after: now };
+  const named = asIn(planOf(after), old);
+  return { before: after.source.source === "offline" ? named : withoutUntoldCopies(named, after, now), after: now };
+}
+
+/** Only an offline run tells who has copies of keys: of what is still there, any other one tells no loss of them. */
+function withoutUntoldCopies(old: Model, after: Evidence, now: Model): Model {
+  if (!old.standings.some(isCopy)) return old;
+  const said = ({ key, power, of }: Standing) => JSON.stringify([key, power, of]);
+  const told = new Set(now.standings.filter(isCopy).map(said));
+  const left = keysAfter(after, now);
+  const isUntold = (one: Standing) => isCopy(one) && left.has(one.key) && !told.has(said(one));
+  return { ...old, standings: old.standings.filter((one) => !isUntold(one)) };
+}
+
+function isCopy({ step }: Standing): boolean {
+  return step === "copiedKey";
 }
 
 /** The facts of a lock with the present names and URNs of the program. */

@@ -30,8 +30,11 @@ const listing =
 /** Whether a member is a key by what it is called: `primaryAccessKey`, `keys.0.value` is none. */
 export function isKeyByName(path: string): boolean {
   const last = lastOf(path);
-  return keys.test(last) && !open.test(last);
+  return keys.test(last) && !open.test(last) && !flag.test(last);
 }
+
+/** A switch: `disableStrongPassword`. */
+const flag = /^(?:disable|enable|force|allow|has|is|require)[A-Z_]/;
 
 /** What programs send their logs with, under a name that is a key's elsewhere. */
 export function isOpenByName(type: string, path: string): boolean {
