@@ -36,10 +36,12 @@ export function sayHolders(actors: readonly Actor[], escape: Escape): string {
 /** Somebody who is told by something: `anyone who has a key of`, `whoever creates an environment of`. */
 const ofSomething = /^(?<who>(?:anyone who has a \w+|whoever creates an? \w+) of) (?<of>.+)$/s;
 
-/** `storage lake0 to lake39`. */
+/** `storage lake0 to lake39`. Among many, what has no kind of its own is counted with the others. */
 export function sayScopes(scopes: readonly Scope[], escape: Escape): string {
+  const isMany = new Set(scopes.map(({ id }) => id)).size > maxNames + 1;
+  const wordOf = (scope: Scope) => (isMany && scope.kind === "resource" ? "" : wordOfScope(scope));
   return sayThings(
-    scopes.map((scope) => ({ ...scope, word: wordOfScope(scope) })),
+    scopes.map((scope) => ({ ...scope, word: wordOf(scope) })),
     escape,
   );
 }
