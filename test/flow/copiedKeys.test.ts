@@ -54,7 +54,9 @@ describe("keys that a program reads and hands over", () => {
   });
 
   test("are an answer to who can use the service, and explained by the words of the report", () => {
-    expect(run("who-can", "call models", "aoai")).toContain("container app shop\n           by shop: holds a key of aoai");
+    expect(run("who-can", "call models", "aoai")).toContain(
+      "container app shop\n           by shop: holds a key of aoai",
+    );
     const explained = run("explain", "container app shop", "aoai");
     expect(flat(explained)).toContain("by shop: holds a key of aoai");
   });
