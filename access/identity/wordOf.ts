@@ -1,4 +1,4 @@
-import { hostTypes } from "../hosts/index.ts";
+import { hostTypes, type HostType } from "../hosts/index.ts";
 import type { PlannedResource } from "../plan/resource.ts";
 import { normalType, parseUrn } from "../plan/urn.ts";
 import type { Actor, Scope } from "../terms/report.ts";
@@ -7,7 +7,7 @@ import { armParts } from "./keys.ts";
 
 // What a host is called in reports, and what else has no kind of its own: by its type, which its URN or its ARM id says.
 
-const others = [
+const others: readonly Pick<HostType, "arm" | "word" | "types">[] = [
   {
     arm: "Microsoft.OperationalInsights/workspaces",
     word: "log workspace",
