@@ -27,6 +27,9 @@ import { virtualMachine } from "./arm/virtualMachine.ts";
 import { virtualMachineScaleSet } from "./arm/virtualMachineScaleSet.ts";
 import { virtualNetwork } from "./arm/virtualNetwork.ts";
 import { webApp } from "./arm/webApp.ts";
+import { webAppApplicationSettings, webAppApplicationSettingsSlot } from "./arm/webAppApplicationSettings.ts";
+import { webAppSlot } from "./arm/webAppSlot.ts";
+import { webAppSlotConfigurationNames } from "./arm/webAppSlotConfigurationNames.ts";
 import { entraApplication } from "./entra/application.ts";
 import { entraGroup } from "./entra/group.ts";
 import { entraGroupMember } from "./entra/groupMember.ts";
@@ -64,6 +67,10 @@ export const armTypes: readonly ResourceType[] = [
   virtualMachineScaleSet,
   virtualNetwork,
   webApp,
+  webAppApplicationSettings,
+  webAppApplicationSettingsSlot,
+  webAppSlot,
+  webAppSlotConfigurationNames,
 ];
 
 /** The types of azuread that are in the sandbox. */

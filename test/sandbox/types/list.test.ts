@@ -52,6 +52,22 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
   ["app:ManagedEnvironment", inGroup, "Microsoft.App/managedEnvironments/*"],
   ["loadtestservice:LoadTest", inGroup, "Microsoft.LoadTestService/loadTests/*"],
   ["web:WebApp", inGroup, "Microsoft.Web/sites/*"],
+  ["web:WebAppSlot", { ...inGroup, name: "site" }, "Microsoft.Web/sites/site/slots/chat"],
+  [
+    "web:WebAppApplicationSettings",
+    { resourceGroupName: "rg", name: "site" },
+    "Microsoft.Web/sites/site/config/appsettings",
+  ],
+  [
+    "web:WebAppApplicationSettingsSlot",
+    { resourceGroupName: "rg", name: "site", slot: "blue" },
+    "Microsoft.Web/sites/site/slots/blue/config/appsettings",
+  ],
+  [
+    "web:WebAppSlotConfigurationNames",
+    { resourceGroupName: "rg", name: "site" },
+    "Microsoft.Web/sites/site/config/slotConfigNames",
+  ],
   ["web:AppServicePlan", inGroup, "Microsoft.Web/serverfarms/*"],
   ["keyvault:Vault", inGroup, "Microsoft.KeyVault/vaults/*"],
   ["storage:StorageAccount", inGroup, "Microsoft.Storage/storageAccounts/*"],
@@ -102,6 +118,8 @@ async function start(): Promise<Sandbox> {
   await makeFoundry(box);
   await makeProject(box);
   await box.make("network:VirtualNetwork", "net", { ...inGroup, virtualNetworkName: "net" });
+  await box.make("web:WebApp", "site", { ...inGroup, name: "site" });
+  await box.make("web:WebAppSlot", "blue", { ...inGroup, name: "site", slot: "blue" });
   return box;
 }
 
