@@ -1,13 +1,14 @@
+import { hostTypeOf } from "../hosts/index.ts";
 import { isOfResource } from "../identity/ofResource.ts";
 import { declaredGrants } from "./declared.ts";
-import { grant } from "./example.ts";
+import { grant, host } from "./example.ts";
 import { foundOf } from "./held.ts";
 import type { Rule } from "./rule.ts";
 import { say } from "./words.ts";
 
 export const systemIdentity: Rule = {
   id: "system-identity",
-  title: "The identity that Azure made for a resource holds roles",
+  title: "The identity that Azure made for a workload holds roles",
   level: "note",
   reason:
     "A system-assigned identity lives and dies with its resource. If that is made anew, by a replacement or by hand, it gets " +
@@ -16,7 +17,10 @@ export const systemIdentity: Rule = {
   fix: "Give it a user-assigned identity, which outlives the resource (WorkloadIdentity), or declare every role of it in the program that declares the resource.",
   link: "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/managed-identity-best-practice-recommendations",
   check: (input) => {
-    const ofResources = declaredGrants(input).filter(({ actor }) => isOfResource(actor));
+    // A workload: what runs nobody's code, such as a dev center, is not missed when it is made anew.
+    const workloads = input.after.hosts.filter(({ type }) => hostTypeOf(type) !== undefined);
+    const keys = new Set(workloads.map(({ identity }) => identity.actor.key));
+    const ofResources = declaredGrants(input).filter(({ actor }) => keys.has(actor.key) && isOfResource(actor));
     return [...Map.groupBy(ofResources, ({ actor }) => actor.key).values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const follows = `if ${say(first.actor.name)} is made anew, it is another principal, which holds nothing`;
@@ -27,6 +31,7 @@ export const systemIdentity: Rule = {
     {
       title: "An app with two roles.",
       after: [
+        host("identity of web", "host web"),
         grant("identity of web", "Cognitive Services OpenAI User", "openai aoai"),
         grant("identity of web", "Search Index Data Reader", "search docs"),
       ],
@@ -36,14 +41,17 @@ export const systemIdentity: Rule = {
     },
     {
       title: "A job with one.",
-      after: [grant("identity of report", "Key Vault Secrets User", "key vault kv")],
+      after: [
+        host("identity of report", "host report"),
+        grant("identity of report", "Key Vault Secrets User", "key vault kv"),
+      ],
       finds: [
         "note: identity of report holds Key Vault Secrets User on key vault kv: if report is made anew, it is another principal, which holds nothing",
       ],
     },
     {
       title: "A user-assigned identity.",
-      after: [grant("identity web", "Cognitive Services OpenAI User", "openai aoai")],
+      after: [host("identity web", "host web"), grant("identity web", "Cognitive Services OpenAI User", "openai aoai")],
       finds: [],
     },
   ],
