@@ -30,7 +30,7 @@ const settingsType =
  * (https://learn.microsoft.com/azure/templates/microsoft.web/sites/config-appsettings).
  *
  * It looks at every resource that is declared later, since there is no other moment at which Pulumi shows one to another. A
- * name is recognized as the output of the app or as plain text; the access report finds the rest.
+ * name is recognized as an output of the app or as plain text. What was declared before the app is not seen.
  */
 export function guardSettings(own: OwnSettings): void {
   const stack = pulumi.runtime.getStackResource();
