@@ -22,7 +22,7 @@ export { AIServiceKind, type AIServiceArgs } from "./account/aiServiceArgs.ts";
 // Identities and who may act as them
 export { WorkloadIdentity } from "./identity/workloadIdentity.ts";
 export { WorkloadHost, type WorkloadIdentityArgs } from "./identity/args.ts";
-export type { EnvironmentOptions, SignInTarget } from "./identity/environment.ts";
+export type { EnvironmentOptions, SignInTargets } from "./identity/environment.ts";
 export type { AzureLoginInputs, GitHubSignIn } from "./identity/gitHubSignIn.ts";
 export { expectedSchedule, parseSchedule, type Schedule } from "../schedule/index.ts";
 export { podLabels, type ServiceAccountManifest, type ServiceAccountName } from "./identity/serviceAccountManifest.ts";
@@ -45,7 +45,7 @@ export type { RegistryPull } from "./host/registry.ts";
 export type { CloudInitArgs } from "./host/cloudInit.ts";
 export { VirtualMachine, type VirtualMachineArgs } from "./host/virtualMachine.ts";
 export { VirtualMachineScaleSet, type VirtualMachineScaleSetArgs } from "./host/virtualMachineScaleSet.ts";
-export { systemAssigned, type Adoption, type Call, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
+export { systemAssigned, type Adoption, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
 
 // Search
 export { SearchService } from "./search/searchService.ts";
@@ -77,6 +77,7 @@ export { CallerLog, type CallerLogArgs } from "./logs/callerLog.ts";
 export { AuthenticationMode, type AuthenticationArgs } from "./service/authentication.ts";
 export type { NetworkArgs } from "./service/network.ts";
 export type { ServiceIdentity } from "./service/systemIdentity.ts";
+export type { Call } from "./service/calls.ts";
 export type { CalledService } from "./service/target.ts";
 
 // Grants

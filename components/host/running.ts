@@ -4,9 +4,9 @@ import { KeylessError } from "../error.ts";
 import { grantsOf } from "../grant/given.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
+import { calledBy, endpointVariables, type Called } from "../service/calls.ts";
 import { verbMethod } from "../service/definition.ts";
-import { serviceIfKnown, serviceOf, type CalledService, type ServiceTarget } from "../service/target.ts";
-import { systemAssigned, type Call, type WorkloadArgs } from "./workload.ts";
+import { systemAssigned, type WorkloadArgs } from "./workload.ts";
 
 /** What runs on a host, with all checks passed. */
 export interface Running {
@@ -40,30 +40,10 @@ export function running(where: string, { identity, calls = [], useManagedIdentit
       ...(own ? {} : { AZURE_CLIENT_ID: identity.clientId }),
       AZURE_TOKEN_CREDENTIALS: "ManagedIdentityCredential",
       USE_MANAGED_IDENTITY: String(useManagedIdentity),
-      ...endpoints(where, called),
+      ...endpointVariables(where, called),
     },
     called,
     grants,
-  };
-}
-
-/** A service that a workload calls. */
-export interface Called extends Pick<Call, "grantedBy"> {
-  readonly service: CalledService;
-  readonly target: ServiceTarget;
-  readonly variable: string;
-}
-
-function calledBy(where: string, given: Required<WorkloadArgs>["calls"][number]): Called {
-  // A component may have a field of its own that is called `service`.
-  const call: Call =
-    "service" in given && serviceIfKnown(given) === undefined ? given : { service: given as CalledService };
-  const target = serviceOf(where, call.service);
-  return {
-    service: call.service,
-    target,
-    variable: call.endpointVariable ?? target.definition.variable,
-    ...(call.grantedBy !== undefined && { grantedBy: call.grantedBy }),
   };
 }
 
@@ -76,20 +56,6 @@ function grantsFor(where: string, identity: Grantee, { target, grantedBy }: Call
     ["expected", `a grant before the host: ${target.target}.${verbMethod(verb)}(…)`],
     ["or", 'if somebody else gives it: calls: [{ service, grantedBy: "…" }]'],
   ]);
-}
-
-function endpoints(where: string, called: readonly Called[]): Record<string, pulumi.Input<string>> {
-  const variables: Record<string, pulumi.Input<string>> = {};
-  for (const { target, variable } of called) {
-    if (Object.hasOwn(variables, variable)) {
-      throw new KeylessError(where, `two endpoints would be the variable ${variable}`, [
-        ["given", called.map((call) => call.target.target).join(", ")],
-        ["expected", 'another variable for one of them: calls: [{ service, endpointVariable: "…" }]'],
-      ]);
-    }
-    variables[variable] = target.endpoint;
-  }
-  return variables;
 }
 
 function refuseSeveral(where: string, called: readonly Called[]): void {

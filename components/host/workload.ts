@@ -1,4 +1,5 @@
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
+import type { Call } from "../service/calls.ts";
 import type { CalledService } from "../service/target.ts";
 
 /** The identity of a host that Azure makes and deletes with it, instead of a {@link WorkloadIdentity}. */
@@ -22,15 +23,6 @@ export interface WorkloadArgs {
   calls?: readonly (CalledService | Call)[];
   /** The switch of a migration, `USE_MANAGED_IDENTITY`: with `false` the application keeps using its key. @default true */
   useManagedIdentity?: boolean;
-}
-
-/** A service that a host calls, with more to say about it. */
-export interface Call {
-  service: CalledService;
-  /** The variable for its endpoint. Needed if a host calls two services of one kind. @default the service's own, `AZURE_OPENAI_ENDPOINT` */
-  endpointVariable?: string;
-  /** Who gives the role, if this program does not. @default this program, before the host */
-  grantedBy?: string;
 }
 
 /** What every host takes beside its raw arguments. */

@@ -5,7 +5,8 @@ import type { ServiceAccountName } from "../identity/serviceAccountManifest.ts";
 import type { Trusted, TrustedConnection, TrustedWorkflow } from "../identity/trusted.ts";
 import { loginOf, trustedIn, type WorkloadIdentity } from "../identity/workloadIdentity.ts";
 import { scheduleTags } from "../scheduleTags.ts";
-import { running, type Called } from "./running.ts";
+import type { Called } from "../service/calls.ts";
+import { running } from "./running.ts";
 import { systemAssigned, type WorkloadArgs } from "./workload.ts";
 
 /** Where a workload runs. */

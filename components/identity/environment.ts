@@ -1,13 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
 
+import { calledBy, endpointVariables, type Call } from "../service/calls.ts";
+import type { CalledService } from "../service/target.ts";
 import { WorkloadHost } from "./args.ts";
 import type { SignInIds } from "./serviceAccountManifest.ts";
 
-/** The service that a workload signs in to. */
-export interface SignInTarget {
-  /** Endpoint of the account. */
-  readonly endpoint: pulumi.Output<string>;
-}
+/** What a workload signs in to: one service, or several. */
+export type SignInTargets = CalledService | Call | readonly (CalledService | Call)[];
 
 /** How the workload signs in. */
 export interface EnvironmentOptions {
@@ -29,15 +28,18 @@ const credentialOf: Record<WorkloadHost, string> = {
   managedIdentity: "ManagedIdentityCredential",
 };
 
+/** @throws KeylessError for two endpoints of one name. */
 export function environmentVariables(
+  where: string,
   { clientId, tenantId }: SignInIds,
-  account: SignInTarget,
+  calls: SignInTargets,
   { useManagedIdentity = true, host = WorkloadHost.Aks }: EnvironmentOptions = {},
 ): pulumi.Output<Record<string, string>> {
+  const called = [calls].flat().map((call) => calledBy(where, call));
   return pulumi.output<Record<string, pulumi.Input<string>>>({
     AZURE_CLIENT_ID: clientId,
     AZURE_TENANT_ID: tenantId,
-    AZURE_OPENAI_ENDPOINT: account.endpoint,
+    ...endpointVariables(where, called),
     USE_MANAGED_IDENTITY: String(useManagedIdentity),
     AZURE_TOKEN_CREDENTIALS: credentialOf[host],
   });

@@ -11,7 +11,7 @@ import { federatedSubject, type FederatedTrustArgs } from "../trust/federated.ts
 import { gitHubIssuer, gitHubSubjects, type GitHubTrustArgs } from "../trust/gitHub.ts";
 import { serviceAccountSubject, type ServiceAccountTrustArgs } from "../trust/serviceAccount.ts";
 import type { WorkloadIdentityArgs } from "./args.ts";
-import { environmentVariables, type EnvironmentOptions, type SignInTarget } from "./environment.ts";
+import { environmentVariables, type EnvironmentOptions, type SignInTargets } from "./environment.ts";
 import { gitHubSignIn, type GitHubSignIn } from "./gitHubSignIn.ts";
 import { trustedBy, type Trusted, type TrustedConnection } from "./trusted.ts";
 import {
@@ -168,9 +168,14 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
     return serviceAccountManifest(this, serviceAccount);
   }
 
-  /** The environment variables of the workload: its identity, the endpoint of the account, and how to sign in. */
-  environment(account: SignInTarget, options?: EnvironmentOptions): pulumi.Output<Record<string, string>> {
-    return environmentVariables(this, account, options);
+  /**
+   * The environment variables of a pod: its identity, the endpoint of each service that it calls, and how to sign in.
+   *
+   * @example identity.environment([account, index])
+   * @throws KeylessError for two services of one kind without an `endpointVariable`.
+   */
+  environment(calls: SignInTargets, options?: EnvironmentOptions): pulumi.Output<Record<string, string>> {
+    return environmentVariables(whereOf(this), this, calls, options);
   }
 
   /** The settings that a GitHub workflow needs to sign in as this identity: ids, permissions, and a step for azure/login. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { WorkloadIdentity, type WorkloadIdentityArgs } from "../../components/index.ts";
+import { OpenAIAccount, WorkloadIdentity, type WorkloadIdentityArgs } from "../../components/index.ts";
 import { declare, only } from "./declare.ts";
 
 const identity = () => new WorkloadIdentity("chat-api", { resourceGroupName: "rg" });
@@ -35,9 +35,8 @@ describe("what a workload needs to sign in", () => {
     "the environment for %j switches with USE_MANAGED_IDENTITY and pins one credential",
     async (options, use, credential) => {
       let environment: unknown;
-      await declare(async () => {
-        const { output } = await import("@pulumi/pulumi");
-        const account = { endpoint: output("https://contoso.openai.azure.com/") };
+      await declare(() => {
+        const account = new OpenAIAccount("aoai", { resourceGroupName: "rg", subdomain: "contoso" });
         identity()
           .environment(account, options)
           .apply((it) => (environment = it));
@@ -51,6 +50,33 @@ describe("what a workload needs to sign in", () => {
       });
     },
   );
+
+  test("the environment has the endpoint of each service that is called, and no name twice", async () => {
+    let environment: unknown;
+    let refusal: unknown;
+    await declare(() => {
+      const account = new OpenAIAccount("aoai", { resourceGroupName: "rg", subdomain: "contoso" });
+      const other = new OpenAIAccount("other", { resourceGroupName: "rg", subdomain: "contoso-other" });
+      const chat = identity();
+      chat
+        .environment([account, { service: other, endpointVariable: "EMBEDDINGS_ENDPOINT" }])
+        .apply((it) => (environment = it));
+      try {
+        chat.environment([account, other]);
+      } catch (error) {
+        refusal = error;
+      }
+    });
+    expect(environment).toMatchObject({
+      AZURE_OPENAI_ENDPOINT: "https://contoso.openai.azure.com/",
+      EMBEDDINGS_ENDPOINT: "https://contoso-other.openai.azure.com/",
+    });
+    expect(String(refusal)).toMatchInlineSnapshot(`
+      "KeylessError: WorkloadIdentity "chat-api": two endpoints would be the variable AZURE_OPENAI_ENDPOINT
+        given      aoai, other
+        expected   another variable for one of them: { service, endpointVariable: "…" }"
+    `);
+  });
 
   test.each([
     [{}, "azurecloud", "api://AzureADTokenExchange"],
