@@ -57,7 +57,8 @@ describe("a project", () => {
     const declared = await declare(() => {
       const identity = new WorkloadIdentity("agents-run-as", { resourceGroupName: "rg" });
       const account = foundry();
-      account.grantUse(project({ identity, account }).systemIdentity());
+      project({ identity: identity.id, account });
+      account.grantUse(identity);
     });
     expect(only(declared, "cognitiveservices:Project").inputs["identity"]).toMatchObject({ type: "UserAssigned" });
     expect(only(declared, "RoleAssignment").name).toBe("agents-run-as-use-foundry");

@@ -117,10 +117,11 @@ describe("the identity of a search service", () => {
     ).toEqual(["docs-read-blobs-corpus", "docs-use-aoai"]);
   });
 
-  test("may be one that outlives it, and then it is that one which gets the roles", async () => {
+  test("may be one that outlives it, which gets the roles instead", async () => {
     const declared = await declare(() => {
       const identity = new WorkloadIdentity("indexer", { resourceGroupName: "rg" });
-      new StorageAccount("corpus", { resourceGroupName: "rg" }).grantRead(search({ identity }).systemIdentity());
+      search({ identity: identity.id });
+      new StorageAccount("corpus", { resourceGroupName: "rg" }).grantRead(identity);
     });
     expect(only(declared, "search:Service").inputs).toMatchObject({
       identity: { type: "UserAssigned", userAssignedIdentities: [expect.stringMatching(/\/indexer$/)] },

@@ -14,8 +14,14 @@ const code = globSync("{sandbox,engine,tools}/**/*.ts", { cwd: root }).map((file
 }));
 const [, walk = ""] = /### Add a sandbox type\n([^]*?)\n##/.exec(read("docs/architecture.md")) ?? [];
 
-/** Types that rules of others name, or the whole sandbox: an account's deleted names, scopes, principals. */
+/** Types that rules of others name, or the whole sandbox: an account's deleted names, scopes, principals, a host's storage. */
 const special = new Set([
+  "azure-native:compute:VirtualMachine",
+  "azure-native:compute:VirtualMachineScaleSet",
+  "azure-native:keyvault:Vault",
+  "azure-native:network:NetworkInterface",
+  "azure-native:network:Subnet",
+  "azure-native:storage:StorageAccount",
   "azure-native:authorization:RoleAssignment",
   "azure-native:authorization:RoleDefinition",
   "azure-native:cognitiveservices:Account",
