@@ -11,8 +11,9 @@ import { identityType, resourceGroupType } from "../../identity/types.ts";
 /**
  * Where a part of a resource is written: for all types of a module of azure-native, the input that names the resource, and
  * its type, whose own name is an input of the same name. Only what is a part for certain; adding a module is adding a line.
+ * Where other types of the module have that input as well, the parts are those whose type begins as said.
  */
-const wholes: Readonly<Record<string, readonly [nameInput: string, type: string]>> = {
+const wholes: Readonly<Record<string, readonly [nameInput: string, type: string, partsBegin?: string]>> = {
   appconfiguration: ["configStoreName", "configurationstore"],
   automation: ["automationAccountName", "automationaccount"],
   cognitiveservices: ["accountName", "account"],
@@ -30,6 +31,7 @@ const wholes: Readonly<Record<string, readonly [nameInput: string, type: string]
   sql: ["serverName", "server"],
   storage: ["accountName", "storageaccount"],
   synapse: ["workspaceName", "workspace"],
+  web: ["name", "webapp", "webapp"],
 };
 
 /** More resources of one name than anybody has: which one is meant is then not looked for. */
@@ -71,10 +73,12 @@ export class Placement {
 
   /** The resource that this one is a part of, where the program declares it. */
   parentOf(resource: PlannedResource): PlannedResource | undefined {
-    const [provider, module = ""] = resource.type.split(":");
+    const [provider, module = "", part = ""] = resource.type.split(":");
     const whole = provider === "azure-native" && Object.hasOwn(wholes, module) ? wholes[module] : undefined;
     if (whole === undefined) return undefined;
+    const [, , partsBegin = ""] = whole;
     const [input, type] = wholeOf([module, whole]);
+    if (!part.startsWith(partsBegin)) return undefined;
     if (resource.type === type) return undefined;
     const name = this.#graph.text(resource, input);
     // The classic provider names by its id what a resource is a part of.
@@ -115,7 +119,7 @@ export class Placement {
   }
 }
 
-function wholeOf([module, [input, type]]: readonly [string, readonly [string, string]]) {
+function wholeOf([module, [input, type]]: readonly [string, readonly [string, string, string?]]) {
   return [input, `azure-native:${module}:${type}`] as const;
 }
 

@@ -103,6 +103,20 @@ describe("a scope lies in", () => {
     ]);
   });
 
+  test("the web app that it is a slot of, and not one that a plan has its name from", () => {
+    const app: Changed = {
+      type: "azure-native:web:WebApp",
+      name: "site",
+      inputs: { resourceGroupName: "rg", name: "a" },
+    };
+    const within = (type: string) => {
+      const other: Changed = { type, name: "other", inputs: { resourceGroupName: "rg", name: "a" } };
+      return facts(group, app, other, from(urnOf(type, "other"))).grants[0]?.scope.within;
+    };
+    expect(within("azure-native:web:WebAppSlot")).toEqual([`${app.type}::site`, keys.group, subscriptionKey]);
+    expect(within("azure-native:web:AppServicePlan")).toEqual([keys.group, subscriptionKey]);
+  });
+
   test("the group that the program names by its name", () => {
     const elsewhere = { ...account, op: "create", inputs: { ...account.inputs, resourceGroupName: "RG" }, sources: {} };
     expect(facts(group, elsewhere, from(urnOf(types.account, "aoai"))).grants[0]?.scope.within).toEqual([
