@@ -10,7 +10,11 @@ export function inconsistencies(settings: PartialSettings): Problem[] {
       ...keysProblems(["accounts", name], account),
       ...modelProblems(name, account),
     ]),
-    ...Object.entries(settings.services).flatMap(([name, service]) => keysProblems(["services", name], service)),
+    ...Object.entries(settings.services).flatMap(([name, service]) => [
+      ...keysProblems(["services", name], service),
+      ...verbProblems(["services", name, "uses"], "uses", service.uses, settings),
+      ...verbProblems(["services", name, "reads"], "reads", service.reads, settings),
+    ]),
     ...namesTwice(settings),
     ...duplicateSubdomains(settings),
     ...workloadProblems(settings),

@@ -145,8 +145,10 @@ describeEngine("drift by hand on the deployed dev stack", () => {
         changes: [
           "serviceAccount chat/other broader on identity chat-api",
           "serviceAccount chat/other broader on openai aoai",
+          "serviceAccount chat/other broader on search index",
           "serviceAccount chat/chat-api narrower on identity chat-api",
           "serviceAccount chat/chat-api narrower on openai aoai",
+          "serviceAccount chat/chat-api narrower on search index",
         ],
       },
     ],

@@ -93,9 +93,9 @@ describeEngine("a program that is not ours and keeps nothing apart", () => {
       expect(exitCode).toBe(1);
       for (const line of [
         "▲▼ pipeline gains: read keys on resource group models; and loses: manage models on resource group models",
-        "▲▼ pipeline gains: read keys, write data, call models on documents; and loses: manage models on documents",
+        "▲▼ pipeline gains: read keys, write data, call models on document intelligence documents; and loses: manage models on document intelligence documents",
         "▲ github contoso/support environment nightly gains: act as identity pipeline",
-        "▲ user grace gains: read keys, write data, call models on documents",
+        "▲ user grace gains: read keys, write data, call models on document intelligence documents",
         "Access changed both ways in dev. Exit 1.",
       ]) {
         // What is long is in several lines.

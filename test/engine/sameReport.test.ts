@@ -30,6 +30,13 @@ interface Compared {
    * @default none
    */
   readonly unasked?: readonly string[];
+  /**
+   * Whether unread inputs are compared by resource only. With one unknown setting the engine knows nothing of the whole
+   * template, so it cannot say which inputs in it are not read.
+   *
+   * @default false
+   */
+  readonly unreadByResource?: boolean;
   /** Whether it uses what the language host that is built from Go is too old for. @default false */
   readonly newHost?: boolean;
 }
@@ -43,9 +50,9 @@ const computing = "app.principalId.apply(";
 const whoRunsIt = ["azure-native:authorization:getClientConfig"];
 
 const compared: readonly Compared[] = [
-  { program: ".", stack: "dev", unasked: whoRunsIt },
-  { program: ".", stack: "staging", unasked: whoRunsIt },
-  { program: ".", stack: "prod", unasked: whoRunsIt },
+  { program: ".", stack: "dev", unasked: whoRunsIt, unreadByResource: true },
+  { program: ".", stack: "staging", unasked: whoRunsIt, unreadByResource: true },
+  { program: ".", stack: "prod", unasked: whoRunsIt, unreadByResource: true },
   {
     program: "test/engine/programs/foreign",
     edits: { "index.ts": withoutUnknownSettings },
@@ -131,6 +138,16 @@ function withoutUnknowns(report: StackReport, paths: readonly string[]): StackRe
   return { ...report, unknowns: report.unknowns.filter(({ path }) => !paths.includes(path)) };
 }
 
+/** Of inputs that are not read, only the resource. */
+function unreadByUrn(report: StackReport): StackReport {
+  const unknowns = report.unknowns.map((unknown) =>
+    unknown.path.startsWith("inputs") && unknown.why.includes("not read yet")
+      ? { urn: unknown.urn, path: "inputs", why: "not read yet" }
+      : unknown,
+  );
+  return { ...report, unknowns };
+}
+
 let host: NodeHost;
 beforeAll(async () => {
   host = await serveNodeHost();
@@ -142,7 +159,7 @@ afterAll(() => {
 describeEngine("but for paths, the offline run and the real engine's preview give the same report, all of it,", () => {
   it.each(compared.map((one) => ({ stack: "dev", ...one })))(
     "of the stack $stack of the program in $program",
-    async ({ program, stack, edits, unasked = [], newHost = false }) => {
+    async ({ program, stack, edits, unasked = [], newHost = false, unreadByResource = false }) => {
       const { engine, project, edit } = await makeStack(
         program === "." ? ourProgram : join(repository, program),
         stack,
@@ -159,7 +176,8 @@ describeEngine("but for paths, the offline run and the real engine's preview giv
       expect(offline.access.length).toBeGreaterThan(0);
       expect(online.unknowns.filter(({ path }) => unasked.includes(path))).toEqual([]);
       expect(offline.unknowns.map(({ path }) => path)).toEqual(expect.arrayContaining([...unasked]));
-      expect(online).toEqual(withoutUnknowns(offline, unasked));
+      const alike = (report: StackReport) => (unreadByResource ? unreadByUrn(report) : report);
+      expect(alike(online)).toEqual(alike(withoutUnknowns(offline, unasked)));
     },
     timeout,
   );

@@ -59,6 +59,11 @@ describe("the settings of a stack", () => {
       'workloads.chat-api.uses[0]   given "secrets", expected reads or writes for a service of its kind',
     ],
     [
+      "a service that calls what is not there",
+      { services: { index: { kind: "search", uses: ["aoia"] } } },
+      'services.index.uses[0]   given "aoia", expected one of: aoai, search, index   (did you mean aoai?)',
+    ],
+    [
       "a service with the name of an account",
       { services: { aoai: { kind: "storage" } } },
       'services.aoai   given "aoai", expected another name: an account has it',

@@ -37,7 +37,7 @@ describe("keyless preview", () => {
     expect(stdout).toMatch(
       /^azure-keyless {2}1 stack, offline \(no credentials used\), against the lock files in stacks\/ {2}\d+\.\d s\n\n {2}= dev {2}no change/,
     );
-    expect(stdout).toContain("group ai-developers");
+    expect(stdout).toContain("github contoso/doc-summariser branch main");
     expect(stdout).not.toContain("\u001b");
   });
 
@@ -69,7 +69,7 @@ describe("keyless preview", () => {
 describe("what is wrong is said in plain words, with exit code 2 and no stack trace", () => {
   test("every problem of a stack's file at once", async () => {
     const folder = exampleWith("prod", (text) =>
-      text.replace('"2026-12-31"', "31.12.2026").replace("uses: [aoai]", "uses: [aoia]"),
+      text.replace('"2026-12-31"', "31.12.2026").replace("uses: [aoai]\n", "uses: [aoia]\n"),
     );
     const { exitCode, stdout, stderr } = await keylessHere(["preview", "--cwd", folder]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
@@ -78,7 +78,7 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
         "stacks/Pulumi.prod.yaml: 2 problems",
         "",
         '  accounts.aoai.authentication.until   given "31.12.2026", expected a date like 2026-12-31',
-        '  workloads.chat-api.uses[0]           given "aoia", expected one of: aoai   (did you mean aoai?)',
+        '  workloads.chat-api.uses[0]           given "aoia", expected one of: aoai, corpus, docs, functions, index, secrets   (did you mean aoai?)',
       ].join("\n"),
     );
   });
