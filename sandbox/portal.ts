@@ -14,7 +14,7 @@ import { typeNamed } from "./types/list.ts";
  * @example putResource(state, accountId, "Microsoft.CognitiveServices/accounts", { properties: { disableLocalAuth: false } })
  */
 export function putResource(state: TenantState, id: string, type: string, given: JsonMap): void {
-  const known = typeNamed(type);
+  const known = typeNamed(type, id);
   state.change((tenant) => {
     const existing = tenant.get(id);
     const before = existing === undefined ? {} : known.inputsIn(existing.properties);

@@ -82,11 +82,26 @@ export const entraTypes: readonly ResourceType[] = [
   entraUser,
 ];
 
-/** The type with a name of the tenant: `Microsoft.App/jobs`, `group`. @throws Error when it is not in the sandbox. */
-export function typeNamed(type: string): ResourceType {
-  const found = [...armTypes, ...entraTypes].find((known) => known.type.toLowerCase() === type.toLowerCase());
+/**
+ * The type with a name of the tenant: `Microsoft.App/jobs`, `group`. Some share one, such as all `config` of a site: then the
+ * id tells which.
+ *
+ * @throws Error when it is not in the sandbox.
+ */
+export function typeNamed(type: string, id: string): ResourceType {
+  const named = [...armTypes, ...entraTypes].filter((known) => known.type.toLowerCase() === type.toLowerCase());
+  const found = named.length < 2 ? named[0] : named.find((known) => isIdOf(known, id));
   if (found === undefined) throw new Error(`not in the sandbox: ${type}; ${howToAdd()}`);
   return found;
+}
+
+function isIdOf(known: ResourceType, id: string): boolean {
+  try {
+    known.inputsOfId(id);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What a new type needs: one file, and its row above. @param folder of its kind. */

@@ -20,7 +20,7 @@ export function asExport(
 ): object {
   const taken = new Set([...deployed.values()].map(({ urn }) => urn));
   const states = resources.map(({ id, type, properties }) => {
-    const rules = typeNamed(type);
+    const rules = typeNamed(type, id);
     const known = deployed.get(id.toLowerCase());
     const named = known ?? { urn: freeUrn(place, rules.token, namesOf(id, properties), taken), type: rules.token };
     taken.add(named.urn);

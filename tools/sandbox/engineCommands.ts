@@ -71,6 +71,6 @@ function sayDeleted(target: Target): void {
 
 function sayHeld(target: Target, { length }: readonly string[]): void {
   if (length === 0) return;
-  const hold = length === 1 ? "1 deleted account holds its name" : `${length} deleted accounts hold their names`;
-  say(`${hold} for 48 hours, as in Azure; to free them: ${callOf(target, "purge")}`);
+  const hold = length === 1 ? "1 deleted resource holds its name" : `${length} deleted resources hold their names`;
+  say(`${hold}, as in Azure; to free them: ${callOf(target, "purge")}`);
 }

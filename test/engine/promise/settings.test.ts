@@ -31,6 +31,7 @@ describeEngine("after up of our own stack with settings by chance", () => {
     `the tenant has what the preview promised, ${stepCount} times`,
     async () => {
       const stack = await makeStack(ourProgram, "dev");
+      stack.edit({ [stackFile]: (text) => withSettings(text, settingsIn(text)) });
       stack.byHand(addGroups);
       await stack.engine.up();
       let before = momentOf(stack);

@@ -58,10 +58,10 @@ describe("an unknown input", () => {
     expect(stepOf(blind, "passed").newState["computedInputs"]).toEqual(["principalId", "scope"]);
   });
 
-  it("of our own stacks is computed only where a name is made", async () => {
+  it("of our own stacks is computed only for a name, the log of a part of a service and what a machine reads at its start", async () => {
     const own = await digestOf(repository);
     const told = own.steps.flatMap(({ newState }) => (newState["computedInputs"] ?? []) as string[]);
-    expect([...new Set(told)]).toEqual(["roleAssignmentName"]);
+    expect([...new Set(told)]).toEqual(["roleAssignmentName", "resourceUri", "osProfile", "osProfile.customData"]);
     expect(own.unknowns.filter(({ why }) => why.includes("declared none"))).toEqual([]);
   });
 });
