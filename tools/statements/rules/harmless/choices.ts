@@ -64,7 +64,6 @@ export const choiceRules: readonly HarmlessRule[] = [
       ],
       [/^containerservice$/, /^managedcluster$/, /^support plan$/],
       [/^search$/, /^service$/, /^(hosting mode|semantic search)$/],
-      [/^cognitiveservices$/, /^account properties$/, /^allow project management$/],
       [/^(servicebus|eventhub)$/, /^(queue|topic|subscription)$/, /^auto delete on idle$/],
       [/^(app|containerapp)$/, /^(containerapp|app|job)$/, /^workload profile name$/],
       [/^devcenter$/, /^dev ?box ?definition$/, /^(hibernate support|os storage type)$/],
