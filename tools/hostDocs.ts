@@ -22,6 +22,10 @@ that the code acts as, and the services that it calls. The identity is attached 
 \`AZURE_CLIENT_ID\`, \`AZURE_TOKEN_CREDENTIALS\`, \`USE_MANAGED_IDENTITY\` and the endpoint of each service, and the host starts
 after its roles. A variable that is there already is an error, never overwritten.
 
+\`schedule\` says how often the workload runs, in a word or as a cron expression. It becomes the tag \`azure-keyless:schedule\`, and
+while keys still work a report says how long to watch before they go off
+([rare-schedule](rules/rare-schedule.md)). It starts nothing.
+
 With \`identity: "systemAssigned"\` the roles can only follow the host: \`account.grantUse(app.systemIdentity())\`.`;
 
 function overview(): string {

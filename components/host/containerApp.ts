@@ -4,6 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Grantee } from "../grant/principal.ts";
 import { withContainerVariables, type ContainerHostArgs } from "./containers.ts";
 import type { HostDefinition } from "./definition.ts";
+import { hostTags } from "./hostTags.ts";
 import { withIdentities } from "./identityBlock.ts";
 import { pullOnly, withRegistry } from "./registry.ts";
 import { hostOptions } from "./resourceOptions.ts";
@@ -64,6 +65,7 @@ export class ContainerApp extends pulumi.ComponentResource {
         ...withRegistry(raw.configuration, registry, run),
         identity: withIdentities(raw.identity, run, pullOnly(registry, run)),
         template: withContainerVariables(raw.template, run, initContainersSignIn),
+        ...hostTags(raw.tags, run),
       },
       hostOptions(this, run, adopt),
     );

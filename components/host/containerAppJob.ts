@@ -4,7 +4,9 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Grantee } from "../grant/principal.ts";
 import { withContainerVariables, type ContainerHostArgs } from "./containers.ts";
 import type { HostDefinition } from "./definition.ts";
+import { hostTags } from "./hostTags.ts";
 import { withIdentities } from "./identityBlock.ts";
+import { withOwnCron } from "./ownCron.ts";
 import { pullOnly, withRegistry } from "./registry.ts";
 import { hostOptions } from "./resourceOptions.ts";
 import { running } from "./running.ts";
@@ -19,6 +21,7 @@ export const containerAppJob: HostDefinition = {
   remember: [
     "A start can name another image and other variables: whoever may start the job runs code as its identity.",
     "A job that runs rarely is what a migration misses: watch one whole pause and a day more before keys go off.",
+    "Its cron expression is its schedule: reports read it there, and another `schedule` is an error.",
     "The scaler of an event job signs in, too: give each of its rules an `identity` instead of `auth` with a secret.",
   ],
   sources: [
@@ -47,7 +50,8 @@ export type ContainerAppJobArgs = azure.JobArgs & ContainerHostArgs;
  *   workload: { identity: evaluation, calls: [account] },
  * });
  *
- * @throws KeylessError for a variable or a registry that is given twice, and for a service on which the identity has no role.
+ * @throws KeylessError for a variable or a registry that is given twice, for another schedule than the cron expression of the
+ *   job, and for a service on which the identity has no role.
  */
 export class ContainerAppJob extends pulumi.ComponentResource {
   /** ARM id of the job. */
@@ -60,15 +64,18 @@ export class ContainerAppJob extends pulumi.ComponentResource {
   constructor(name: string, args: ContainerAppJobArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-keyless:index:ContainerAppJob", name, {}, opts);
     const { workload, adopt, registry, initContainersSignIn, ...raw } = args;
-    const run = running(`ContainerAppJob "${name}"`, workload);
+    const where = `ContainerAppJob "${name}"`;
+    const run = running(where, workload);
+    const configuration = withOwnCron(raw.configuration, where, workload.schedule);
 
     this.job = new azure.Job(
       name,
       {
         ...raw,
-        ...withRegistry(raw.configuration, registry, run),
+        ...withRegistry(configuration, registry, run),
         identity: withIdentities(raw.identity, run, pullOnly(registry, run)),
         template: withContainerVariables(raw.template, run, initContainersSignIn),
+        ...hostTags(raw.tags, run),
       },
       hostOptions(this, run, adopt),
     );

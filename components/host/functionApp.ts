@@ -1,10 +1,10 @@
 import * as azure from "@pulumi/azure-native/web/webApp.js";
 import * as pulumi from "@pulumi/pulumi";
 
-import { withOurTags } from "../tags.ts";
 import type { HostDefinition } from "./definition.ts";
 import { withDeploymentIdentity, withoutStorageKeys, withPackage } from "./functionCode.ts";
 import { withHostStorage, type HostStorage } from "./hostStorage.ts";
+import { hostTags } from "./hostTags.ts";
 import { hostOptions } from "./resourceOptions.ts";
 import { running } from "./running.ts";
 import { guardSettings } from "./settingsGuard.ts";
@@ -91,9 +91,7 @@ export class FunctionApp extends pulumi.ComponentResource {
         ...raw,
         ...siteWith({ ...raw, siteConfig: withoutStorageKeys(raw.siteConfig, where, contentShareReason) }, run),
         ...(functionAppConfig !== undefined && { functionAppConfig: withDeploymentIdentity(functionAppConfig, run) }),
-        ...(contentShareReason !== undefined && {
-          tags: withOurTags(raw.tags, { "azure-keyless:content-share": contentShareReason }),
-        }),
+        ...hostTags(raw.tags, run, contentShareTag(contentShareReason)),
       },
       hostOptions(this, run, adopt),
     );
@@ -114,4 +112,8 @@ export class FunctionApp extends pulumi.ComponentResource {
     guardSettings({ component: this, where, app: { resource: this.app, name: raw.name } });
     this.registerOutputs({ id: this.id, name: this.name });
   }
+}
+
+function contentShareTag(reason: string | undefined): Record<string, string> {
+  return reason === undefined ? {} : { "azure-keyless:content-share": reason };
 }

@@ -4,6 +4,7 @@ import { KeylessError } from "../error.ts";
 import { grantsOf } from "../grant/given.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
+import { scheduleTags } from "../scheduleTags.ts";
 import { calledBy, endpointVariables, type Called } from "../service/calls.ts";
 import { verbMethod } from "../service/definition.ts";
 import { systemAssigned, type WorkloadArgs } from "./workload.ts";
@@ -16,6 +17,8 @@ export interface Running {
   readonly identity: WorkloadIdentity | undefined;
   /** The variables of its environment. */
   readonly variables: Readonly<Record<string, pulumi.Input<string>>>;
+  /** Tags of the host: how often it runs. */
+  readonly tags: Readonly<Record<string, string>>;
   /** The services that it calls. */
   readonly called: readonly Called[];
   /** The roles that have to be there before it starts. */
@@ -25,10 +28,13 @@ export interface Running {
 /**
  * Reads what runs on a host.
  *
- * @throws KeylessError for a service on which the identity has no role, two endpoints of one name, and a system-assigned
- *   identity that calls several services.
+ * @throws KeylessError for a service on which the identity has no role, two endpoints of one name, a system-assigned
+ *   identity that calls several services, and what is no schedule.
  */
-export function running(where: string, { identity, calls = [], useManagedIdentity = true }: WorkloadArgs): Running {
+export function running(
+  where: string,
+  { identity, calls = [], useManagedIdentity = true, schedule }: WorkloadArgs,
+): Running {
   const own = identity === systemAssigned;
   const called = calls.map((call) => calledBy(where, call));
   if (own) refuseSeveral(where, called);
@@ -42,6 +48,7 @@ export function running(where: string, { identity, calls = [], useManagedIdentit
       USE_MANAGED_IDENTITY: String(useManagedIdentity),
       ...endpointVariables(where, called),
     },
+    tags: scheduleTags(where, schedule),
     called,
     grants,
   };

@@ -5,6 +5,7 @@ import { KeylessError } from "../error.ts";
 import type { Grantee } from "../grant/principal.ts";
 import { withCloudInit, type CloudInitArgs } from "./cloudInit.ts";
 import type { HostDefinition } from "./definition.ts";
+import { hostTags } from "./hostTags.ts";
 import { withIdentities } from "./identityBlock.ts";
 import { hostOptions } from "./resourceOptions.ts";
 import { running } from "./running.ts";
@@ -76,6 +77,7 @@ export class VirtualMachine extends pulumi.ComponentResource {
       {
         ...raw,
         identity: withIdentities(raw.identity, run),
+        ...hostTags(raw.tags, run),
         ...(cloudInit && { osProfile: withCloudInit(name, profilesOf(raw), run) }),
       },
       { ...hostOptions(this, run, adopt), ...(cloudInit && replacedByCustomData) },

@@ -5,6 +5,7 @@ import type { Grantee } from "../grant/principal.ts";
 import { withCloudInit, type CloudInitArgs } from "./cloudInit.ts";
 import type { HostDefinition } from "./definition.ts";
 import { mapGiven } from "./given.ts";
+import { hostTags } from "./hostTags.ts";
 import { withIdentities } from "./identityBlock.ts";
 import { hostOptions } from "./resourceOptions.ts";
 import { running, type Running } from "./running.ts";
@@ -74,6 +75,7 @@ export class VirtualMachineScaleSet extends pulumi.ComponentResource {
       {
         ...raw,
         identity: withIdentities(raw.identity, run),
+        ...hostTags(raw.tags, run),
         ...(cloudInit && { virtualMachineProfile: profileWith(name, raw.virtualMachineProfile, run) }),
       },
       hostOptions(this, run, adopt),

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import type { Grantee } from "../grant/principal.ts";
 import type { HostDefinition } from "./definition.ts";
+import { hostTags } from "./hostTags.ts";
 import { hostOptions } from "./resourceOptions.ts";
 import { running } from "./running.ts";
 import { guardSettings } from "./settingsGuard.ts";
@@ -67,7 +68,11 @@ export class WebApp extends pulumi.ComponentResource {
     const { workload, adopt, slotSettings = {}, ...raw } = args;
     const run = running(`WebApp "${name}"`, workload);
 
-    this.app = new azure.WebApp(name, { ...raw, ...siteWith(raw, run) }, hostOptions(this, run, adopt));
+    this.app = new azure.WebApp(
+      name,
+      { ...raw, ...siteWith(raw, run), ...hostTags(raw.tags, run) },
+      hostOptions(this, run, adopt),
+    );
 
     this.id = this.app.id;
     this.name = this.app.name;

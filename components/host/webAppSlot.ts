@@ -7,6 +7,7 @@ import type { HostDefinition } from "./definition.ts";
 import type { FunctionApp } from "./functionApp.ts";
 import { withoutStorageKeys } from "./functionCode.ts";
 import { withHostStorage } from "./hostStorage.ts";
+import { hostTags } from "./hostTags.ts";
 import { hostOptions } from "./resourceOptions.ts";
 import { running } from "./running.ts";
 import { guardSettings } from "./settingsGuard.ts";
@@ -79,7 +80,7 @@ export class WebAppSlot extends pulumi.ComponentResource {
     const options = hostOptions(this, { grants: [...run.grants, names] }, adopt);
     this.slot = new azure.WebAppSlot(
       name,
-      { ...raw, name: site.app.name, ...siteWith({ ...raw, siteConfig }, run) },
+      { ...raw, name: site.app.name, ...siteWith({ ...raw, siteConfig }, run), ...hostTags(raw.tags, run) },
       options,
     );
 

@@ -23,6 +23,14 @@ export interface WorkloadArgs {
   calls?: readonly (CalledService | Call)[];
   /** The switch of a migration, `USE_MANAGED_IDENTITY`: with `false` the application keeps using its key. @default true */
   useManagedIdentity?: boolean;
+  /**
+   * How often it runs, in the words of {@link WorkloadIdentityArgs.schedule}, as the tag `azure-keyless:schedule` of the host.
+   * It starts nothing: a report says from it how long to watch before keys go off. Say it here where one identity runs on several
+   * hosts, otherwise on either. A Container Apps job with a cron expression says it already. Changed in place.
+   * @default not said
+   * @example "monthly"
+   */
+  schedule?: string;
 }
 
 /** What every host takes beside its raw arguments. */

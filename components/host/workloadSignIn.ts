@@ -4,7 +4,6 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { ServiceAccountName } from "../identity/serviceAccountManifest.ts";
 import type { Trusted, TrustedConnection, TrustedWorkflow } from "../identity/trusted.ts";
 import { loginOf, trustedIn, type WorkloadIdentity } from "../identity/workloadIdentity.ts";
-import { scheduleTags } from "../scheduleTags.ts";
 import type { Called } from "../service/calls.ts";
 import { running } from "./running.ts";
 import { systemAssigned, type WorkloadArgs } from "./workload.ts";
@@ -31,8 +30,6 @@ export interface WorkloadSignInArgs extends WorkloadArgs {
   platform?: WorkloadPlatform;
   /** The host's name and resource group in Azure, for the commands that delete its key. @default placeholders */
   host?: { readonly name: pulumi.Input<string>; readonly resourceGroupName: pulumi.Input<string> };
-  /** How often it runs. See {@link WorkloadIdentityArgs.schedule}. @default not said @example "weekly" */
-  schedule?: string;
 }
 
 /** A service in the description of a workload. */
@@ -77,7 +74,6 @@ export interface WorkloadSignIn {
 export function workloadSignIn(name: string, args: WorkloadSignInArgs): WorkloadSignIn {
   const where = `workloadSignIn "${name}"`;
   const { identity, host, schedule } = args;
-  scheduleTags(where, schedule);
   const { variables, called } = running(where, args);
   const own = identity === systemAssigned ? undefined : identity;
   const trusted = own === undefined ? { serviceAccounts: [], gitHub: [], azureDevOps: [] } : trustedIn(own);

@@ -37,7 +37,7 @@ export interface WorkloadIdentityArgs {
    * fields, or with 6 as Azure Functions write it (NCRONTAB, seconds first). A migration off keys has to watch at least one
    * run of every workload, so the rarest decides how long it takes: a report says so while keys still work. Where a cron
    * expression names a day of the month and a weekday, 5 fields run on either, 6 fields on days that are both. It is written
-   * as the tag `azure-keyless:schedule`, and starts nothing. Changed in place.
+   * as the tag `azure-keyless:schedule`, and starts nothing. A host takes one of its own, too. Changed in place.
    * @default not said
    * @example "weekly"
    * @example "0 6 * * 1"
