@@ -1,4 +1,6 @@
-import type { Row } from "./programs.ts";
+import { machines } from "./machines.ts";
+import { outside } from "./outside.ts";
+import { hostRow, type Host, type Row } from "./programs.ts";
 
 const identity = 'identity: { type: "UserAssigned", userAssignedIdentities: [chat.id] }';
 const variables = `
@@ -17,8 +19,7 @@ const hostRoles = [
   "0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3",
 ].map((guid) => ["storage.id", guid] as const);
 
-/** Every host, by the same case: it calls one account. */
-export const rows: readonly Row[] = [
+const withEnvironment: readonly Host[] = [
   {
     component: "ContainerApp",
     raw: "ContainerApp",
@@ -72,3 +73,6 @@ export const rows: readonly Row[] = [
       ] }`,
   },
 ];
+
+/** Everything that a workload runs on, by the same case: it calls one account. */
+export const rows: readonly Row[] = [...[...withEnvironment, ...machines].map(hostRow), ...outside];
