@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 
 import { keylessHere, root } from "../keyless.ts";
+import { lock, program, repositoryWith, roles, write } from "../repository.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -22,6 +23,8 @@ function exampleWith(stack: string, change: (text: string) => string): string {
   writeFileSync(path, change(readFileSync(path, "utf8")));
   return folder;
 }
+
+const use = { "chat-api": roles.openAIUser };
 
 const withoutTrace = (text: string) => {
   expect(text).not.toMatch(/^\s+at .*[:(]/m);
@@ -42,14 +45,17 @@ describe("keyless preview", () => {
   });
 
   test("prints the report and nothing else as JSON", async () => {
-    const { exitCode, stdout } = await keylessHere(["preview", "--stack", "prod", "staging", "--format", "json"]);
+    const folder = repositoryWith(use);
+    lock(folder, use);
+    const args = ["preview", "--stack", "prod", "dev", "--format", "json"];
+    const { exitCode, stdout } = await keylessHere(args, { cwd: folder });
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
       verdict: "same",
       stacks: [
         { stack: "prod", before: { source: "lock", ref: "stacks/access.prod.yaml" } },
-        { stack: "staging", before: { source: "lock", ref: "stacks/access.staging.yaml" } },
+        { stack: "dev", before: { source: "lock", ref: "stacks/access.dev.yaml" } },
       ],
     });
   });
@@ -61,8 +67,15 @@ describe("keyless preview", () => {
       PULUMI_ACCESS_TOKEN: "t",
       ARM_SUBSCRIPTION_ID: "mine",
     };
-    const { stdout } = await keylessHere(["preview", "--stack", "dev", "--format", "json"], { env });
-    expect(stdout).toBe((await keylessHere(["preview", "--stack", "dev", "--format", "json"])).stdout);
+    const folder = repositoryWith(use);
+    // A program that does look tells what it sees by the name of an identity.
+    const seen = `Object.keys(process.env).filter((name) => ${JSON.stringify(Object.keys(env))}.includes(name))`;
+    write(folder, { "index.js": program(use).replace('"chat-api"', `["chat-api " + ${seen}]`) });
+    const preview = (more: NodeJS.ProcessEnv) =>
+      keylessHere(["preview", "--stack", "dev", "--format", "json"], { cwd: folder, env: more });
+    const { exitCode, stdout } = await preview(env);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe((await preview({})).stdout);
   });
 });
 
@@ -71,7 +84,7 @@ describe("what is wrong is said in plain words, with exit code 2 and no stack tr
     const folder = exampleWith("prod", (text) =>
       text.replace('"2026-12-31"', "31.12.2026").replace("uses: [aoai]\n", "uses: [aoia]\n"),
     );
-    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--cwd", folder]);
+    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--cwd", folder, "--stack", "prod"]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(withoutTrace(stderr)).toContain(
       [
