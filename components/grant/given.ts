@@ -2,6 +2,7 @@ import type { Resource } from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
 import type { Grantee, GrantTarget } from "./principal.ts";
+import type { GrantedRole } from "./refuse.ts";
 
 /** A grant that was declared in this program, and what it is on. */
 export interface GivenGrant {
@@ -9,6 +10,8 @@ export interface GivenGrant {
   readonly on: object;
   /** Its logical name. */
   readonly name: string;
+  /** What it gives. */
+  readonly role: GrantedRole;
   /** The grant, for `dependsOn`. */
   readonly grant: Resource;
 }

@@ -43,7 +43,8 @@ function grantRole(
 ): RoleGrant {
   const { privilegedRoleReason: reason } = options;
   const where = `grant of ${to.grantee} on ${target.target}`;
-  refusePrivileged(where, resolveRole(where, role), to.principalType, reason, target.definition);
+  const resolved = resolveRole(where, role);
+  refusePrivileged(where, resolved, to.principalType, reason, target.definition);
   refuseSecond(target, to, name);
   const because = options.privilegedRoleReason === undefined ? "" : `: ${options.privilegedRoleReason}`;
   const grant = new RoleGrant(
@@ -59,6 +60,6 @@ function grantRole(
     },
     { parent: target.parent },
   );
-  rememberGrant(to, { on: target.parent, name, grant });
+  rememberGrant(to, { on: target.parent, name, role: resolved, grant });
   return grant;
 }

@@ -3,10 +3,9 @@ import * as pulumi from "@pulumi/pulumi";
 
 import type { HostDefinition } from "./definition.ts";
 import { withDeploymentIdentity, withoutStorageKeys, withPackage } from "./functionCode.ts";
-import { withHostStorage, type HostStorage } from "./hostStorage.ts";
+import { runningOnFunctions, type HostStorage } from "./hostStorage.ts";
 import { hostTags } from "./hostTags.ts";
 import { hostOptions } from "./resourceOptions.ts";
-import { running } from "./running.ts";
 import { guardSettings } from "./settingsGuard.ts";
 import { siteWith } from "./site.ts";
 import { rememberSite } from "./slotSettings.ts";
@@ -82,7 +81,7 @@ export class FunctionApp extends pulumi.ComponentResource {
     const { workload, adopt, slotSettings = {}, hostStorage, runFromPackage, contentShareReason, ...raw } = args;
     const { functionAppConfig } = raw;
     const where = `FunctionApp "${name}"`;
-    const run = withPackage(withHostStorage(running(where, workload), name, hostStorage), runFromPackage);
+    const run = withPackage(runningOnFunctions(where, workload, name, hostStorage), runFromPackage);
 
     this.app = new azure.WebApp(
       name,

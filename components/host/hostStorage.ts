@@ -6,7 +6,8 @@ import type { RoleGrant } from "../grant/roleGrant.ts";
 import { grantNamedRole } from "../grant/verbs.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
 import { serviceIfKnown } from "../service/target.ts";
-import type { Running } from "./running.ts";
+import { running, type Running } from "./running.ts";
+import { systemAssigned, type WorkloadArgs } from "./workload.ts";
 
 /**
  * The storage account in which the Functions host keeps its own things: a component of this library, or a raw account.
@@ -36,24 +37,26 @@ export interface FunctionsSettings {
 }
 
 /**
- * Adds what the Functions host needs to sign in to its storage: `AzureWebJobsStorage` as a connection by identity, and the
- * roles that it needs there before it starts.
+ * Reads what runs on a Functions host and adds what the host needs to sign in to its storage: `AzureWebJobsStorage` as a
+ * connection by identity, and the roles that it needs there before it starts. With these its code may call that storage, too.
  *
  * @param name of the host, which names the grants on an account that is no component.
- * @throws KeylessError for a system-assigned identity, which has no role when the host starts.
+ * @throws KeylessError for a system-assigned identity, which has no role when the host starts, and as {@link running}.
  */
-export function withHostStorage(run: Running, name: string, storage: HostStorage): Running {
-  const { where, identity, variables, grants } = run;
-  if (identity === undefined) throw tooLate(where);
+export function runningOnFunctions(where: string, workload: WorkloadArgs, name: string, storage: HostStorage): Running {
+  const { identity } = workload;
+  if (identity === systemAssigned) throw tooLate(where);
+  const hostGrants = grantsOn(storage, identity, `${name}-storage`);
+  const run = running(where, workload);
   return {
     ...run,
     variables: {
-      ...variables,
+      ...run.variables,
       AzureWebJobsStorage__accountName: storage.name,
       AzureWebJobsStorage__credential: "managedidentity",
       AzureWebJobsStorage__clientId: identity.clientId,
     },
-    grants: [...grants, ...grantsOn(storage, identity, `${name}-storage`)],
+    grants: [...new Set([...run.grants, ...hostGrants])],
   };
 }
 

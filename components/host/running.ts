@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
 import { grantsOf } from "../grant/given.ts";
+import { letsCall } from "../grant/letsCall.ts";
 import type { Grantee } from "../grant/principal.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
 import { scheduleTags } from "../scheduleTags.ts";
@@ -57,10 +58,14 @@ export function running(
 /** Roles that come before the host. Without one it would start and be refused. */
 function grantsFor(where: string, identity: Grantee, { target, grantedBy }: Called): pulumi.Resource[] {
   const grants = grantsOf(identity).filter(({ on }) => on === target.parent);
-  if (grants.length > 0 || grantedBy !== undefined) return grants.map(({ grant }) => grant);
+  const isCalled = grants.some(({ role }) => letsCall(role, target.definition));
+  if (isCalled || grantedBy !== undefined) return grants.map(({ grant }) => grant);
   const verb = Object.keys(target.definition.verbs)[0] ?? "use";
-  throw new KeylessError(where, `${identity.grantee} has no role on ${target.target}, which it calls`, [
-    ["expected", `a grant before the host: ${target.target}.${verbMethod(verb)}(…)`],
+  const service = target.part === undefined ? target.target : `${target.target}.${target.part}`;
+  const others = grants.map(({ role }) => role.name).join(", ");
+  throw new KeylessError(where, `${identity.grantee} has no role on ${service}, which it calls`, [
+    ...(others === "" ? [] : [["given", `${others}, which is not for ${target.definition.product}`] as const]),
+    ["expected", `a grant before the host: ${service}.${verbMethod(verb)}(…)`],
     ["or", 'if somebody else gives it: calls: [{ service, grantedBy: "…" }]'],
   ]);
 }

@@ -6,7 +6,7 @@ import type { Grantee } from "../grant/principal.ts";
 import type { HostDefinition } from "./definition.ts";
 import type { FunctionApp } from "./functionApp.ts";
 import { withoutStorageKeys } from "./functionCode.ts";
-import { withHostStorage } from "./hostStorage.ts";
+import { runningOnFunctions } from "./hostStorage.ts";
 import { hostTags } from "./hostTags.ts";
 import { hostOptions } from "./resourceOptions.ts";
 import { running } from "./running.ts";
@@ -69,8 +69,10 @@ export class WebAppSlot extends pulumi.ComponentResource {
     if (site.noSlots !== undefined)
       throw new KeylessError(where, `${site.run.where} can have no slot`, [["because", site.noSlots]]);
     const { functions } = site;
-    const ran = running(where, workload);
-    const run = functions === undefined ? ran : withHostStorage(ran, name, functions.hostStorage);
+    const run =
+      functions === undefined
+        ? running(where, workload)
+        : runningOnFunctions(where, workload, name, functions.hostStorage);
     const siteConfig =
       functions === undefined
         ? raw.siteConfig

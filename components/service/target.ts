@@ -17,6 +17,8 @@ export interface CalledService {
 /** What the verbs and hosts need to know of a service. */
 export interface ServiceTarget extends GrantTarget {
   readonly definition: ServiceDefinition;
+  /** The property of its component that has the verbs, where one component is several services. @default the component */
+  readonly part?: string;
   readonly endpoint: pulumi.Output<string>;
   /** Whether it takes keys, too. @default not known, as for a service that is managed elsewhere */
   readonly acceptsKeys?: boolean;

@@ -98,7 +98,8 @@ export class StorageAccount extends pulumi.ComponentResource {
     const targetOf = (definition: ServiceDefinition): ServiceTarget => {
       const endpoint = endpointIn(storageDomains, definition, accountName, cloud);
       const acceptsKeys = !authentication.disableLocalAuth;
-      return { target: name, id: this.id, parent: this, definition, endpoint, acceptsKeys };
+      const { kind: part } = definition;
+      return { target: name, id: this.id, parent: this, definition, endpoint, acceptsKeys, ...(part && { part }) };
     };
     this.blobs = new StorageBlobs(targetOf(storageBlobs), this.tokenScope);
     this.queues = new StorageQueues(targetOf(storageQueues), this.tokenScope);
