@@ -3,7 +3,9 @@ import { Group } from "@pulumi/azuread/group.js";
 import * as pulumi from "@pulumi/pulumi";
 
 import { knownDevelopment } from "./account/development.ts";
+import { childOptions, type Adoption } from "./adoption.ts";
 import { KeylessError } from "./error.ts";
+import type { KeptAssignment } from "./grant/keptAssignment.ts";
 import { PrincipalType } from "./grant/principal.ts";
 import { RoleGrant } from "./grant/roleGrant.ts";
 import { SingleDeveloper, singleDevelopers } from "./singleDeveloper.ts";
@@ -16,6 +18,8 @@ export interface NewGroupArgs {
   members?: pulumi.Input<string>[];
   /** Object ids of its owners. Changed in place. @default the identity that runs Pulumi */
   owners?: pulumi.Input<string>[];
+  /** A group that is there already and becomes this one, without being replaced. @default none: a new one is created */
+  adopt?: Adoption;
 }
 
 /** The part of an account that {@link DeveloperAccess} needs. Every {@link OpenAIAccount} has it. */
@@ -47,6 +51,8 @@ export interface DeveloperAccessArgs {
    * @example ["ann@contoso.com"]
    */
   users?: string[];
+  /** An existing assignment of the group that becomes this grant, without a gap in access. @default none: a new one is created */
+  keeps?: KeptAssignment;
 }
 
 /**
@@ -73,7 +79,13 @@ export class DeveloperAccess extends pulumi.ComponentResource {
 
     const grant = new RoleGrant(
       name,
-      { scope: args.account.id, principalId: this.groupId, principalType: PrincipalType.Group, description },
+      {
+        scope: args.account.id,
+        principalId: this.groupId,
+        principalType: PrincipalType.Group,
+        description,
+        ...(args.keeps !== undefined && { keeps: args.keeps }),
+      },
       { parent: this },
     );
 
@@ -118,10 +130,15 @@ function findOrCreateGroup(
   }
   if (groupId !== undefined) return pulumi.output(groupId);
   if (groupName !== undefined) return getGroupOutput({ displayName: groupName }, { parent }).objectId;
-  return createGroup(name, newGroup as NewGroupArgs, parent).objectId;
+  return createGroup(where, name, newGroup as NewGroupArgs, parent).objectId;
 }
 
-function createGroup(name: string, { displayName, members, owners }: NewGroupArgs, parent: pulumi.Resource): Group {
+function createGroup(
+  where: string,
+  name: string,
+  { displayName, members, owners, adopt }: NewGroupArgs,
+  parent: pulumi.Resource,
+): Group {
   return new Group(
     name,
     {
@@ -132,6 +149,6 @@ function createGroup(name: string, { displayName, members, owners }: NewGroupArg
       ...(members !== undefined && { members }),
       ...(owners !== undefined && { owners }),
     },
-    { parent },
+    childOptions(where, parent, adopt),
   );
 }

@@ -45,7 +45,7 @@ export type { RegistryPull } from "./host/registry.ts";
 export type { CloudInitArgs } from "./host/cloudInit.ts";
 export { VirtualMachine, type VirtualMachineArgs } from "./host/virtualMachine.ts";
 export { VirtualMachineScaleSet, type VirtualMachineScaleSetArgs } from "./host/virtualMachineScaleSet.ts";
-export { systemAssigned, type Adoption, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
+export { systemAssigned, type HostArgs, type WorkloadArgs } from "./host/workload.ts";
 
 // Search
 export { SearchService } from "./search/searchService.ts";
@@ -72,6 +72,9 @@ export type { VaultSecret } from "./keyVault/secret.ts";
 
 // Logs
 export { CallerLog, type CallerLogArgs } from "./logs/callerLog.ts";
+
+// Moving in
+export type { Adoption } from "./adoption.ts";
 
 // Services
 export { AuthenticationMode, type AuthenticationArgs } from "./service/authentication.ts";

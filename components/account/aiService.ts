@@ -1,6 +1,7 @@
 import { Account } from "@pulumi/azure-native/cognitiveservices/account.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless } from "../adoption.ts";
 import { cloudSettings } from "../cloud.ts";
 import { KeylessError } from "../error.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
@@ -18,6 +19,7 @@ import { AIServiceKind, type AIServiceArgs } from "./aiServiceArgs.ts";
 import { definitionOf } from "./aiServiceDefinition.ts";
 import { checkDeployments, createDeployments } from "./deployments.ts";
 import { normalizeSubdomain } from "./subdomain.ts";
+import { answeredEndpoint, staysWithoutSubdomain } from "./withoutSubdomain.ts";
 
 /**
  * An AI service other than Azure OpenAI, such as Document Intelligence, Speech or Translator. It accepts Entra ID tokens
@@ -39,7 +41,7 @@ export class AIService extends pulumi.ComponentResource {
   public readonly name: pulumi.Output<string>;
   /** Endpoint that clients call: `https://<subdomain>.cognitiveservices.azure.com/`. */
   public readonly endpoint: pulumi.Output<string>;
-  /** Subdomain of the endpoint. */
+  /** Subdomain of the endpoint, or `""` for an adopted account that has none yet. */
   public readonly subdomain: pulumi.Output<string>;
   /** Scope that clients request a token for. */
   public readonly tokenScope: pulumi.Output<string>;
@@ -55,7 +57,9 @@ export class AIService extends pulumi.ComponentResource {
     const deployments = args.deployments ?? {};
     refuseDeployments(where, args);
     checkDeployments(where, args.kind, deployments);
-    this.subdomain = normalizeSubdomain(where, name, args.subdomain, this);
+    refuseNameless(where, args.adopt, { accountName: args.accountName, subdomain: args.subdomain });
+    const isRegional = staysWithoutSubdomain(where, args, authentication);
+    this.subdomain = isRegional ? pulumi.output("") : normalizeSubdomain(where, name, args.subdomain, this);
     const tags = withOurTags(args.tags, authentication.tags);
 
     this.account = new Account(
@@ -68,21 +72,23 @@ export class AIService extends pulumi.ComponentResource {
         ...(args.identity !== undefined && { identity: serviceIdentityBlock(args.identity) }),
         sku: { name: args.sku ?? defaultSkus[args.kind] ?? "S0" },
         properties: {
-          customSubDomainName: this.subdomain,
+          ...(!isRegional && { customSubDomainName: this.subdomain }),
           disableLocalAuth: authentication.disableLocalAuth,
           ...networkProperties(args.network),
         },
         tags,
       },
       // Azure refuses to change the kind of an account, but the provider would try it in place.
-      { parent: this, replaceOnChanges: ["kind"] },
+      { ...childOptions(where, this, args.adopt), replaceOnChanges: ["kind"] },
     );
     const target = { accountName: this.account.name, resourceGroupName: args.resourceGroupName, tags };
     createDeployments(name, deployments, target, this);
 
     this.id = this.account.id;
     this.name = this.account.name;
-    this.endpoint = endpointIn(aiDomains, definition, this.subdomain, cloud.cloud);
+    this.endpoint = isRegional
+      ? answeredEndpoint(this.account)
+      : endpointIn(aiDomains, definition, this.subdomain, cloud.cloud);
     this.tokenScope = pulumi.output(definition.tokenScope[cloud.cloud]);
     rememberService(this, {
       target: name,

@@ -1,5 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import type { AzureCloud } from "../cloud.ts";
 import type { AuthenticationArgs } from "../service/authentication.ts";
 import type { NetworkArgs } from "../service/network.ts";
@@ -54,6 +55,8 @@ export interface AIServiceArgs {
   /**
    * Subdomain of the endpoint, globally unique, 2 to 64 letters, digits and hyphens. Signing in with Entra ID requires it:
    * regional endpoints take keys only. **It can never be changed**: another value replaces the account.
+   * Only an account to `adopt` may have none, `""`, while its callers use keys; a subdomain is then added in place, and
+   * regional endpoints keep taking keys (https://learn.microsoft.com/azure/ai-services/cognitive-services-custom-subdomains).
    * @default the name of this component and ten characters of a hash of subscription, project, stack and name
    * @example "contoso-docs-prod"
    */
@@ -77,6 +80,12 @@ export interface AIServiceArgs {
    * @example { mode: "dual", reason: "the scanners move in December", until: "2026-12-31" }
    */
   authentication?: AuthenticationArgs;
+  /**
+   * An account that is deployed already and becomes this one, without being replaced. It needs `accountName` or `subdomain`,
+   * as they are.
+   * @default none: a new one is created
+   */
+  adopt?: Adoption;
   /** Cloud of the account. It determines the endpoint and the token scope. @default "public" */
   cloud?: AzureCloud;
   /** Tags of the account, in addition to the tags of this component. Changed in place. @default none */

@@ -1,5 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import type { AzureCloud } from "../cloud.ts";
 import type { AuthenticationArgs } from "../service/authentication.ts";
 import type { NetworkArgs } from "../service/network.ts";
@@ -42,6 +43,13 @@ export interface ModelDeploymentArgs {
    * @example "NoAutoUpgrade"
    */
   versionUpgradeOption?: Input<string>;
+  /**
+   * A deployment of this name that is there already and becomes this one, without being replaced. It has no meaning for an
+   * account that is managed elsewhere.
+   * @default none: a new one is created
+   * @example { declaredAs: "chat" }
+   */
+  adopt?: Adoption;
 }
 
 /** Arguments of {@link OpenAIAccount}. */
@@ -66,6 +74,8 @@ export interface OpenAIAccountArgs {
   /**
    * Subdomain of the endpoint, globally unique, 2 to 64 letters, digits and hyphens. Signing in with Entra ID requires it.
    * **It can never be changed**: another value replaces the account.
+   * Only an account to `adopt` may have none, `""`, while its callers use keys; a subdomain is then added in place, and
+   * regional endpoints keep taking keys (https://learn.microsoft.com/azure/ai-services/cognitive-services-custom-subdomains).
    * @default the name of this component and ten characters of a hash of subscription, project, stack and name. It is the
    *   same on every run, and differs between subscriptions
    * @example "contoso-chat-prod"
@@ -102,6 +112,13 @@ export interface OpenAIAccountArgs {
    * @default false
    */
   development?: boolean;
+  /**
+   * An account that is deployed already and becomes this one, without being replaced. It needs `accountName` or `subdomain`,
+   * as they are.
+   * @default none: a new one is created
+   * @example { declaredAs: "account" }
+   */
+  adopt?: Adoption;
   /** Cloud of the account. It determines the endpoint and the token scope. @default "public" */
   cloud?: AzureCloud;
   /** Scope that clients request a token for. @default the scope of the cloud, `https://cognitiveservices.azure.com/.default` */

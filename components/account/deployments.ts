@@ -1,6 +1,7 @@
 import { Deployment } from "@pulumi/azure-native/cognitiveservices/deployment.js";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { childOptions } from "../adoption.ts";
 import { KeylessError } from "../error.ts";
 import { AccountKind, type ModelDeploymentArgs } from "./args.ts";
 import { earlierWrites, rememberWrite } from "./writes.ts";
@@ -44,7 +45,12 @@ export function createDeployments(
         },
       },
       // Its name is taken as long as the old one exists.
-      { parent, dependsOn: earlierWrites(parent), replaceOnChanges, deleteBeforeReplace: true },
+      {
+        ...childOptions(`model deployment ${deploymentName} of ${name}`, parent, model.adopt),
+        dependsOn: earlierWrites(parent),
+        replaceOnChanges,
+        deleteBeforeReplace: true,
+      },
     );
     rememberWrite(parent, deployment);
   }

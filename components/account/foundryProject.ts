@@ -1,6 +1,7 @@
 import { Project } from "@pulumi/azure-native/cognitiveservices/project.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless, type Adoption } from "../adoption.ts";
 import { cloudSettings, type AzureCloud } from "../cloud.ts";
 import { KeylessError } from "../error.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
@@ -42,6 +43,8 @@ export interface FoundryProjectArgs {
    * @default "systemAssigned"
    */
   identity?: ServiceIdentity;
+  /** A project that is deployed already and becomes this one, without being replaced. @default none: a new one is created. It needs `projectName` */
+  adopt?: Adoption;
   /** Cloud of the account. It determines the endpoint and the token scope. @default "public" */
   cloud?: AzureCloud;
   /** Tags of the project. Changed in place. @default none */
@@ -80,6 +83,7 @@ export class FoundryProject extends pulumi.ComponentResource {
     const { account, projectName = name, identity = "systemAssigned" } = args;
     const { resourceGroupName, location } = foundryOf(where, account);
     checkName(where, projectName);
+    refuseNameless(where, args.adopt, { projectName: args.projectName });
 
     this.project = new Project(
       name,
@@ -95,7 +99,7 @@ export class FoundryProject extends pulumi.ComponentResource {
         },
         ...(args.tags !== undefined && { tags: args.tags }),
       },
-      { parent: this, dependsOn: earlierWrites(account) },
+      { ...childOptions(where, this, args.adopt), dependsOn: earlierWrites(account) },
     );
     rememberWrite(account, this.project);
 

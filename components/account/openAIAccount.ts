@@ -1,6 +1,7 @@
 import { Account } from "@pulumi/azure-native/cognitiveservices/account.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless } from "../adoption.ts";
 import { cloudSettings } from "../cloud.ts";
 import { KeylessError, oneOf } from "../error.ts";
 import { grantManage, grantRole, grantUse, grantUseAnyModel, rememberTarget } from "../grant/accountVerbs.ts";
@@ -23,6 +24,7 @@ import { connect, type ConnectionOptions } from "./connection.ts";
 import { checkProjects, foundryOf, rememberFoundry } from "./foundry.ts";
 import { markDevelopment } from "./development.ts";
 import { normalizeSubdomain } from "./subdomain.ts";
+import { answeredEndpoint, staysWithoutSubdomain } from "./withoutSubdomain.ts";
 
 /**
  * An Azure OpenAI or Foundry account that accepts Entra ID tokens and, unless declared otherwise, no API keys.
@@ -45,7 +47,7 @@ export class OpenAIAccount extends pulumi.ComponentResource {
   public readonly name: pulumi.Output<string>;
   /** Endpoint that clients call: `https://<subdomain>.openai.azure.com/`. */
   public readonly endpoint: pulumi.Output<string>;
-  /** Subdomain of the endpoint. */
+  /** Subdomain of the endpoint, or `""` for an adopted account that has none yet. */
   public readonly subdomain: pulumi.Output<string>;
   /** Scope that clients request a token for. */
   public readonly tokenScope: pulumi.Output<string>;
@@ -64,7 +66,9 @@ export class OpenAIAccount extends pulumi.ComponentResource {
     checkDeployments(where, kind, deployments);
     const { projects = false, identity = projects ? systemAssigned : undefined } = args;
     checkProjects(where, kind, projects);
-    this.subdomain = normalizeSubdomain(where, name, args.subdomain, this);
+    refuseNameless(where, args.adopt, { accountName: args.accountName, subdomain: args.subdomain });
+    const isRegional = staysWithoutSubdomain(where, args, authentication);
+    this.subdomain = isRegional ? pulumi.output("") : normalizeSubdomain(where, name, args.subdomain, this);
     const tags = withOurTags(args.tags, ourTags(args, authentication));
 
     this.account = new Account(
@@ -77,21 +81,23 @@ export class OpenAIAccount extends pulumi.ComponentResource {
         ...(identity !== undefined && { identity: serviceIdentityBlock(identity) }),
         sku: { name: args.sku ?? "S0" },
         properties: {
-          customSubDomainName: this.subdomain,
+          ...(!isRegional && { customSubDomainName: this.subdomain }),
           disableLocalAuth: authentication.disableLocalAuth,
           ...(projects && { allowProjectManagement: true }),
           ...networkProperties(args.network),
         },
         tags,
       },
-      { parent: this },
+      childOptions(where, this, args.adopt),
     );
     const target = { accountName: this.account.name, resourceGroupName: args.resourceGroupName, tags };
     createDeployments(name, deployments, target, this);
 
     this.id = this.account.id;
     this.name = this.account.name;
-    this.endpoint = endpointIn(aiDomains, openAI, this.subdomain, cloud.cloud);
+    this.endpoint = isRegional
+      ? answeredEndpoint(this.account)
+      : endpointIn(aiDomains, openAI, this.subdomain, cloud.cloud);
     this.tokenScope = pulumi.output(args.tokenScope ?? openAI.tokenScope[cloud.cloud]);
     this.development = pulumi.output(args.development ?? false);
     const acceptsKeys = !authentication.disableLocalAuth;

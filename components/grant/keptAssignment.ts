@@ -56,15 +56,6 @@ export function roleDefinitionIdOf(
   return typeof given === "string" ? given : pulumi.output(given).apply((id) => checkRole(where, role, id));
 }
 
-/**
- * The names under which the state has a resource. Without them it would be a new resource, created before the old
- * one is deleted.
- */
-export function aliasesOf({ declaredAs }: Pick<KeptAssignment, "declaredAs">): (pulumi.URN | pulumi.Alias)[] {
-  if (declaredAs === undefined) return [];
-  return declaredAs.startsWith("urn:pulumi:") ? [declaredAs] : [{ name: declaredAs, parent: pulumi.rootStackResource }];
-}
-
 function checkRole(where: string, role: GrantedRole, roleDefinitionId: string): string {
   if (roleGuid(roleDefinitionId) === role.guid) return roleDefinitionId;
   throw new KeylessError(

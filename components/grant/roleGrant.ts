@@ -1,9 +1,10 @@
 import { RoleAssignment } from "@pulumi/azure-native/authorization/roleAssignment.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { aliasesOf } from "../adoption.ts";
 import { KeylessError, oneOf } from "../error.ts";
 import { assignmentName } from "./assignmentName.ts";
-import { aliasesOf, checkKept, roleDefinitionIdOf, type KeptAssignment } from "./keptAssignment.ts";
+import { checkKept, roleDefinitionIdOf, type KeptAssignment } from "./keptAssignment.ts";
 import { PrincipalType } from "./principal.ts";
 import { refusePrivileged, refuseWideScope, resolveRole } from "./refuse.ts";
 
@@ -94,7 +95,7 @@ export class RoleGrant extends pulumi.ComponentResource {
         replaceOnChanges: ["roleDefinitionId"],
         // Azure refuses a second assignment with the same name, or with the same principal, role and scope.
         deleteBeforeReplace: true,
-        ...(keeps !== undefined && { aliases: aliasesOf(keeps) }),
+        ...(keeps?.declaredAs !== undefined && { aliases: aliasesOf(keeps.declaredAs) }),
       },
     );
 

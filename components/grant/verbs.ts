@@ -1,10 +1,12 @@
+import type { Resource } from "@pulumi/pulumi";
+
 import { slug } from "../slug.ts";
 import type { Verb } from "../service/definition.ts";
 import type { ServiceTarget } from "../service/target.ts";
-import { refuseSecond, rememberGrant } from "./given.ts";
+import { grantsOf, refuseSecond, rememberGrant } from "./given.ts";
 import type { KeepOptions } from "./keptAssignment.ts";
 import type { Grantee, GrantTarget } from "./principal.ts";
-import { refusePrivileged, resolveRole } from "./refuse.ts";
+import { refusePrivileged, resolveRole, type GrantedRole } from "./refuse.ts";
 import { RoleGrant } from "./roleGrant.ts";
 
 /** Options of `service.grant(…)`. */
@@ -28,9 +30,19 @@ export function grantVerb(verb: Verb, target: Target, to: Grantee, { keeps }: Ke
 /** Grants any role, by GUID or name. */
 export function grantNamedRole(target: Target, to: Grantee, role: string, options: GrantOptions = {}): RoleGrant {
   const resolved = resolveRole(`grant of ${to.grantee} on ${target.target}`, role);
-  const word = slug(resolved.name);
-  const name = options.name ?? `${to.grantee}-${word}-${target.target}`;
+  const name = options.name ?? nameOf(target, to, resolved);
   return grantRole(target, to, role, name, options, `${to.grantee} has ${resolved.name} on`);
+}
+
+/** The grant of a role that the program gave before, such as one that keeps an assignment; else a new one. */
+export function givenOrNewGrant(target: Target, to: Grantee, role: string): Resource {
+  const name = nameOf(target, to, resolveRole(`grant of ${to.grantee} on ${target.target}`, role));
+  const before = grantsOf(to).find((given) => given.on === target.parent && given.name === name);
+  return before?.grant ?? grantNamedRole(target, to, role);
+}
+
+function nameOf({ target }: Target, { grantee }: Grantee, role: GrantedRole): string {
+  return `${grantee}-${slug(role.name)}-${target}`;
 }
 
 function grantRole(

@@ -34,7 +34,10 @@ export const functionApp: HostDefinition = {
 
 /** Arguments of {@link FunctionApp}: those of azure-native, the workload, and what Functions need beside. */
 export interface FunctionAppArgs extends WebAppArgs {
-  /** The storage account of the Functions host. The identity gets the roles on it that the host needs. Changed in place. */
+  /**
+   * The storage account of the Functions host. The identity gets the roles on it that the host needs,
+   * unless it has them by a grant before, such as `lake.grant(report, "Storage Blob Data Owner", { keeps: … })`. Changed in place.
+   */
   hostStorage: HostStorage;
   /**
    * Where the code is, `WEBSITE_RUN_FROM_PACKAGE`: `"1"` for a package that a deployment uploads, or the address of a blob,

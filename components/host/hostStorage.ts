@@ -2,8 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
 import type { Grantee, GrantTarget } from "../grant/principal.ts";
-import type { RoleGrant } from "../grant/roleGrant.ts";
-import { grantNamedRole } from "../grant/verbs.ts";
+import { givenOrNewGrant } from "../grant/verbs.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
 import { serviceIfKnown } from "../service/target.ts";
 import { running, type Running } from "./running.ts";
@@ -61,15 +60,15 @@ export function runningOnFunctions(where: string, workload: WorkloadArgs, name: 
 }
 
 /** The grants on each storage. Several hosts of one identity share them: Azure refuses a second one. */
-const given = new WeakMap<HostStorage, Map<Grantee, RoleGrant[]>>();
+const given = new WeakMap<HostStorage, Map<Grantee, pulumi.Resource[]>>();
 
-function grantsOn(storage: HostStorage, identity: WorkloadIdentity, name: string): RoleGrant[] {
-  const here = given.get(storage) ?? new Map<Grantee, RoleGrant[]>();
+function grantsOn(storage: HostStorage, identity: WorkloadIdentity, name: string): pulumi.Resource[] {
+  const here = given.get(storage) ?? new Map<Grantee, pulumi.Resource[]>();
   given.set(storage, here);
   const found = here.get(identity);
   if (found !== undefined) return found;
   const target: GrantTarget = serviceIfKnown(storage) ?? { target: name, id: storage.id, parent: identity };
-  const grants = hostRoles.map((role) => grantNamedRole(target, identity, role));
+  const grants = hostRoles.map((role) => givenOrNewGrant(target, identity, role));
   here.set(identity, grants);
   return grants;
 }

@@ -79,7 +79,7 @@ export class WebAppSlot extends pulumi.ComponentResource {
         : withoutStorageKeys(raw.siteConfig, where, functions.contentShareReason);
     const names = staysWithSlot(site, run);
 
-    const options = hostOptions(this, { grants: [...run.grants, names] }, adopt);
+    const options = hostOptions(this, { ...run, grants: [...run.grants, names] }, adopt);
     this.slot = new azure.WebAppSlot(
       name,
       { ...raw, name: site.app.name, ...siteWith({ ...raw, siteConfig }, run), ...hostTags(raw.tags, run) },

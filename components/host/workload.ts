@@ -1,3 +1,4 @@
+import type { Adoption } from "../adoption.ts";
 import type { WorkloadIdentity } from "../identity/workloadIdentity.ts";
 import type { Call } from "../service/calls.ts";
 import type { CalledService } from "../service/target.ts";
@@ -37,17 +38,6 @@ export interface WorkloadArgs {
 export interface HostArgs {
   /** The identity that the code acts as, and what it calls. */
   workload: WorkloadArgs;
-  /** An existing resource that becomes this host, without being replaced. @default none: a new one is created */
+  /** A resource that is deployed already and becomes this host, without being replaced. @default none: a new one is created */
   adopt?: Adoption;
-}
-
-/** A resource that is deployed already and moves under a component. Remove this once every stack is updated. */
-export interface Adoption {
-  /**
-   * How the program declared it before: its logical name, or its URN if it had a parent (`pulumi stack --show-urns`).
-   * @default nothing: Pulumi does not manage it yet
-   */
-  declaredAs?: string;
-  /** Its ARM id, if it was made by hand: Pulumi imports it. The arguments must be as it is. @default nothing to import */
-  id?: string;
 }

@@ -1,5 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import type { AzureCloud } from "../cloud.ts";
 import type { AzureDevOpsTrustArgs } from "../trust/azureDevOps.ts";
 import type { FederatedTrustArgs } from "../trust/federated.ts";
@@ -45,6 +46,13 @@ export interface WorkloadIdentityArgs {
    * @see https://learn.microsoft.com/azure/azure-functions/functions-bindings-timer#ncrontab-expressions
    */
   schedule?: string;
+  /**
+   * An identity that is deployed already and becomes this one, without being replaced: its roles and its principal stay. It
+   * needs `identityName`. Its federated credentials move by the `adopt` of each trust.
+   * @default none: a new one is created
+   * @example { declaredAs: "identity" }
+   */
+  adopt?: Adoption;
   /** Tags of the identity. Changed in place. @default none */
   tags?: Input<Record<string, Input<string>>>;
 }

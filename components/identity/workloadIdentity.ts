@@ -1,6 +1,7 @@
 import { UserAssignedIdentity } from "@pulumi/azure-native/managedidentity/userAssignedIdentity.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless } from "../adoption.ts";
 import { cloudSettings } from "../cloud.ts";
 import { scheduleTags } from "../scheduleTags.ts";
 import { withOurTags } from "../tags.ts";
@@ -60,6 +61,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
     const where = `WorkloadIdentity "${name}"`;
     const cloud = cloudSettings(where, args.cloud);
     const schedule = scheduleTags(where, args.schedule);
+    refuseNameless(where, args.adopt, { identityName: args.identityName });
 
     this.identity = new UserAssignedIdentity(
       name,
@@ -69,7 +71,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
         ...(args.location !== undefined && { location: args.location }),
         ...((args.tags ?? args.schedule) !== undefined && { tags: withOurTags(args.tags, schedule) }),
       },
-      { parent: this },
+      childOptions(where, this, args.adopt),
     );
     this.id = this.identity.id;
     this.name = this.identity.name;
@@ -116,7 +118,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
    */
   trustServiceAccount(args: ServiceAccountTrustArgs): Trust {
     const where = whereOf(this);
-    return hiddenOf(this).credentials.add(where, serviceAccountSubject(where, args), args.issuer, args.credentialName);
+    return hiddenOf(this).credentials.add(where, serviceAccountSubject(where, args), args.issuer, args);
   }
 
   /**
@@ -126,14 +128,10 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
    */
   trustGitHub(args: GitHubTrustArgs): Trust[] {
     const where = whereOf(this);
-    const subjects = gitHubSubjects(where, args);
-    return subjects.map(({ form, ...subject }) => {
-      const name =
-        args.credentialName !== undefined && subjects.length > 1
-          ? `${args.credentialName}-${form}`
-          : args.credentialName;
-      return hiddenOf(this).credentials.add(where, subject, args.issuer ?? gitHubIssuer, name);
-    });
+    const { credentials } = hiddenOf(this);
+    return gitHubSubjects(where, args).map(({ given, ...subject }) =>
+      credentials.add(where, subject, args.issuer ?? gitHubIssuer, given),
+    );
   }
 
   /**
@@ -150,7 +148,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
     const { issuer, ...subject } = azureDevOpsSubject(where, args);
     const { organization, project, connection } = args;
     hiddenOf(this).connections.push({ organization, project, connection });
-    return hiddenOf(this).credentials.add(where, subject, issuer, args.credentialName);
+    return hiddenOf(this).credentials.add(where, subject, issuer, args);
   }
 
   /**
@@ -160,7 +158,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource implements Grante
    */
   trustSubject(args: FederatedTrustArgs): Trust {
     const where = whereOf(this);
-    return hiddenOf(this).credentials.add(where, federatedSubject(where, args), args.issuer, args.credentialName);
+    return hiddenOf(this).credentials.add(where, federatedSubject(where, args), args.issuer, args);
   }
 
   /** The Kubernetes ServiceAccount for the pods of this workload. The pods also need {@link podLabels}. */

@@ -1,5 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import type { AzureCloud } from "../cloud.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
 import type { NetworkArgs } from "../service/network.ts";
@@ -32,6 +33,12 @@ export interface KeyVaultArgs {
   recover?: boolean;
   /** Where the vault can be reached from. @default everywhere; callers still need a role */
   network?: NetworkArgs;
+  /**
+   * A vault that is deployed already and becomes this one, without being replaced. It needs `vaultName`, and the
+   * `softDeleteDays` that it has. **Its access policies end with the update**: give the roles before.
+   * @default none: a new one is created
+   */
+  adopt?: Adoption;
   /** Cloud of the vault. It determines the endpoint and the token scope. @default "public" */
   cloud?: AzureCloud;
   /** Tags of the vault. Changed in place. @default none */

@@ -2,6 +2,7 @@ import { getClientConfigOutput } from "@pulumi/azure-native/authorization/getCli
 import { Vault } from "@pulumi/azure-native/keyvault/vault.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless } from "../adoption.ts";
 import { cloudSettings } from "../cloud.ts";
 import { KeylessError } from "../error.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
@@ -55,6 +56,7 @@ export class KeyVault extends pulumi.ComponentResource {
     super("azure-keyless:index:KeyVault", name, {}, opts);
     const where = `KeyVault "${name}"`;
     const { cloud } = cloudSettings(where, args.cloud);
+    refuseNameless(where, args.adopt, { vaultName: args.vaultName });
     if (typeof args.vaultName === "string") checkName(where, args.vaultName);
     checkDays(where, args.softDeleteDays);
     const vaultName = pulumi.output(args.vaultName ?? globalName(name, nameRules, this));
@@ -77,7 +79,7 @@ export class KeyVault extends pulumi.ComponentResource {
         },
         ...(args.tags !== undefined && { tags: args.tags }),
       },
-      { parent: this },
+      childOptions(where, this, args.adopt),
     );
 
     this.id = this.vault.id;

@@ -1,6 +1,7 @@
 import type { search } from "@pulumi/azure-native/types/enums/index.js";
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import type { AzureCloud } from "../cloud.ts";
 import type { AuthenticationArgs } from "../service/authentication.ts";
 import type { NetworkArgs } from "../service/network.ts";
@@ -42,6 +43,12 @@ export interface SearchServiceArgs {
    * @example { mode: "dual", reason: "the portal of partners moves in December", until: "2026-12-31" }
    */
   authentication?: AuthenticationArgs;
+  /**
+   * A service that is deployed already and becomes this one, without being replaced. It needs `serviceName`, and the `sku`
+   * that it has.
+   * @default none: a new one is created
+   */
+  adopt?: Adoption;
   /** Cloud of the service. It determines the endpoint and the token scope. @default "public" */
   cloud?: AzureCloud;
   /** Tags of the service, in addition to the tags of this component. Changed in place. @default none */

@@ -1,6 +1,7 @@
 import { Service } from "@pulumi/azure-native/search/service.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless } from "../adoption.ts";
 import { cloudSettings } from "../cloud.ts";
 import { KeylessError } from "../error.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
@@ -55,6 +56,7 @@ export class SearchService extends pulumi.ComponentResource {
     const where = `SearchService "${name}"`;
     const { cloud } = cloudSettings(where, args.cloud);
     const authentication = normalizeAuthentication(where, args.authentication);
+    refuseNameless(where, args.adopt, { serviceName: args.serviceName });
     if (typeof args.serviceName === "string") checkName(where, args.serviceName);
     const searchServiceName = pulumi.output(args.serviceName ?? globalName(name, nameRules, this));
     const identity = args.identity ?? "systemAssigned";
@@ -78,7 +80,7 @@ export class SearchService extends pulumi.ComponentResource {
         ...searchNetwork(args.network),
         tags: withOurTags(args.tags, authentication.tags),
       },
-      { parent: this },
+      childOptions(where, this, args.adopt),
     );
 
     this.id = this.service.id;

@@ -1,5 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import type { AzureCloud } from "../cloud.ts";
 import type { AuthenticationArgs } from "../service/authentication.ts";
 import type { NetworkArgs } from "../service/network.ts";
@@ -28,6 +29,12 @@ export interface StorageAccountArgs {
    * @example { mode: "dual", reason: "the nightly import moves in December", until: "2026-12-31" }
    */
   authentication?: AuthenticationArgs;
+  /**
+   * An account that is deployed already and becomes this one, without being replaced. It needs `accountName`. Anonymous
+   * access and the other doors that this component closes are closed in the same update.
+   * @default none: a new one is created
+   */
+  adopt?: Adoption;
   /** Cloud of the account. It determines the endpoints. @default "public" */
   cloud?: AzureCloud;
   /** Tags of the account, in addition to the tags of this component. Changed in place. @default none */

@@ -1,6 +1,7 @@
 import * as azure from "@pulumi/azure-native/storage/storageAccount.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless } from "../adoption.ts";
 import { cloudSettings } from "../cloud.ts";
 import { KeylessError } from "../error.ts";
 import type { KeepOptions } from "../grant/keptAssignment.ts";
@@ -68,6 +69,7 @@ export class StorageAccount extends pulumi.ComponentResource {
     const where = `StorageAccount "${name}"`;
     const { cloud } = cloudSettings(where, args.cloud);
     const authentication = normalizeAuthentication(where, args.authentication);
+    refuseNameless(where, args.adopt, { accountName: args.accountName });
     if (typeof args.accountName === "string") checkName(where, args.accountName);
     const accountName = pulumi.output(args.accountName ?? globalName(name, nameRules, this));
 
@@ -89,7 +91,7 @@ export class StorageAccount extends pulumi.ComponentResource {
         ...storageNetwork(args.network),
         tags: withOurTags(args.tags, authentication.tags),
       },
-      { parent: this },
+      childOptions(where, this, args.adopt),
     );
 
     this.id = this.account.id;

@@ -1,5 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import { KeylessError } from "../error.ts";
 import { checkParts, type Subject } from "./subject.ts";
 
@@ -32,6 +33,8 @@ export interface AzureDevOpsTrustArgs {
   organizationId?: string;
   /** Name of the federated credential. Changing it replaces it. @default made from the names and the subject */
   credentialName?: string;
+  /** A federated credential that is there already and becomes this one. It needs `credentialName`. @default none: a new one is created */
+  adopt?: Adoption;
 }
 
 /** The subject to trust, and who issues it. */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { FederatedIdentityCredential } from "@pulumi/azure-native/managedidentity/federatedIdentityCredential.js";
 import * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless, type Adoption } from "../adoption.ts";
 import { KeylessError } from "../error.ts";
 import { slug } from "../slug.ts";
 import { checkIssuer, type Subject } from "./subject.ts";
@@ -17,6 +18,12 @@ export interface Trust {
   readonly subject: string;
   /** The issuer as it was given: equal texts are equal issuers. */
   readonly given: pulumi.Input<string>;
+}
+
+/** What an argument says about a credential beside its subject. */
+export interface GivenCredential {
+  readonly credentialName?: string | undefined;
+  readonly adopt?: Adoption | undefined;
 }
 
 /** The identity that credentials are added to. */
@@ -56,7 +63,14 @@ export class Credentials {
   }
 
   /** @throws KeylessError for the 21st credential, a credential that is already declared, or an invalid name or issuer. */
-  add(where: string, { subject, nameParts }: Subject, issuer: pulumi.Input<string>, credentialName?: string): Trust {
+  add(
+    where: string,
+    { subject, nameParts }: Subject,
+    issuer: pulumi.Input<string>,
+    given: GivenCredential = {},
+  ): Trust {
+    const { credentialName, adopt } = given;
+    refuseNameless(where, adopt, { credentialName });
     const name = credentialName ?? nameOf(nameParts, subject);
     this.#checkName(where, name, subject, issuer);
     if (typeof issuer === "string") checkIssuer(where, issuer, subject);
@@ -73,7 +87,10 @@ export class Credentials {
         subject,
         audiences: [audience],
       },
-      { parent, dependsOn: [...this.#declared.values()].map((trust) => trust.credential) },
+      {
+        ...childOptions(where, parent, adopt),
+        dependsOn: [...this.#declared.values()].map((trust) => trust.credential),
+      },
     );
     const trust = { credential, issuer: checked, subject, given: issuer };
     this.#declared.set(name, trust);

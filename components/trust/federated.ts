@@ -1,5 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import { KeylessError } from "../error.ts";
 import { maxLength, textProblem, type Subject } from "./subject.ts";
 
@@ -14,6 +15,8 @@ export interface FederatedTrustArgs {
   subject: string;
   /** Name of the federated credential. Changing it replaces it. @default made from the subject */
   credentialName?: string;
+  /** A federated credential that is there already and becomes this one. It needs `credentialName`. @default none: a new one is created */
+  adopt?: Adoption;
 }
 
 /** The subject as given. It is refused if no token can match it. Colons are allowed, because they separate its parts. */

@@ -1,6 +1,8 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import { KeylessError, oneOf } from "../error.ts";
+import type { GivenCredential } from "./credentials.ts";
 import { checkParts, type Subject, type SubjectPart } from "./subject.ts";
 
 /** How GitHub spells the repository in the subject of its tokens. */
@@ -47,21 +49,52 @@ export interface GitHubTrustArgs {
    * @default made from the subject
    */
   credentialName?: string;
+  /**
+   * A federated credential that is there already and becomes this one. It needs `credentialName`. With both forms, declare
+   * each by itself.
+   * @default none: a new one is created
+   */
+  adopt?: Adoption;
 }
 
 /** Issuer of github.com. */
 export const gitHubIssuer = "https://token.actions.githubusercontent.com";
 
+/** A subject to trust, and the name of its credential. */
+interface GitHubSubject extends Subject {
+  readonly given: GivenCredential;
+}
+
 /** The subjects to trust: one, or two if both forms are trusted. Source: https://docs.github.com/actions/reference/security/oidc */
-export function gitHubSubjects(where: string, args: GitHubTrustArgs): (Subject & { readonly form: string })[] {
+export function gitHubSubjects(where: string, args: GitHubTrustArgs): GitHubSubject[] {
   const filter = subjectFilter(where, args);
-  return formsOf(where, args).map((form) => {
+  const forms = formsOf(where, args);
+  return forms.map((form) => {
     const subject = `repo:${repositoryOf(args, form)}:${filter.claim}`;
     checkRepository(where, args, subject);
     checkParts(where, subject, [...repositoryParts(args), ...filter.parts]);
     checkRef(where, args, subject);
-    return { form, subject, nameParts: ["github", args.repository, ...filter.nameParts] };
+    return {
+      given: givenFor(where, args, forms, form),
+      subject,
+      nameParts: ["github", args.repository, ...filter.nameParts],
+    };
   });
+}
+
+/** The name of a credential as it was given, for one of the forms. @throws KeylessError for one to adopt as two. */
+function givenFor(
+  where: string,
+  { credentialName, adopt }: GitHubTrustArgs,
+  forms: readonly string[],
+  form: string,
+): GivenCredential {
+  if (forms.length === 1) return { credentialName, adopt };
+  if (adopt === undefined) return { credentialName: credentialName && `${credentialName}-${form}` };
+  throw new KeylessError(where, "one federated credential to adopt, and two to declare", [
+    ["given", `adopt, subjectForm: "${GitHubSubjectForm.Both}"`],
+    ["expected", `a declaration for each form, with its own credentialName: ${oneOf(forms)}`],
+  ]);
 }
 
 interface SubjectFilter {

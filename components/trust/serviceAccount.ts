@@ -1,5 +1,6 @@
 import type { Input } from "@pulumi/pulumi";
 
+import type { Adoption } from "../adoption.ts";
 import { KeylessError } from "../error.ts";
 import { checkParts, type Subject } from "./subject.ts";
 
@@ -21,6 +22,8 @@ export interface ServiceAccountTrustArgs {
    * @default made from namespace and name
    */
   credentialName?: string;
+  /** A federated credential that is there already and becomes this one. It needs `credentialName`. @default none: a new one is created */
+  adopt?: Adoption;
 }
 
 /** `system:serviceaccount:NAMESPACE:NAME`, checked against the rules of Kubernetes for names. */

@@ -12,6 +12,8 @@ export interface Recorded {
   readonly replaceOnChanges: readonly string[];
   readonly deleteBeforeReplace: boolean;
   readonly aliases: readonly Alias[];
+  /** The id of what it takes over, or "". */
+  readonly importId: string;
 }
 
 /** An alias as it was sent: the URN, or the name and whether it had no parent. */
@@ -52,6 +54,7 @@ interface RegisterRequest {
   getReplaceonchangesList(): string[];
   getDeletebeforereplace(): boolean;
   getAliasesList(): AliasMessage[];
+  getImportid(): string;
   getObject(): { toJavaScript(): Record<string, unknown> };
 }
 interface AliasMessage {
@@ -138,6 +141,7 @@ function record(): { resources: Recorded[]; outputs: Map<string, Record<string, 
       replaceOnChanges: request.getReplaceonchangesList(),
       deleteBeforeReplace: request.getDeletebeforereplace(),
       aliases: request.getAliasesList().map(aliasOf),
+      importId: request.getImportid(),
     });
     registerResource(request, callback);
   };
