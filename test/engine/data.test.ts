@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { repository } from "../../engine/copy/workspace.ts";
-import { keyless } from "../cli/keyless.ts";
 import { countsOf, describeEngine, makeStack, resourcesOf } from "./realEngine.ts";
 import { longTest, pulumiYaml } from "./recovery.ts";
+import { told } from "./told.ts";
 
 const program = {
   "Pulumi.yaml": pulumiYaml("data"),
@@ -50,11 +50,11 @@ describeEngine("search, storage, a vault and their logs on the real engine", () 
       change({ "index.ts": edit });
       const digest = await engine.preview();
       expect(countsOf(digest)).toMatchObject({ create: 2, update: 2 });
-      const { exitCode, stdout } = keyless(["diff", "--plan", "-"], { input: JSON.stringify(digest) });
+      const { exitCode, stdout } = await told(digest);
       expect(exitCode).toBe(1);
       const report = stdout.replaceAll(/\s+/g, " ");
-      for (const told of ["search docs", "storage corpus", "anyone who has a key of corpus", "2026-12-31"]) {
-        expect(report).toContain(told);
+      for (const fact of ["search docs", "storage corpus", "anyone who has a key of corpus", "2026-12-31"]) {
+        expect(report).toContain(fact);
       }
 
       await engine.up();

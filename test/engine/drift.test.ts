@@ -4,10 +4,10 @@ import { deleteResource, putResource } from "../../sandbox/portal.ts";
 import { textOr, type JsonMap } from "../../sandbox/state/json.ts";
 import { tenantOf, type Tenant } from "../../sandbox/state/readTenant.ts";
 import type { TenantState } from "../../sandbox/state/tenant.ts";
-import { keyless } from "../cli/keyless.ts";
-import { ourProgram } from "./ourProgram.ts";
 import { countsOf, describeEngine, makeStack, resourcesOf, type Deployed, type State } from "./realEngine.ts";
 import { expectSuccess, longTest } from "./recovery.ts";
+import { smallStack } from "./smallStack.ts";
+import { told } from "./told.ts";
 
 const accounts = "Microsoft.CognitiveServices/accounts";
 const assignments = "Microsoft.Authorization/roleAssignments";
@@ -20,8 +20,8 @@ const ada = "33333333-3333-4333-8333-333333333333";
 type ByHand = (state: TenantState) => void;
 
 /** What the reader of a refresh says: exit code, verdict, and each change as actor, verdict and scope. */
-function saidOf(digest: unknown) {
-  const { exitCode, stdout } = keyless(["diff", "--plan", "-", "--format", "json"], { input: JSON.stringify(digest) });
+async function saidOf(digest: unknown) {
+  const { exitCode, stdout } = await told(digest, "--format", "json");
   const report = JSON.parse(stdout) as Report;
   const changes = report.stacks.flatMap((stack) => stack.changes);
   return {
@@ -50,12 +50,12 @@ function accessIn({ resources, assignments: given, identities: known }: Tenant):
   ].toSorted();
 }
 
-describeEngine("drift by hand on the deployed dev stack", () => {
+describeEngine("drift by hand on a deployed stack", () => {
   let stack: Deployed;
   let resources: readonly State[];
   let deployed: readonly string[];
   beforeAll(async () => {
-    stack = await makeStack(ourProgram, "dev");
+    stack = await makeStack(smallStack);
     await stack.engine.up();
     resources = resourcesOf(stack.engine.export());
     deployed = accessIn(stack.tenant());
@@ -170,7 +170,7 @@ describeEngine("drift by hand on the deployed dev stack", () => {
       },
     ],
   ])("%s: the reader of the refresh says who gains or loses what where", async (_, change, undo, said) => {
-    expect(saidOf(await refreshed(change, undo))).toEqual({ ...said, source: "refresh" });
+    expect(await saidOf(await refreshed(change, undo))).toEqual({ ...said, source: "refresh" });
   });
 
   it.each<[string, ByHand, ByHand, () => string]>([
@@ -211,14 +211,14 @@ describeEngine("drift by hand on the deployed dev stack", () => {
     }, undo);
     expect(JSON.stringify(there?.resources)).toContain(idOfAdded());
     expect(JSON.stringify(digest)).not.toContain(idOfAdded());
-    expect(saidOf(digest)).toMatchObject({ exitCode: 0, verdict: "same", changes: [] });
-    const { stdout } = keyless(["diff", "--plan", "-"], { input: JSON.stringify(digest) });
+    expect(await saidOf(digest)).toMatchObject({ exitCode: 0, verdict: "same", changes: [] });
+    const { stdout } = await told(digest);
     expect(stdout).toContain("A refresh sees only what the stack deployed");
   });
 
   it("an identity that is made again has lost its trusts, and its roles are left to a principal that is gone", async () => {
     stack.byHand(makeIdentityAgain);
-    const { verdict, changes } = saidOf(await stack.engine.refreshPreview());
+    const { verdict, changes } = await saidOf(await stack.engine.refreshPreview());
     expect(verdict).toBe("narrower");
     // That the identity itself has lost its role the reader does not say yet: the assignment names the old principal.
     expect(changes).toEqual(

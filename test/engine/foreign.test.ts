@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, it } from "vitest";
 import { repository, type Edits } from "../../engine/copy/workspace.ts";
-import { keyless } from "../cli/keyless.ts";
 import { conflictsIn, countsOf, describeEngine, makeStack, resourcesOf, type Deployed } from "./realEngine.ts";
+import { told } from "./told.ts";
 
 const program = `${repository}/test/engine/programs/foreign`;
 const timeout = 300_000;
@@ -89,7 +89,7 @@ describeEngine("a program that is not ours and keeps nothing apart", () => {
       const digest = await stack.engine.preview();
 
       expect(countsOf(digest)).toEqual({ create: 2, delete: 1, same: 25, update: 1 });
-      const { exitCode, stdout } = keyless(["diff", "--plan", "-"], { input: JSON.stringify(digest) });
+      const { exitCode, stdout } = await told(digest);
       expect(exitCode).toBe(1);
       for (const line of [
         "▲▼ pipeline gains: read keys on resource group models; and loses: manage models on resource group models",

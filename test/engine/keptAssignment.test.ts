@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { Report } from "../../access/index.ts";
 import { repository } from "../../engine/copy/workspace.ts";
-import { keyless } from "../cli/keyless.ts";
 import { longTest } from "./recovery.ts";
 import { accessProgram, conflictsIn, describeEngine, makeStack, resourcesOf, type Deployed } from "./realEngine.ts";
+import { told } from "./told.ts";
 
 /** The program's own assignment as a grant of this library. */
 const asGrant = (keeps: string) => (text: string) =>
@@ -51,8 +51,7 @@ describeEngine("an assignment of a program of one's own that becomes a grant", (
 
       const named = 'roleAssignmentName: "6b1f3a0e-6f0b-4f4c-9a53-0d6f7d3f8a10",\n  scope: account.id';
       stack.edit({ "index.ts": (text) => text.replace("scope: account.id", named) });
-      const input = JSON.stringify(await stack.engine.preview());
-      const { stdout } = keyless(["diff", "--plan", "-", "--format", "json"], { input });
+      const { stdout } = await told(await stack.engine.preview(), "--format", "json");
       const { stacks } = JSON.parse(stdout) as Report;
       expect(stacks.flatMap(({ findings }) => findings).filter(({ level }) => level === "error")).toMatchObject([
         { rule: "renamed-in-azure", fix: `Keep the name that it has: roleAssignmentName: "${nameOf(stack)}".` },

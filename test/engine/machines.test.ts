@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { repository } from "../../engine/copy/workspace.ts";
-import { keyless } from "../cli/keyless.ts";
 import { countsOf, describeEngine, makeStack, resourcesOf, stepOf, type Deployed } from "./realEngine.ts";
 import { longTest, pulumiYaml } from "./recovery.ts";
+import { told } from "./told.ts";
 
 const program = {
   "Pulumi.yaml": pulumiYaml("machines"),
@@ -80,10 +80,10 @@ describeEngine("a machine and a scale set on the real engine", () => {
         detailedDiff: { "osProfile.customData": { kind: "update-replace" } },
       });
       expect(stepOf(digest, scaleSetType, "workers").op).toBe("update");
-      const { stdout } = keyless(["diff", "--plan", "-"], { input: JSON.stringify(digest) });
-      const told = stdout.replaceAll(/\s+/g, " ");
+      const { stdout } = await told(digest);
+      const report = stdout.replaceAll(/\s+/g, " ");
       for (const fact of ["gains: act as identity report", "virtual machine report", "scale set workers"]) {
-        expect(told).toContain(fact);
+        expect(report).toContain(fact);
       }
 
       await engine.up();

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Report } from "../../access/index.ts";
 import { repository } from "../../engine/copy/workspace.ts";
-import { keyless } from "../cli/keyless.ts";
 import { conflictsIn, countsOf, describeEngine, makeStack, resourcesOf, stepsOf, type Deployed } from "./realEngine.ts";
 import { longTest, pulumiYaml } from "./recovery.ts";
+import { told } from "./told.ts";
 
 /** Every host of Container Apps and App Service; all of them run as one identity and call the same services. */
 const program = {
@@ -75,11 +75,11 @@ describeEngine("container apps, jobs, web apps, slots and function apps on the r
     expect(new Set(namesOf(digest, "create"))).toEqual(new Set(["portal-read-indexes-docs"]));
     expect(Object.keys(countsOf(digest) as object).toSorted()).toEqual(["create", "same", "update"]);
 
-    const { stdout } = keyless(["diff", "--plan", "-", "--format", "json"], { input: JSON.stringify(digest) });
+    const { stdout } = await told(digest, "--format", "json");
     const [report] = (JSON.parse(stdout) as Report).stacks;
-    const told = report?.changes.filter(({ verdict }) => verdict !== "unknown") ?? [];
-    expect(told.map(({ actor }) => actor.name).toSorted()).toEqual([...hosts, "portal"].toSorted());
-    for (const change of told) {
+    const changes = report?.changes.filter(({ verdict }) => verdict !== "unknown") ?? [];
+    expect(changes.map(({ actor }) => actor.name).toSorted()).toEqual([...hosts, "portal"].toSorted());
+    for (const change of changes) {
       expect(change).toMatchObject({ scope: { name: "docs" }, powers: { gained: ["readData"], lost: [] } });
     }
     // No reader takes the list of what stays with a slot, so that one more name in it cannot be told from access.
