@@ -109,7 +109,7 @@ function lineOf(fact: Fact): { readonly section: string; readonly label: string;
       };
     }
     case "host":
-      return { section: "hosts", label: fact.host, fields: { as: fact.identity, ...declared } };
+      return { section: "hosts", label: fact.host, fields: { as: fact.identity, type: fact.type, ...declared } };
     case "copy":
       return {
         section: "standings",

@@ -17,6 +17,8 @@ export interface HostType {
   readonly harmless?: Readonly<Record<string, readonly string[]>>;
   /** A start can name other code to run. @default false: a start runs the existing code */
   readonly startSaysWhat?: true;
+  /** Any process on it may sign in as its identities. @default false: only a process that is told an address and a secret */
+  readonly anyProcess?: true;
 }
 
 /** The spellings of a host in the providers. */

@@ -15,4 +15,5 @@ export const virtualMachine: HostType = {
     },
   },
   besides: { actions: ["Microsoft.GuestConfiguration/guestConfigurationAssignments/write"] },
+  anyProcess: true,
 };

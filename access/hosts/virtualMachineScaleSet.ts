@@ -16,4 +16,5 @@ export const virtualMachineScaleSet: HostType = {
     },
     "azure-native:compute:virtualmachinescalesetvm": {},
   },
+  anyProcess: true,
 };

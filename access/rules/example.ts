@@ -52,6 +52,8 @@ export interface HostFact extends Declared {
   readonly fact: "host";
   readonly identity: string;
   readonly host: string;
+  /** Its normal type token. @default a container app */
+  readonly type?: string;
 }
 
 export interface ServiceFact extends Declared {
@@ -105,7 +107,7 @@ export function trust(
 }
 
 /** What runs as an identity. @example host("identity weekly-report", "host weekly-report") */
-export function host(identity: string, name: string, declared: Declared = {}): HostFact {
+export function host(identity: string, name: string, declared: Declared & Pick<HostFact, "type"> = {}): HostFact {
   return { fact: "host", identity, host: name, ...declared };
 }
 

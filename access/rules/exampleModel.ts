@@ -56,7 +56,7 @@ function modelOf(stack: string, facts: readonly Fact[]): Model {
       const scope = scopeOf(fact.host);
       const actor: ModelActor = { kind: "host", name: scope.name, id: scope.id, key: scope.key };
       const identity = identityOf(fact.identity);
-      return { ...originOf(stack, fact), actor, scope, type: "azure-native:app:containerapp", identity };
+      return { ...originOf(stack, fact), actor, scope, type: fact.type ?? "azure-native:app:containerapp", identity };
     }),
     memberships: of("member").map((fact): Membership => ({
       ...originOf(stack, fact),

@@ -10,6 +10,7 @@ import { duplicateGrant } from "./duplicateGrant.ts";
 import { identityOnHosts } from "./identityOnHosts.ts";
 import { keyDoor } from "./keyDoor.ts";
 import { keysOn } from "./keysOn.ts";
+import { machineIdentity } from "./machineIdentity.ts";
 import { outage } from "./outage.ts";
 import { privilegedWorkload } from "./privilegedWorkload.ts";
 import { pullRequestTrust } from "./pullRequestTrust.ts";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   identityOnHosts,
   keyDoor,
   keysOn,
+  machineIdentity,
   outage,
   privilegedWorkload,
   pullRequestTrust,
