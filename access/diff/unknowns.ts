@@ -1,6 +1,7 @@
 import { elsewhere } from "./elsewhere.ts";
 import { leftGroups } from "./leftGroups.ts";
 import { isListed } from "./listed.ts";
+import { movedInto } from "./movedInto.ts";
 import type { AccessChange } from "../terms/report.ts";
 import type { Model, ModelUnknown } from "../facts/model.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
@@ -43,6 +44,7 @@ export function unknownChanges(
     ...gone,
     ...elsewhere(before, after, remains),
     ...leftGroups(before, after),
+    ...movedInto(before, after),
   ];
   const byResource = Map.groupBy(
     open.filter(({ urn }) => !told.has(urn)),

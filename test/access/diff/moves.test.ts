@@ -42,7 +42,8 @@ function verdictOf(before: Changed, after: Changed, ...both: readonly Changed[])
 describe("an account moves", () => {
   test("from a group that is only named to one of the program, and is reached from there", () => {
     expect(verdictOf(accountIn("rg-prod"), inDev, dev, onDev)).toBe("broader");
-    expect(verdictOf(inDev, accountIn("rg-prod"), dev, onDev)).toBe("narrower");
+    // Who holds roles on the other one is not in the program.
+    expect(verdictOf(inDev, accountIn("rg-prod"), dev, onDev)).toBe("unknown");
   });
 
   test("to a group that is only named, and may be reached from the one with that name", () => {
@@ -60,9 +61,11 @@ describe("an account moves", () => {
     expect(verdictOf(inUnknown, inDev, dev, onDev)).toBe("broader");
   });
 
-  test("and nobody is known to lose what was never certain", () => {
-    expect(verdictOf(accountIn("rg-dev"), accountIn("rg-prod"), grantOn(groupIn(subscription, "rg-dev")))).toBe("same");
-    expect(verdictOf(inDev, inUnknown, dev, onDev)).toBe("same");
+  test("to where others may hold roles that are in no program", () => {
+    expect(verdictOf(accountIn("rg-dev"), accountIn("rg-prod"), grantOn(groupIn(subscription, "rg-dev")))).toBe(
+      "unknown",
+    );
+    expect(verdictOf(inDev, inUnknown, dev, onDev)).toBe("unknown");
   });
 });
 
@@ -84,12 +87,11 @@ describe("an account does not move", () => {
     expect(verdictOf(known, accountIn("rg-dev"), ...grants)).toBe("same");
   });
 
-  test("out of its subscription, where the new group is only named", () => {
+  test("out of its subscription, where the new group is only named: its roles are not lost", () => {
     const id = `${groupIn(subscription, "rg-prod")}/providers/Microsoft.CognitiveServices/accounts/aoai`;
     const known = { ...accountIn("rg-prod"), op: "same", id };
-    expect(verdictOf(known, accountIn("rg-dev"), grantOn(subscription))).toBe("same");
-    expect(
-      verdictOf(accountIn("rg-prod"), { ...known, id: id.replace("rg-prod", "rg-dev") }, grantOn(subscription)),
-    ).toBe("same");
+    const moved = { ...known, id: id.replace("rg-prod", "rg-dev") };
+    expect(verdictOf(known, accountIn("rg-dev"), grantOn(subscription))).toBe("unknown");
+    expect(verdictOf(accountIn("rg-prod"), moved, grantOn(subscription))).toBe("unknown");
   });
 });

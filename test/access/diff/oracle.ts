@@ -73,7 +73,7 @@ export function oracleOf(change: Change, of: Universe = universe): Oracle {
     const all = new Set(actors.flatMap((actor) => scopes.map((scope) => verdictAt(actor, scope))));
     const [grows, shrinks] = (["broader", "narrower"] as const).map((one) => all.has(one) || all.has("mixed"));
     if (grows) return shrinks ? "mixed" : "broader";
-    if (all.has("unknown") || sides.hasNewUnknowns) return "unknown";
+    if (all.has("unknown") || sides.hasNewUnknowns || sides.hasMoved) return "unknown";
     return shrinks ? "narrower" : "same";
   };
   return { actors, scopes, held, gained, lost, verdictAt, verdict };

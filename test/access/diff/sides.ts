@@ -7,6 +7,8 @@ export function sidesOf({ before, after, remains }: Change): {
   readonly before: Side;
   readonly after: Side;
   readonly hasNewUnknowns: boolean;
+  /** Whether something lies in another place than before, where others may hold roles that no side tells. */
+  readonly hasMoved: boolean;
 } {
   const kept = withOutside(keptOf(before, after, remains), before);
   const around = { before: aroundIn(before, kept), after: aroundIn(kept, before) };
@@ -19,6 +21,7 @@ export function sidesOf({ before, after, remains }: Change): {
     },
     after: { model: kept, around: around.after },
     hasNewUnknowns: after.unknowns.some((unknown) => !old.has(signOf(unknown))),
+    hasMoved: [...kept.scopes].some(([key, { within }]) => contradicts(before.scopes.get(key)?.within ?? [], within)),
   };
 }
 
@@ -75,6 +78,11 @@ function aroundIn(side: Model, other: Model): (scope: string) => readonly string
     const isCertain = here?.every((outer) => there.includes(outer)) ?? true;
     return isCertain ? there : (here ?? []);
   };
+}
+
+/** Each says a place that the other does not. */
+function contradicts(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((key) => !other.includes(key)) && other.some((key) => !one.includes(key));
 }
 
 function signOf({ key, path, why, fingerprint = "" }: ModelUnknown): string {
