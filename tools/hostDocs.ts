@@ -2,6 +2,7 @@ import { format, resolveConfig } from "prettier";
 
 import type { HostDefinition } from "../components/host/definition.ts";
 import { hosts } from "../components/host/index.ts";
+import { anchor } from "./anchor.ts";
 
 /** Where the page of the hosts is. */
 export const hostDocs = new URL("../docs/hosts.md", import.meta.url);
@@ -46,12 +47,4 @@ function section({ product, remember, sources }: HostDefinition): string[] {
     remember.map((sentence) => `- ${sentence}`).join("\n"),
     `Sources: ${sources.map((source) => `<${source}>`).join(", ")}.`,
   ];
-}
-
-/** The anchor that Markdown renderers make of a heading. */
-function anchor(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^a-z0-9 -]/g, "")
-    .replaceAll(" ", "-");
 }

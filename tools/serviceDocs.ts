@@ -4,6 +4,7 @@ import { services } from "../components/service/catalogue/index.ts";
 import { verbMethod, type ServiceDefinition, type Verb } from "../components/service/definition.ts";
 import { findRole } from "../roles/index.ts";
 import { armTypes } from "../sandbox/types/list.ts";
+import { anchor } from "./anchor.ts";
 
 /** Where the page of the services is. */
 export const serviceDocs = new URL("../docs/services.md", import.meta.url);
@@ -63,11 +64,3 @@ const list = (title: string, items: readonly string[]): string =>
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const table = (heads: readonly string[], rows: readonly string[]): string =>
   [row(heads), row(heads.map(() => "---")), ...rows].join("\n");
-
-/** The anchor that Markdown renderers make of a heading. */
-function anchor(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^a-z0-9 -]/g, "")
-    .replaceAll(" ", "-");
-}

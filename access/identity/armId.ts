@@ -34,6 +34,12 @@ export function kindOfArmId(parts: readonly string[]): ScopeKind {
   return isGroup(lower) ? "resourceGroup" : "unknown";
 }
 
+/** The name in an ARM id: the last one. A slot has that of its app as well, since most are called staging. */
+export function nameOfArmId(parts: readonly string[]): string {
+  const name = parts.at(-1) ?? "/";
+  return parts.at(-2)?.toLowerCase() === "slots" ? `${parts.at(-3) ?? ""}/${name}` : name;
+}
+
 function isGroup(lower: readonly string[]): boolean {
   return lower.length === 4 && lower[0] === "subscriptions" && lower[2] === "resourcegroups";
 }

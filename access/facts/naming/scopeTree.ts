@@ -1,7 +1,7 @@
 import { stringAt } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { isOfAzure } from "../../plan/urn.ts";
-import { isArmId, kindOfArmId, parentOfArmId } from "../../identity/armId.ts";
+import { isArmId, kindOfArmId, nameOfArmId, parentOfArmId } from "../../identity/armId.ts";
 import { whatIs } from "../../identity/wordOf.ts";
 import type { Directory } from "./directory.ts";
 import type { ResourceGraph } from "./graph.ts";
@@ -97,7 +97,7 @@ export class ScopeTree {
     const declared = shown ?? this.#directory.readAt(armId);
     if (declared !== undefined) return this.#enter(scopeOf(declared, within));
     const parts = armParts(armId);
-    return this.#enter({ key: armKey(armId), kind: kindOfArmId(parts), name: parts.at(-1) ?? "/", id: armId, within });
+    return this.#enter({ key: armKey(armId), kind: kindOfArmId(parts), name: nameOfArmId(parts), id: armId, within });
   }
 
   #above(armId: string): ModelScope | undefined {

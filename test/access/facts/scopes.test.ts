@@ -36,6 +36,11 @@ describe("an ARM id", () => {
     expect(after.grants[0]?.scope.within).toEqual([keys.group, subscriptionKey]);
   });
 
+  test("of a slot names its app as well: most slots are called staging", () => {
+    const scope = on(`${groupId}/providers/Microsoft.Web/sites/web/slots/staging`, group);
+    expect(scope).toMatchObject({ kind: "host", name: "web/staging" });
+  });
+
   test("of anything else is itself", () => {
     expect(on(accountId)).toMatchObject({
       key: `arm:${accountId.toLowerCase()}`,
