@@ -4,19 +4,18 @@ import type { Model } from "../facts/model.ts";
 import { Directory } from "../facts/naming/directory.ts";
 import { withPlaces } from "../facts/providerPlaces.ts";
 import { sideOf } from "../facts/side.ts";
-import { resourceKey, toldApart } from "../identity/told.ts";
+import { toldApart } from "../identity/told.ts";
 import type { Plan } from "../plan/plan.ts";
 import { rekeyed } from "./rekey.ts";
-import { aliasesOf } from "./renames.ts";
 import { managedThings, takenOver } from "./taken.ts";
+import { underNewNames } from "./underNewNames.ts";
 
 /** The facts of both sides of a change. The same thing has the same key on both. */
 export function modelsOf(
   plans: { readonly before: Plan; readonly after: Plan },
   known: Known,
 ): { readonly before: Model; readonly after: Model } {
-  const after = toldApart(plans.after);
-  const before = plans.before === plans.after ? after : toldApart(plans.before);
+  const { before, after } = named(plans);
   // A thing has its name after the change.
   const directory = new Directory([after, before]);
   const same = sameRoles();
@@ -30,16 +29,13 @@ export function modelsOf(
   };
   const now = read(after);
   if (before === after) return { before: now, after: now };
-  return { before: rekeyed(read(before), renamesBetween(before, after)), after: now };
+  return { before: rekeyed(read(before), takenOver(before, after)), after: now };
 }
 
 /** The only link between two separate plans is what the later one says it renamed. */
-function renamesBetween(before: Plan, after: Plan): ReadonlyMap<string, string> {
-  const kept = new Set(after.resources.map(({ urn }) => urn));
-  const gone = new Set(before.resources.flatMap((each) => (kept.has(each.urn) ? [] : [resourceKey(each)])));
-  const taken = takenOver(before, after);
-  if (gone.size === 0) return taken;
-  return new Map([...[...aliasesOf(after)].filter(([old]) => gone.has(old)), ...taken]);
+function named(plans: { readonly before: Plan; readonly after: Plan }): typeof plans {
+  const after = toldApart(plans.after);
+  return plans.before === plans.after ? { before: after, after } : underNewNames(toldApart(plans.before), after);
 }
 
 /** The facts of one plan. */

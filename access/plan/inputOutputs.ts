@@ -111,6 +111,18 @@ export function withUrns(outputs: InputOutputs, renamed: (urn: string) => string
     : new Map([...outputs].map(([at, { urn, path }]) => [at, { urn: renamed(urn), path }]));
 }
 
+/** The same for what texts are joined from. */
+export function textsOfUrns(texts: InputTexts, renamed: (urn: string) => string): InputTexts {
+  if (texts.size === 0) return texts;
+  return new Map([...texts].map(([at, parts]) => [at, parts.map((part) => partOfUrns(part, renamed))]));
+}
+
+function partOfUrns(part: TextPart, renamed: (urn: string) => string): TextPart {
+  if (typeof part === "string") return part;
+  if (isOutput(part)) return { urn: renamed(part.urn), path: part.path };
+  return part.answer === undefined ? part : { ...part, answer: answerOfUrns(part.answer, renamed) };
+}
+
 /** The same for what values are made of. */
 export function madeOfUrns(made: MadeOf, renamed: (urn: string) => string): MadeOf {
   const again = (one: Ingredient): Ingredient => {
@@ -128,12 +140,15 @@ export function answersOfUrns(answers: InputAnswers, renamed: (urn: string) => s
 }
 
 function answerOfUrns(answer: Answer, renamed: (urn: string) => string): Answer {
-  const again = <T>(value: T | Output): T | Output =>
-    isOutput(value) ? { urn: renamed(value.urn), path: value.path } : value;
   const asked = [...answer.asked].map(
-    ([name, value]) => [name, isParts(value) ? value.map(again<TextPart>) : again(value)] as const,
+    ([name, value]) =>
+      [name, isParts(value) ? value.map((part) => partOfUrns(part, renamed)) : askedOfUrns(value, renamed)] as const,
   );
   return { ...answer, asked: new Map(asked) };
+}
+
+function askedOfUrns(value: string | Output, renamed: (urn: string) => string): string | Output {
+  return isOutput(value) ? { urn: renamed(value.urn), path: value.path } : value;
 }
 
 /** All outputs that a value is made of, and that look-ups for it are asked with. */

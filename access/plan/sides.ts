@@ -2,8 +2,8 @@ import type { Line, Location } from "../terms/report.ts";
 import { tellingPlaces } from "./calls.ts";
 import type { PlanKind } from "./change.ts";
 import type { Entries, Outcome } from "./entries.ts";
+import { withNewUrns } from "./newUrns.ts";
 import { keeps } from "./ops.ts";
-import { answersOfUrns, madeOfUrns, withUrns } from "./inputOutputs.ts";
 import { locator, type Place } from "./position.ts";
 import type { PlannedResource, ResourceState } from "./resource.ts";
 
@@ -95,20 +95,4 @@ function found(state: ResourceState, inputs: ResourceState["inputs"] | undefined
 /** Another id is another thing, whatever the step is called. */
 function isAnother({ id }: ResourceState, old: ResourceState): boolean {
   return id !== undefined && old.id !== undefined && id.toLowerCase() !== old.id.toLowerCase();
-}
-
-/** Old states refer to others by their old URNs. A renamed resource is the same one on both sides. */
-function withNewUrns(state: ResourceState, renames: ReadonlyMap<string, string>): ResourceState {
-  if (renames.size === 0) return state;
-  const renamed = (urn: string) => renames.get(urn) ?? urn;
-  return {
-    ...state,
-    parent: state.parent === undefined ? undefined : renamed(state.parent),
-    deletedWith: state.deletedWith === undefined ? undefined : renamed(state.deletedWith),
-    sources: new Map([...state.sources].map(([key, urns]) => [key, urns.map(renamed)])),
-    inputOutputs: withUrns(state.inputOutputs, renamed),
-    inputAnswers: answersOfUrns(state.inputAnswers, renamed),
-    inputsMadeOf: madeOfUrns(state.inputsMadeOf, renamed),
-    outputsMadeOf: madeOfUrns(state.outputsMadeOf, renamed),
-  };
 }
