@@ -74,8 +74,9 @@ describeEngine("the moves of docs/adopt.md, all in one update", () => {
   it("end well with every command of the page, and the rest of them changes nothing any more", async () => {
     const [, , , rest] = commands;
     await perform(rest);
-    expect(ended.map(({ code, stdout }) => (code === 0 ? 0 : stdout))).toEqual(commands.flat().map(() => 0));
-    expect(commands).toHaveLength(4);
+    expect(ended.map(({ code, stdout }) => (code === 0 ? 0 : stdout))).toEqual(ended.map(() => 0));
+    // The last one is of a pull request (programs.full.test.ts).
+    expect(ended).toHaveLength(commands.slice(0, -1).flat().length);
   });
 
   it("replace, delete and create nothing but components, which Azure does not have", () => {
