@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
 import type { Report } from "../../access/index.ts";
-import { keyless, root } from "../cli/keyless.ts";
+import { keylessHere, root } from "../cli/keyless.ts";
 
-test("access policies that name an identity of the same program are read, unless the vault goes by roles", () => {
+test("access policies that name an identity of the same program are read, unless the vault goes by roles", async () => {
   const folder = `${root}test/flow/programs/access-policies`;
-  const { stdout, stderr } = keyless(["preview", "--cwd", folder, "--format", "json"]);
+  const { stdout, stderr } = await keylessHere(["preview", "--cwd", folder, "--format", "json"]);
   expect(stderr).toBe("");
   const [stack] = (JSON.parse(stdout) as Report).stacks;
   const policies = stack?.access.filter(({ via }) => via[0]?.kind === "accessPolicy") ?? [];

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import type { Report } from "../../access/index.ts";
-import { keyless, root } from "../cli/keyless.ts";
+import { keylessHere, root } from "../cli/keyless.ts";
 
 const folder = `${root}test/flow/programs/copied-keys`;
 
-function run(...args: string[]): string {
-  const { stdout, stderr } = keyless([...args, "--cwd", folder]);
+async function run(...args: string[]): Promise<string> {
+  const { stdout, stderr } = await keylessHere([...args, "--cwd", folder]);
   expect(stderr).toBe("");
   return stdout;
 }
@@ -20,9 +20,9 @@ const sentence =
 describe("keys that a program reads and hands over", () => {
   let report: Report["stacks"][number] | undefined;
   let terminal = "";
-  beforeAll(() => {
-    report = (JSON.parse(run("preview", "--format", "json")) as Report).stacks[0];
-    terminal = run("preview");
+  beforeAll(async () => {
+    report = (JSON.parse(await run("preview", "--format", "json")) as Report).stacks[0];
+    terminal = await run("preview");
   });
 
   test("are told of each service in one sentence", () => {
@@ -32,8 +32,8 @@ describe("keys that a program reads and hands over", () => {
     ]);
   });
 
-  test("are told once on a terminal and in markdown: not as look-ups that nobody knows", () => {
-    for (const text of [terminal, run("preview", "--format", "markdown")]) {
+  test("are told once on a terminal and in markdown: not as look-ups that nobody knows", async () => {
+    for (const text of [terminal, await run("preview", "--format", "markdown")]) {
       const words = flat(text).replaceAll(/<[^>]*>|`/g, "");
       expect(words.split("holds a key of aoai").length - 1).toBe(1);
       expect(words).not.toMatch(/of the answer of|listAccountKeys|listStorageAccount/);
@@ -53,11 +53,11 @@ describe("keys that a program reads and hands over", () => {
     ]);
   });
 
-  test("are an answer to who can use the service, and explained by the words of the report", () => {
-    expect(run("who-can", "call models", "aoai")).toContain(
+  test("are an answer to who can use the service, and explained by the words of the report", async () => {
+    expect(await run("who-can", "call models", "aoai")).toContain(
       "container app shop\n           by shop: holds a key of aoai",
     );
-    const explained = run("explain", "container app shop", "aoai");
+    const explained = await run("explain", "container app shop", "aoai");
     expect(flat(explained)).toContain("by shop: holds a key of aoai");
   });
 });

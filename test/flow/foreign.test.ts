@@ -5,14 +5,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import type { Access, Report } from "../../access/index.ts";
-import { keyless, root } from "../cli/keyless.ts";
+import { keylessHere, root } from "../cli/keyless.ts";
 
 /** Types are not what is reported, and to check those of azure-native under ts-node takes ten seconds. */
 const noTypeCheck = { PULUMI_NODEJS_TRANSPILE_ONLY: "true" };
 
 /** The report of a program that is not ours: who may do what on what, by which channel, and what is unknown. */
-function reportAt(folder: string): { access: string[]; unknowns: string[] } {
-  const { exitCode, stdout, stderr } = keyless(["preview", "--cwd", folder, "--format", "json"], { env: noTypeCheck });
+async function reportAt(folder: string): Promise<{ access: string[]; unknowns: string[] }> {
+  const args = ["preview", "--cwd", folder, "--format", "json"];
+  const { exitCode, stdout, stderr } = await keylessHere(args, { env: noTypeCheck });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const [stack] = (JSON.parse(stdout) as Report).stacks;
   const unknowns = stack?.unknowns.map(({ urn, path, why }) => `${urn.split("::").at(-1) ?? ""} ${path}: ${why}`) ?? [];
@@ -29,8 +30,8 @@ const say = ({ actor, roles, powers, scope, channel }: Access) =>
 const openAIUser = "Cognitive Services OpenAI User";
 
 describe("a program that is not ours is reported as it is", () => {
-  test("raw azure-native in ESM with type stripping", () => {
-    expect(reportOf("offline/programs/azure-native-esm")).toEqual({
+  test("raw azure-native in ESM with type stripping", async () => {
+    expect(await reportOf("offline/programs/azure-native-esm")).toEqual({
       access: [
         `identity app | ${openAIUser} | openai aoai | own`,
         "serviceAccount shop/app | actAs | identity app | through",
@@ -49,37 +50,37 @@ describe("a program that is not ours is reported as it is", () => {
     unknowns: [],
   };
 
-  test("CommonJS JavaScript", () => {
-    expect(reportOf("flow/programs/commonjs")).toEqual(commonJs);
+  test("CommonJS JavaScript", async () => {
+    expect(await reportOf("flow/programs/commonjs")).toEqual(commonJs);
   });
 
-  test("the same with an SDK that is two years old", () => {
+  test("the same with an SDK that is two years old", async () => {
     const folder = mkdtempSync(join(tmpdir(), "keyless-flow-"));
     cpSync(`${root}test/flow/programs/commonjs`, folder, { recursive: true });
     mkdirSync(join(folder, "node_modules/@pulumi"), { recursive: true });
     symlinkSync(`${root}node_modules/pulumi-sdk-3-150`, join(folder, "node_modules/@pulumi/pulumi"));
     try {
-      expect(reportAt(folder)).toEqual(commonJs);
+      expect(await reportAt(folder)).toEqual(commonJs);
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
-  test("a stack transform that switches keys on: the report shows them on, whatever the program says", () => {
-    expect(reportOf("offline/programs/transforms").access).toContain(
+  test("a stack transform that switches keys on: the report shows them on, whatever the program says", async () => {
+    expect((await reportOf("offline/programs/transforms")).access).toContain(
       "keyHolder anyone who has a key of aoai | writeData+callModels+readData | cognitiveServices aoai | key",
     );
   });
 
-  test("the template of `pulumi new azure-typescript` lets in whoever has a key of its storage account", () => {
-    expect(reportOf("offline/programs/typescript-template")).toEqual({
+  test("the template of `pulumi new azure-typescript` lets in whoever has a key of its storage account", async () => {
+    expect(await reportOf("offline/programs/typescript-template")).toEqual({
       access: ["keyHolder anyone who has a key of sa | writeData+readData | storage sa | key"],
       unknowns: [],
     });
   });
 
-  test("principals from another stack, from a secret, and inside an apply are there, by name, known or not", () => {
-    const { access, unknowns } = reportOf("flow/programs/references");
+  test("principals from another stack, from a secret, and inside an apply are there, by name, known or not", async () => {
+    const { access, unknowns } = await reportOf("flow/programs/references");
     expect(access).toEqual([
       `unknown encrypted config value shop:auditor #b8210a24cc4daed3 | ${openAIUser} | openai aoai | own`,
       `unknown output chatPrincipalId of stack contoso/identities/dev | ${openAIUser} | openai aoai | own`,

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import type { Access, Report } from "../../access/index.ts";
-import { keyless, root } from "../cli/keyless.ts";
+import { keylessHere, root } from "../cli/keyless.ts";
 
 const folder = `${root}test/flow/programs/operators`;
 
 let access: readonly Access[] = [];
-beforeAll(() => {
-  const { stdout, stderr } = keyless(["preview", "--stack", "dev", "--format", "json", "--cwd", folder]);
+beforeAll(async () => {
+  const { stdout, stderr } = await keylessHere(["preview", "--stack", "dev", "--format", "json", "--cwd", folder]);
   expect(stderr).toBe("");
   access = (JSON.parse(stdout) as Report).stacks[0]?.access ?? [];
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { describedWorkload } from "../../snippets/described.ts";
-import { keyless, keylessHere } from "../keyless.ts";
+import { keylessHere } from "../keyless.ts";
 import { temporaryFolder, write } from "../repository.ts";
 
 /** Runs the command on outputs in a file. */
@@ -124,9 +124,9 @@ tell it in the program: workloadSignIn(…, { host: { name, resourceGroupName } 
     expect(ran.stderr).not.toContain("secret text");
   });
 
-  test("reads a stack offline, too: what only Azure knows remains, and the endpoints are there", () => {
+  test("reads a stack offline, too: what only Azure knows remains, and the endpoints are there", async () => {
     const out = join(temporaryFolder(), "out");
-    const { exitCode, stdout } = keyless(["snippets", "--stack", "dev", "--out", out]);
+    const { exitCode, stdout } = await keylessHere(["snippets", "--stack", "dev", "--out", out]);
     expect(exitCode).toBe(1);
     expect(stdout).toContain("<client id of chat-api>");
     expect(readFileSync(join(out, "chat-api/.env.example"), "utf8")).toMatch(/AZURE_OPENAI_ENDPOINT="https:\/\/aoai-/);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { renderTerminal } from "../../../access/index.ts";
-import { keyless } from "../../cli/keyless.ts";
+import { keylessHere } from "../../cli/keyless.ts";
 import { style } from "../../access/report/reports.ts";
 import { causesIn, edited, firstReport, folderOf, reportBetween, run, type Digests } from "./run.ts";
 import { strangers } from "./strangers.ts";
@@ -48,9 +48,9 @@ describe.each(strangers)("$program, as a stranger has written it", ({ program, s
 test.each([
   ["aks", 0],
   ["entra-oidc", 1],
-] as const)("that report is what the command prints: %s, exit code %i", (program, code) => {
+] as const)("that report is what the command prints: %s, exit code %i", async (program, code) => {
   const folder = folderOf(program);
-  const { stdout, stderr, exitCode } = keyless(["preview", "--cwd", folder], { env: npm });
+  const { stdout, stderr, exitCode } = await keylessHere(["preview", "--cwd", folder], { env: npm });
   expect({ exitCode, stderr }).toEqual({ exitCode: code, stderr: "" });
   const [, , ...lines] = stdout.split("\n");
   expect(lines.join("\n")).toBe(readFileSync(join(folder, "report.txt"), "utf8"));
