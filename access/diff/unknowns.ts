@@ -4,6 +4,7 @@ import { isListed } from "./listed.ts";
 import { movedInto } from "./movedInto.ts";
 import type { AccessChange } from "../terms/report.ts";
 import type { Model, ModelUnknown } from "../facts/model.ts";
+import { takesKeys } from "../facts/unread/unread.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
 
 /**
@@ -21,6 +22,10 @@ export function unknownChanges(
   const told = new Set(said.flatMap(({ cause }) => cause.map(({ urn }) => urn)));
   const wasUnread = new Set(before.unknowns.filter(isUnread).map(({ key }) => key));
   const isUnreadNow = new Set(after.unknowns.filter(isUnread).map(({ key }) => key));
+  // Lines that give nothing are also taken one by one.
+  const wasAllOff = new Set(before.unknowns.filter(({ unread }) => unread === "off").map(({ key }) => key));
+  const wasTaken = new Set(before.unknowns.filter(isTaken).map(({ key }) => key));
+  const wasOpen = (key: string) => wasUnread.has(key) && !(wasAllOff.has(key) && wasTaken.has(key));
   const settings = new Set(before.unknowns.filter(isSetting).map(placeOf));
   const fresh = after.unknowns.filter(
     (unknown) =>
@@ -29,7 +34,7 @@ export function unknownChanges(
       !isTaken(unknown) &&
       unknown.unread !== "place" &&
       unknown.unread !== "told" &&
-      (unknown.unread !== "off" || wasUnread.has(unknown.key)),
+      (unknown.unread !== "off" || wasOpen(unknown.key)),
   );
   const silent = before.unknowns.filter((old) => isUnread(old) && !isUnreadNow.has(old.key) && remains(old.key));
   const leftOut = before.unknowns
@@ -86,8 +91,8 @@ function whyAnother({ why: was }: ModelUnknown, { why: is }: ModelUnknown): stri
 }
 
 /** A resource of which nobody knows what it is for: what it denied, or kept, may be open when it goes. */
-function isWholeUnread({ unread, path }: ModelUnknown): boolean {
-  return unread === "may" && path === "";
+function isWholeUnread({ unread, path, why }: ModelUnknown): boolean {
+  return unread === "may" && path === "" && why !== takesKeys;
 }
 
 function wasThere(unknown: ModelUnknown): ModelUnknown {

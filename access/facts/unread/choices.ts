@@ -1,4 +1,5 @@
 import type { Json } from "../../plan/digest.ts";
+import { holdsUnknown } from "../../plan/value.ts";
 import { clusterType } from "../../identity/types.ts";
 
 type IsPlain = (value: Json) => boolean;
@@ -11,6 +12,12 @@ const kindsOfCosmos: IsPlain = (value) =>
   /^(?:Enable(?:Serverless|Table|Gremlin|Cassandra|Mongo|AggregationPipeline|MaterializedViews|NoSQL(?:Vector|FullText)Search)|DisableRateLimitingResponses|mongoEnableDocLevelTTL)$/i.test(
     value,
   );
+
+/** A disk that is new, from an image that is compared or from nothing; of any other another input says which it is. */
+const ofNewDisks: IsPlain = (value) => value === "FromImage" || value === "Empty";
+
+/** What a slot is called; `production` would be the app itself. */
+const ofSlots: IsPlain = (value) => typeof value === "string" && !/^production$/i.test(value) && !holdsUnknown(value);
 
 const cosmosAccounts = ["azure-native:cosmosdb:databaseaccount", "azure-native:documentdb:databaseaccount"];
 
@@ -34,6 +41,12 @@ const choices: ReadonlyMap<string, ReadonlyMap<string, IsPlain>> = new Map([
       ["addonProfiles.omsagent.config.useAADAuth", whatever],
     ]),
   ],
+  ...["", "virtualMachineProfile."].map((profile) => {
+    const type = `azure-native:compute:virtualmachine${profile === "" ? "" : "scaleset"}`;
+    const disks = ["osDisk", "dataDisks"].map((disk) => `${profile}storageProfile.${disk}.createOption`);
+    return [type, new Map(disks.map((path) => [path, ofNewDisks] as const))] as const;
+  }),
+  ["azure-native:web:webappslot", new Map([["slot", ofSlots]])],
   // Whoever opens a dashboard sees what they may read anyway.
   ["azure-native:portal:dashboard", new Map(["lenses", "properties.lenses"].map((path) => [path, whatever] as const))],
   ["azure:portal/portaldashboard:portaldashboard", new Map([["dashboardProperties", whatever]])],

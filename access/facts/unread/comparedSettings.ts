@@ -35,7 +35,8 @@ export function comparedSettings(
 const guards = "a setting that may say who is let in, or what is protected";
 
 function saidOf(graph: ResourceGraph, resource: PlannedResource, setting: Setting): unknown {
-  const { value, account } = setting;
+  const { value, account, own } = setting;
+  if (own !== undefined) return [graph.keyOf(own.of.urn), own.behind];
   if (account === undefined) return [value, fromOf(graph, resource, setting)];
   return typeof account === "string" ? account : sourceText(graph.sourceOf({ urn: account.urn, path: "id" }));
 }

@@ -52,6 +52,9 @@ const offValues: ReadonlyMap<string, IsOff> = new Map<string, IsOff>([
   ["httpsOnly", is(true)],
   ["httpsOnlyEnabled", is(true)],
   ["allowInsecure", is(false)],
+  // Of an app that only its neighbours reach; of a database inside of an app's own machine.
+  ["external", is(false)],
+  ["localMySqlEnabled", is(false)],
   ["enableNonSslPort", is(false)],
   ["nonSslPortEnabled", is(false)],
   ["createMode", is("Default")],

@@ -95,13 +95,22 @@ export function piecesAt(resource: PlannedResource, at: string, value: Json): re
   return typeof value === "string" ? [holdsUnknown(value) ? { unknown: value } : value] : [];
 }
 
+/** What an address, an id or a name is of, and the path behind it. */
+export interface Own {
+  readonly of: PlannedResource;
+  readonly behind: string;
+}
+
 /** Whether a setting only names something that the program declares itself, or as whom it signs in. */
 export function namesOwn(resources: Resources, setting: string, pieces: readonly TextPart[]): boolean {
-  if (pieces.length === 0) return false;
-  if (signsInAs.test(setting)) return true;
+  return (pieces.length > 0 && signsInAs.test(setting)) || ownIn(resources, setting, pieces) !== undefined;
+}
+
+/** What of the program a setting names, whatever that is called. */
+export function ownIn(resources: Resources, setting: string, pieces: readonly TextPart[]): Own | undefined {
   const [first, ...rest] = pieces;
-  if (isOutput(first) && rest.length === 0) return isOwnOutput(resources, setting, first);
-  return isOwnAddress(resources, pieces);
+  if (isOutput(first) && rest.length === 0) return ownOutput(resources, setting, first);
+  return ownAddress(resources, pieces);
 }
 
 /** Whether the program makes a resource, and does not only look it up. */
@@ -109,45 +118,67 @@ export function isManaged({ custom, op }: PlannedResource): boolean {
   return custom && op !== "read";
 }
 
-function isOwnOutput(resources: Resources, setting: string, { urn, path: output }: Output): boolean {
+function ownOutput(resources: Resources, setting: string, { urn, path: output }: Output): Own | undefined {
   const of = ofProgram(resources, urn);
-  if (of === undefined) return false;
+  if (of === undefined) return undefined;
+  const row = rowOf(of);
+  const isAddress = row?.outputs.test(output) === true;
+  return isAddress || isNamed(of, setting, output) ? { of, behind: nothing } : undefined;
+}
+
+/** Whether an output of a resource names it to a setting, and says nothing else. */
+function isNamed(of: PlannedResource, setting: string, output: string): boolean {
   if (identityTypes.has(of.type) && output === "clientId") return ownClient.test(setting);
   if (output === "id") return true;
   const row = rowOf(of);
-  if (row?.outputs.test(output)) return true;
   if (row?.name[1] === output && row.word.test(setting)) return true;
   return output === "name" && !namesThing.test(setting) && physicalNames(of).every((name) => !name.includes("."));
 }
 
-/** Whether a text is an address of a resource of the program, and a path there. */
-function isOwnAddress(resources: Resources, pieces: readonly TextPart[]): boolean {
+/** A text that is an address of a resource of the program, and a path there. */
+function ownAddress(resources: Resources, pieces: readonly TextPart[]): Own | undefined {
   const [first, ...rest] = pieces;
   const [second, ...more] = rest;
   if (isOutput(first)) {
-    const row = rowOf(ofProgram(resources, first.urn));
-    return row?.outputs.test(first.path) === true && isPath(resources, row.endsInSlash ? ["/", ...rest] : rest);
+    const of = ofProgram(resources, first.urn);
+    const row = rowOf(of);
+    const isOwn = row?.outputs.test(first.path) === true;
+    return of !== undefined && isOwn ? at(resources, of, row.endsInSlash ? ["/", ...rest] : rest) : undefined;
   }
-  if (typeof first !== "string") return false;
-  if (pieces.length === 1) return isOwnText(resources, first);
-  if (!/^https:\/\/$/i.test(first) || !isOutput(second)) return false;
-  const row = rowOf(ofProgram(resources, second.urn));
+  if (typeof first !== "string") return undefined;
+  if (pieces.length === 1) return ownText(resources, first);
+  if (!/^https:\/\/$/i.test(first) || !isOutput(second)) return undefined;
+  const of = ofProgram(resources, second.urn);
+  const row = rowOf(of);
   const [behind = "", ...others] = more;
   const domain = typeof behind === "string" && row?.name[1] === second.path ? row.domain.exec(behind)?.[0] : undefined;
-  if (domain === undefined || typeof behind !== "string") return false;
-  return isPath(resources, [behind.slice(domain.length), ...others]);
+  if (of === undefined || domain === undefined || typeof behind !== "string") return undefined;
+  return at(resources, of, [behind.slice(domain.length), ...others]);
 }
 
 /** A text in which the program wrote the name of its own service. */
-function isOwnText(resources: Resources, text: string): boolean {
+function ownText(resources: Resources, text: string): Own | undefined {
   const [, name = "", behind = ""] = /^https:\/\/([a-z0-9-]+)(\..+)$/i.exec(text) ?? [];
-  return answering.some(({ types, name: [input], domain }) => {
-    const found = domain.exec(behind)?.[0];
-    if (found === undefined || !isPath(resources, [behind.slice(found.length)])) return false;
-    const ofType = types.flatMap((type) => resources.ofType(type));
-    return ofType.some((each) => isManaged(each) && nameIn(each, input)?.toLowerCase() === name.toLowerCase());
+  const found = answering.flatMap(({ types, name: [input], domain }) => {
+    const host = domain.exec(behind)?.[0];
+    if (host === undefined) return [];
+    const isIt = (each: PlannedResource) =>
+      isManaged(each) && nameIn(each, input)?.toLowerCase() === name.toLowerCase();
+    const of = types.flatMap((type) => resources.ofType(type)).find(isIt);
+    return of === undefined ? [] : [at(resources, of, [behind.slice(host.length)])];
   });
+  return found.find((each) => each !== undefined);
 }
+
+/** Some resource, with a path behind its address. */
+function at(resources: Resources, of: PlannedResource, pieces: readonly TextPart[]): Own | undefined {
+  return isPath(resources, pieces)
+    ? { of, behind: JSON.stringify(pieces.filter((piece) => !isEnd(piece))) }
+    : undefined;
+}
+
+const nothing = JSON.stringify([]);
+const isEnd = (piece: TextPart): boolean => piece === "" || piece === "/";
 
 function isPath(resources: Resources, pieces: readonly TextPart[]): boolean {
   const words = pieces.map((piece) => {

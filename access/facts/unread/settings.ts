@@ -8,7 +8,7 @@ import { addressesIn, isFile, isOfTeam, isOfWho } from "./configMap.ts";
 import { isConnection } from "./connection.ts";
 import { isOpenByName } from "./handedKeys.ts";
 import { settingPlaces, type SettingKind } from "./settingPlaces.ts";
-import { isManaged, namesOwn, piecesAt } from "./ownAddress.ts";
+import { isManaged, namesOwn, ownIn, piecesAt, type Own } from "./ownAddress.ts";
 import { isOfBinding, isOfPlatform, meaningOf } from "./settingWords.ts";
 
 // What a program does with its own settings is its business. What the platform reads, what names or opens something, who has a
@@ -41,6 +41,8 @@ export interface Setting {
   readonly guards?: true;
   /** Whether it names something of the program itself and says nothing else: a new one gives nobody anything. */
   readonly isOwn?: true;
+  /** What that is, where it is a resource: called otherwise it is still the same. */
+  readonly own?: Own;
   /** The account that it names, where that is all that it says. */
   readonly account?: Account;
 }
@@ -66,10 +68,11 @@ export function settingsOf(graph: ResourceGraph, resource: PlannedResource): Set
     const output = resource.inputOutputs.get(readInput(type, path));
     return output !== undefined && isOpenByName(normalType(parseUrn(output.urn).type), output.path);
   };
-  const isOwn = (name: string, path: string, value: Json) =>
-    namesOwn(graph, name, piecesAt(resource, readInput(type, path), value));
+  const pieces = (path: string, value: Json) => piecesAt(resource, readInput(type, path), value);
+  const isOwn = (name: string, path: string, value: Json) => namesOwn(graph, name, pieces(path, value));
+  const ownAt = (name: string, path: string, value: Json) => ownIn(graph, name, pieces(path, value));
   const left = found.reduce((all, { path, kind, isListed }) => {
-    const sorter: Sorter = { kind, isListed, isTold, isOpen, isOwn, accountAt, out };
+    const sorter: Sorter = { kind, isListed, isTold, isOpen, isOwn, ownAt, accountAt, out };
     const rest = without(all, path, ["", ""], sorter);
     return isRecord(rest) ? rest : all;
   }, inputs);
@@ -101,6 +104,7 @@ interface Sorter {
   readonly isOpen: (path: string) => boolean;
   /** Whether a value only names something of the program itself. */
   readonly isOwn: (name: string, path: string, value: Json) => boolean;
+  readonly ownAt: (name: string, path: string, value: Json) => Own | undefined;
   /** The account that a value names or has the key of. */
   readonly accountAt: (path: string) => Account | undefined;
   readonly out: Out;
@@ -156,7 +160,7 @@ const joined = (path: string, name: string): string => (path === "" ? name : `${
 
 /** Takes a setting out of the inputs: it is nothing, or it is compared. */
 function sort(name: string, said: Json, [at, path]: At, sorter: Sorter): void {
-  const { kind, isTold, isOpen, isOwn, accountAt, out } = sorter;
+  const { kind, isTold, isOpen, isOwn, ownAt, accountAt, out } = sorter;
   out.names.set(at, path);
   out.paths.push(at);
   if (kind === "files" && typeof said === "string" && isFile(name, said)) {
@@ -180,7 +184,8 @@ function sort(name: string, said: Json, [at, path]: At, sorter: Sorter): void {
   const meaning = kind === "secrets" ? "names" : isOfPod(said) || isOpen(valueAt) ? "plain" : meaningOf(name, value);
   if (meaning === "plain" || (isKey(said, at, isTold) && !isOfPlatform(name))) return;
   if ((meaning === "names" || isOfBinding(name)) && isOwn(name, valueAt, value)) {
-    out.compared.push({ path, at, value: said, isOwn: true });
+    const own = ownAt(name, valueAt, value);
+    out.compared.push({ path, at, value: said, isOwn: true, ...(own !== undefined && { own }) });
     return;
   }
   out.compared.push({ path, at, value: said, ...(meaning === "guards" && { guards: true }) });

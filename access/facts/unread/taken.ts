@@ -30,10 +30,16 @@ export interface TakenInput {
  * Inputs that say whose a resource is, or whether what it holds elsewhere counts: of one that is new they say nothing, and
  * with another value it is somebody else's, or counts from now on.
  */
-const compared: ReadonlyMap<string, Compared> = new Map([
+const compared: ReadonlyMap<string, Compared> = new Map<string, Compared>([
   [vaultType, { path: "properties.tenantId" }],
+  // Whoever has the environment has its Dapr components, its mounts and what its apps print; whoever has the plan its machines.
+  ["azure-native:app:containerapp", { path: "managedEnvironmentId" }],
+  ["azure-native:app:job", { path: "environmentId" }],
+  ...["azure-native:web:webapp", "azure-native:web:webappslot"].map(
+    (type) => [type, { path: "serverFarmId" }] as const,
+  ),
   // Only what is enabled for security holds roles: learn.microsoft.com/graph/api/resources/group.
-  ...groupTypes.map((type): [string, Compared] => [type, { path: "securityEnabled", unsaid: false }]),
+  ...groupTypes.map((type) => [type, { path: "securityEnabled", unsaid: false }] as const),
 ]);
 
 interface Compared {

@@ -9,7 +9,9 @@ import type { ModelUnknown } from "../model.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { originOf } from "../origin.ts";
 import type { Side } from "../side.ts";
+import { withoutCallerLog } from "./callerLogs.ts";
 import { comesFrom } from "./comesFrom.ts";
+import { withoutEntraConnection } from "./entraConnection.ts";
 import { handedKeys, holdsKey, keptAnswers } from "./handedKeys.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { withoutOwnContent } from "./ownContent.ts";
@@ -22,6 +24,7 @@ import { placesOf, readTop } from "./place.ts";
 import { isRead, keptInputs, unreadPart, type UnreadInput } from "./readInputs.ts";
 import { comparedSettings } from "./comparedSettings.ts";
 import { noSettings, settingsOf, type Settings } from "./settings.ts";
+import { withoutStaying } from "./stayingNames.ts";
 import { statedOn } from "./stated.ts";
 import { readWorkflow } from "./workflows.ts";
 import { isWholeTaken, partedByRows, unsaidOf, type TakenInput } from "./taken.ts";
@@ -91,7 +94,10 @@ function unreadOf(
   if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
   const settings = settingsOf(graph, resource);
   const workflow = readWorkflow(type, inputs, handed);
-  const plain = withoutOwnContent(type, settings.inputs);
+  const staying = withoutStaying(type, withoutOwnContent(type, settings.inputs));
+  const log = withoutCallerLog(graph, resource, staying.inputs);
+  const connection = withoutEntraConnection(graph, resource, log.inputs);
+  const plain = connection.inputs;
   const others = workflow === undefined ? plain : { ...plain, definition: null };
   const given = givenInputs(module, row, withoutPlainManifest(type, others));
   const open = [
@@ -120,7 +126,8 @@ function unreadOf(
   ];
   const kept: TakenInput[] = keptAnswers(resource).map((path) => ({ path, value: "looked up" }));
   const rows = parted.flatMap((each) => each.taken);
-  const taken = [...(isTaken ? [{ path: "" }] : []), ...rows, ...unsaid, ...published, ...kept];
+  const special = [...staying.taken, ...log.taken, ...connection.taken];
+  const taken = [...(isTaken ? [{ path: "" }] : []), ...rows, ...unsaid, ...published, ...kept, ...special];
   if (whole === undefined && unread.length + taken.length + settings.compared.length === 0) return undefined;
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
@@ -137,15 +144,17 @@ function placeIn({ input, called, within }: Left): string {
   return [input.path.join("."), within ?? "", JSON.stringify(called?.value ?? null)].join(" ");
 }
 
-/** Beside what may be access, what gives nothing only has to stay: one more such line is no change of the rest. */
+/**
+ * What gives nothing only has to stay, each line by itself: one more of them is no change of the rest. Where there is nothing else,
+ * they are kept together, too: what was access before and is off now is not read.
+ */
 function withoutOff(
   whole: string | undefined,
   inputs: readonly UnreadInput[],
 ): { readonly open: readonly UnreadInput[]; readonly off: readonly TakenInput[] } {
   const open = inputs.filter(({ path, value }) => !isOff(path.at(-1) ?? "", value));
-  if (whole === undefined && open.length === 0) return { open: inputs, off: [] };
   const off = inputs.filter((input) => !open.includes(input)).map(({ path }) => ({ path: path.join(".") }));
-  return { open, off };
+  return { open: whole === undefined && open.length === 0 ? inputs : open, off };
 }
 
 function listed(kind: ListKind, names: readonly string[]): TakenInput {
@@ -156,13 +165,15 @@ function wholeWhy(type: string, self: Row["self"], unread: Unread["inputs"]): st
   if (self === undefined) return undefined;
   if (self !== "keys") return `${type} ${notRead}`;
   const areOff = unread.some(({ path, value }) => turnsKeysOff(path.at(-1) ?? "", value));
-  return areOff ? undefined : "takes keys: whoever has one gets in, which is not read yet";
+  return areOff ? undefined : takesKeys;
 }
 
 function leavesKeysOn({ path, value }: UnreadInput): boolean {
   return typeof value === "boolean" && turnsKeysOff(path.at(-1) ?? "", !value);
 }
 
+/** Said of what has keys: with it they are gone, and it keeps nobody out of anything else. */
+export const takesKeys = "takes keys: whoever has one gets in, which is not read yet";
 const notRead = "may give access and is not read yet";
 
 function allOf(inputs: PlannedResource["inputs"]): Unread["inputs"] {

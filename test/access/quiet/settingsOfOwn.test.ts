@@ -51,6 +51,8 @@ const joined = (name: string, word: string, of: Told, path: string, more: string
   app([{ name, value: unknown }], { joins: { [at]: [word, of, path, more] } });
 const written = (name: string, value: string): Told => app([{ name, value }]);
 
+const domain = ".search.windows.net";
+
 const added = (to: Told) => verdictBetween([...all, without], [...all, to]);
 const removed = (of: Told) => verdictBetween([...all, of], [...all, without]);
 
@@ -103,6 +105,28 @@ describe("a setting that is added and only names what the program declares", () 
     ];
     expect(verdictBetween([identityFirst], [keyFirst])).toBe("same");
     expect(verdictBetween([keyFirst], [identityFirst])).toBe("same");
+  });
+});
+
+describe("a setting that names the same resource of the program under another name", () => {
+  const renamed: Told = { ...search, inputs: { ...search.inputs, searchServiceName: "contoso-new" } };
+  const now = [account, renamed, other, vault, identity, queue, group];
+
+  test.each<[what: string, before: Told, after: Told]>([
+    ["written out", written("API", `https://contoso-docs${domain}`), written("API", `https://contoso-new${domain}`)],
+    ["joined", joined("API", "https://", search, "name", domain), written("API", `https://contoso-new${domain}/`)],
+    ["an output", from("API", search, "endpoint"), from("API", renamed, "endpoint")],
+    ["an output, written out now", from("API", search, "endpoint"), written("API", `https://contoso-new${domain}`)],
+  ])("is no access: %s", (_, before, after) => {
+    expect(verdictBetween([...all, before], [...now, after])).toBe("same");
+  });
+
+  test("may be access with another path, or with the name that nobody has any more", () => {
+    const before = written("API", `https://contoso-docs${domain}/indexes/a`);
+    expect(verdictBetween([...all, before], [...now, written("API", `https://contoso-new${domain}/indexes/b`)])).toBe(
+      "unknown",
+    );
+    expect(verdictBetween([...all, before], [...now, before])).toBe("unknown");
   });
 });
 

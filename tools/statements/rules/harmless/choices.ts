@@ -87,6 +87,63 @@ export const choiceRules: readonly HarmlessRule[] = [
       [cosmos, /^(database ?)?account$/, /^enable (partition merge|priority based execution)$/],
       [/^(applicationinsights|insights)$/, /^component$/, /^(kind|request source|flow type)$/],
       [/^(web|appservice)$/, /^(app ?service|service)? ?plan$/, /^(kind|is custom mode)$/],
+      // Which share or secret a volume is of, and which workspace has the logs, other inputs say.
+      [/^(app|containerapp)$/, /^((app|job) template )?volume$/, /^storage type$/],
+      [/^app$/, /^app logs configuration$/, /^destination$/],
+      [/^containerapp$/, /^environment$/, /^logs destination$/],
+      [/^web$/, /^web ?app(slot)?$/, /^scm site also stopped$/],
+      [/^(cognitiveservices|cognitive)$/, /^deployment( properties)?$/, /^version upgrade option$/],
+    ]),
+  },
+  {
+    name: "content filter",
+    isNarrow: true,
+    reason: "says what a model refuses to be asked and to answer, of everybody who may call it",
+    wouldMiss: "a model that says what it was trained not to say",
+    matches: isAmong([[/^(cognitiveservices|cognitive)$/, /^deployment( properties)?$/, /^rai policy name$/]]),
+  },
+  {
+    name: "first try of the portal",
+    isNarrow: true,
+    reason: "says how the portal signs in first: whether keys work, and who lists them, is told elsewhere",
+    wouldMiss: "nothing: in the portal everybody may choose the other way",
+    matches: isAmong([[/^storage$/, /^(storage ?)?account$/, /^default to o ?auth authentication$/]]),
+  },
+  {
+    name: "one of its own identities",
+    isNarrow: true,
+    reason:
+      "says with which of the identities that an app has its references to secrets are read, as its code may do anyway",
+    wouldMiss: "nothing: an identity that the app does not have reads nothing for it",
+    matches: isAmong([
+      [/^web$/, /^(web ?app(slot)?|site config)$/, /^key vault reference identity$/],
+      [/^appservice$/, /web ?app(slot)?$|function ?app(slot)?$/, /^key vault reference identity id$/],
+    ]),
+  },
+  {
+    name: "name that a key belongs to",
+    isNarrow: true,
+    reason: "is what a machine or its administrator is called: who gets in is told by keys and passwords",
+    wouldMiss: "a program that trusts an account or a host of the network by its name alone",
+    matches: isAmong([
+      [
+        /^compute$/,
+        /^(virtual machine scale set )?os profile$|^((orchestrated|linux|windows)?virtualmachine(scaleset)?)$/,
+        /^(admin username|computer name( prefix)?)$/,
+      ],
+    ]),
+  },
+  {
+    name: "measured start",
+    isNarrow: true,
+    reason: "says what a machine checks of its own system when it starts, whoever gets in",
+    wouldMiss: "code of somebody who was in already and stays in the system",
+    matches: isAmong([
+      [
+        /^compute$/,
+        /^(uefi settings|security profile|(linux|windows)virtualmachine(scaleset)?)$/,
+        /^(secure boot enabled|v ?tpm enabled|security type)$/,
+      ],
     ]),
   },
   {
