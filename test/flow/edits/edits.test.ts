@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, test } from "vitest";
+
+import type { Digest } from "../../../offline/digest/digest.ts";
+import { recipes } from "../cookbook/page.ts";
+import { all } from "./all.ts";
+import { pageWith } from "./code.ts";
+import { between, digestOf, empty, undecidedIn } from "./run.ts";
+
+/** Of other recipes: what machines are told is another text then, slots lie in another app, names of settings stay no more. */
+const alone = /^StorageAccount another name$|^WebApp a region$|one service less$/;
+
+/** Edits that change no access; of two of one argument the last counts. */
+const quiet = Object.entries(all).flatMap(([title, { edits }]) =>
+  edits.flatMap((edit) =>
+    edit[3] === undefined && !alone.test(`${title} ${edit[0]}`) ? [[title, edit] as const] : [],
+  ),
+);
+
+describe("the report of the whole cookbook is decided", () => {
+  let page: Digest;
+  let edited: Digest;
+  beforeAll(async () => {
+    page = await digestOf([pageWith([])]);
+    edited = await digestOf([pageWith(quiet)]);
+  });
+
+  test("each recipe has its edits", () => {
+    expect(Object.keys(all)).toEqual(recipes.map(({ title }) => title));
+  });
+
+  test("when all of it is added to an empty stack", () => {
+    const report = between(empty(page), page);
+    expect({ verdict: report.verdict, undecided: undecidedIn(report) }).toEqual({ verdict: "broader", undecided: [] });
+  });
+
+  test("when all of it is taken away", () => {
+    const report = between(page, empty(page));
+    expect({ verdict: report.verdict, undecided: undecidedIn(report) }).toEqual({ verdict: "narrower", undecided: [] });
+  });
+
+  test("when all small edits are made at once, of tags, sizes, versions, images and plain settings", () => {
+    const report = between(page, edited);
+    expect({ verdict: report.verdict, undecided: undecidedIn(report) }).toEqual({ verdict: "same", undecided: [] });
+  });
+});
