@@ -18,7 +18,7 @@ export interface Adoption {
    */
   declaredAs?: string;
   /**
-   * Its id, if it was made by hand: Pulumi imports it, and changes what the program says otherwise (a CLI from before v3.168
+   * Its id, if it was made by hand: Pulumi imports it, and changes what the program says otherwise (a CLI from before v3.174
    * refuses if anything is otherwise).
    * @default nothing to import
    * @example "/subscriptions/…/resourceGroups/rg-ai/providers/Microsoft.CognitiveServices/accounts/contoso-chat"

@@ -24,7 +24,7 @@ const withoutAdoption = (title: string, text: string) =>
   title === withoutSubdomain ? text : text.replace(/,?\s*(adopt: \{[^}]*\}|(?<=keeps: \{.*)declaredAs: "[^"]*")/g, "");
 
 /** The resources of the moves, by what they are in the program afterwards. */
-const moved = ["aoai", "aoai-chat", "docs", "chat", "chat-github", "chat-use-aoai", "chat-api", "lab"];
+const moved = ["aoai", "aoai-chat", "docs", "closed", "chat", "chat-github", "chat-use-aoai", "chat-api", "lab"];
 
 describeEngine("the moves of docs/adopt.md, all in one update", () => {
   let stack: Deployed;
@@ -116,6 +116,11 @@ describeEngine("the moves of docs/adopt.md, all in one update", () => {
       subdomain: "",
       endpoint: "https://swedencentral.api.cognitive.microsoft.com/",
     });
+  });
+
+  it("keep what a component has no argument for, by a transform", () => {
+    const closed = stack.tenant().resources.find(({ id }) => id.endsWith("/contoso-closed"));
+    expect(closed?.properties["properties"]).toMatchObject({ restrictOutboundNetworkAccess: true });
   });
 
   it("keep what was protected so, by the component", () => {
