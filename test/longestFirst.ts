@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Folders whose files take longest, by where they are below test/: what begins last would be waited for alone. */
-const long = ["engine/", "cli/", "offline/", "repository/"];
+const long = ["flow/", "engine/", "cli/", "offline/", "repository/"];
 
 /** Runs the files that start programs before those that only compute. */
 export class LongestFirst extends BaseSequencer {

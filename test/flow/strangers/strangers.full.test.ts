@@ -1,0 +1,3 @@
+import { describeStrangers } from "./claims.ts";
+
+describeStrangers((edits) => edits);
