@@ -9,6 +9,7 @@ import { containerAppJob } from "./arm/containerAppJob.ts";
 import { diagnosticSetting } from "./arm/diagnosticSetting.ts";
 import { federatedIdentityCredential } from "./arm/federatedIdentityCredential.ts";
 import { keyVault } from "./arm/keyVault.ts";
+import { keyVaultSecret } from "./arm/keyVaultSecret.ts";
 import { loadTest } from "./arm/loadTest.ts";
 import { logWorkspace } from "./arm/logWorkspace.ts";
 import { managedCluster } from "./arm/managedCluster.ts";
@@ -49,6 +50,7 @@ export const armTypes: readonly ResourceType[] = [
   diagnosticSetting,
   federatedIdentityCredential,
   keyVault,
+  keyVaultSecret,
   loadTest,
   logWorkspace,
   managedCluster,

@@ -70,6 +70,11 @@ const cases: readonly [token: string, inputs: JsonMap, id: string][] = [
   ],
   ["web:AppServicePlan", inGroup, "Microsoft.Web/serverfarms/*"],
   ["keyvault:Vault", inGroup, "Microsoft.KeyVault/vaults/*"],
+  [
+    "keyvault:Secret",
+    { resourceGroupName: "rg", vaultName: "kv-chat", properties: { value: "v" } },
+    "Microsoft.KeyVault/vaults/kv-chat/secrets/chat",
+  ],
   ["storage:StorageAccount", inGroup, "Microsoft.Storage/storageAccounts/*"],
   [
     "monitor:DiagnosticSetting",
@@ -118,6 +123,7 @@ async function start(): Promise<Sandbox> {
   await makeFoundry(box);
   await makeProject(box);
   await box.make("network:VirtualNetwork", "net", { ...inGroup, virtualNetworkName: "net" });
+  await box.make("keyvault:Vault", "kv", { ...inGroup, vaultName: "kv-chat" });
   await box.make("web:WebApp", "site", { ...inGroup, name: "site" });
   await box.make("web:WebAppSlot", "blue", { ...inGroup, name: "site", slot: "blue" });
   return box;
