@@ -15,3 +15,18 @@ test("one that is access only by some of its inputs keeps nobody out", () => {
   const template = { containers: [{ name: "a", image: "a", command: ["sh"] }] };
   expect(verdictOf({ type: app, was: { template }, ...gone })).toBe("same");
 });
+
+test.each([
+  "azure-native:sql:DataMaskingPolicy",
+  "azure-native:dataprotection:ResourceGuard",
+  "azure-native:apimanagement:ApiPolicy",
+  "azure-native:storage:BlobContainerLegalHold",
+  "azure:policy/definition:Definition",
+])("what keeps somebody out by being there is not silent when it goes: %s", (type) => {
+  expect(verdictOf({ type, was: { resourceGroupName: "rg" }, ...gone })).toBe("unknown");
+});
+
+test("a policy of upkeep keeps nobody out", () => {
+  const inputs = { resourceGroupName: "rg", backupPolicyName: "daily", tags: { team: "a" } };
+  expect(verdictOf({ type: "azure-native:dataprotection:BackupPolicy", was: inputs, ...gone })).toBe("same");
+});

@@ -82,6 +82,23 @@ export const typeRules: readonly TypeRule[] = [
     },
   },
   {
+    name: "holds somebody back",
+    matches: ({ provider, module, token }) => {
+      const name = token.split(":").at(-1) ?? "";
+      const isPolicyDefinition = name !== "definition" || module === "policy";
+      const isUpkeep =
+        ofUpkeep.test(name) ||
+        /network|siterecovery|datareplication|awsconnector|:waf\/|loadbalancer|streamingpolicy/.test(token);
+      return (
+        /^(azure-native|azure|azuread|kubernetes)$/.test(provider) &&
+        holdsBack.test(name) &&
+        isPolicyDefinition &&
+        !isUpkeep &&
+        !harmlessModules.test(module)
+      );
+    },
+  },
+  {
     name: "repository",
     matches: ({ provider, token }) =>
       provider === "github" && !/issue|label|milestone|project|topics|release|autolink|pages|gist/.test(token),
@@ -101,6 +118,14 @@ export const typeRules: readonly TypeRule[] = [
     },
   },
 ];
+
+/** What lets nobody do anything and keeps somebody from it: when it goes, that is open. */
+const holdsBack =
+  /guard$|guard(proxy|association)$|safeguard$|lock$|deny|restriction$|approval$|masking|sensitivitylabel|immutability|legalhold|podsecurity|polic(y|ies)(definition|fragment|byname)?$|^definition$/;
+
+/** Policies that say when something is kept, copied, placed or told. */
+const ofUpkeep =
+  /(backup|snapshot|retention|replication|protection|inventory|management|alert|auditing|assessment|detection|placement|resiliency|rotation|collector|storage|rai|sim|connection|sync)polic(y|ies)/;
 
 const harmlessTypes: ReadonlySet<string> = new Set([
   "azure-native:compute:diskaccess",
