@@ -118,6 +118,10 @@ function lineOf(fact: Fact): { readonly section: string; readonly label: string;
       };
     case "runs":
       return { section: "schedules", label: fact.who, fields: { runs: fact.schedule } };
+    case "settings": {
+      const { of, names, shareReason } = fact;
+      return { section: "settings", label: of, fields: { names, shareReason, ...declared } };
+    }
     case "member":
       return { section: "members", label: fact.member, fields: { as: "member", of: fact.group, ...declared } };
   }

@@ -1,6 +1,7 @@
 import type { Unknown } from "../terms/report.ts";
 import type { RoleCatalogue, RoleDefinition } from "../../roles/index.ts";
 import { readAccessPolicies } from "./readers/accessPolicies.ts";
+import { readAppSettings } from "./readers/appSettings.ts";
 import { readAssignments } from "./readers/assignments.ts";
 import { copiedKeyAt } from "./readers/copied/read.ts";
 import { readCredentials } from "./readers/credentials.ts";
@@ -48,6 +49,7 @@ export function factsOf(side: Side, known: Known, same: (role: RoleDefinition) =
       standings: standings.standings,
     }),
     schedules: readSchedules(side),
+    settings: readAppSettings(side),
     holders: [...readRoleHolders(side, customRoles), ...readDataRoles(side)],
   };
   const read = [services, assignments, policies, trusts, entra, hosts, memberships, standings];

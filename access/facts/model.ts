@@ -15,6 +15,8 @@ export interface Model {
   readonly memberships: readonly Membership[];
   readonly standings: readonly Standing[];
   readonly schedules: readonly StatedSchedule[];
+  /** Only of a program: a lock does not have them, since they are no access. */
+  readonly settings: readonly AppSettings[];
   /** Whoever holds roles by assignments of other stacks or by hand: what these come down to is decided here. */
   readonly holders: readonly Grant[];
   readonly unknowns: readonly ModelUnknown[];
@@ -145,6 +147,17 @@ export interface StatedSchedule extends Origin {
   readonly actor: ModelActor;
   /** What is said, also what is no schedule; `undefined` where the run does not know it. */
   readonly text?: string;
+}
+
+/** The settings of an app or a slot of App Service, by name and never by value. */
+export interface AppSettings extends Origin {
+  /** The app or slot. */
+  readonly actor: ModelActor;
+  /** Whether they are inputs of the app; otherwise they are a resource of their own. */
+  readonly isOwn: boolean;
+  readonly names: readonly string[];
+  /** Why its code stays on a file share, as the program says. */
+  readonly shareReason?: string;
 }
 
 /** Something that the model cannot tell, with the reason. Equal on both sides of a change only when all of it is. */

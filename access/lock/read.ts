@@ -33,6 +33,7 @@ export function modelOfLines(stack: string, lines: CheckedLines, catalogue: Role
     memberships: lines.members.map((line) => membershipOf(line, legend)),
     standings: lines.standings.map((line) => standingOf(line, legend)),
     schedules: lines.schedules.map((line) => scheduleOf(line, legend)),
+    settings: [],
     unknowns: lines.unknowns.map((line) => unknownOf(line, legend)),
     scopes: new Map([...legend.scopes.values()].map((scope) => [scope.key, scope])),
   };

@@ -37,6 +37,7 @@ export function mapModel(model: Model, saying: Saying): Model {
       of: saying.key(fact.of),
     })),
     schedules: model.schedules.map((fact) => ({ ...origin(fact), actor: actor(fact.actor) })),
+    settings: model.settings.map((fact) => ({ ...origin(fact), actor: actor(fact.actor) })),
     unknowns: model.unknowns.map(origin),
     scopes: new Map([...model.scopes.values()].map(scope).map((moved) => [moved.key, moved])),
   };

@@ -18,7 +18,7 @@ export interface Example {
   readonly finds: readonly string[];
 }
 
-export type Fact = GrantFact | TrustFact | HostFact | ServiceFact | MemberFact | CopyFact | RunsFact;
+export type Fact = GrantFact | TrustFact | HostFact | ServiceFact | MemberFact | CopyFact | RunsFact | SettingsFact;
 
 /** How the resource of a fact is declared, where a rule looks at that. */
 interface Declared {
@@ -82,6 +82,13 @@ export interface RunsFact extends Declared {
   readonly schedule?: string;
 }
 
+export interface SettingsFact extends Declared {
+  readonly fact: "settings";
+  readonly of: string;
+  readonly names: readonly string[];
+  readonly shareReason?: string;
+}
+
 /**
  * A role. `identity of web` is the one that Azure makes for web. Scopes say what they lie in; a name that begins with a slash is an ARM id; a role that is not in the catalogue
  * is unknown.
@@ -133,4 +140,13 @@ export function copy(who: string, on: string, declared: Declared = {}): CopyFact
 /** How often a workload runs; without a schedule the run does not know. @example runs("identity weekly-report", "weekly") */
 export function runs(who: string, schedule?: string): RunsFact {
   return { fact: "runs", who, ...(schedule !== undefined && { schedule }) };
+}
+
+/** The settings of an app, by name: its own, or those of another resource. @example settings("host web", ["LOG_LEVEL"], { by: "more" }) */
+export function settings(
+  of: string,
+  names: readonly string[],
+  declared: Declared & Pick<SettingsFact, "shareReason"> = {},
+): SettingsFact {
+  return { fact: "settings", of, names, ...declared };
 }

@@ -1,5 +1,6 @@
 import { armKey, subjectKey, unknownRoleKey } from "../identity/keys.ts";
 import type {
+  AppSettings,
   Grant,
   GrantedRole,
   Host,
@@ -74,6 +75,13 @@ function modelOf(stack: string, facts: readonly Fact[]): Model {
       ...originOf(stack, fact),
       actor: actorOf(fact.who),
       ...(fact.schedule !== undefined && { text: fact.schedule }),
+    })),
+    settings: of("settings").map((fact): AppSettings => ({
+      ...originOf(stack, fact),
+      actor: actorOf(fact.of),
+      isOwn: fact.by === undefined,
+      names: fact.names,
+      ...(fact.shareReason !== undefined && { shareReason: fact.shareReason }),
     })),
     holders: [],
     unknowns: [],
@@ -176,6 +184,7 @@ function keyOf(fact: Fact): string {
     member: "azuread:index/groupMember:GroupMember",
     copy: "azure-native:app:ContainerApp",
     runs: "azure-native:managedidentity:UserAssignedIdentity",
+    settings: fact.by === undefined ? "azure-native:web:WebApp" : "azure-native:web:WebAppApplicationSettings",
   };
   const parents = fact.component === undefined ? "" : `azure-keyless:index:${fact.component}$`;
   return `${parents}${types[fact.fact]}::${fact.by ?? defaultName(fact)}`;
@@ -193,6 +202,8 @@ function defaultName(fact: Fact): string {
     case "copy":
     case "runs":
       return actorTold(fact.who).name;
+    case "settings":
+      return actorTold(fact.of).name;
     case "service":
       return fact.service;
     case "member":

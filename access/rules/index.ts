@@ -2,6 +2,7 @@ import { byName } from "../../roles/order.ts";
 import { levels, type Finding } from "../terms/report.ts";
 import { accessGap } from "./accessGap.ts";
 import { accessPolicies } from "./accessPolicies.ts";
+import { contentShareKey } from "./contentShareKey.ts";
 import { copiedKey } from "./copiedKey.ts";
 import { coveredGrant } from "./coveredGrant.ts";
 import { credentialBudget } from "./credentialBudget.ts";
@@ -12,6 +13,7 @@ import { keyDoor } from "./keyDoor.ts";
 import { keysOn } from "./keysOn.ts";
 import { machineIdentity } from "./machineIdentity.ts";
 import { outage } from "./outage.ts";
+import { overwrittenSettings } from "./overwrittenSettings.ts";
 import { privilegedWorkload } from "./privilegedWorkload.ts";
 import { pullRequestTrust } from "./pullRequestTrust.ts";
 import { rareSchedule } from "./rareSchedule.ts";
@@ -37,6 +39,7 @@ export type { Rule, RuleInput } from "./rule.ts";
 export const rules: readonly Rule[] = [
   accessGap,
   accessPolicies,
+  contentShareKey,
   copiedKey,
   coveredGrant,
   credentialBudget,
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   keysOn,
   machineIdentity,
   outage,
+  overwrittenSettings,
   privilegedWorkload,
   pullRequestTrust,
   rareSchedule,

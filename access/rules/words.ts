@@ -37,6 +37,11 @@ export function say(text: string): string {
 
 const maxLetters = 120;
 
+/** The form in which two app settings are one: letter case does not count, and on Linux `:` is written `__`. */
+export function sameSetting(name: string): string {
+  return name.toLowerCase().replaceAll(":", "__");
+}
+
 /**
  * `a`, `a and b`, `a, b, c and 4 more`.
  *

@@ -40,6 +40,7 @@ const modelOf = (grants: readonly Grant[], ...scopes: ModelScope[]): Model => ({
   memberships: [],
   standings: [],
   schedules: [],
+  settings: [],
   holders: [],
   unknowns: [],
   scopes: new Map([...scopes, ...grants.map((one) => one.scope)].map((one) => [one.key, one])),

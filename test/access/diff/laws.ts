@@ -28,6 +28,7 @@ const reversed = (model: Model): Model => ({
   holders: model.holders.toReversed(),
   standings: model.standings.toReversed(),
   schedules: model.schedules.toReversed(),
+  settings: model.settings.toReversed(),
   unknowns: model.unknowns.toReversed(),
   scopes: new Map([...model.scopes].toReversed()),
 });

@@ -110,7 +110,19 @@ export function modelOf(world: World): Model {
   ];
   const all = named.flatMap((each) => [each, ...each.within.map((outer) => scope(outer as ScopeName))]);
   const scopes = new Map(all.map((each) => [each.key, each]));
-  return { services, grants, trusts, hosts, memberships, standings, schedules: [], holders: [], unknowns, scopes };
+  return {
+    services,
+    grants,
+    trusts,
+    hosts,
+    memberships,
+    standings,
+    schedules: [],
+    settings: [],
+    holders: [],
+    unknowns,
+    scopes,
+  };
 }
 
 /** The resource that a fact is read from. One resource makes one assignment, one trust, one service; but many members, policies and identities. */

@@ -37,6 +37,7 @@ export function modelWith(facts: Partial<Omit<Model, "scopes">>, scopes: readonl
     memberships: [],
     standings: [],
     schedules: [],
+    settings: [],
     holders: [],
     unknowns: [],
   };

@@ -190,6 +190,8 @@ export const model: fc.Arbitrary<Model> = fc
           .record({ actor: anActor, text: fc.option(text) })
           .map(({ text, ...rest }) => ({ ...rest, ...optional("text", text) })),
       ),
+      // A lock has none.
+      settings: fc.constant([]),
       unknowns: list(
         fc
           .record({

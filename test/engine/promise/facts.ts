@@ -64,6 +64,7 @@ export function factsOf(tenant: Tenant, names: Names): Model {
       return { ...originOf(account), scope: scope(account.id), ...keyed };
     }),
     schedules: [],
+    settings: [],
     standings: [],
     holders: [],
     unknowns: [],
