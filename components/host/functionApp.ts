@@ -20,7 +20,7 @@ export const functionApp: HostDefinition = {
   remember: [
     "The host signs in to its own storage with `AzureWebJobsStorage__accountName`, `__credential` and `__clientId`; it gets Storage Blob Data Owner, Storage Queue Data Contributor and Storage Table Data Contributor there.",
     "On Flex Consumption the code is in a storage account that needs an authentication of its own: it is that of the workload.",
-    "A content share on Azure Files (Consumption, Premium) needs a key of the storage account: run from a package, or say why the key remains.",
+    "A content share on Azure Files (Consumption, Premium) needs a key of the storage account: run from a package, or say why the key remains, which the rule [content-share-key](rules/content-share-key.md) reports.",
     "Names outside of the public cloud need `AzureWebJobsStorage__blobServiceUri`, `__queueServiceUri` and `__tableServiceUri`, which the arguments may have.",
     "Other connections of triggers and bindings take the same suffixes: `<name>__fullyQualifiedNamespace`, `__credential`, `__clientId`.",
   ],
@@ -57,6 +57,9 @@ export interface FunctionAppArgs extends WebAppArgs {
 /**
  * A function app on Consumption, Flex Consumption, Premium or a plan of App Service that signs in as its workload's identity,
  * to the services that it calls and to its own storage. It takes the arguments of azure-native unchanged.
+ *
+ * **Run it from a package** (`runFromPackage`), or on Flex Consumption: a content share on Azure Files, where Consumption and
+ * Premium plans otherwise keep the code, is mounted with a key of the storage account, and takes no identity.
  *
  * @example
  * new FunctionApp("report", {

@@ -21,7 +21,7 @@ export const webApp: HostDefinition = {
   remember: [
     "References to Key Vault are read as the system-assigned identity unless `keyVaultReferenceIdentity` names another; it is set to that of the workload.",
     "A reference that cannot be resolved is handed to the code as it is written, `@Microsoft.KeyVault(…)`.",
-    "A separate `WebAppApplicationSettings` would overwrite all settings and is an error.",
+    "A separate `WebAppApplicationSettings`, also as a generic body of azapi, would overwrite all settings and is an error. One that the component cannot see is found by the rule [overwritten-settings](rules/overwritten-settings.md).",
     "Another setting restarts the app.",
   ],
   sources: [

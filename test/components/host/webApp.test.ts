@@ -1,10 +1,11 @@
 import { WebAppApplicationSettings } from "@pulumi/azure-native/web/webAppApplicationSettings.js";
 import { WebAppApplicationSettingsSlot } from "@pulumi/azure-native/web/webAppApplicationSettingsSlot.js";
 import { WebAppSlotConfigurationNames } from "@pulumi/azure-native/web/webAppSlotConfigurationNames.js";
+import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, test } from "vitest";
 
 import { OpenAIAccount, WebApp, WorkloadIdentity, type WebAppArgs } from "../../../components/index.ts";
-import { declare, messageOf, nameOf, only } from "../declare.ts";
+import { declare, messageOf, nameOf, ofType, only } from "../declare.ts";
 
 const raw = {
   resourceGroupName: "rg",
@@ -87,6 +88,40 @@ describe("a resource of the program that would overwrite the settings of an app"
       new WebAppSlotConfigurationNames("stay", { name, resourceGroupName: "rg", appSettingNames: ["B"] });
     });
     expect(message).toContain("slotSettings of the app");
+  });
+
+  /** Azure-native in one version of its API, and azapi: their packages are not installed here. */
+  class Other extends pulumi.CustomResource {}
+  const config = { type: "Microsoft.Web/sites/config@2024-04-01", name: "appsettings", body: { properties } };
+
+  test.each<[string, string, (made: WebApp) => pulumi.Inputs]>([
+    [
+      "in a package of one version",
+      "azure-native_web_v20240401:web:WebAppApplicationSettings",
+      ({ name }) => ({ name, properties }),
+    ],
+    ["as a generic body", "azapi:index/resource:Resource", ({ id }) => ({ ...config, parentId: id })],
+    [
+      "as a generic body with the id as text",
+      "azapi:index/updateResource:UpdateResource",
+      () => ({ ...config, parentId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Web/sites/contoso-web" }),
+    ],
+  ])("is refused %s", async (_, type, props) => {
+    const message = await messageOf(() => {
+      const made = app({ name: "contoso-web" });
+      new Other(type, "more", props(made));
+    });
+    expect(message).toContain('"more" would overwrite all its settings');
+  });
+
+  test("is taken where a generic body is of another app, or is none of settings", async () => {
+    const declared = await declare(() => {
+      const { id: parentId } = app({ name: "contoso-web" });
+      const elsewhere = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Web/sites/other";
+      new Other("azapi:index/resource:Resource", "other", { ...config, parentId: elsewhere });
+      new Other("azapi:index/resource:Resource", "logs", { ...config, name: "logs", parentId });
+    });
+    expect(ofType(declared, "azapi:").map(({ name }) => name)).toEqual(["other", "logs"]);
   });
 
   test("is taken for another app and for a slot that is declared elsewhere", async () => {
