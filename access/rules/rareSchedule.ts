@@ -17,12 +17,12 @@ export const rareSchedule: Rule = {
   link: "https://learn.microsoft.com/azure/ai-services/diagnostic-logging",
   check: ({ after }) => {
     const callers = callersOf(after);
-    const isSaidBy = new Set(after.schedules.map(({ actor, text }) => `${actor.key} ${text ?? ""}`));
+    const isSaidBy = new Set(after.schedules.map(({ actor, text }) => `${actor.key} ${watchOf(text)}`));
     return after.schedules
       .filter(({ actor, text }) => {
-        // What its identity says as well is said once.
+        // What its identity says as well, in the same words or not, is said once.
         const identities = after.hosts.filter((host) => host.actor.key === actor.key);
-        return !identities.some(({ identity }) => isSaidBy.has(`${identity.actor.key} ${text ?? ""}`));
+        return !identities.some(({ identity }) => isSaidBy.has(`${identity.actor.key} ${watchOf(text)}`));
       })
       .flatMap((stated) => found(stated, callers));
   },
@@ -69,6 +69,22 @@ export const rareSchedule: Rule = {
       ],
     },
     {
+      title: "A job whose identity says the same in another word, and one whose identity says another.",
+      after: [
+        service("openai aoai", "on"),
+        grant("identity weekly-report", "Cognitive Services OpenAI User", "openai aoai"),
+        runs("identity weekly-report", "weekly"),
+        host("identity weekly-report", "host monday"),
+        runs("host monday", "0 6 * * 1"),
+        host("identity weekly-report", "host cleanup"),
+        runs("host cleanup", "monthly"),
+      ],
+      finds: [
+        "note: host cleanup runs monthly, and may call aoai, whose keys still work: watch at least 32 days before they go off",
+        "note: identity weekly-report runs weekly, and may call aoai, whose keys still work: watch at least 8 days before they go off",
+      ],
+    },
+    {
       title: "Keys are off; what runs every day; what may not call.",
       after: [
         service("openai aoai", "off"),
@@ -103,6 +119,12 @@ function found(stated: StatedSchedule, callers: ReturnType<typeof callersOf>): F
       ? `cannot tell how often ${who} runs, which ${calls}`
       : `${who} ${say(sayRuns(schedule))}, and ${calls}: ${sayWatch(schedule)}`;
   return [{ message, ...at(stated) }];
+}
+
+/** How long to watch; of what is no schedule its text. */
+function watchOf(text: string | undefined): string {
+  const schedule = text === undefined ? undefined : parseSchedule(text);
+  return schedule === undefined ? (text ?? "") : `watch ${watchDays(schedule) ?? "it run"}`;
 }
 
 /** A day of the log shows it. */
