@@ -2,6 +2,7 @@ import { AccountConnection } from "@pulumi/azure-native/cognitiveservices/accoun
 import { ProjectConnection } from "@pulumi/azure-native/cognitiveservices/projectConnection.js";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, refuseNameless, type Adoption } from "../adoption.ts";
 import { KeylessError } from "../error.ts";
 import type { ServiceDefinition } from "../service/definition.ts";
 import { serviceOf, type CalledService } from "../service/target.ts";
@@ -16,6 +17,8 @@ export interface ConnectionOptions {
    * @default the category of the service: `CognitiveSearch`, `AzureStorageAccount`, `AzureOpenAI`, `CognitiveService`
    */
   readonly category?: string;
+  /** A connection that is there already and becomes this one. It needs `name`. @default none: a new one is created */
+  readonly adopt?: Adoption;
 }
 
 /** Where a connection is: on an account, for all its projects, or on one project. */
@@ -52,8 +55,13 @@ export function connect(place: ConnectionPlace, service: CalledService, options:
     },
   } as const;
   const name = `${place.name}-connects-${options.name ?? target}`;
+  refuseNameless(where, options.adopt, { name: options.name });
   // Its name is taken as long as the old one exists.
-  const opts = { parent, dependsOn: earlierWrites(place.account), deleteBeforeReplace: true };
+  const opts = {
+    ...childOptions(where, parent, options.adopt),
+    dependsOn: earlierWrites(place.account),
+    deleteBeforeReplace: true,
+  };
   const made =
     projectName === undefined
       ? new AccountConnection(name, args, opts)

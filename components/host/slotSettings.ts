@@ -5,6 +5,7 @@ import {
 import type { WebApp } from "@pulumi/azure-native/web/webApp.js";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { childOptions, type Adoption } from "../adoption.ts";
 import { KeylessError } from "../error.ts";
 import { mapGiven } from "./given.ts";
 import type { FunctionsSettings } from "./hostStorage.ts";
@@ -15,7 +16,10 @@ import { sameSetting } from "./site.ts";
 export type SlotSettings = Pick<
   WebAppSlotConfigurationNamesArgs,
   "appSettingNames" | "connectionStringNames" | "azureStorageConfigNames"
->;
+> & {
+  /** The list of these names that the app has already, as a resource of its own. @default none: a new one is created */
+  adopt?: Adoption;
+};
 
 /** What slots need to know of their app. */
 export interface Site {
@@ -57,7 +61,8 @@ export function staysWithSlot(site: Site, slot: Running): WebAppSlotConfiguratio
   refuseSwapped(site, slot);
   const found = declared.get(site);
   if (found !== undefined) return found;
-  const { slotSettings, run, app, component } = site;
+  const { run, app, component } = site;
+  const { adopt, ...slotSettings } = site.slotSettings;
   const names = new WebAppSlotConfigurationNames(
     site.name,
     {
@@ -69,7 +74,7 @@ export function staysWithSlot(site: Site, slot: Running): WebAppSlotConfiguratio
         ...Object.keys(run.variables),
       ]),
     },
-    { parent: component },
+    childOptions(run.where, component, adopt),
   );
   declared.set(site, names);
   return names;

@@ -1,7 +1,8 @@
 import { DiagnosticSetting } from "@pulumi/azure-native/monitor/diagnosticSetting.js";
 import * as pulumi from "@pulumi/pulumi";
 
-import { KeylessError } from "../error.ts";
+import { childOptions, refuseNameless, type Adoption } from "../adoption.ts";
+import { KeylessError, oneOf } from "../error.ts";
 import { serviceOf, type CalledService } from "../service/target.ts";
 import { logsOf } from "./categories.ts";
 
@@ -21,6 +22,13 @@ export interface CallerLogArgs {
    * @default the name of this component
    */
   settingName?: string;
+  /**
+   * Settings that are deployed already and become these, by the service: `aoai`, or `corpus-blobs` of a storage account. They
+   * need `settingName`, which is one for all.
+   * @default none: new ones are created
+   * @example { aoai: { declaredAs: "account-logs" } }
+   */
+  adopt?: Record<string, Adoption>;
 }
 
 /**
@@ -47,7 +55,10 @@ export class CallerLog extends pulumi.ComponentResource {
     super("azure-keyless:index:CallerLog", name, {}, opts);
     const where = `CallerLog "${name}"`;
     this.workspaceId = pulumi.output(args.workspaceId);
-    this.settings = placesOf(where, args.of).map(
+    const adopt = args.adopt ?? {};
+    const places = placesOf(where, args.of);
+    checkAdopted(where, adopt, places);
+    this.settings = places.map(
       ({ logicalName, resourceUri, categories }) =>
         new DiagnosticSetting(
           `${name}-${logicalName}`,
@@ -58,11 +69,29 @@ export class CallerLog extends pulumi.ComponentResource {
             logs: categories.map((category) => ({ category, enabled: true })),
           },
           // Azure refuses a second setting that sends the same category to the same workspace.
-          { parent: this, deleteBeforeReplace: true },
+          { ...childOptions(where, this, adoptedAs(where, args, logicalName)), deleteBeforeReplace: true },
         ),
     );
     this.registerOutputs({ workspaceId: this.workspaceId });
   }
+}
+
+/** What a setting was before. @throws KeylessError without the name that it has in Azure. */
+function adoptedAs(where: string, { adopt = {}, settingName }: CallerLogArgs, name: string): Adoption | undefined {
+  const found = Object.hasOwn(adopt, name) ? adopt[name] : undefined;
+  refuseNameless(where, found, { settingName });
+  return found;
+}
+
+/** @throws KeylessError for a setting to adopt that is none of these. */
+function checkAdopted(where: string, adopt: Record<string, Adoption>, places: readonly Place[]): void {
+  const names = places.map(({ logicalName }) => logicalName);
+  const unknown = Object.keys(adopt).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  throw new KeylessError(where, "no such setting to adopt", [
+    ["given", `adopt: { "${unknown}": … }`],
+    ["expected", oneOf(names)],
+  ]);
 }
 
 interface Place {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import {
   AIService,
+  CallerLog,
   ContainerApp,
   DeveloperAccess,
   FoundryProject,
@@ -10,6 +11,8 @@ import {
   OpenAIAccount,
   SearchService,
   StorageAccount,
+  WebApp,
+  WebAppSlot,
   WorkloadIdentity,
   systemAssigned,
   type Adoption,
@@ -35,6 +38,8 @@ const trusting =
   (trust: (identity: WorkloadIdentity, more: { adopt: Adoption; credentialName?: string }) => unknown): Adopting =>
   (adopt, credentialName) =>
     trust(new WorkloadIdentity("it", { resourceGroupName }), { adopt, ...given({ credentialName }) });
+
+const foundry = () => new OpenAIAccount("foundry", { resourceGroupName, kind: "AIServices", projects: true });
 
 const account = "cognitiveservices:Account";
 const credential = "FederatedIdentityCredential";
@@ -62,8 +67,7 @@ const adopting: readonly (readonly [what: string, type: string, make: Adopting])
     "FoundryProject",
     "cognitiveservices:Project",
     (adopt, projectName) => {
-      const foundry = new OpenAIAccount("foundry", { resourceGroupName, kind: "AIServices", projects: true });
-      return new FoundryProject("it", { account: foundry, adopt, ...given({ projectName }) });
+      return new FoundryProject("it", { account: foundry(), adopt, ...given({ projectName }) });
     },
   ],
   [
@@ -85,6 +89,29 @@ const adopting: readonly (readonly [what: string, type: string, make: Adopting])
     "WorkloadIdentity",
     "UserAssignedIdentity",
     (adopt, identityName) => new WorkloadIdentity("it", { resourceGroupName, adopt, ...given({ identityName }) }),
+  ],
+  [
+    "CallerLog",
+    "DiagnosticSetting",
+    (adopt, settingName) => {
+      const of = [new SearchService("index", { resourceGroupName })];
+      return new CallerLog("it", { workspaceId: "/w", of, adopt: { index: adopt }, ...given({ settingName }) });
+    },
+  ],
+  [
+    "connect of an account",
+    "AccountConnection",
+    (adopt, name) => {
+      foundry().connect(new SearchService("index", { resourceGroupName }), { adopt, ...given({ name }) });
+    },
+  ],
+  [
+    "connect of a project",
+    "ProjectConnection",
+    (adopt, name) => {
+      const project = new FoundryProject("agents", { account: foundry() });
+      project.connect(new SearchService("index", { resourceGroupName }), { adopt, ...given({ name }) });
+    },
   ],
   ["trustServiceAccount", credential, trusting((identity, more) => identity.trustServiceAccount({ ...pod, ...more }))],
   [
@@ -119,7 +146,7 @@ describe.each(adopting)("%s", (_, type, make) => {
 
   test("is refused without its name in Azure, which another name would replace", async () => {
     expect(await messageOf(() => make({ declaredAs: "old" }))).toMatch(
-      /a new name would replace\n.*adopt\n.*expected +\w+Name/,
+      /a new name would replace\n.*adopt\n.*expected +\w*name/i,
     );
   });
 
@@ -141,6 +168,20 @@ describe("what stands below a component", () => {
       aliases.some((alias) => typeof alias === "object" && alias.name === "old" && alias.noParent),
     );
     expect(old.map(({ name }) => name)).toEqual(["it-chat"]);
+  });
+
+  test("is each log of a service, of which none is forgotten", async () => {
+    const log = (adopt: Record<string, Adoption>) => {
+      const of = [
+        new StorageAccount("corpus", { resourceGroupName }),
+        new SearchService("index", { resourceGroupName }),
+      ];
+      return new CallerLog("it", { workspaceId: "/w", of, settingName: "logs", adopt });
+    };
+    const declared = await declare(() => log({ "corpus-queues": { id: "/old" } }));
+    const old = ofType(declared, "DiagnosticSetting").filter(({ importId }) => importId === "/old");
+    expect(old.map(({ name }) => name)).toEqual(["it-corpus-queues"]);
+    expect(await messageOf(() => log({ corpus: { id: "/old" } }))).toContain("no such setting to adopt");
   });
 
   test("is the group of developers, and the assignment that it has", async () => {
@@ -179,6 +220,17 @@ test("a host may leave its name to Pulumi, which keeps the one that it made", as
     () => new ContainerApp("it", { resourceGroupName, workload, adopt: { declaredAs: "old" } }),
   );
   expect(only(declared, "app:ContainerApp").aliases).toContainEqual({ name: "old", noParent: true });
+});
+
+test("the list of the settings that stay with the slots of an app is the one that the app had", async () => {
+  const workload = { identity: systemAssigned } as const;
+  const declared = await declare(() => {
+    const app = new WebApp("it", { resourceGroupName, workload, slotSettings: { adopt: { declaredAs: "old" } } });
+    return new WebAppSlot("it-staging", { app, resourceGroupName, slot: "staging", workload });
+  });
+  const { aliases, inputs } = only(declared, "WebAppSlotConfigurationNames");
+  expect(aliases).toContainEqual({ name: "old", noParent: true });
+  expect(inputs).not.toHaveProperty("adopt");
 });
 
 test("a function app takes the roles on its storage that were given before it, with the assignments that they keep", async () => {

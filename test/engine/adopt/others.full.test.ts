@@ -12,7 +12,10 @@ import { Job } from "@pulumi/azure-native/app/job.js";
 import { ManagedEnvironment } from "@pulumi/azure-native/app/managedEnvironment.js";
 import { RoleAssignment } from "@pulumi/azure-native/authorization/roleAssignment.js";
 import { Account } from "@pulumi/azure-native/cognitiveservices/account.js";
+import { AccountConnection } from "@pulumi/azure-native/cognitiveservices/accountConnection.js";
 import { Project } from "@pulumi/azure-native/cognitiveservices/project.js";
+import { DiagnosticSetting } from "@pulumi/azure-native/monitor/diagnosticSetting.js";
+import { Workspace } from "@pulumi/azure-native/operationalinsights/workspace.js";
 import { Vault } from "@pulumi/azure-native/keyvault/vault.js";
 import { ResourceGroup } from "@pulumi/azure-native/resources/resourceGroup.js";
 import { Service } from "@pulumi/azure-native/search/service.js";
@@ -26,6 +29,7 @@ const { name: resourceGroupName } = new ResourceGroup("group", { resourceGroupNa
 const environmentId = new ManagedEnvironment("apps", { resourceGroupName, environmentName: "apps" }).id;
 const plan = { resourceGroupName, name: "plan", reserved: true, sku: { name: "P0v3" } };
 const serverFarmId = new AppServicePlan("plan", plan).id;
+const { id: workspaceId } = new Workspace("logs", { resourceGroupName, workspaceName: "logs" });
 const identity = new ours.WorkloadIdentity("chat", { resourceGroupName });
 const runsAs = { type: "UserAssigned", userAssignedIdentities: [identity.id] };
 const template = { containers: [{ name: "main", image: "main:1" }] };
@@ -47,7 +51,7 @@ new Project("old-agents", {
   resourceGroupName, accountName: account.name, projectName: "agents",
   identity: { type: "SystemAssigned" }, properties: {},
 });
-new Service("old-index", {
+const index = new Service("old-index", {
   resourceGroupName, searchServiceName: "contoso-index", sku: { name: "basic" },
   identity: { type: "SystemAssigned" }, disableLocalAuth: true,
 });
@@ -58,6 +62,16 @@ new StorageAccount("old-corpus", {
 new Vault("old-vault", {
   resourceGroupName, vaultName: "contoso-vault",
   properties: { tenantId, sku: { family: "A", name: "standard" }, enableRbacAuthorization: true },
+});
+new AccountConnection("old-connection", {
+  resourceGroupName, accountName: account.name, connectionName: "search",
+  properties: {
+    authType: "AAD", category: "CognitiveSearch", target: "https://contoso-index.search.windows.net",
+    isSharedToAll: true, metadata: { ApiType: "Azure", ResourceId: index.id },
+  },
+});
+new DiagnosticSetting("old-logs", {
+  name: "logs", resourceUri: index.id, workspaceId, logs: [{ category: "OperationLogs", enabled: true }],
 });
 const developers = new Group("old-group", { displayName: "developers", securityEnabled: true });
 new RoleAssignment("old-use", {
@@ -74,7 +88,9 @@ const account = new ours.OpenAIAccount("foundry", {
   ...was("old-foundry"), kind: "AIServices", projects: true, development: true, subdomain: "contoso-foundry",
 });
 new ours.FoundryProject("agents", { account, projectName: "agents", adopt: { declaredAs: "old-agents" } });
-new ours.SearchService("index", { ...was("old-index"), serviceName: "contoso-index" });
+const index = new ours.SearchService("index", { ...was("old-index"), serviceName: "contoso-index" });
+account.connect(index, { name: "search", adopt: { declaredAs: "old-connection" } });
+new ours.CallerLog("callers", { workspaceId, of: [index], settingName: "logs", adopt: { index: { declaredAs: "old-logs" } } });
 new ours.StorageAccount("corpus", { ...was("old-corpus"), accountName: "contosocorpus" });
 new ours.KeyVault("vault", { ...was("old-vault"), vaultName: "contoso-vault" });
 new ours.DeveloperAccess("developers", {
@@ -87,7 +103,18 @@ new ours.WebApp("web", { ...web, ...was("old-web"), workload: { identity } });
 `;
 
 /** Where the raw resources of the components are afterwards. */
-const moved = ["foundry", "agents", "index", "corpus", "vault", "developers", "job", "web"];
+const moved = [
+  "foundry",
+  "agents",
+  "index",
+  "corpus",
+  "vault",
+  "developers",
+  "job",
+  "web",
+  "foundry-connects-search",
+  "callers-index",
+];
 
 describeEngine("the services and hosts that docs/adopt.md has no program for", () => {
   it("move by the same argument in place, and nobody gains or loses anything", { timeout: longTest }, async () => {
