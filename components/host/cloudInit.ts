@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { KeylessError } from "../error.ts";
 import { slug } from "../slug.ts";
+import { encoded, encodedConfig } from "./cloudInitPieces.ts";
 import { cloudConfig, givenData, machineFiles, withPart } from "./cloudInitText.ts";
 import { mapGiven } from "./given.ts";
 import type { Running } from "./running.ts";
@@ -68,17 +69,12 @@ function withCustomData<P extends OsProfile>(
   { where, variables }: Pick<Running, "where" | "variables">,
 ): P {
   const files = machineFiles(slug(name));
-  const ours = pulumi.output(variables).apply((known) => cloudConfig(where, files, known));
   const customData = mapGiven(profile.customData, (given) => {
-    if (given === undefined || given === "") return ours.apply(encoded);
+    if (given === undefined || given === "") return encodedConfig(where, files, variables);
     const before = givenData(where, files, decoded(where, given));
-    return ours.apply((text) => encoded(withPart(before, text)));
+    return pulumi.output(variables).apply((known) => encoded(withPart(before, cloudConfig(where, files, known))));
   });
   return { ...profile, customData };
-}
-
-function encoded(text: string): string {
-  return Buffer.from(text, "utf8").toString("base64");
 }
 
 function decoded(where: string, customData: string): string {

@@ -68,7 +68,7 @@ export function withPart(given: GivenData, ours: string): string {
 }
 
 /** Values that a shell, systemd and Docker read alike, without quotes. Ids and endpoints are such values. */
-function plain(where: string, name: string, value: string): string {
+export function plain(where: string, name: string, value: string): string {
   if (/^[\w.:/@%+=,-]*$/.test(value)) return value;
   throw new KeylessError(where, `the value of ${name} cannot be written to a file that every program reads alike`, [
     ["expected", "a value of letters, digits and . : / @ % + = , -, such as an endpoint"],

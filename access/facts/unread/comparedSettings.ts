@@ -11,7 +11,8 @@ import { whoseKeys } from "../naming/handedKeys.ts";
 import type { Made } from "../naming/makings.ts";
 import { originOf } from "../origin.ts";
 import { comesFrom } from "./comesFrom.ts";
-import type { Setting, Settings } from "./settings.ts";
+import type { Setting } from "./setting.ts";
+import type { Settings } from "./settings.ts";
 
 /**
  * Settings of a program that may name or open something, each by itself: of one that is left out there is nothing to tell, unless

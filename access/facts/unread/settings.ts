@@ -5,8 +5,10 @@ import { readInput } from "../../plan/spelling/respell.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { normalType, parseUrn } from "../../plan/urn.ts";
 import { addressesIn, isFile, isOfTeam, isOfWho } from "./configMap.ts";
+import { cloudSettingsOf } from "./cloudSettings.ts";
 import { isConnection } from "./connection.ts";
 import { isOpenByName } from "./handedKeys.ts";
+import type { Account, Setting } from "./setting.ts";
 import { settingPlaces, type SettingKind } from "./settingPlaces.ts";
 import { isManaged, namesOwn, ownIn, piecesAt, type Own } from "./ownAddress.ts";
 import { isOfBinding, isOfPlatform, meaningOf } from "./settingWords.ts";
@@ -31,27 +33,10 @@ export interface Settings {
   readonly named: (path: string) => string;
 }
 
-export interface Setting {
-  /** With its name: `siteConfig.appSettings.API`. */
-  readonly path: string;
-  /** Where the run tells of it: `siteConfig.appSettings[0]`. */
-  readonly at: string;
-  readonly value: Json;
-  /** Whether leaving it out may be access, too; of any other there is nothing then. */
-  readonly guards?: true;
-  /** Whether it names something of the program itself and says nothing else: a new one gives nobody anything. */
-  readonly isOwn?: true;
-  /** What that is, where it is a resource: called otherwise it is still the same. */
-  readonly own?: Own;
-  /** The account that it names, where that is all that it says. */
-  readonly account?: Account;
-}
-
-/** A resource of the program, or what an account is called. */
-export type Account = PlannedResource | string;
-
 export function settingsOf(graph: ResourceGraph, resource: PlannedResource): Settings {
   const { type, inputs } = declaredOf(resource);
+  const cloud = cloudSettingsOf(graph, resource);
+  if (cloud !== undefined) return { ...noSettings(cloud.inputs), ...cloud };
   const found = settingPlaces(type).filter(({ kind }) => kind !== "files" || isOfTeam(inputs));
   if (found.length === 0) return noSettings(inputs);
   const out: Out = { compared: [], paths: [], names: new Map() };

@@ -22,6 +22,8 @@ export interface Told {
   readonly answers?: Readonly<Record<string, Json>>;
   /** Inputs that are texts joined of words and one output of another resource, by path, as `word`, the output, `more`. */
   readonly joins?: Readonly<Record<string, readonly [word: Json, of: Told, path: string, more: Json]>>;
+  /** Inputs that are texts joined of any pieces, by path. */
+  readonly pieces?: Readonly<Record<string, readonly Json[]>>;
   /** What the run says of values that it does not know, and their prints, by path. */
   readonly said?: Readonly<Record<string, string>>;
   readonly prints?: Readonly<Record<string, string>>;
@@ -43,6 +45,7 @@ function digestOf(resources: readonly Told[]): Json {
         made = {},
         answers = {},
         gives = {},
+        pieces = {},
       }): Json => {
         const texts = Object.entries(joins).map(([at, [word, of, path, more]]) => {
           return [at, [word, { urn: urnOf(of.type, of.name), path }, more]] as const;
@@ -64,7 +67,7 @@ function digestOf(resources: readonly Told[]): Json {
               ...joined,
             ]),
             inputOutputs: Object.fromEntries(outputs),
-            inputTexts: Object.fromEntries(texts),
+            inputTexts: { ...Object.fromEntries(texts), ...pieces },
             inputFingerprints: prints,
             inputAnswers: answers,
             outputsMadeOf: gives,

@@ -6,8 +6,8 @@ import { all } from "./all.ts";
 import { pageWith } from "./code.ts";
 import { between, digestOf, empty, undecidedIn } from "./run.ts";
 
-/** Of other recipes: what machines are told is another text then, slots lie in another app, names of settings stay no more. */
-const alone = /^StorageAccount another name$|^WebApp a region$|one service less$/;
+/** Then slots lie in another app, or names of settings stay with them no more. */
+const alone = /^WebApp (?:a region|one service less)$|^WebAppSlot one service less$/;
 
 /** Edits that change no access; of two of one argument the last counts. */
 const quiet = Object.entries(all).flatMap(([title, { edits }]) =>

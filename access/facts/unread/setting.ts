@@ -1,0 +1,23 @@
+import type { Json } from "../../plan/digest.ts";
+import type { PlannedResource } from "../../plan/resource.ts";
+import type { Own } from "./ownAddress.ts";
+
+/** A setting that may name or open something, or that says who is let in: another one may be access. */
+export interface Setting {
+  /** With its name: `siteConfig.appSettings.API`. */
+  readonly path: string;
+  /** Where the run tells of it: `siteConfig.appSettings[0]`. */
+  readonly at: string;
+  readonly value: Json;
+  /** Whether leaving it out may be access, too; of any other there is nothing then. */
+  readonly guards?: true;
+  /** Whether it names something of the program itself and says nothing else: a new one gives nobody anything. */
+  readonly isOwn?: true;
+  /** What that is, where it is a resource: called otherwise it is still the same. */
+  readonly own?: Own;
+  /** The account that it names, where that is all that it says. */
+  readonly account?: Account;
+}
+
+/** A resource of the program, or what an account is called. */
+export type Account = PlannedResource | string;
