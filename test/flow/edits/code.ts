@@ -42,6 +42,7 @@ function recipeAt(title: string): Recipe {
   return found;
 }
 
+/** @throws Error when the recipe does not have the text exactly once. */
 export function editCase(title: string, [what, find, by]: Edit): Case {
   const recipe = recipeAt(title);
   const body = bodyOf(recipe);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Digest } from "../../../offline/digest/digest.ts";
 import { recipes } from "../cookbook/page.ts";
 import { all } from "./all.ts";
-import { pageWith } from "./code.ts";
+import { editCase, pageWith } from "./code.ts";
 import { between, digestOf, empty, undecidedIn } from "./run.ts";
 
 /** Then slots lie in another app, or names of settings stay with them no more. */
@@ -24,8 +24,11 @@ describe("the report of the whole cookbook is decided", () => {
     edited = await digestOf([pageWith(quiet)]);
   });
 
-  test("each recipe has its edits", () => {
+  test("each recipe has its edits, of texts that it has", () => {
     expect(Object.keys(all)).toEqual(recipes.map(({ title }) => title));
+    for (const [title, { edits }] of Object.entries(all)) {
+      for (const edit of edits) expect(editCase(title, edit).after).not.toBe(editCase(title, edit).before);
+    }
   });
 
   test("when all of it is added to an empty stack", () => {

@@ -84,7 +84,7 @@ export const ofHosts: Readonly<Record<string, Recipe>> = {
       ["a time", "0 6 * * 1", "0 7 * * 1"],
       ["a longer run", "replicaTimeout: 1800", "replicaTimeout: 3600"],
       ["retries", "replicaTimeout: 1800", "replicaRetryLimit: 2, replicaTimeout: 1800"],
-      ["another schedule", 'schedule: "weekly"', 'schedule: "daily"'],
+      ["a schedule", '("refresh", { resourceGroupName }', '("refresh", { resourceGroupName, schedule: "weekly" }'],
       ["one service less", "calls: [index]", "calls: []"],
     ],
   },
