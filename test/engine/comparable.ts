@@ -43,3 +43,13 @@ export function unreadByUrn(report: StackReport): StackReport {
   );
   return { ...report, unknowns };
 }
+
+/** What holds the settings of a host. */
+const withSettings = new Set(["inputs.template", "inputs.siteConfig"]);
+
+/** The engine's report without what is not read only because the engine knows nothing of it: one setting in it is unknown. */
+export function withoutHidden(online: StackReport, offline: StackReport): StackReport {
+  const open = new Set(offline.unknowns.map(({ urn }) => urn));
+  const unknowns = online.unknowns.filter(({ urn, path }) => open.has(urn) || !withSettings.has(path));
+  return { ...online, unknowns };
+}

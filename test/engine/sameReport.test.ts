@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StackReport } from "../../access/index.ts";
 import { repository, type Edits } from "../../engine/copy/workspace.ts";
 import { offlineDigest } from "../../tools/record/offline.ts";
-import { reportIn, unreadByUrn, whoRunsIt, withoutPaths, withoutUnknowns } from "./comparable.ts";
+import { reportIn, unreadByUrn, whoRunsIt, withoutHidden, withoutPaths, withoutUnknowns } from "./comparable.ts";
 import { serveNodeHost, type NodeHost } from "./host/nodeHost.ts";
 import { ourProgram } from "./ourProgram.ts";
 import { describeEngine, makeStack } from "./realEngine.ts";
@@ -74,16 +74,6 @@ const compared: readonly Compared[] = [
     newHost: true,
   },
 ];
-
-/** What holds the settings of a host. */
-const withSettings = new Set(["inputs.template", "inputs.siteConfig"]);
-
-/** The engine's report without what is not read only because the engine knows nothing of it: one setting in it is unknown. */
-function withoutHidden(online: StackReport, offline: StackReport): StackReport {
-  const open = new Set(offline.unknowns.map(({ urn }) => urn));
-  const unknowns = online.unknowns.filter(({ urn, path }) => open.has(urn) || !withSettings.has(path));
-  return { ...online, unknowns };
-}
 
 /** With one unknown setting the engine knows nothing of the whole template, which gets defaults; an offline run knows the rest. */
 function withoutUnknownSettings(text: string): string {
