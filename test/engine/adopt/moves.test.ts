@@ -75,7 +75,7 @@ describeEngine("the moves of docs/adopt.md, all in one update", () => {
     const [, , , rest] = commands;
     await perform(rest);
     expect(ended.map(({ code, stdout }) => (code === 0 ? 0 : stdout))).toEqual(ended.map(() => 0));
-    // The last one is of a pull request (programs.full.test.ts).
+    // The last one is of a pull request (moves.programs.full.test.ts).
     expect(ended).toHaveLength(commands.slice(0, -1).flat().length);
   });
 

@@ -47,7 +47,7 @@ const account = new Account("old-foundry", {
   identity: { type: "SystemAssigned" },
   properties: { customSubDomainName: "contoso-foundry", disableLocalAuth: true, allowProjectManagement: true },
 });
-new Project("old-agents", {
+const project = new Project("old-agents", {
   resourceGroupName, accountName: account.name, projectName: "agents",
   identity: { type: "SystemAssigned" }, properties: {},
 });
@@ -69,7 +69,7 @@ new AccountConnection("old-connection", {
     authType: "AAD", category: "CognitiveSearch", target: "https://contoso-index.search.windows.net",
     isSharedToAll: true, metadata: { ApiType: "Azure", ResourceId: index.id },
   },
-});
+}, { dependsOn: project });
 new DiagnosticSetting("old-logs", {
   name: "logs", resourceUri: index.id, workspaceId, logs: [{ category: "OperationLogs", enabled: true }],
 });
