@@ -12,8 +12,8 @@ export function isExpectedToBeAccess({ name, comment }: DeclaredInput): boolean 
 const names =
   /PrincipalId|ObjectIds?$|^objectId|ClientId|^clientId|ClientSecret|TenantId|^tenantId|RoleDefinition|RoleAssignment|RoleName|^roles?$|Permissions?$|^permissions|[pP]assword|[sS]ecretValue|[cC]redentials?$|AccessKey|AccountKey|SharedKey|ApiKey|ConnectionString|SasToken|SasUri|[lL]ocalAuth|LocalAccounts|LocalUser|AdminUser|[aA]dministrator|AnonymousPull|BlobPublicAccess|^publicAccess$|AccessPolic|AuthorizedKeys|PublicKeys|KeyData|[iI]mpersonat|[mM]anagedIdentity|UserAssignedIdent|IdentityId|[dD]elegatedManaged|TrustedExternal|AuthType$|authMode$|AuthenticationMode|AuthConfig|OAuth|Issuer$|[aA]udiences?$|FederatedIdent|ServicePrincipal|ServiceAccountName|UserData$|CustomData$|commandToExecute|scriptContent|SftpEnabled|RbacAuthorization|EnableAzureRBAC|AadProfile|[mM]embers$|[oO]wners$|KeyVaultReference|allowProjectManagement|trustedAccess/;
 
-/** Where a network is reached from, and members that are no people. */
-const notNames = /NetworkAccess|networkAccess|communityMembers|ipCommunity/;
+/** Where a network is reached from, members that are no people, and which way to sign in the portal tries first. */
+const notNames = /NetworkAccess|networkAccess|communityMembers|ipCommunity|^defaultToO[aA]uthAuthentication$/;
 
 function isNamed(name: string): boolean {
   return names.test(name) && !notNames.test(name);
