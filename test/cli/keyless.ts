@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 
 import { main } from "../../cli/main.ts";
+import { runOfflineHere } from "./offlineHere.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -34,9 +35,13 @@ export function keyless(args: readonly string[], options: SpawnOptions = {}): Ra
   return { exitCode: status, stdout, stderr };
 }
 
-/** Runs the command in this process, for what is not about its own: that takes half a second to start. One at a time. */
+/**
+ * Runs the command and its offline runs in this process, for what is not about theirs: those take half a second each to start.
+ * One at a time.
+ */
 export async function keylessHere(args: readonly string[], { cwd = root, env = {} }: RunOptions = {}): Promise<Ran> {
   const before = process.cwd();
+  const undo = runOfflineHere();
   const printed = { stdout: "", stderr: "" };
   const spies = (["stdout", "stderr"] as const).map((name) =>
     vi.spyOn(process[name], "write").mockImplementation((text) => {
@@ -53,5 +58,6 @@ export async function keylessHere(args: readonly string[], { cwd = root, env = {
     process.exitCode = undefined;
     vi.unstubAllEnvs();
     for (const spy of spies) spy.mockRestore();
+    undo();
   }
 }
