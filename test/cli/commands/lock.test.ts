@@ -66,6 +66,7 @@ describe("keyless lock", () => {
 
   test("names locks of stacks that are no more, and a check does not pass over them", async () => {
     const folder = repositoryWith(use);
+    rmSync(join(folder, "stacks/Pulumi.prod.yaml"));
     write(folder, { "stacks/access.old.yaml": "stack: old\n" });
     const said = "stacks/access.old.yaml  the stack no longer exists: remove this file\n";
     const written = await keylessHere(["lock"], { cwd: folder });
@@ -123,7 +124,8 @@ describe("keyless lock --check", () => {
   test("is 2 where the program does not run", async () => {
     const folder = repositoryWith(use);
     write(folder, { "index.js": 'throw new Error("no such thing");\n' });
-    expect(await keylessHere(["lock", "--check"], { cwd: folder })).toMatchObject({ exitCode: 2, stdout: "" });
+    const checked = await keylessHere(["lock", "--check", "--stack", "prod"], { cwd: folder });
+    expect(checked).toMatchObject({ exitCode: 2, stdout: "" });
   });
 });
 
@@ -170,7 +172,7 @@ describe("locks as a baseline", () => {
 
   test("whoever ran it with npx is told to lock with the same package, not with one of that name on npm", async () => {
     const env = { npm_command: "exec", npm_config_package: "./azure-keyless-0.1.0.tgz" };
-    const { stdout } = await keylessHere(["preview"], { cwd: repositoryWith(use), env });
+    const { stdout } = await keylessHere(["preview", "--stack", "prod"], { cwd: repositoryWith(use), env });
     expect(stdout).toContain("\nnpx --package=./azure-keyless-0.1.0.tgz keyless lock saves");
   });
 
@@ -180,7 +182,7 @@ describe("locks as a baseline", () => {
       (await keylessHere(["preview", ...args], { cwd: folder, env: { npm_command: "" } })).stdout
         .trimEnd()
         .replace(/\s+/g, " ");
-    expect(await said()).toMatch(
+    expect(await said("--stack", "dev")).toMatch(
       / keyless lock saves this access to a file; commit it, and later previews judge each change\.$/,
     );
     lock(folder, use, ["prod"]);

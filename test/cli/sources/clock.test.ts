@@ -63,9 +63,10 @@ describe("what a program names by the clock", () => {
     const folder = repositoryWith({});
     write(folder, { "index.js": program(ninetyDays) });
     on("2026-11-29");
-    expect(await keylessHere(["lock"], { cwd: folder })).toMatchObject({ exitCode: 0 });
+    expect(await keylessHere(["lock", "--stack", "prod"], { cwd: folder })).toMatchObject({ exitCode: 0 });
     on("2026-12-07");
-    expect(await keylessHere(["lock", "--check"], { cwd: folder })).toMatchObject({ exitCode: 0 });
+    const checked = await keylessHere(["lock", "--check", "--stack", "prod"], { cwd: folder });
+    expect(checked).toMatchObject({ exitCode: 0 });
     const report = await judged(folder);
     expect(report.verdict).toBe("same");
     expect(JSON.stringify(report)).toContain("made from the clock, the same in every offline run");

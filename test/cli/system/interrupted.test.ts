@@ -22,8 +22,8 @@ function worktreesOf(folder: string): string[] {
 
 /** Starts a comparison and stops it while the program of the commit runs: the folder that it ran in. */
 async function interrupt(folder: string, signal: NodeJS.Signals): Promise<string> {
-  const args = [`${root}cli/keyless.ts`, "preview", "--against", "HEAD", "--cwd", folder, "--timeout", "50"];
-  const command = spawn(process.execPath, args, { stdio: "ignore" });
+  const preview = [`${root}cli/keyless.ts`, "preview", "--against", "HEAD", "--stack", "prod"];
+  const command = spawn(process.execPath, [...preview, "--cwd", folder, "--timeout", "50"], { stdio: "ignore" });
   const ended = new Promise((resolve) => command.on("close", resolve));
   // Where one is just being made, git cannot list them.
   await vi.waitFor(
