@@ -17,6 +17,11 @@ export function fingerprintOf(value: unknown): string {
   return text.length <= maxLength ? text : `sha256:${hashOfText(text)}`;
 }
 
+/** The same of what a program may mean to keep, such as a setting: a lock is committed, and nobody reads it out of that. */
+export function hiddenPrintOf(value: unknown): string {
+  return `sha256:${hashOf(value)}`;
+}
+
 /** The digits of a value's hash. */
 export function hashOf(value: unknown): string {
   return hashOfText(canonical(value ?? null));

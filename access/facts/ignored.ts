@@ -1,5 +1,5 @@
 import type { PlannedResource } from "../plan/resource.ts";
-import { fingerprintOf, sourcesOf } from "./fingerprint.ts";
+import { hiddenPrintOf, sourcesOf } from "./fingerprint.ts";
 import type { ResourceGraph } from "./naming/graph.ts";
 import type { ModelUnknown } from "./model.ts";
 import { unknownAt } from "./origin.ts";
@@ -34,7 +34,7 @@ export function ignoredInputs(
     .map((input) => {
       const [top = input] = input.split(".");
       const print = [resource.inputs[top] ?? null, sourcesOf(graph, resource, [top]), resource.importId ?? null];
-      return { ...unknownAt(resource, `inputs.${input}`, ignored), fingerprint: fingerprintOf(print) };
+      return { ...unknownAt(resource, `inputs.${input}`, ignored), fingerprint: hiddenPrintOf(print) };
     });
 }
 

@@ -44,6 +44,7 @@ export function snippetsCommand(finish: Finish): Command {
 
 async function snippets(options: SnippetsOptions, finish: Finish): Promise<void> {
   const { out, force = false, from } = options;
+  if (out.trim() === "") throw new UserError("no folder to write in\n  given      --out ''\n  expected   --out <dir>");
   const workloads = readWorkloads(from === undefined ? await offlineOutputs(options) : await outputsFrom(from));
   if (workloads.length === 0) {
     throw new UserError(

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { forTerminal } from "../../access/engine.ts";
@@ -16,9 +16,10 @@ export interface NewFile {
  *
  * @param folder as the user named it. It is made if it does not exist.
  * @param replaces whether existing files are replaced.
- * @throws UserError that names every file that exists, before anything is written.
+ * @throws UserError that names every file that exists, or what is in place of the folder, before anything is written.
  */
 export async function writeNewFiles(folder: string, files: readonly NewFile[], replaces: boolean): Promise<void> {
+  await checkFolder(folder);
   const existing = new Set<string>();
   for (const { path } of files) if (await exists(folder, path)) existing.add(path);
   if (existing.size > 0 && !replaces) {
@@ -41,6 +42,15 @@ export async function writeNewFiles(folder: string, files: readonly NewFile[], r
     for (const part of unfinished) await rm(part, { force: true });
     throw new UserError(`${forTerminal(folder)}: cannot be written (${codeOf(error)})`);
   }
+}
+
+/** The folder may be missing, and a link to one. */
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: unknown) => {
+    if (codeOf(error) === "ENOTDIR") throw refused(folder, "below a file");
+    missing(error);
+  });
+  if (found?.isDirectory() === false) throw refused(folder, "not a folder");
 }
 
 /** Whether the file exists. @throws UserError for a link, and for what is neither a folder nor a file, on the way to it. */

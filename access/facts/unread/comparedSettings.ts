@@ -4,7 +4,7 @@ import { isOutput } from "../../plan/inputOutputs.ts";
 import { isWithin, topOf } from "../../plan/inputPath.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
-import { fingerprintOf } from "../fingerprint.ts";
+import { hiddenPrintOf } from "../fingerprint.ts";
 import type { ModelUnknown } from "../model.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { whoseKeys } from "../naming/handedKeys.ts";
@@ -27,7 +27,7 @@ export function comparedSettings(
   return compared.flatMap((setting) => {
     const at = { urn, key, path: `inputs.${setting.path}` };
     const why = setting.guards ? guards : "a setting that may name or open something else now";
-    const fingerprint = fingerprintOf(saidOf(graph, resource, setting));
+    const fingerprint = hiddenPrintOf(saidOf(graph, resource, setting));
     const is: ModelUnknown = { ...at, why, fingerprint, unread: setting.isOwn ? "address" : "setting" };
     return setting.guards ? [is, { ...at, why: guards, unread: "taken" }] : [is];
   });

@@ -3,7 +3,7 @@ import { isWithin } from "../../plan/inputPath.ts";
 import { givenInputs, type Given } from "../../../statements/given.ts";
 import type { Row } from "../../../statements/row.ts";
 import { byText } from "../../../roles/order.ts";
-import { fingerprintOf } from "../fingerprint.ts";
+import { hiddenPrintOf } from "../fingerprint.ts";
 import type { Known } from "../known.ts";
 import type { ModelUnknown } from "../model.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
@@ -194,7 +194,7 @@ function unknownOf(graph: ResourceGraph, resource: PlannedResource, unread: Unre
   };
   const isAllOff = whole === undefined && inputs.every(({ path, value }) => isOff(path.at(-1) ?? "", value));
   const [path, why] = whole !== undefined ? ["", whole] : told(inputs.map((input) => input.path));
-  return { ...at(resource, path, why), fingerprint: fingerprintOf(print), unread: isAllOff ? "off" : "may" };
+  return { ...at(resource, path, why), fingerprint: hiddenPrintOf(print), unread: isAllOff ? "off" : "may" };
 }
 
 /** Of an input of which only a part is not read, what comes from elsewhere into the other parts changes nothing. */
@@ -216,10 +216,10 @@ function takenOf(graph: ResourceGraph, resource: PlannedResource, { taken, place
   if (taken.length === 0) return [];
   const { type } = declaredOf(resource);
   const tops = place.map((top) => readTop(type, top));
-  const inPlace = fingerprintOf([placesOf(graph, resource, place), comesFrom(graph, resource, tops)]);
+  const inPlace = hiddenPrintOf([placesOf(graph, resource, place), comesFrom(graph, resource, tops)]);
   const printOf = ({ path, value, why }: TakenInput) => {
     if (value === undefined) return inPlace;
-    return fingerprintOf(why === undefined ? [value, comesFrom(graph, resource, [readTop(type, path)])] : value);
+    return hiddenPrintOf(why === undefined ? [value, comesFrom(graph, resource, [readTop(type, path)])] : value);
   };
   return taken.map((one) => ({
     ...at(resource, placeOf(one), one.why ?? "read"),

@@ -102,6 +102,20 @@ tell it in the program: workloadSignIn(…, { host: { name, resourceGroupName } 
   });
 
   test.each([
+    ["a file in the place of the folder", "outputs.json", "is not a folder"],
+    ["a folder below a file", "outputs.json/out", "is below a file"],
+    ["no name of a folder", "", "no folder to write in"],
+  ])("is 2 for %s", async (_, out, message) => {
+    const folder = temporaryFolder();
+    write(folder, { "outputs.json": JSON.stringify({ one: describedWorkload() }) });
+    const from = join(folder, "outputs.json");
+    const { exitCode, stderr } = await keylessHere(["snippets", "--from", from, "--out", out && join(folder, out)]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(message);
+    expect(readdirSync(folder)).toEqual(["outputs.json"]);
+  });
+
+  test.each([
     ["no workload", { endpoints: {} }, "no output of the stack describes a workload"],
     [
       "a text that could be code",
