@@ -1,4 +1,4 @@
-import type { Report, StackReport, Verdict } from "../../terms/report.ts";
+import type { Actor, Report, Scope, StackReport, Verdict } from "../../terms/report.ts";
 import type { Entry } from "../entry.ts";
 import { forTerminal } from "../escape.ts";
 import { findingsOf } from "../findings.ts";
@@ -31,7 +31,7 @@ export function closingOf(
     `${sayOutcome(report, baseline)}.`,
     ...(hasVerdict(report) ? sayExit(exitCode, errors) : sayExitOfState(exitCode, why)),
   ].join(" ");
-  const hint = explainHint ? hintOf(entries) : undefined;
+  const hint = explainHint ? hintOf(entries, report) : undefined;
   const line = wrap(told, width).join("\n");
   if (hint === undefined) return line;
   // A command is copied as it is: where there is no room beside it stands on a line of its own, in one piece.
@@ -73,14 +73,21 @@ const outcomes: Record<Exclude<Verdict, "same">, string> = {
 };
 
 /** `keyless explain weekly-report aoai --stack prod`, for the worst change whose names a shell takes as they are. */
-function hintOf(entries: readonly Entry[]): string | undefined {
+function hintOf(entries: readonly Entry[], { stacks }: Pick<Report, "stacks">): string | undefined {
   const [worst] = worstEntries(entries);
   if (worst === undefined || isUnread(worst.changes[0])) return undefined;
   const [{ actor, scope }] = worst.changes;
-  const words = [actor.name, scope.name, worst.stack].map(shellWord);
+  const rows = stacks.flatMap(({ stack, access }) => (stack === worst.stack ? access : []));
+  const named = rows.flatMap((row) => [row.actor, row.scope]);
+  const words = [fullWhereShared(actor, named), fullWhereShared(scope, named), worst.stack].map(shellWord);
   const [who, what, stack] = words;
   if (who === undefined || what === undefined || stack === undefined) return undefined;
   return `keyless explain ${who} ${what} --stack ${stack}`;
+}
+
+/** An identity and the app that runs as it often have one name. */
+function fullWhereShared({ kind, name }: Actor | Scope, all: readonly (Actor | Scope)[]): string {
+  return all.some((other) => other.name === name && other.kind !== kind) ? `${kind} ${name}` : name;
 }
 
 /** A name that a shell would read as anything but a name is not offered for copying. */
