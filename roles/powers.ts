@@ -122,6 +122,8 @@ export const operationsOf: Record<RolePower, readonly Operation[]> = {
     data("Microsoft.Search/searchServices/indexes/documents/write"),
     data("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write"),
     data("Microsoft.Storage/storageAccounts/queueServices/queues/messages/add/action"),
+    data("Microsoft.Storage/storageAccounts/queueServices/queues/messages/write"),
+    data("Microsoft.Storage/storageAccounts/queueServices/queues/messages/delete"),
     data("Microsoft.Storage/storageAccounts/tableServices/tables/entities/write"),
     data("Microsoft.Storage/storageAccounts/fileServices/fileshares/files/write"),
     data("Microsoft.ServiceBus/namespaces/messages/send/action"),

@@ -114,6 +114,7 @@ describe("powers", () => {
     ["Managed Identity Operator", ["attachIdentity"]],
     ["Managed Identity Contributor", ["addTrust", "manageResource"]],
     ["Key Vault Secrets User", ["readSecrets"]],
+    ["Storage Queue Data Contributor", ["writeData", "readData"]],
   ])("%s: %j", (name, expected) => {
     expect(powersOf(role(name))).toEqual(expected);
   });
