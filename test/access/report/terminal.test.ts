@@ -214,13 +214,6 @@ describe("the last line", () => {
     );
   });
 
-  test("names there what it is, where something else has the same name", () => {
-    const [identity, host] = ["identity shop", "host shop"] as const;
-    const both = [access({ actor: identity }), access({ actor: host })];
-    const report = reportWith({ changes: [gain({ actor: identity })], access: both });
-    expect(render(report, { exitCode: 1, explainHint: true })).toContain('keyless explain "identity shop" aoai');
-  });
-
   test.each(["$(reboot)", "a;b", "`x`", "-rf", '"', "a\nb", "'"])("offers no command with %j in it", (name) => {
     expect(render(reportWith({ changes: [gain({ actor: `user ${name}` })] }), { explainHint: true })).not.toContain(
       "keyless explain",
