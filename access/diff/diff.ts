@@ -56,7 +56,7 @@ export function changesOf(
   const here = changed(named ?? []);
   const ofHolders = changed(holders ?? []).filter((change) => !isTold(change, here));
   const changes = [...here, ...ofHolders, ...listedChanges(before, after.model)];
-  return [...changes, ...unknownChanges(before, after.model, changes, remains)];
+  return [...changes, ...unknownChanges(before, after.model, changes, { moved: comparison.places.moved, remains })];
 }
 
 /** A changed role definition affects its holders here and elsewhere. It is reported only once. */

@@ -1,13 +1,14 @@
 import type { Model, ModelScope, ModelUnknown } from "../facts/model.ts";
-import { placesOf } from "../match/places.ts";
 import { scopeWords } from "../terms/kinds.ts";
 
 /**
  * Services, identities and hosts that lie in another group of resources than before. Whoever holds roles there, by another stack
  * or by hand, now holds them on these as well: that half is in no program.
+ *
+ * @param moved what of the later side lies in another place.
  */
-export function movedInto(before: Model, after: Model): ModelUnknown[] {
-  return placesOf(before, after).moved.flatMap((scope) => {
+export function movedInto(before: Model, after: Model, moved: readonly ModelScope[]): ModelUnknown[] {
+  return moved.flatMap((scope) => {
     const was = before.scopes.get(scope.key)?.within ?? [];
     const into = scope.within.find((key) => !was.includes(key));
     // What lies in something that moves is told with it.

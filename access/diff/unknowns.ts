@@ -3,7 +3,7 @@ import { leftGroups } from "./leftGroups.ts";
 import { isListed } from "./listed.ts";
 import { movedInto } from "./movedInto.ts";
 import type { AccessChange } from "../terms/report.ts";
-import type { Model, ModelUnknown } from "../facts/model.ts";
+import type { Model, ModelScope, ModelUnknown } from "../facts/model.ts";
 import { takesKeys } from "../facts/unread/unread.ts";
 import { maxWitnesses } from "../../roles/missing.ts";
 
@@ -15,7 +15,7 @@ export function unknownChanges(
   before: Model,
   after: Model,
   changes: readonly AccessChange[],
-  remains: (key: string) => boolean,
+  { moved, remains }: { readonly moved: readonly ModelScope[]; readonly remains: (key: string) => boolean },
 ): AccessChange[] {
   const isKept = keptFrom(before);
   const said = changes.filter(({ verdict }) => verdict !== "narrower");
@@ -49,7 +49,7 @@ export function unknownChanges(
     ...gone,
     ...elsewhere(before, after, remains),
     ...leftGroups(before, after),
-    ...movedInto(before, after),
+    ...movedInto(before, after, moved),
   ];
   const byResource = Map.groupBy(
     open.filter(({ urn }) => !told.has(urn)),

@@ -4,9 +4,7 @@ import { isOutput, type TextPart } from "../../plan/inputOutputs.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { isManaged, piecesAt } from "./ownAddress.ts";
-import type { TakenInput } from "./taken.ts";
-
-type Fields = Readonly<Record<string, Json>>;
+import type { Fields, TakenParts } from "./taken.ts";
 
 /** Logs of who calls a service, and for what: addresses of requests, but no document, no answer and no secret. */
 interface Row {
@@ -43,8 +41,8 @@ const settings = ["azure-native:monitor:diagnosticsetting", "azure-native:insigh
 const read = ["resourceUri", "workspaceId"];
 
 /** What is taken of a setting that sends such logs to a workspace: nobody who reads them has more of the service by that. */
-export function withoutCallerLog(graph: ResourceGraph, resource: PlannedResource, inputs: Fields) {
-  const nothing = { inputs, taken: [] as readonly TakenInput[] };
+export function withoutCallerLog(graph: ResourceGraph, resource: PlannedResource, inputs: Fields): TakenParts {
+  const nothing = { inputs, taken: [] };
   if (!settings.includes(resource.type)) return nothing;
   const [of, to] = read.map((name) => piecesAt(resource, name, inputs[name] ?? null));
   const row = rows.find((each) => isOf(each, graph, of ?? []));

@@ -5,7 +5,7 @@ import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { madeOf } from "../naming/makings.ts";
 import { customDataAt, variablesIn, type CloudVariable } from "./cloudConfig.ts";
-import { namesOwn, ownIn, piecesAt } from "./ownAddress.ts";
+import { ownSetting, piecesAt } from "./ownAddress.ts";
 import type { Setting } from "./setting.ts";
 import { meaningOf } from "./settingWords.ts";
 
@@ -44,10 +44,8 @@ function settingOf(
   }
   const meaning = meaningOf(name, value);
   if (meaning === "plain") return [];
-  const isOwn = meaning === "names" && namesOwn(graph, name, [value]);
-  const named = isOwn ? ownIn(graph, name, [value]) : undefined;
-  const more = { ...(isOwn && { isOwn }), ...(named !== undefined && { own: named }) };
-  return [{ path, at, value, ...more, ...(meaning === "guards" && { guards: true }) }];
+  const own = meaning === "names" ? ownSetting(graph, name, [value]) : undefined;
+  return [{ path, at, value, ...(own ?? (meaning === "guards" && { guards: true })) }];
 }
 
 /** Inputs without what a path leads to. */

@@ -1,10 +1,8 @@
 import { isRecord, type Json } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
-import { namesOwn, piecesAt } from "./ownAddress.ts";
-import type { TakenInput } from "./taken.ts";
-
-type Fields = Readonly<Record<string, Json>>;
+import { ownSetting, piecesAt } from "./ownAddress.ts";
+import type { Fields, TakenParts } from "./taken.ts";
 
 const connections = [
   "azure-native:cognitiveservices:accountconnection",
@@ -19,13 +17,14 @@ const described = new Set(["authType", "category", "isSharedToAll", "metadata", 
  * opens nothing, as long as it leads to a service of the program: another one would get a token of the project
  * (learn.microsoft.com/azure/foundry/how-to/connections-add).
  */
-export function withoutEntraConnection(graph: ResourceGraph, resource: PlannedResource, inputs: Fields) {
-  const nothing = { inputs, taken: [] as readonly TakenInput[] };
+export function withoutEntraConnection(graph: ResourceGraph, resource: PlannedResource, inputs: Fields): TakenParts {
+  const nothing = { inputs, taken: [] };
   const properties = inputs["properties"] ?? null;
   if (!connections.includes(resource.type) || !isRecord(properties) || properties["authType"] !== "AAD") return nothing;
   const isGiven = (name: string) => (properties[name] ?? null) !== null;
   if (!Object.keys(properties).every((name) => described.has(name) || !isGiven(name))) return nothing;
-  const isOwn = (at: string, name: string, value: Json) => namesOwn(graph, name, piecesAt(resource, at, value));
+  const isOwn = (at: string, name: string, value: Json) =>
+    ownSetting(graph, name, piecesAt(resource, at, value)) !== undefined;
   const metadata = properties["metadata"] ?? {};
   const isPlain = ([name, value]: readonly [string, Json]) =>
     isWord(value) || isOwn(`properties.metadata.${name}`, name, value);

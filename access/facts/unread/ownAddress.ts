@@ -101,13 +101,22 @@ export interface Own {
   readonly behind: string;
 }
 
-/** Whether a setting only names something that the program declares itself, or as whom it signs in. */
-export function namesOwn(resources: Resources, setting: string, pieces: readonly TextPart[]): boolean {
-  return (pieces.length > 0 && signsInAs.test(setting)) || ownIn(resources, setting, pieces) !== undefined;
+/** A setting that only names something that the program declares itself, or as whom it signs in. */
+export interface OwnSetting {
+  readonly isOwn: true;
+  /** What it names, where it is a resource: called otherwise it is still the same. */
+  readonly own?: Own;
+}
+
+/** Nothing for a setting that says anything else. */
+export function ownSetting(resources: Resources, setting: string, pieces: readonly TextPart[]): OwnSetting | undefined {
+  const own = ownIn(resources, setting, pieces);
+  if (own !== undefined) return { isOwn: true, own };
+  return pieces.length > 0 && signsInAs.test(setting) ? { isOwn: true } : undefined;
 }
 
 /** What of the program a setting names, whatever that is called. */
-export function ownIn(resources: Resources, setting: string, pieces: readonly TextPart[]): Own | undefined {
+function ownIn(resources: Resources, setting: string, pieces: readonly TextPart[]): Own | undefined {
   const [first, ...rest] = pieces;
   if (isOutput(first) && rest.length === 0) return ownOutput(resources, setting, first);
   return ownAddress(resources, pieces);

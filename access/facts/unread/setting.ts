@@ -1,9 +1,9 @@
 import type { Json } from "../../plan/digest.ts";
 import type { PlannedResource } from "../../plan/resource.ts";
-import type { Own } from "./ownAddress.ts";
+import type { OwnSetting } from "./ownAddress.ts";
 
 /** A setting that may name or open something, or that says who is let in: another one may be access. */
-export interface Setting {
+export interface Setting extends Partial<OwnSetting> {
   /** With its name: `siteConfig.appSettings.API`. */
   readonly path: string;
   /** Where the run tells of it: `siteConfig.appSettings[0]`. */
@@ -11,10 +11,6 @@ export interface Setting {
   readonly value: Json;
   /** Whether leaving it out may be access, too; of any other there is nothing then. */
   readonly guards?: true;
-  /** Whether it names something of the program itself and says nothing else: a new one gives nobody anything. */
-  readonly isOwn?: true;
-  /** What that is, where it is a resource: called otherwise it is still the same. */
-  readonly own?: Own;
   /** The account that it names, where that is all that it says. */
   readonly account?: Account;
 }

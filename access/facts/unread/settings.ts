@@ -10,7 +10,7 @@ import { isConnection } from "./connection.ts";
 import { isOpenByName } from "./handedKeys.ts";
 import type { Account, Setting } from "./setting.ts";
 import { settingPlaces, type SettingKind } from "./settingPlaces.ts";
-import { isManaged, namesOwn, ownIn, piecesAt, type Own } from "./ownAddress.ts";
+import { isManaged, ownSetting, piecesAt, type OwnSetting } from "./ownAddress.ts";
 import { isOfBinding, isOfPlatform, meaningOf } from "./settingWords.ts";
 
 // What a program does with its own settings is its business. What the platform reads, what names or opens something, who has a
@@ -53,11 +53,10 @@ export function settingsOf(graph: ResourceGraph, resource: PlannedResource): Set
     const output = resource.inputOutputs.get(readInput(type, path));
     return output !== undefined && isOpenByName(normalType(parseUrn(output.urn).type), output.path);
   };
-  const pieces = (path: string, value: Json) => piecesAt(resource, readInput(type, path), value);
-  const isOwn = (name: string, path: string, value: Json) => namesOwn(graph, name, pieces(path, value));
-  const ownAt = (name: string, path: string, value: Json) => ownIn(graph, name, pieces(path, value));
+  const ownAt = (name: string, path: string, value: Json) =>
+    ownSetting(graph, name, piecesAt(resource, readInput(type, path), value));
   const left = found.reduce((all, { path, kind, isListed }) => {
-    const sorter: Sorter = { kind, isListed, isTold, isOpen, isOwn, ownAt, accountAt, out };
+    const sorter: Sorter = { kind, isListed, isTold, isOpen, ownAt, accountAt, out };
     const rest = without(all, path, ["", ""], sorter);
     return isRecord(rest) ? rest : all;
   }, inputs);
@@ -87,9 +86,8 @@ interface Sorter {
   readonly isTold: (path: string) => boolean;
   /** Whether a value is what programs send their logs with. */
   readonly isOpen: (path: string) => boolean;
-  /** Whether a value only names something of the program itself. */
-  readonly isOwn: (name: string, path: string, value: Json) => boolean;
-  readonly ownAt: (name: string, path: string, value: Json) => Own | undefined;
+  /** What a value says that only names something of the program itself. */
+  readonly ownAt: (name: string, path: string, value: Json) => OwnSetting | undefined;
   /** The account that a value names or has the key of. */
   readonly accountAt: (path: string) => Account | undefined;
   readonly out: Out;
@@ -145,7 +143,7 @@ const joined = (path: string, name: string): string => (path === "" ? name : `${
 
 /** Takes a setting out of the inputs: it is nothing, or it is compared. */
 function sort(name: string, said: Json, [at, path]: At, sorter: Sorter): void {
-  const { kind, isTold, isOpen, isOwn, ownAt, accountAt, out } = sorter;
+  const { kind, isTold, isOpen, ownAt, accountAt, out } = sorter;
   out.names.set(at, path);
   out.paths.push(at);
   if (kind === "files" && typeof said === "string" && isFile(name, said)) {
@@ -168,12 +166,8 @@ function sort(name: string, said: Json, [at, path]: At, sorter: Sorter): void {
   }
   const meaning = kind === "secrets" ? "names" : isOfPod(said) || isOpen(valueAt) ? "plain" : meaningOf(name, value);
   if (meaning === "plain" || (isKey(said, at, isTold) && !isOfPlatform(name))) return;
-  if ((meaning === "names" || isOfBinding(name)) && isOwn(name, valueAt, value)) {
-    const own = ownAt(name, valueAt, value);
-    out.compared.push({ path, at, value: said, isOwn: true, ...(own !== undefined && { own }) });
-    return;
-  }
-  out.compared.push({ path, at, value: said, ...(meaning === "guards" && { guards: true }) });
+  const own = meaning === "names" || isOfBinding(name) ? ownAt(name, valueAt, value) : undefined;
+  out.compared.push({ path, at, value: said, ...(own ?? (meaning === "guards" && { guards: true })) });
 }
 
 /** What a pod is told of itself: its name, its node, its sizes. */

@@ -1,8 +1,8 @@
 import { isList, type Json } from "../../plan/digest.ts";
+import { declaredOf, type PlannedResource } from "../../plan/resource.ts";
 import { holdsUnknown } from "../../plan/value.ts";
-import type { TakenInput } from "./taken.ts";
-
-type Fields = Readonly<Record<string, Json>>;
+import type { ResourceGraph } from "../naming/graph.ts";
+import type { Fields, TakenParts } from "./taken.ts";
 
 /**
  * Lists of what stays with a slot when slots are swapped. A name more keeps what the program says of both slots true after a
@@ -17,14 +17,8 @@ const lists: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** What is taken of such lists: each name has to stay. */
-export interface Staying {
-  /** The inputs without them. */
-  readonly inputs: Fields;
-  readonly taken: readonly TakenInput[];
-}
-
-export function withoutStaying(type: string, inputs: Fields): Staying {
-  const names = (lists.get(type) ?? []).filter((name) => isTexts(inputs[name] ?? null));
+export function withoutStaying(_graph: ResourceGraph, resource: PlannedResource, inputs: Fields): TakenParts {
+  const names = (lists.get(declaredOf(resource).type) ?? []).filter((name) => isTexts(inputs[name] ?? null));
   if (names.length === 0) return { inputs, taken: [] };
   const taken = names.flatMap((name) => textsOf(inputs[name] ?? null).map((text) => ({ path: `${name}.${text}` })));
   return { inputs: { ...inputs, ...Object.fromEntries(names.map((name) => [name, null])) }, taken };

@@ -17,6 +17,15 @@ export interface Parted {
   readonly taken: readonly TakenInput[];
 }
 
+export type Fields = PlannedResource["inputs"];
+
+/** What a reader of a type takes of it. */
+export interface TakenParts {
+  /** The inputs without that. */
+  readonly inputs: Fields;
+  readonly taken: readonly TakenInput[];
+}
+
 export interface TakenInput {
   /** As the program writes it; `""` is the resource's being there. */
   readonly path: string;

@@ -9,9 +9,7 @@ import type { ModelUnknown } from "../model.ts";
 import type { ResourceGraph } from "../naming/graph.ts";
 import { originOf } from "../origin.ts";
 import type { Side } from "../side.ts";
-import { withoutCallerLog } from "./callerLogs.ts";
 import { comesFrom } from "./comesFrom.ts";
-import { withoutEntraConnection } from "./entraConnection.ts";
 import { handedKeys, holdsKey, keptAnswers } from "./handedKeys.ts";
 import { isOff, turnsKeysOff } from "./off.ts";
 import { withoutOwnContent } from "./ownContent.ts";
@@ -24,10 +22,10 @@ import { placesOf, readTop } from "./place.ts";
 import { isRead, keptInputs, unreadPart, type UnreadInput } from "./readInputs.ts";
 import { comparedSettings } from "./comparedSettings.ts";
 import { noSettings, settingsOf, type Settings } from "./settings.ts";
-import { withoutStaying } from "./stayingNames.ts";
 import { statedOn } from "./stated.ts";
 import { readWorkflow } from "./workflows.ts";
 import { isWholeTaken, partedByRows, unsaidOf, type TakenInput } from "./taken.ts";
+import { takenParts } from "./takenParts.ts";
 
 /**
  * What no reader takes of the program's resources and nothing says is harmless: one unknown for each resource. It is told
@@ -94,10 +92,8 @@ function unreadOf(
   if (!custom || (isPlainAll && !Object.keys(inputs).some(isOfPublisher))) return undefined;
   const settings = settingsOf(graph, resource);
   const workflow = readWorkflow(type, inputs, handed);
-  const staying = withoutStaying(type, withoutOwnContent(type, settings.inputs));
-  const log = withoutCallerLog(graph, resource, staying.inputs);
-  const connection = withoutEntraConnection(graph, resource, log.inputs);
-  const plain = connection.inputs;
+  const parts = takenParts(graph, resource, withoutOwnContent(type, settings.inputs));
+  const plain = parts.inputs;
   const others = workflow === undefined ? plain : { ...plain, definition: null };
   const given = givenInputs(module, row, withoutPlainManifest(type, others));
   const open = [
@@ -126,8 +122,7 @@ function unreadOf(
   ];
   const kept: TakenInput[] = keptAnswers(resource).map((path) => ({ path, value: "looked up" }));
   const rows = parted.flatMap((each) => each.taken);
-  const special = [...staying.taken, ...log.taken, ...connection.taken];
-  const taken = [...(isTaken ? [{ path: "" }] : []), ...rows, ...unsaid, ...published, ...kept, ...special];
+  const taken = [...(isTaken ? [{ path: "" }] : []), ...rows, ...unsaid, ...published, ...kept, ...parts.taken];
   if (whole === undefined && unread.length + taken.length + settings.compared.length === 0) return undefined;
   const place = given.filter(({ says }) => typeof says === "object" && says.none === "place");
   // A switch that says what goes without saying is none.
