@@ -1,34 +1,17 @@
-import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 
 import { beforeAll, describe, expect, test } from "vitest";
-import { stringify } from "yaml";
 
 import type { Report, StackReport } from "../../access/index.ts";
 import { hosts } from "../../components/host/index.ts";
 import { keylessHere } from "../cli/keyless.ts";
-import { project, repository } from "../offline/runOffline.ts";
+import { repository } from "../offline/runOffline.ts";
 import { blocks, programOf, recipes, shared, titleAt } from "./cookbook/page.ts";
-import { config, promised, type Promised } from "./cookbook/promised.ts";
+import { recipesProject } from "./cookbook/project.ts";
+import { promised, type Promised } from "./cookbook/promised.ts";
 
 /** Lines of code, without those that are empty. */
 const linesOf = (code: string) => code.split("\n").filter((line) => line.trim() !== "").length;
-
-/** A project that declares every recipe of the page. */
-function cookbookProject(): string {
-  const name = "cookbook";
-  const values = new Map(Object.entries(config).map(([key, value]) => [`${name}:${key}`, value]));
-  const folder = project({
-    "package.json": JSON.stringify({ name, type: "module" }),
-    "Pulumi.yaml": stringify({ name, main: "index.ts", runtime: { name: "nodejs", options: { typescript: false } } }),
-    "Pulumi.dev.yaml": stringify({
-      config: { "azure-native:location": "swedencentral", ...Object.fromEntries<string>(values) },
-    }),
-    "index.ts": programOf(join(repository, "components/index.ts")),
-  });
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
-  return folder;
-}
 
 type Kind = keyof Promised;
 
@@ -67,7 +50,8 @@ describe("the cookbook", () => {
 describe("what the recipes ask for is what the report says, no more and no less", () => {
   let stack: StackReport;
   beforeAll(async () => {
-    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--format", "json"], { cwd: cookbookProject() });
+    const cwd = recipesProject("cookbook", programOf(join(repository, "components/index.ts")));
+    const { exitCode, stdout, stderr } = await keylessHere(["preview", "--format", "json"], { cwd });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     const [found] = (JSON.parse(stdout) as Report).stacks;
     if (found === undefined) throw new Error("no stack");

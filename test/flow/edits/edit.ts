@@ -13,6 +13,9 @@ export interface Recipe {
   readonly edits: readonly Edit[];
 }
 
+export const aTag = 'tags: { team: "chat" }';
+export const region = 'location: "westeurope"';
+
 /** Edits that put one more argument before a text of the recipe. */
 export const before = (find: string, args: Readonly<Record<string, string>>): Edit[] =>
   Object.entries(args).map(([what, argument]) => [what, find, `${argument}, ${find}`]);

@@ -1,7 +1,5 @@
-import { before, type Edit, type Recipe } from "./edit.ts";
+import { aTag, before, region, type Edit, type Recipe } from "./edit.ts";
 
-const aTag = 'tags: { team: "chat" }';
-const region = 'location: "westeurope"';
 const aSetting = '{ name: "LOG_LEVEL", value: "debug" }';
 
 const ofContainers = (image: string): readonly Edit[] => [

@@ -1,28 +1,14 @@
-import { symlinkSync } from "node:fs";
-import { join } from "node:path";
-import { stringify } from "yaml";
-
 import { review, type StackReport } from "../../../access/index.ts";
 import { offlineEvidence } from "../../../cli/sources/offlineEvidence.ts";
 import type { Digest } from "../../../offline/digest/digest.ts";
 import { known } from "../../access/known.ts";
-import { offline, onlyDigest, project, repository } from "../../offline/runOffline.ts";
-import { config } from "../cookbook/promised.ts";
+import { offline, onlyDigest } from "../../offline/runOffline.ts";
+import { recipesProject } from "../cookbook/project.ts";
 import { programOf, type Case } from "./code.ts";
 
 /** What the codes declare, each with names of its own, in a stack whose name is the same on both sides: names in Azure are made of it. */
 export async function digestOf(codes: readonly string[]): Promise<Digest> {
-  const name = "edits";
-  const values = new Map(Object.entries(config).map(([key, value]) => [`${name}:${key}`, value]));
-  const folder = project({
-    "package.json": JSON.stringify({ name, type: "module" }),
-    "Pulumi.yaml": stringify({ name, main: "index.ts", runtime: { name: "nodejs", options: { typescript: false } } }),
-    "Pulumi.dev.yaml": stringify({
-      config: { "azure-native:location": "swedencentral", ...Object.fromEntries<string>(values) },
-    }),
-    "index.ts": programOf(codes),
-  });
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
+  const folder = recipesProject("edits", programOf(codes));
   const { lines } = await offline(folder, ["--stack", "dev", "--timeout", "900"]);
   return onlyDigest(lines);
 }

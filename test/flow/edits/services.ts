@@ -1,16 +1,19 @@
-import { before, type Recipe } from "./edit.ts";
+import { aTag, before, region, type Recipe } from "./edit.ts";
 
-const aTag = 'tags: { team: "chat" }';
-const region = 'location: "westeurope"';
-const closed = "network: { publicAccess: false }";
 const ranges = 'network: { allowedIpRanges: ["203.0.113.0/24"] }';
+const common = {
+  "a tag": aTag,
+  region,
+  "a closed network": "network: { publicAccess: false }",
+  "ranges of addresses": ranges,
+};
 const trusted = "network: { allowTrustedAzureServices: true }";
 
 /** Edits of the services, by the heading of the recipe. */
 export const ofServices: Readonly<Record<string, Recipe>> = {
   OpenAIAccount: {
     edits: [
-      ...before("deployments:", { "a tag": aTag, region, "a closed network": closed, "ranges of addresses": ranges }),
+      ...before("deployments:", common),
       ["another model version", "2025-04-14", "2025-08-07"],
       ["another deployment name", "chat:", "answers:"],
       ["a deployment more", "chat:", 'small: { model: "gpt-4.1-nano", version: "2025-04-14" }, chat:'],
@@ -27,8 +30,8 @@ export const ofServices: Readonly<Record<string, Recipe>> = {
   },
   AIService: {
     edits: [
-      ...before("kind:", { "a tag": aTag, region, "a closed network": closed, "ranges of addresses": ranges }),
       ...before("kind:", {
+        ...common,
         "a sku": 'sku: "F0"',
         "trusted services": trusted,
         "another name": 'subdomain: "contoso-docs"',
@@ -53,17 +56,10 @@ export const ofServices: Readonly<Record<string, Recipe>> = {
   SearchService: {
     edits: [
       ...before("resourceGroupName", {
-        "a tag": aTag,
-        region,
-        "a closed network": closed,
-        "ranges of addresses": ranges,
-      }),
-      ...before("resourceGroupName", {
+        ...common,
         "a sku": 'sku: "standard"',
         replicas: "replicas: 3",
         partitions: "partitions: 2",
-      }),
-      ...before("resourceGroupName", {
         "semantic search": 'semanticSearch: "free"',
         "another name": 'serviceName: "contoso-docs"',
       }),
@@ -73,13 +69,11 @@ export const ofServices: Readonly<Record<string, Recipe>> = {
   StorageAccount: {
     edits: [
       ...before("resourceGroupName", {
-        "a tag": aTag,
-        region,
-        "a closed network": closed,
-        "ranges of addresses": ranges,
+        ...common,
+        "a sku": 'sku: "Standard_ZRS"',
+        "trusted services": trusted,
+        "another name": 'accountName: "contosocorpus"',
       }),
-      ...before("resourceGroupName", { "a sku": 'sku: "Standard_ZRS"', "trusted services": trusted }),
-      ...before("resourceGroupName", { "another name": 'accountName: "contosocorpus"' }),
       ["a wider role", "corpus.grantWrite", "corpus.grantManage", "broader"],
       ["a narrower role", "corpus.grantWrite", "corpus.grantRead", "narrower"],
       ["tables", "corpus.queues", "corpus.tables", "mixed"],
@@ -88,17 +82,12 @@ export const ofServices: Readonly<Record<string, Recipe>> = {
   KeyVault: {
     edits: [
       ...before("resourceGroupName", {
-        "a tag": aTag,
-        region,
-        "a closed network": closed,
-        "ranges of addresses": ranges,
-      }),
-      ...before("resourceGroupName", {
+        ...common,
         "a sku": 'sku: "premium"',
         "trusted services": trusted,
         days: "softDeleteDays: 30",
+        "another name": 'vaultName: "contoso-chat"',
       }),
-      ...before("resourceGroupName", { "another name": 'vaultName: "contoso-chat"' }),
       ["recovery", "resourceGroupName", "recover: true, resourceGroupName", "unknown"],
       ["another secret's name", '"partner-key"', '"other-key"'],
     ],
