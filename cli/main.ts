@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { linesForTerminal } from "../access/engine.ts";
 import { isUserError } from "./system/errors.ts";
 import { commands } from "./commands/all.ts";
+import { version } from "./system/version.ts";
 import type { ExitCode, Finish } from "./report/exitCode.ts";
 
 /** Runs the command. Everything is decided before anything is printed; bad input never prints a stack trace. */
@@ -31,7 +32,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 async function programWith([asked = ""]: readonly string[], finish: Finish): Promise<Command> {
   const program = new Command("keyless")
     .description("Who may do what in your Pulumi stacks, and what a change does to it, offline, without credentials.")
-    .version("0.1.0")
+    .version(version)
     .exitOverride()
     .configureOutput({
       writeErr: (text) => {

@@ -1,11 +1,16 @@
 import type { Report } from "../terms/report.ts";
 
-/**
- * The report for machines: schema version 1, the same bytes for the same facts. It may be printed where people or the log
- * of a job read it: invisible characters, and what the log takes for a command, are escaped as JSON can.
- */
+/** The report for machines: schema version 1, the same bytes for the same facts. */
 export function renderJson(report: Report): string {
-  const text = `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report, 2)}\n`;
+}
+
+/**
+ * A value as JSON. It may be printed where people or the log of a job read it: invisible characters, and what the log takes
+ * for a command, are escaped as JSON can.
+ */
+export function jsonText(value: unknown, indentation = 0): string {
+  const text = JSON.stringify(value, null, indentation);
   return /[^\n -~]|##\[/.test(text) ? text.replace(unsafe, escapeUnits) : text;
 }
 

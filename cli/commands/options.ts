@@ -4,7 +4,7 @@ import type { HowToRun } from "../sources/offlineRun.ts";
 import { outputsHere } from "../sources/outputs/here.ts";
 import { today } from "../system/today.ts";
 import { failOnChoices } from "../report/exitCode.ts";
-import type { Format } from "../report/output.ts";
+import { reportFormats, type Format } from "../report/output.ts";
 
 /** The program to run. */
 export interface RunOptions {
@@ -22,7 +22,7 @@ export async function howToRun(root: string, { timeout, typeCheck, outputs }: Ru
 
 export function withReportOptions(command: Command): Command {
   return command
-    .addOption(formatOption(["terminal", "markdown", "json"]))
+    .addOption(formatOption(reportFormats))
     .option("--output <file>", "write the report to this file instead of printing it")
     .addOption(
       new Option(

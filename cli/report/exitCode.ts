@@ -1,4 +1,4 @@
-import type { Report, Verdict } from "../../access/engine.ts";
+import type { Report, Stops, Verdict } from "../../access/engine.ts";
 
 /** 0 nothing to stop for, 1 something that `--fail-on` names, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -18,15 +18,21 @@ const stopsFor: Record<FailOn, readonly Verdict[]> = {
 };
 
 /**
- * Decides the exit code of a report. Error findings always count, except with `never`; without any baseline only they do.
- * Where some stacks have one, or should have, nobody can tell about the others.
+ * What makes the command exit with 1. Error findings always do, except with `never`; without any baseline only they do. Where
+ * some stacks have one, or should have, nobody can tell about the others.
  *
  * @param isExpected whether there should be a baseline: a lock that is missing must not pass for a first run.
  */
-export function exitCodeOf({ verdict, stacks }: Report, failOn: FailOn, isExpected = false): 0 | 1 {
-  if (failOn === "never") return 0;
-  const verdicts = [verdict, ...stacks.map((stack) => stack.verdict)];
+export function stopsOf({ verdict }: Report, failOn: FailOn, isExpected = false): Stops {
   const missing = verdict === null && !isExpected ? "same" : "unknown";
-  const stops = verdicts.some((one) => stopsFor[failOn].includes(one ?? missing));
-  return stops || stacks.some(({ findings }) => findings.some(({ level }) => level === "error")) ? 1 : 0;
+  return { verdict: (one) => stopsFor[failOn].includes(one ?? missing), error: failOn !== "never" };
+}
+
+/** Decides the exit code of a report. */
+export function exitCodeOf(report: Report, failOn: FailOn, isExpected = false): 0 | 1 {
+  const { verdict, stacks } = report;
+  const stops = stopsOf(report, failOn, isExpected);
+  const isStopped = [verdict, ...stacks.map((stack) => stack.verdict)].some(stops.verdict);
+  const hasError = stacks.some(({ findings }) => findings.some(({ level }) => level === "error"));
+  return isStopped || (hasError && stops.error) ? 1 : 0;
 }

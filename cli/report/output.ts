@@ -7,12 +7,14 @@ import {
   type ResourceCounts,
   wrap,
 } from "../../access/engine.ts";
-import { exitCodeOf, type FailOn, type Finish } from "./exitCode.ts";
+import { exitCodeOf, stopsOf, type FailOn, type Finish } from "./exitCode.ts";
+import { printForTools } from "./forTools.ts";
 import { lineLinks } from "./lineLinks.ts";
 import { replaceFile } from "../system/replaceFile.ts";
 import { terminalStyle } from "./style.ts";
 
-export type Format = "terminal" | "markdown" | "json";
+export const reportFormats = ["terminal", "markdown", "json", "sarif", "junit"] as const;
+export type Format = (typeof reportFormats)[number];
 
 /** How a report is judged and where it goes. */
 export interface ReportOptions {
@@ -57,6 +59,10 @@ function print(report: Report, exitCode: 0 | 1, options: ReportOptions, surround
   const { format, output, quiet = false } = options;
   if (format === "json") return renderJson(report);
   const { title, explainHint, resources, baseline, next = [], root } = surroundings;
+  if (format === "sarif" || format === "junit") {
+    const stops = stopsOf(report, options.failOn, surroundings.lacksBaseline);
+    return printForTools(format, report, { stops, exitCode, root });
+  }
   const against = baseline === undefined ? {} : { baseline };
   if (format === "markdown") return withNewline(renderMarkdown(report, { link: lineLinks(root), ...against }));
   const style = terminalStyle(output === undefined ? process.stdout : {});

@@ -93,6 +93,28 @@ describe("keyless diff BEFORE AFTER", () => {
   });
 });
 
+describe("--format sarif and junit", () => {
+  const levelOf = (text: string) =>
+    (JSON.parse(text) as { runs: [{ results: { level: string }[] }] }).runs[0].results[0]?.level;
+
+  test("SARIF marks as an error what --fail-on stops for, and as a warning what it does not", async () => {
+    const { exitCode, stdout } = await diff("--plan", grows, "--format", "sarif");
+    expect({ exitCode, level: levelOf(stdout) }).toEqual({ exitCode: 1, level: "error" });
+    const passed = await diff("--plan", grows, "--format", "sarif", "--fail-on", "never");
+    expect({ exitCode: passed.exitCode, level: levelOf(passed.stdout) }).toEqual({ exitCode: 0, level: "warning" });
+  });
+
+  test("JUnit has failures where the command exits with 1", async () => {
+    const failed = await diff("--plan", grows, "--format", "junit");
+    expect({ exitCode: failed.exitCode, has: failed.stdout.includes("<failure ") }).toEqual({ exitCode: 1, has: true });
+    const passed = await diff("--plan", shrinks, "--format", "junit");
+    expect({ exitCode: passed.exitCode, has: passed.stdout.includes("<failure ") }).toEqual({
+      exitCode: 0,
+      has: false,
+    });
+  });
+});
+
 describe("--output and --fail-on", () => {
   test("the report goes to the file, a line to standard output, and the exit code stays", async () => {
     const folder = temporaryFolder();
