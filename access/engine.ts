@@ -37,4 +37,5 @@ export type {
   Unknown,
   Verdict,
 } from "./terms/report.ts";
-export { compare, factsOf, review, type Compared, type ReviewOptions } from "./review.ts";
+export type { Principal, Principals } from "./identity/principals.ts";
+export { compare, factsOf, namedFactsOf, review, type Compared, type ReviewOptions } from "./review.ts";

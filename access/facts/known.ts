@@ -1,4 +1,5 @@
 import type { RoleCatalogue } from "../../roles/index.ts";
+import type { Principals } from "../identity/principals.ts";
 import type { Statements } from "../../statements/find.ts";
 
 /** What is known before a plan is read. */
@@ -9,6 +10,8 @@ export interface Known {
   readonly statements: Statements;
   /** What the project's settings say beside that. Default: nothing. */
   readonly stated?: readonly TeamStatement[];
+  /** Names for object ids. They are said in reports and answers, and decide nothing. @default none */
+  readonly principals?: Principals;
 }
 
 /** What a team says of a type that is not read: it carries no access in Azure, because of the reason. */

@@ -21,6 +21,7 @@ export function checked(lines: readonly Line[]): CheckedLines {
     (bySection.get(section) ?? []).map((line) => checkedLine(section, line));
   return {
     stated: of("stated"),
+    decided: of("decided"),
     services: of("services"),
     grants: of("grants"),
     trusts: of("trusts"),

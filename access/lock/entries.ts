@@ -16,10 +16,11 @@ import { originFields } from "./originFields.ts";
 import type { Stated } from "./parse.ts";
 
 /** The lines of a lock: one for each fact, and one for each name in these. */
-export function entriesOf(model: Model, stated: readonly Stated[]): Entries {
+export function entriesOf(model: Model, stated: readonly Stated[], decided?: string): Entries {
   const names = namesOf(model);
   const facts = {
     stated: stated.map(({ pattern, reason }) => ({ label: pattern, fields: { reason } })),
+    decided: decided === undefined ? [] : [{ label: "keyless.yaml", fields: { as: decided } }],
     services: model.services.map((service) => serviceEntry(service, names)),
     grants: [...model.grants, ...model.holders].map((grant) => grantEntry(grant, names)),
     trusts: model.trusts.map((trust) => trustEntry(trust, names)),

@@ -18,6 +18,8 @@ export interface Lock {
   readonly model: Model;
   /** The statements of the project's settings at the time of writing. They judge a change, not the change's own statements. */
   readonly stated: readonly Stated[];
+  /** Stands for what else the settings decided then; undefined where nothing was. */
+  readonly decided: string | undefined;
 }
 
 export interface ParseOptions {
@@ -34,5 +36,6 @@ export function parseLock(text: string, catalogue: RoleCatalogue, { older = fals
   const { stack, lines } = readLines(text, older);
   const known = checked(lines);
   const stated = known.stated.map(({ label, fields }) => ({ pattern: label, reason: fields.reason }));
-  return { stack, model: modelOfLines(stack, known, catalogue), stated };
+  const decided = known.decided[0]?.fields.as;
+  return { stack, model: modelOfLines(stack, known, catalogue), stated, decided };
 }

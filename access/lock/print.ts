@@ -11,9 +11,10 @@ import { holdsInvisible, spelledOut } from "./spelling.ts";
  * and at any time; parseLock reads the same facts from them.
  *
  * @param stated the statements of the project's settings. @default none
+ * @param decided stands for their other decisions. @default none
  */
-export function printLock(stack: string, model: Model, stated: readonly Stated[] = []): string {
-  const entries = entriesOf(model, stated);
+export function printLock(stack: string, model: Model, stated: readonly Stated[] = [], decided?: string): string {
+  const entries = entriesOf(model, stated, decided);
   const legend = sectionNames.indexOf(firstOfLegend);
   const facts = sectionsOf(entries, sectionNames.slice(0, legend));
   const names = sectionsOf(entries, sectionNames.slice(legend));

@@ -5,6 +5,8 @@ export interface Saying {
   readonly key: (key: string) => string;
   /** URNs and ids, by which a report distinguishes things. */
   readonly id: (id: string) => string;
+  /** What else is said of an actor. @default nothing */
+  readonly actor?: (actor: ModelActor) => ModelActor;
 }
 
 /** The same facts under new keys and ids. */
@@ -44,13 +46,13 @@ export function mapModel(model: Model, saying: Saying): Model {
 }
 
 /** The parts of facts. */
-function mapped({ key, id }: Saying) {
+function mapped({ key, id, actor: said = (old) => old }: Saying) {
   const origin = <T extends { readonly key: string; readonly urn: string }>(fact: T): T => ({
     ...fact,
     urn: id(fact.urn),
     key: key(fact.key),
   });
-  const actor = (old: ModelActor): ModelActor => ({ ...old, id: id(old.id), key: key(old.key) });
+  const actor = (old: ModelActor): ModelActor => said({ ...old, id: id(old.id), key: key(old.key) });
   const scope = (old: ModelScope): ModelScope => ({
     ...old,
     id: id(old.id),

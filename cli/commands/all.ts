@@ -10,5 +10,6 @@ export const commands: Readonly<Record<string, (finish: Finish, program: Command
   explain: async () => (await import("./explain.ts")).explainCommand(),
   "who-can": async () => (await import("./whoCan.ts")).whoCanCommand(),
   snippets: async (finish) => (await import("./snippets.ts")).snippetsCommand(finish),
+  principals: async (_, program) => (await import("./principals.ts")).principalsCommand(program),
   roles: async (_, program) => (await import("./roles.ts")).rolesCommand(program),
 };

@@ -2,8 +2,8 @@ import type { Command } from "commander";
 
 import {
   type Evidence,
-  factsOf,
   forTerminal,
+  namedFactsOf,
   quotedForTerminal,
   type Model,
   type ModelActor,
@@ -52,7 +52,7 @@ export async function factsOfStacks(options: AskOptions): Promise<StackFacts[]> 
     throw new UserError("--outputs: only possible when the program is run, given with --plan or --lock");
   const known = await knownIn(file === undefined ? findProject(options.cwd).root : settingsFolder());
   const sides = file === undefined ? await programSides(options) : [await fileSide(file, known.catalogue)];
-  return sides.map(({ stack, after }) => ({ stack, model: factsOf(after, known) }));
+  return sides.map(({ stack, after }) => ({ stack, model: namedFactsOf(after, known) }));
 }
 
 interface Side {

@@ -4,6 +4,7 @@ import { forTerminal, quotedForTerminal, review, type Source, type StackInput } 
 import type { RoleCatalogue } from "../../roles/index.ts";
 import { settingsFile } from "../../project/settings/settings.ts";
 import { knownAt } from "../sources/baseline/knownAt.ts";
+import { decidedInAll, fingerprintOf, noDecisions } from "../sources/decided.ts";
 import { statedInAll } from "../sources/statedInAll.ts";
 import { knownIn, settingsFolder, type Known } from "../sources/settings.ts";
 import { sayNotes } from "../system/notes.ts";
@@ -58,15 +59,18 @@ async function diff(
   await deliver(report, options, { root, explainHint: false, finish });
 }
 
-/** Statements of the folder may be part of the change. Statements that a lock has recorded are older. */
+/** What the folder states and decides may be part of the change. What a lock has recorded is older. */
 function withoutOwnStatements(known: Known, inputs: readonly StackInput[]): Known {
   const locks = inputs.flatMap(({ before }) => (before?.kind === "lock" ? [before.lock] : []));
-  if (locks.length === 0 && known.stated.length > 0) {
-    sayNotes([
-      `the statements of ${settingsFile} do not count here: they may be part of the change. --settings REF takes them from a commit`,
-    ]);
+  if (locks.length === 0) {
+    const isAnything = known.stated.length > 0 || fingerprintOf(known) !== undefined;
+    const note = `the statements and decisions of ${settingsFile} do not count here: they may be part of the change. --settings REF takes them from a commit`;
+    sayNotes(isAnything ? [note] : []);
+    return { ...known, stated: [], ...noDecisions };
   }
-  return { ...known, stated: statedInAll(locks) };
+  const { decisions, notes } = decidedInAll(locks, known);
+  sayNotes(notes);
+  return { ...known, stated: statedInAll(locks), ...decisions };
 }
 
 async function comparison(

@@ -22,6 +22,7 @@ import type { Finish } from "../report/exitCode.ts";
 import { absolute } from "../system/folder.ts";
 import { hasConflict } from "../sources/lockShape.ts";
 import { lockText } from "../sources/locks.ts";
+import { fingerprintOf } from "../sources/decided.ts";
 import { statedInAll } from "../sources/statedInAll.ts";
 import { adviceOnGrowth, hasGrown } from "../report/nextSteps.ts";
 import { offlineEvidence } from "../sources/offlineEvidence.ts";
@@ -33,7 +34,6 @@ import { findProject, lockPath, shownPath } from "../sources/project.ts";
 import { replaceFile } from "../system/replaceFile.ts";
 import { terminalStyle } from "../report/style.ts";
 import { today } from "../system/today.ts";
-import { statements } from "../sources/statements.ts";
 
 interface LockOptions extends RunOptions {
   readonly check?: boolean;
@@ -72,7 +72,7 @@ async function lock(options: LockOptions, finish: Finish): Promise<void> {
   const conflicts = stale.flatMap((one) => sayConflict(one, isCheck));
   const said = difference(
     stale.filter(({ old = "" }) => !hasConflict(old)),
-    known.catalogue,
+    known,
   );
   const next = stale.length === 0 ? [] : said.grown.length > 0 ? adviceOnGrowth(said.grown, isCheck) : writing(isCheck);
   process.stdout.write(`${[...lines, ...conflicts, ...said.lines, ...next].join("\n")}\n`);
@@ -106,7 +106,7 @@ async function locksOf(project: ProjectFolders, options: LockOptions, known: Kno
     const after = offlineEvidence(digest, null);
     const path = lockPath(project, stack);
     const shown = shownPath(project, path);
-    const text = printLock(stack, factsOf(after, known), known.stated);
+    const text = printLock(stack, factsOf(after, known), known.stated, fingerprintOf(known));
     return { stack, path, shown, text, old: lockText(path, shown), after };
   });
 }
@@ -118,12 +118,12 @@ function sayState({ text, old }: StackLock, isCheck: boolean): string {
 }
 
 /** The access that the stale locks lacked: only the changes, and the locks by which access grows. */
-function difference(stale: readonly StackLock[], catalogue: RoleCatalogue): { lines: string[]; grown: string[] } {
-  const known = stale.filter(({ old }) => old !== undefined).map((one) => asInput(one, catalogue));
-  const inputs = known.filter((input) => typeof input !== "string");
-  const unreadable = known.filter((input) => typeof input === "string");
+function difference(stale: readonly StackLock[], known: Known): { lines: string[]; grown: string[] } {
+  const read = stale.filter(({ old }) => old !== undefined).map((one) => asInput(one, known.catalogue));
+  const inputs = read.filter((input) => typeof input !== "string");
+  const unreadable = read.filter((input) => typeof input === "string");
   if (inputs.length === 0) return { lines: unreadable, grown: [] };
-  const old: Known = { catalogue, statements, stated: statedInAll(inputs.map(({ before: { lock } }) => lock)) };
+  const old: Known = { ...known, stated: statedInAll(inputs.map(({ before: { lock } }) => lock)) };
   const report = review(inputs, { ...old, now: today() });
   const stacks = report.stacks.map(changesOnly);
   const style = terminalStyle(process.stdout);

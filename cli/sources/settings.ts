@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-import { forTerminal } from "../../access/engine.ts";
+import { forTerminal, type Principals } from "../../access/engine.ts";
 import { rootOf } from "../../project/root.ts";
 import { readSettings } from "../../project/settings/read.ts";
 import { settingsFile, type Settings, type Statement } from "../../project/settings/settings.ts";
@@ -20,6 +20,8 @@ export interface Known {
   readonly statements: Statements;
   /** The team's statements about types that are not read. */
   readonly stated: readonly Statement[];
+  /** Names for object ids. */
+  readonly principals: Principals;
 }
 
 /** Where a project kept its roles before it had settings. */
@@ -52,7 +54,8 @@ export async function knownInBase(folder: string): Promise<Known> {
 }
 
 async function knownFrom(folder: string, settings: Settings): Promise<Known> {
-  return { catalogue: roleCatalogue(await rolesOf(folder, settings)), statements, stated: settings.statements };
+  const { statements: stated, principals } = settings;
+  return { catalogue: roleCatalogue(await rolesOf(folder, settings)), statements, stated, principals };
 }
 
 /** The roles in the settings, or in the file that they name. */

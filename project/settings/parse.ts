@@ -3,7 +3,7 @@ import { UserError } from "../userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "../yaml/file.ts";
 import { problemsIn } from "./problems.ts";
 import { settingsSchema } from "./schema.ts";
-import { settingsFile, type Settings } from "./settings.ts";
+import { settingsFile, type Principal, type Settings } from "./settings.ts";
 
 /** The version of the file's form that is read. */
 const version = 1n;
@@ -20,11 +20,12 @@ export function parseSettings(path: string): Settings {
   if (!read.success) {
     throw new UserError(problemsIn(file, read.error.issues).join("\n"));
   }
-  const { roles, statements = [], outputs = {} } = read.data;
+  const { roles, statements = [], outputs = {}, principals = {} } = read.data;
   return {
     roles: typeof roles === "string" ? insidePath(file, roles) : roles,
     statements: statements.map(({ type, carriesNoAccess }) => ({ pattern: type, reason: carriesNoAccess.trim() })),
     outputs: new Map(Object.entries(outputs).map(([stack, path]) => [stack, relativePath(file, stack, path)])),
+    principals: principalsIn(file, principals),
   };
 }
 
@@ -44,6 +45,17 @@ function checkVersion({ label, value, at, document }: YamlFile): void {
   const newer =
     typeof given === "bigint" && given > version ? ": it is newer than this keyless, update azure-keyless" : "";
   throw new UserError(`${place}: key "version": expected 1, got ${kindOf(given)}${newer}`);
+}
+
+/** The spelling of an id does not matter, so each is there once in any spelling. */
+function principalsIn({ label }: YamlFile, given: Readonly<Record<string, Principal>>): Map<string, Principal> {
+  const principals = new Map<string, Principal>();
+  for (const [id, { kind, name }] of Object.entries(given)) {
+    const key = id.toLowerCase();
+    if (principals.has(key)) throw new UserError(`${label}: key "principals.${id}": given twice, expected once`);
+    principals.set(key, { kind, name: name.trim() });
+  }
+  return principals;
 }
 
 /** The settings of a base are read from the base, but a path out of its folder would lead to a file outside it. */

@@ -2,7 +2,7 @@ import { isNode } from "yaml";
 import type { core } from "zod";
 import { spelled } from "../names.ts";
 import { kindOf, type YamlFile } from "../yaml/file.ts";
-import { reservedSections, settingsSchema } from "./schema.ts";
+import { keysUnder, reservedSections, settingsSchema } from "./schema.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -30,7 +30,7 @@ function unknownKey(file: YamlFile, path: Path, key: string): string {
     const what = reservedSections[key as keyof typeof reservedSections];
     return `${place}: key "${key}": not supported yet: a later version will read it (${what}). This version would ignore it: remove it`;
   }
-  const known = path.length === 0 ? Object.keys(settingsSchema.shape) : ["type", "carriesNoAccess"];
+  const known = path.length === 0 ? Object.keys(settingsSchema.shape) : (keysUnder[String(path[0])] ?? []);
   const where = path.length === 0 ? "" : ` under ${sayPath(path)}`;
   return `${place}: key "${spelled(key)}"${where} is not known: expected ${known.join(", ")}`;
 }

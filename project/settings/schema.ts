@@ -2,7 +2,6 @@ import { z } from "zod";
 
 /** Sections of later versions. Using one is an error; it is never ignored. */
 export const reservedSections = {
-  principals: "names for object ids",
   expectations: "who must and who must not have which access",
   waivers: "findings that are accepted, by whom and until when",
   soakTimes: "how long a change waits before the next stack",
@@ -31,6 +30,24 @@ const statement = z.strictObject({
     .describe("Why resources of this type give nobody access to anything in Azure."),
 });
 
+/** Object ids are GUIDs; Azure takes no other spelling. */
+export const objectId = /^[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
+
+/** Kinds of principals. Managed identities are service principals, too. */
+export const principalKinds = ["group", "user", "servicePrincipal"] as const;
+
+const principal = z.strictObject({
+  kind: z.enum(principalKinds, told("group, user or servicePrincipal")).describe("What it is in Entra."),
+  name: z
+    .string(told("the name, as text"))
+    .max(256, told("at most 256 characters"))
+    .regex(/\S/, told("the name, as text"))
+    .describe("The name that reports say instead of the object id."),
+});
+
+/** More than reports can name. */
+export const maxPrincipals = 100_000;
+
 /** `contoso/network/dev`, as a program refers to a stack. */
 const stackName = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,2}$/;
 
@@ -56,9 +73,26 @@ export const settingsSchema = z.strictObject({
     .describe(
       "The outputs of other stacks, under the name by which the program refers to each stack: a file with the output of pulumi stack output --json, or the folder of that stack's project, which is then run offline. Paths are relative to the folder of this file and stay inside its repository.",
     ),
+  principals: z
+    .record(
+      z.string().regex(objectId, told("an object id, such as 5ab0c5e1-7e57-4a2d-9e0b-0c10ad0000a1")),
+      principal,
+      told("a map from object ids to kind and name"),
+    )
+    .refine((all) => Object.keys(all).length <= maxPrincipals, told(`at most ${String(maxPrincipals)} principals`))
+    .optional()
+    .describe(
+      "Who has an object id that the program writes out. keyless principals update fills it from az ad group list, az ad user list and az ad sp list. Always taken from the base of a change.",
+    ),
   statements: z
     .array(statement, told("a list of statements, each with type and carriesNoAccess"))
     .max(1000, told("at most 1000 statements"))
     .optional()
     .describe("What the team states about types that keyless does not read. Always taken from the base of a change."),
 });
+
+/** The keys of what is under a section, for messages. */
+export const keysUnder: Readonly<Record<string, readonly string[]>> = {
+  statements: Object.keys(statement.shape),
+  principals: Object.keys(principal.shape),
+};

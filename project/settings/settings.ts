@@ -8,6 +8,12 @@ export interface Statement {
   readonly reason: string;
 }
 
+/** Who has an object id that the program writes out. */
+export interface Principal {
+  readonly kind: "group" | "user" | "servicePrincipal";
+  readonly name: string;
+}
+
 /** keyless.yaml, read. */
 export interface Settings {
   /** The roles as written, or the path of a JSON file with them, from the root of the project. */
@@ -15,6 +21,8 @@ export interface Settings {
   readonly statements: readonly Statement[];
   /** Paths from the root of the project, by the name of another stack. */
   readonly outputs: ReadonlyMap<string, string>;
+  /** By object id, in lower case. */
+  readonly principals: ReadonlyMap<string, Principal>;
 }
 
-export const noSettings: Settings = { roles: undefined, statements: [], outputs: new Map() };
+export const noSettings: Settings = { roles: undefined, statements: [], outputs: new Map(), principals: new Map() };

@@ -1,15 +1,11 @@
-import { isPair, parseDocument, visit, type Document } from "yaml";
+import { isPair, visit } from "yaml";
 
 import { printRoles, type ListedRole } from "../../../roles/index.ts";
-import { UserError } from "../../system/errors.ts";
-import { replaceFile } from "../../system/replaceFile.ts";
-import { textOf } from "../../system/textFile.ts";
-
-const empty = "# yaml-language-server: $schema=./node_modules/azure-keyless/keyless.schema.json\nversion: 1\n";
+import { settingsDocument, writeSettings } from "../../system/settingsDocument.ts";
 
 /** Writes the section `roles` of keyless.yaml, and leaves the rest unchanged, including comments. */
 export async function writeRoleSection(path: string, shown: string, roles: readonly ListedRole[]): Promise<void> {
-  const document: Document = parseDocument(textOf(path, shown) ?? empty);
+  const document = settingsDocument(path, shown);
   const node = document.createNode(printRoles(roles), { aliasDuplicateObjects: false });
   visit(node, {
     Scalar: (key, scalar, ancestors) => {
@@ -19,15 +15,5 @@ export async function writeRoleSection(path: string, shown: string, roles: reado
     },
   });
   document.set("roles", node);
-  await replaceFile(path, written(document, shown));
-}
-
-function written(document: Document, shown: string): string {
-  try {
-    return document.toString({ lineWidth: 0 });
-  } catch (error) {
-    // An alias elsewhere in the file refers to the old section.
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${shown}: the section roles cannot be written anew: ${reason}`);
-  }
+  await writeSettings(document, path, shown, "roles");
 }

@@ -4,6 +4,7 @@ import { forTerminal } from "../../../access/engine.ts";
 import { roleCatalogue } from "../../../roles/index.ts";
 import { projectFileIn, type ProjectFolders } from "../../../project/projectFile.ts";
 import { describedStacks } from "../../../project/stackNames.ts";
+import { noDecisions } from "../decided.ts";
 import { knownInBase } from "../settings.ts";
 import { UserError, isUserError } from "../../system/errors.ts";
 import { nothing } from "../offlineEvidence.ts";
@@ -51,7 +52,7 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     return {
       kind: "commit",
       name,
-      known: { catalogue: roleCatalogue(), statements, stated: [] },
+      known: { catalogue: roleCatalogue(), statements, stated: [], ...noDecisions },
       before: () => empty,
       gone: [],
       notes,

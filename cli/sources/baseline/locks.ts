@@ -6,6 +6,7 @@ import { describedStacks, lockedStacks } from "../../../project/stackNames.ts";
 import { UserError, reading } from "../../system/errors.ts";
 import { missingInLock } from "../lockShape.ts";
 import { lockOf, lockText } from "../locks.ts";
+import { decidedInAll } from "../decided.ts";
 import { statedInAll } from "../statedInAll.ts";
 import type { Known } from "../settings.ts";
 import { lockPath, shownPath } from "../project.ts";
@@ -36,7 +37,7 @@ export function againstLocks(project: ProjectFolders, known: Known, asked: reado
   };
 }
 
-/** Only statements in the locks count, so that a change cannot silence findings with its own statements. */
+/** Only what the locks have recorded counts, so that a change cannot silence findings with its own settings. */
 function knownBy(locks: readonly Lock[], known: Known): Pick<Baseline, "known" | "notes"> {
   if (locks.length === 0) return { known, notes: [] };
   const stated = statedInAll(locks);
@@ -45,7 +46,8 @@ function knownBy(locks: readonly Lock[], known: Known): Pick<Baseline, "known" |
     ({ pattern }) =>
       `${settingsFile} states that ${pattern} carries no access: that counts when keyless lock has written it into the locks`,
   );
-  return { known: { ...known, stated }, notes };
+  const { decisions, notes: undecided } = decidedInAll(locks, known);
+  return { known: { ...known, stated, ...decisions }, notes: [...notes, ...undecided] };
 }
 
 function placeOf(project: ProjectFolders): string {

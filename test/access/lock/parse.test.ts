@@ -105,7 +105,7 @@ describe("a text that is no lock is refused with its line", () => {
       "line 1: version: given 3, expected 2: the lock is of a newer keyless; update keyless",
     );
     expect(refusal(`${head}permits:\n`)).toContain(
-      'line 3: given "permits", expected one of: stack, stated, services, grants',
+      'line 3: given "permits", expected one of: stack, stated, decided, services, grants',
     );
     expect(refusalWith("{keys: on,", "{keys: on, rotated: weekly,")).toBe(
       `line 5: services: "openai aoai": given the field "rotated", expected none of that name (a newer keyless may have written it); ${anew}`,

@@ -8,6 +8,7 @@ import { exitCodeOf } from "../../../cli/report/exitCode.ts";
 import { nextSteps } from "../../../cli/report/nextSteps.ts";
 import { resourceCounts } from "../../../cli/report/resourceCounts.ts";
 import { againstLocks } from "../../../cli/sources/baseline/locks.ts";
+import { noDecisions } from "../../../cli/sources/decided.ts";
 import { offlineEvidence } from "../../../cli/sources/offlineEvidence.ts";
 import { findProject } from "../../../cli/sources/project.ts";
 import { known } from "../../access/known.ts";
@@ -80,7 +81,7 @@ export function firstReport(folder: string, digests: Digests): string {
     resources: resourceCounts(inputs),
   });
   const project = findProject(folder);
-  const baseline = againstLocks(project, { ...known(), stated: [] }, []);
+  const baseline = againstLocks(project, { ...known(), stated: [], ...noDecisions }, []);
   const next = nextSteps(report, baseline, project).flatMap((line) => wrap(line, 100));
   return `${[text.trimEnd(), ...next].join("\n")}\n`;
 }

@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../../project/settings/read.ts";
+import { noSettings } from "../../../project/settings/settings.ts";
 import { project } from "../../offline/runOffline.ts";
 
 const read = (yaml: string) => readSettings(project({ "keyless.yaml": yaml }));
 
 describe("keyless.yaml", () => {
   it("that is not there states nothing", async () => {
-    expect(await readSettings(project({}))).toEqual({ roles: undefined, statements: [], outputs: new Map() });
+    expect(await readSettings(project({}))).toEqual(noSettings);
   });
 
   it("gives statements with their reasons, and roles as they are written", async () => {
     const yaml =
       'version: 1\nroles: [{ name: x }]\nstatements:\n  - type: "datadog:*"\n    carriesNoAccess: " monitoring only "\n';
     expect(await read(yaml)).toEqual({
+      ...noSettings,
       roles: [{ name: "x" }],
       statements: [{ pattern: "datadog:*", reason: "monitoring only" }],
-      outputs: new Map(),
     });
   });
 
@@ -45,6 +46,7 @@ describe("keyless.yaml", () => {
 });
 
 describe("what is wrong in keyless.yaml is said by line and key", () => {
+  const id = "abcdef01-0000-4000-8000-000000000000";
   const statement = (text: string) => `version: 1\nstatements:\n  - ${text}\n`;
 
   it.each([
@@ -54,7 +56,7 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
     ['version: "1"\n', 'keyless.yaml:1: key "version": expected 1, got the text "1"'],
     [
       "version: 1\nstatement: []\n",
-      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, statements',
+      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, principals, statements',
     ],
     [
       "version: 1\nroles: 5\n",
@@ -66,6 +68,13 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
       'keyless.yaml:3: key "outputs.dns": expected a path, as text, got the number 5',
     ],
     ["version: 1\noutputs:\n  a/b/c/d: x\n", "expected the name of a stack as the program refers to it"],
+    ["version: 1\nprincipals:\n  x: { kind: group, name: y }\n", "expected an object id, such as 5ab0c5e1-"],
+    [`version: 1\nprincipals:\n  ${id}: { kind: identity, name: y }\n`, "expected group, user or servicePrincipal"],
+    [`version: 1\nprincipals:\n  ${id}: { kind: group, name: y, who: z }\n`, 'key "who" under principals.'],
+    [
+      `version: 1\nprincipals:\n  ${id}: { kind: group, name: y }\n  ${id.toUpperCase()}: { kind: group, name: y }\n`,
+      "given twice, expected once",
+    ],
     [statement("x"), 'keyless.yaml:3: key "statements[0]": '],
     [
       statement("{ type: 'a:*', why: x, carriesNoAccess: y }"),
@@ -83,7 +92,7 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
     await expect(read(yaml)).rejects.toThrow(message);
   });
 
-  it.each(["principals", "expectations", "waivers", "soakTimes", "phases"])(
+  it.each(["expectations", "waivers", "soakTimes", "phases"])(
     "%s is reserved: it is not supported yet, and never ignored",
     async (section) => {
       await expect(read(`version: 1\n${section}: {}\n`)).rejects.toThrow(
