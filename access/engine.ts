@@ -3,6 +3,7 @@
  * longer to load than all the rest, so a command loads them only when it needs them.
  */
 export type { Evidence, StackInput } from "./match/evidence.ts";
+export { namedFactsOf } from "./match/named.ts";
 export { LockError } from "./lock/error.ts";
 export type { Lock } from "./lock/parse.ts";
 export type { Model, ModelActor, ModelScope } from "./facts/model.ts";
@@ -38,4 +39,4 @@ export type {
   Verdict,
 } from "./terms/report.ts";
 export type { Principal, Principals } from "./identity/principals.ts";
-export { compare, factsOf, namedFactsOf, review, type Compared, type ReviewOptions } from "./review.ts";
+export { compare, factsOf, review, type Compared, type ReviewOptions } from "./review.ts";

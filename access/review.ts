@@ -6,7 +6,7 @@ import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } 
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
 import { idleIn } from "./holdings/idle.ts";
-import { named } from "./match/named.ts";
+import { namedSides } from "./match/named.ts";
 import { asWritten } from "./match/written.ts";
 import { located } from "./match/located.ts";
 import type { Known } from "./facts/known.ts";
@@ -20,12 +20,6 @@ import { statedIn, unknownsOf } from "./diff/told.ts";
 /** The facts of one side, for locks: object ids have no names. */
 export function factsOf(evidence: Evidence, known: Known): Model {
   return modelOfEvidence(evidence, known);
-}
-
-/** The same with names for object ids, for questions. */
-export function namedFactsOf(evidence: Evidence, known: Known): Model {
-  const [model] = named([factsOf(evidence, known)] as const, known.principals ?? new Map());
-  return model;
 }
 
 /** The facts of both sides, made comparable, and the differences in effective access. */
@@ -44,7 +38,7 @@ export interface Compared {
 
 /** Who gains or loses what in one stack. */
 export function compare(input: StackInput, known: Known): Compared {
-  const sides = withNames(sidesOf(input, known), known);
+  const sides = namedSides(sidesOf(input, known), known);
   if (sides.before === null) {
     const { after } = sides;
     const nothing = { changes: [], verdict: null, retained: new Set<string>() };
@@ -56,12 +50,6 @@ export function compare(input: StackInput, known: Known): Compared {
   const changes = asWritten(located(found, input.after), input).toSorted(worstFirst);
   const verdict = verdictOf(changes.map((change) => change.verdict));
   return { before, after, holdings, changes, verdict, retained, sides };
-}
-
-function withNames(sides: Sides, { principals = new Map() }: Known): Sides {
-  if (sides.before === null) return { ...sides, after: named([sides.after] as const, principals)[0] };
-  const [before, after] = named([sides.before, sides.after] as const, principals);
-  return { ...sides, before, after };
 }
 
 export interface ReviewOptions extends Known {

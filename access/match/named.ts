@@ -1,8 +1,22 @@
 import { isDeployer } from "../identity/deployer.ts";
 import { parseKey } from "../identity/parseKey.ts";
 import type { Principal, Principals } from "../identity/principals.ts";
+import type { Known } from "../facts/known.ts";
 import type { Model, ModelActor } from "../facts/model.ts";
+import { modelOfEvidence, type Evidence, type Sides } from "./evidence.ts";
 import { mapModel } from "./mapModel.ts";
+
+/** The facts of one side, with names for object ids, for questions. */
+export function namedFactsOf(evidence: Evidence, known: Known): Model {
+  return named([modelOfEvidence(evidence, known)] as const, known)[0];
+}
+
+/** The facts of both sides, with names for object ids. */
+export function namedSides(sides: Sides, known: Known): Sides {
+  if (sides.before === null) return { ...sides, after: named([sides.after] as const, known)[0] };
+  const [before, after] = named([sides.before, sides.after] as const, known);
+  return { ...sides, before, after };
+}
 
 /**
  * The same facts with names for the object ids that the project's settings name. The key stays that of the id: names decide
@@ -10,7 +24,10 @@ import { mapModel } from "./mapModel.ts";
  *
  * @param models of both sides: a name that somebody else has on either side is told apart on both.
  */
-export function named<Models extends readonly Model[]>(models: Models, principals: Principals): Models {
+export function named<Models extends readonly Model[]>(
+  models: Models,
+  { principals = new Map() }: Pick<Known, "principals">,
+): Models {
   if (principals.size === 0) return models;
   const actors = new Map(models.flatMap(actorsIn).map((actor) => [actor.key, actor]));
   const names = namesOf([...actors.values()], principals);

@@ -100,7 +100,7 @@ describe("who has an object id by the settings", () => {
     const id = deployed.objectId("chat");
     const twin = deployed.identity("twin", { outputs: { principalId: id } });
     const model = facts(deployed.account, deployed.identity(), twin, deployed.assignment());
-    const [said] = named([model] as const, principals([id, "group", "ml-ops"]));
+    const [said] = named([model] as const, { principals: principals([id, "group", "ml-ops"]) });
     expect(said.grants.map(({ actor }) => actor.name)).toEqual(["chat or twin"]);
   });
 });
