@@ -6,16 +6,20 @@ export interface Day {
   readonly weekday: number;
 }
 
+/** What repeats after how many years: leap years, and leap years together with weekdays. */
+const years = { "leap years": 4, calendar: 28 };
+const daysOfWeek = 7;
+
 /**
- * The days of 28 years from Monday, 1 January 2024. After them the calendar repeats, weekdays and leap days, until 2100: what
- * holds of them holds of any day until then, whatever the clock says.
+ * The days from Monday, 1 January 2024, until they repeat: weekdays after a week, days of the month after 4 years, both after 28
+ * years. Until 2100, what holds of them holds of any day, whatever the clock says.
  */
-export function daysOfCycle(): readonly Day[] {
-  return (cycle ??= daysOf(years));
+export function daysOfCycle(cycle: "week" | keyof typeof years): readonly Day[] {
+  if (cycle === "week") return daysOf(1).slice(0, daysOfWeek);
+  return (known[cycle] ??= daysOf(years[cycle]));
 }
 
-const years = 28;
-let cycle: readonly Day[] | undefined;
+const known: Partial<Record<keyof typeof years, readonly Day[]>> = {};
 
 function daysOf(count: number): Day[] {
   const days: Day[] = [];
@@ -23,7 +27,7 @@ function daysOf(count: number): Day[] {
     monthLengths.forEach((length, month) => {
       const isLeap = month === 1 && year % 4 === 0;
       for (let day = 0; day < length + Number(isLeap); day += 1) {
-        days.push({ month, day, weekday: (days.length + 1) % 7 });
+        days.push({ month, day, weekday: (days.length + 1) % daysOfWeek });
       }
     });
   }

@@ -18,7 +18,7 @@ export function pausesOf(text: string): Pauses | undefined {
   const fields = text.split(/ +/);
   if (!fields.every((field) => fieldForm.test(field))) return undefined;
   const pattern = patternOf(text);
-  return pattern && pausesBetween(daysOfCycle(), runsOn(pattern, fields.length === 6));
+  return pattern && pausesBetween(cycleOf(pattern), runsOn(pattern, fields.length === 6));
 }
 
 // What croner reads and Azure does not is refused: nicknames, `?` (which asks the clock), `L`, `W` and `#`.
@@ -35,6 +35,12 @@ function patternOf(text: string): CronPattern | undefined {
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The days after which the runs repeat. A pattern that names weekdays only, as most do, repeats each week. */
+function cycleOf({ month, starDOM, starDOW }: CronPattern): readonly Day[] {
+  const isEveryMonth = month.every((isRun) => isRun !== 0);
+  return starDOM && isEveryMonth ? daysOfCycle("week") : daysOfCycle(starDOW ? "leap years" : "calendar");
 }
 
 function runsOn({ day, month, dayOfWeek, starDOM, starDOW }: CronPattern, isBoth: boolean) {

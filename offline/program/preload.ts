@@ -7,6 +7,7 @@ import { openConfig } from "./open/config.ts";
 import { openCode } from "./open/hooks.ts";
 import { loadLate } from "./open/lazy.ts";
 import { setRoot } from "./place.ts";
+import { openLog } from "./open/log.ts";
 import { openRegistrations } from "./open/registrations.ts";
 import { openSdk } from "./sdk.ts";
 import { watchCopies } from "./open/copies.ts";
@@ -35,6 +36,7 @@ function open(): void {
   loadLate(given.sdk);
   const sdk = openSdk(given.sdk);
   openConfig(sdk, given.labels);
+  openLog(sdk);
   openStacks(sdk);
   openApply(sdk);
   openAliases(sdk, given.sdk);

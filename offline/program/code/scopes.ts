@@ -5,59 +5,82 @@ import { pathOf } from "../place.ts";
 // Only the debugger's interface shows what a function sees in its scope.
 let session: Session | undefined;
 const handover = Symbol.for("keyless:handover");
-const known = new WeakMap<object, Map<string, Runtime.RemoteObject>>();
+
+/** What the debugger knows of a function. */
+interface Internals {
+  /** What the code of the function sees, from the inside out. */
+  readonly scopes: readonly object[];
+  readonly scriptId: string | undefined;
+}
+
+const known = new WeakMap<object, Internals>();
 
 /** The value that a name has in the code of a function; undefined for its own names and for globals. */
 export function seenBy(func: object, name: string): { readonly value: unknown } | undefined {
+  for (const scope of internalsOf(func).scopes) {
+    const value = valueIn(scope, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function valueIn(scope: object, name: string): { readonly value: unknown } | undefined {
   try {
-    let names = known.get(func);
-    if (names === undefined) {
-      names = namesSeenBy(func);
-      known.set(func, names);
-    }
-    const remote = names.get(name);
-    return remote === undefined ? undefined : { value: valueOf(remote) };
+    const property = Object.getOwnPropertyDescriptor(scope, name);
+    return property && { value: property.value as unknown };
   } catch {
-    // Without access to the debugger the value is not known.
+    // The program has not reached its declaration yet.
     return undefined;
   }
-}
-
-function namesSeenBy(func: object): Map<string, Runtime.RemoteObject> {
-  const names = new Map<string, Runtime.RemoteObject>();
-  const internalProperties = internalsOf(func);
-  const scopes = internalProperties.find((property) => property.name === "[[Scopes]]")?.value?.objectId;
-  // From the inside out.
-  for (const { value: scope } of properties(scopes).result) {
-    if (scope?.objectId === undefined || scope.description === "Global") {
-      continue;
-    }
-    for (const { name, value } of properties(scope.objectId).result) {
-      if (value !== undefined && !names.has(name)) {
-        names.set(name, value);
-      }
-    }
-  }
-  return names;
-}
-
-function internalsOf(func: object): Runtime.InternalPropertyDescriptor[] {
-  Object.assign(globalThis, { [handover]: { value: func } });
-  const { result } = post("Runtime.evaluate", {
-    expression: `globalThis[Symbol.for("keyless:handover")].value`,
-  }) as Runtime.EvaluateReturnType;
-  return properties(result.objectId).internalProperties ?? [];
 }
 
 /** The file that a function is written in. */
 export function fileOf(func: object): string | undefined {
+  const { scriptId } = internalsOf(func);
   try {
-    const location = internalsOf(func).find(({ name }) => name === "[[FunctionLocation]]")?.value?.value as
-      { scriptId?: string } | undefined;
-    return location?.scriptId === undefined ? undefined : fileOfScript(location.scriptId);
+    return scriptId === undefined ? undefined : fileOfScript(scriptId);
   } catch {
     return undefined;
   }
+}
+
+function internalsOf(func: object): Internals {
+  let internals = known.get(func);
+  if (internals === undefined) {
+    internals = readInternals(func);
+    known.set(func, internals);
+  }
+  return internals;
+}
+
+function readInternals(func: object): Internals {
+  try {
+    Object.assign(globalThis, { [handover]: { value: func } });
+    const { result } = post("Runtime.evaluate", {
+      expression: `globalThis[Symbol.for("keyless:handover")].value`,
+    }) as Runtime.EvaluateReturnType;
+    const { internalProperties = [] } = properties(result.objectId);
+    const valueOf = (name: string) => internalProperties.find((property) => property.name === name)?.value;
+    const location = valueOf("[[FunctionLocation]]")?.value as { scriptId?: string } | undefined;
+    return { scopes: scopesIn(valueOf("[[Scopes]]")?.objectId), scriptId: location?.scriptId };
+  } catch {
+    // Without access to the debugger nothing is known.
+    return { scopes: [], scriptId: undefined };
+  }
+}
+
+/** The scopes as the objects that they are: as text, each of their values would have to be asked for. */
+function scopesIn(objectId: string | undefined): object[] {
+  if (objectId === undefined) return [];
+  const shared: { value?: ArrayLike<{ readonly description: string; readonly object: object }> } = {};
+  Object.assign(globalThis, { [handover]: shared });
+  post("Runtime.callFunctionOn", {
+    objectId,
+    functionDeclaration: `function () { globalThis[Symbol.for("keyless:handover")].value = this; }`,
+  });
+  // An array without the methods of one.
+  const listed = Array.from(shared.value ?? []);
+  return listed.filter(({ description }) => description !== "Global").map(({ object }) => object);
 }
 
 const files = new Map<string, string>();
@@ -99,19 +122,6 @@ function properties(objectId: string | undefined): Runtime.GetPropertiesReturnTy
   return objectId === undefined
     ? { result: [] }
     : (post("Runtime.getProperties", { objectId, ownProperties: true }) as Runtime.GetPropertiesReturnType);
-}
-
-function valueOf({ objectId, value }: Runtime.RemoteObject): unknown {
-  if (objectId === undefined) {
-    return value;
-  }
-  const shared: { value?: unknown } = {};
-  Object.assign(globalThis, { [handover]: shared });
-  post("Runtime.callFunctionOn", {
-    objectId,
-    functionDeclaration: `function () { globalThis[Symbol.for("keyless:handover")].value = this; }`,
-  });
-  return shared.value;
 }
 
 function post(method: string, params: object): unknown {

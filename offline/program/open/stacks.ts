@@ -25,7 +25,23 @@ export function openStacks(sdk: Sdk): void {
 function callsites(): Place[] {
   // This function takes the place of the SDK's own, whose frames to skip are counted from there.
   const { frames, prepare } = framesHere(Number.POSITIVE_INFINITY);
-  return frames.map((frame) => placeOf(frame, prepare));
+  return frames.map((frame) => knownPlaceOf(frame, prepare));
+}
+
+const known = new Map<string, Place>();
+let knownBy: Prepare | undefined;
+
+/** Mapping a position back to TypeScript is slow, and declarations share most of theirs. */
+function knownPlaceOf(frame: NodeJS.CallSite, prepare: Prepare | undefined): Place {
+  if (prepare !== knownBy) known.clear();
+  knownBy = prepare;
+  const position = `${frame.getFileName() ?? ""}:${frame.getLineNumber() ?? 0}:${frame.getColumnNumber() ?? 0}`;
+  let place = known.get(position);
+  if (place === undefined) {
+    place = placeOf(frame, prepare);
+    known.set(position, place);
+  }
+  return place;
 }
 
 function placeOf(frame: NodeJS.CallSite, prepare: Prepare | undefined): Place {
