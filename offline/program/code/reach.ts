@@ -75,9 +75,10 @@ export function reachOf(callback: object, { isKnown, isLookupOf, saidOf, textOf 
         texts.push(`${mention.path.join(".")} = ${textOf(found.value, (inner) => seen.add(inner))}`);
       }
     }
-    const isProgram = func === callback || !plainLibrary.test(fileOf(func) ?? "");
-    mayDeclare ||= isOpaque && isProgram;
-    mayChange ||= isProgram && tree !== undefined && changesOutside(func, tree);
+    // Asked last: for the file of a function, the debugger lists every script of the program.
+    const isProgram = () => func === callback || !plainLibrary.test(fileOf(func) ?? "");
+    mayDeclare ||= isOpaque && isProgram();
+    mayChange ||= tree !== undefined && changesOutside(func, tree) && isProgram();
   }
   return { text: texts.join("\n"), mayDeclare, mayChange, chooses: chooses(callback, isKnown, new Set()) };
 }
