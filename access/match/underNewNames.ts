@@ -19,10 +19,10 @@ export function underNewNames(before: Plan, after: Plan): { readonly before: Pla
 
 /** By the URNs in the earlier plan. */
 function newUrnsOf(before: Plan, after: Plan): ReadonlyMap<string, string> {
-  const now = new Map(after.resources.map((resource) => [resourceKey(resource), resource.urn]));
-  const keys = new Set(before.resources.map(resourceKey));
-  const gone = before.resources.filter((resource) => !now.has(resourceKey(resource)));
+  const now = new Map(without(after, before).map((resource) => [resourceKey(resource), resource.urn]));
+  const gone = without(before, after).filter((resource) => !now.has(resourceKey(resource)));
   if (gone.length === 0) return new Map();
+  const keys = new Set(before.resources.map(resourceKey));
   const renames = aliasesOf(after);
   return new Map(
     gone.flatMap((resource) => {
@@ -31,6 +31,12 @@ function newUrnsOf(before: Plan, after: Plan): ReadonlyMap<string, string> {
       return urn === undefined ? [] : [[resource.urn, urn] as const];
     }),
   );
+}
+
+/** What is not one object on both sides: of a large stack little. */
+function without(plan: Plan, other: Plan): readonly PlannedResource[] {
+  const shared = new Set(other.resources);
+  return plan.resources.filter((resource) => !shared.has(resource));
 }
 
 function withUrns(plan: Plan, urns: ReadonlyMap<string, string>): Plan {

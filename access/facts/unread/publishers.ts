@@ -8,15 +8,15 @@ import { holdsUnknown } from "../../plan/value.ts";
 // An image is a deployment of code: of a new one whoever publishes there is as trusted as before. Where somebody else
 // publishes, somebody else decides from now on what runs as the identity.
 
-const image = /^(?:docker|container)?image(?:name)?$/i;
 const runtime = /^(?:linux|windows)fxversion$/i;
 const publisher = /^publisher$/i;
+const whoseCode = new RegExp(`^(?:docker|container)?image(?:name)?$|${runtime.source}|${publisher.source}`, "i");
 /** The rule of the statements for images that are named by their id: whoever may put images into the gallery publishes. */
 const ofGallery = "image of a dev box";
 
 /** Whether an input says by its name whose code runs. */
 export function isOfPublisher(name: string): boolean {
-  return image.test(name) || runtime.test(name) || publisher.test(name);
+  return whoseCode.test(name);
 }
 
 /** Whether an input says whose code runs. */

@@ -84,8 +84,8 @@ function unreadOf(
   // What is kept in a store is had by whoever reads the store: in another one, by others.
   const isKept = keptInputs.has(type);
   const isTaken = isKept || isWholeTaken(resource);
-  const isWholeRead = isTaken || isRead(type, "");
-  if (row.self === "all" && !isWholeRead) return everything();
+  const isWholeRead = () => isTaken || isRead(type, "");
+  if (row.self === "all" && !isWholeRead()) return everything();
   const unsaid = unsaidOf(resource);
   const handed = handedKeys(resource, graph.keysIn(resource));
   const isPlainAll = !isKept && unsaid.length + handed.length === 0 && isPlain(type, row, inputs);
@@ -113,7 +113,7 @@ function unreadOf(
     ...(called === undefined ? [] : [called]),
     ...(within === undefined ? [] : [{ path, value: within }]),
   ]);
-  const whole = isWholeRead ? undefined : wholeWhy(type, row.self, unread);
+  const whole = isWholeRead() ? undefined : wholeWhy(type, row.self, unread);
   const publishers = publishersIn(resource, type, given);
   const published: TakenInput[] = [
     // What runs code of the platform's own now may run that of somebody else.
