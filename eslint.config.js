@@ -42,7 +42,7 @@ const stagesOf = {
     ...["terms", "services", "hosts", "plan", "identity", "facts", "holdings", "lock"],
     ...["match", "diff", "rules", "report", "ask"],
   ],
-  cli: ["system", "sources", "report", "commands"],
+  cli: ["system", "sources", "forges", "report", "commands"],
   sandbox: ["state", "azure", "provider", "types", "plugin"],
 };
 

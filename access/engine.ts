@@ -11,11 +11,12 @@ export { PlanError, readChange, type Change } from "./plan/plan.ts";
 export { DigestReader, looksLikeJson } from "./plan/stream.ts";
 export { parseUrn } from "./plan/urn.ts";
 export { forTerminal, linesForTerminal, quotedForTerminal } from "./report/escape.ts";
+export { isUnchanged, renderComment, titleInOneLine, type CommentOptions } from "./report/comment.ts";
 export { renderJson } from "./report/json.ts";
 export { renderJUnit } from "./report/junit.ts";
-export { renderMarkdown } from "./report/markdown.ts";
 export type { Stops } from "./report/results/result.ts";
 export { renderSarif } from "./report/sarif.ts";
+export { maxMarkdown, renderMarkdown } from "./report/markdown.ts";
 export { resourceNoun, type ResourceCounts } from "./report/resources.ts";
 export { renderTerminal, type TerminalStyle } from "./report/terminal.ts";
 export { wrap } from "./report/terminal/wrap.ts";
@@ -28,7 +29,9 @@ export type {
   Cause,
   Channel,
   Finding,
+  Judged,
   Level,
+  Location,
   Report,
   Scope,
   ScopeKind,
@@ -39,4 +42,5 @@ export type {
   Verdict,
 } from "./terms/report.ts";
 export type { Principal, Principals } from "./identity/principals.ts";
+export { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
 export { compare, factsOf, review, type Compared, type ReviewOptions } from "./review.ts";

@@ -1,6 +1,6 @@
 import type { Location, Report } from "../terms/report.ts";
 import { entriesOf } from "./entries.ts";
-import { forMarkdown, linkForMarkdown } from "./escape.ts";
+import { forMarkdown, linkForMarkdown, titleForMarkdown } from "./escape.ts";
 import { markdownFormat } from "./format.ts";
 import { changesSection } from "./markdown/changes.ts";
 import { findingsSection, unknownsSection } from "./markdown/findings.ts";
@@ -20,6 +20,10 @@ export interface MarkdownOptions {
   readonly baseline?: string;
   /** Where everything is that does not fit, as an https address or in words. Default: `--format json`. */
   readonly fullReport?: string;
+  /** The name of the project, said in the title. @default not said */
+  readonly project?: string;
+  /** The most code units that it may have. What is always said may be longer. @default {@link maxMarkdown} */
+  readonly limit?: number;
 }
 
 /** GitHub refuses a comment of more than 65,536 characters. Counted in code units, which are never fewer. */
@@ -31,13 +35,14 @@ export const maxMarkdown = 65_536;
  * without a change where there are many. It is never
  * longer than {@link maxMarkdown}: it is cut between list items and table rows, the least relevant first; totals stay exact.
  */
-export function renderMarkdown(report: Report, { link, baseline, fullReport }: MarkdownOptions = {}): string {
+export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const { link, baseline, fullReport, project, limit = maxMarkdown } = options;
   const format = markdownFormat(link);
   const where = sayWhere(fullReport);
   const stacks = report.stacks.map((stack) => ({ stack, entries: entriesOf(stack) }));
   const tallies = new Map(stacks.map(({ stack, entries }) => [stack.stack, tallyOf(entries)]));
   const head = [
-    `## ${titleOf(report, tallies, baseline)}`,
+    `## ${project === undefined ? "" : `${titleForMarkdown(project)}: `}${titleOf(report, tallies, baseline)}`,
     besideTitle(report),
     saidOfRefresh(report).join(" "),
     saidOfStatements(report).map(format.prose).join(" "),
@@ -55,11 +60,12 @@ export function renderMarkdown(report: Report, { link, baseline, fullReport }: M
     unchanged,
     unknownsSection(report, format, where),
   ].filter((section) => section.size > 0 || (section === matrix && report.stacks.length > 0));
-  const body = fitSections(sections, maxMarkdown - head.length - "\n\n\n".length);
+  const body = fitSections(sections, limit - head.length - "\n\n\n".length);
   return body === "" ? `${head}\n` : `${head}\n\n${body}\n`;
 }
 
-function sayWhere(fullReport: string | undefined): string {
+/** In words, where the rest of a report is. */
+export function sayWhere(fullReport: string | undefined): string {
   if (fullReport === undefined) return "`--format json` has them all";
   return /^https:/i.test(fullReport) ? linkForMarkdown("the full report", fullReport) : forMarkdown(fullReport);
 }

@@ -15,7 +15,8 @@ export function stacksByVerdict({ stacks }: Pick<Report, "stacks">): StackReport
   return stacks.toSorted((a, b) => rankOf(a.verdict) - rankOf(b.verdict));
 }
 
-function rankOf(verdict: Verdict | null): number {
+/** The place of a verdict in the order of reading: what grows is first. */
+export function rankOf(verdict: Verdict | null): number {
   // A stack without a baseline may hold anything: it stands before one that is known not to change.
   return verdict === null ? 3 : { broader: 0, mixed: 0, unknown: 1, narrower: 2, same: 4 }[verdict];
 }

@@ -16,6 +16,20 @@ export interface Report {
   readonly version: 1;
   readonly verdict: Verdict | null;
   readonly stacks: readonly StackReport[];
+  /** Which commit of which project it is about, where it compares with a commit. @default not said */
+  readonly judged?: Judged;
+}
+
+/** What of a repository was compared with what. */
+export interface Judged {
+  /** The name in Pulumi.yaml. */
+  readonly project: string;
+  /** From the root of the repository to the project, with a slash at its end: `infra/`, or empty. */
+  readonly folder: string;
+  /** The commit that was checked out. */
+  readonly commit: string;
+  /** The commit that it is compared with. */
+  readonly base: string;
 }
 
 export interface StackReport {

@@ -6,6 +6,7 @@ import type { Finish } from "../report/exitCode.ts";
 export const commands: Readonly<Record<string, (finish: Finish, program: Command) => Promise<Command>>> = {
   preview: async (finish) => (await import("./preview.ts")).previewCommand(finish),
   diff: async (finish) => (await import("./diff.ts")).diffCommand(finish),
+  comment: async (finish) => (await import("./comment.ts")).commentCommand(finish),
   lock: async (finish) => (await import("./lock.ts")).lockCommand(finish),
   explain: async () => (await import("./explain.ts")).explainCommand(),
   "who-can": async () => (await import("./whoCan.ts")).whoCanCommand(),

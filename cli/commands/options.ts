@@ -24,14 +24,7 @@ export function withReportOptions(command: Command): Command {
   return command
     .addOption(formatOption(reportFormats))
     .option("--output <file>", "write the report to this file instead of printing it")
-    .addOption(
-      new Option(
-        "--fail-on <what>",
-        "when to exit with 1: broader (access grew, changed both ways or cannot be determined), any change, only errors, or never",
-      )
-        .choices(failOnChoices)
-        .default("broader"),
-    )
+    .addOption(failOnOption())
     .option("--quiet", "print only the verdicts, access that grows, and errors");
 }
 
@@ -49,6 +42,15 @@ export function withRunOptions(command: Command): Command {
       "--outputs <[stack=]path...>",
       "outputs of a stack that the program refers to, as pulumi stack output --json prints them, or the folder of that stack's project, which is run offline too: contoso/network/dev=../network; a path alone if the program refers to only one stack; default: outputs in keyless.yaml",
     );
+}
+
+export function failOnOption(): Option {
+  return new Option(
+    "--fail-on <what>",
+    "when to exit with 1: broader (access grew, changed both ways or cannot be determined), any change, only errors, or never",
+  )
+    .choices(failOnChoices)
+    .default("broader");
 }
 
 export function formatOption(formats: readonly Format[]): Option {

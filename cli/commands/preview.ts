@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { type Evidence, review } from "../../access/engine.ts";
 import type { Baseline } from "../sources/baseline/baseline.ts";
 import { againstCommit } from "../sources/baseline/fromCommit.ts";
+import { judgedIn } from "../sources/baseline/judged.ts";
 import { againstLock, againstLocks, namesLock } from "../sources/baseline/locks.ts";
 import { missingLocks } from "../sources/baseline/missingLocks.ts";
 import { knownIn, refuseOldRoles } from "../sources/settings.ts";
@@ -57,7 +58,8 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
     after: offlineEvidence(withDoubt(digest, baseline.doubt?.(stack)), null),
   }));
   const inputs = [...described, ...baseline.gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
-  const report = review(inputs, { ...baseline.known, now: today() });
+  const judged = judgedIn(project, baseline.commit);
+  const report = { ...review(inputs, { ...baseline.known, now: today() }), ...(judged !== undefined && { judged }) };
   const missing =
     baseline.kind === "locks"
       ? missingLocks(

@@ -21,7 +21,12 @@ export function folded(summary: string, head = ""): Pick<Section, "before" | "af
 export function fitSections(sections: readonly Section[], limit: number): string {
   const prepared = sections.map((section) => prepare(section, limit));
   const room = limit - separator.length * Math.max(0, sections.length - 1);
-  const least = prepared.map(({ section, need }) => Math.min(need, section.floor));
+  const floors = prepared.map(({ section, need }) => Math.min(need, section.floor));
+  // Floors are for a document that has all the room there is. In a smaller one they are smaller.
+  const scale = Math.min(1, room / floors.reduce((sum, size) => sum + size, 0));
+  const least = prepared.map(({ section, need }, index) =>
+    Math.min(need, Math.max(bareSize(section), Math.floor((floors[index] ?? 0) * scale))),
+  );
   let left = room - least.reduce((sum, size) => sum + size, 0);
   const texts = prepared.map((each, index) => {
     const floor = least[index] ?? 0;
@@ -53,11 +58,16 @@ function prepare(section: Section, limit: number): Prepared {
   return { section, items, need };
 }
 
+/** Without any item. */
+function bareSize({ before, after, rest }: Section): number {
+  return before.length + after.length + rest(0).length;
+}
+
 function cut({ section, items, need }: Prepared, budget: number): string {
   const { before, after, size, rest } = section;
   if (items.length === size && need <= budget) return `${before}${items.join("")}${after}`.trimEnd();
   // The fewer are shown, the more there are to count: the longest that this can be.
-  let length = before.length + after.length + rest(0).length;
+  let length = bareSize(section);
   const fitting = items.findIndex((item) => (length += item.length) > budget);
   const shown = fitting === -1 ? items.length : fitting;
   return `${before}${items.slice(0, shown).join("")}${rest(shown)}${after}`.trimEnd();

@@ -1,10 +1,16 @@
 import type { Report, Verdict } from "../../terms/report.ts";
+import { entriesOf } from "../entries.ts";
 import { titleForMarkdown } from "../escape.ts";
 import { findingsOf } from "../findings.ts";
 import { stacksByVerdict } from "../order.ts";
-import { sayStack, type Tally } from "../tally.ts";
+import { sayStack, tallyOf, type Tally } from "../tally.ts";
 import { numberOfUnknowns } from "../unknowns.ts";
 import { count, listOf, sayVerdict } from "../words.ts";
+
+/** The exact numbers of each stack, by its name. */
+export function talliesOf({ stacks }: Pick<Report, "stacks">): ReadonlyMap<string, Tally> {
+  return new Map(stacks.map((stack) => [stack.stack, tallyOf(entriesOf(stack))]));
+}
 
 /** A title with more stacks than this cannot be read. */
 const maxStacks = 12;

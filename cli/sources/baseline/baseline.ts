@@ -1,11 +1,14 @@
 import type { Evidence } from "../../../access/engine.ts";
 import type { GivenOutputs } from "../../../project/outputs/given.ts";
 import type { Known } from "../settings.ts";
+import type { Commit } from "./commit.ts";
 
 /** The base with which the working tree is compared. */
 export interface Baseline {
   /** `locks` are those of the working tree, `lock` is a file that the user names. */
   readonly kind: "commit" | "locks" | "lock";
+  /** The commit, where it is one. */
+  readonly commit?: Commit;
   /** In words: `HEAD~1 (1a2b3c4)`, `the lock files in stacks/`; undefined without a base. */
   readonly name: string | undefined;
   /** The roles and the statements by which both sides are judged: those of the base, never those of the change. */

@@ -51,6 +51,7 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     const notes = [`the project is new since ${name}: all of its access is gained`];
     return {
       kind: "commit",
+      commit,
       name,
       known: { catalogue: roleCatalogue(), statements, stated: [], ...noDecisions },
       before: () => empty,
@@ -80,6 +81,7 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
   const here = describedStacks(project);
   return {
     kind: "commit",
+    commit,
     name: `${name}${byLocks(sides)}`,
     known,
     outputs: comparedWith(outputs, how.outputs),
