@@ -8,6 +8,7 @@ const rooms = [
   "statements",
   "schedule",
   "snippets",
+  "page",
   "stacks",
   "components",
   "access",
@@ -26,6 +27,7 @@ const mayImport = {
   statements: [],
   schedule: [],
   snippets: ["schedule"],
+  page: ["access/report/html/map"],
   stacks: ["components"],
   components: ["roles", "schedule"],
   access: ["json", "roles", "schedule", "statements"],
@@ -69,8 +71,8 @@ const packages = {
   cli: [
     { regex: "^(@pulumi/|@grpc/)", message: "The program runs in a child; the command starts fast." },
     {
-      regex: "^(\\.\\./)+access/(?!(index|engine|locks|questions)\\.ts$)",
-      message: "cli/ uses access/ by its doors: engine, locks, questions.",
+      regex: "^(\\.\\./)+access/(?!(index|engine|locks|page|questions)\\.ts$)",
+      message: "cli/ uses access/ by its doors: engine, locks, page, questions.",
     },
   ],
   offline: [{ regex: "^@pulumi/(?!pulumi/proto/)", message: "offline/ speaks the protocol only." }],

@@ -56,7 +56,8 @@ async function diff(
       : await plannedChanges(before, options.plan, options, catalogue);
   const judging = options.settings === undefined ? withoutOwnStatements(known, inputs) : known;
   const report = review(inputs, { ...judging, now: today() });
-  await deliver(report, options, { root, explainHint: false, finish });
+  const heldBefore = async () => (await import("../../access/page.ts")).heldBefore(inputs, judging);
+  await deliver(report, options, { root, heldBefore, explainHint: false, finish });
 }
 
 /** What the folder states and decides may be part of the change. What a lock has recorded is older. */

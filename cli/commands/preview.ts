@@ -78,6 +78,7 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
     resources: resourceCounts(inputs),
     next: [...unjudged, ...(options.quiet === true || deleted.length > 0 ? [] : nextSteps(report, baseline, project))],
     root: project.root,
+    heldBefore: async () => (await import("../../access/page.ts")).heldBefore(inputs, baseline.known),
     // An actor that lost all access is no longer an actor, so there is nothing to explain.
     explainHint: report.verdict === "broader" || report.verdict === "mixed",
     finish,

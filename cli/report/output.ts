@@ -1,4 +1,5 @@
 import {
+  type Access,
   forTerminal,
   renderJson,
   renderMarkdown,
@@ -11,9 +12,10 @@ import { exitCodeOf, stopsOf, type FailOn, type Finish } from "./exitCode.ts";
 import { printForTools } from "./forTools.ts";
 import { lineLinks } from "./lineLinks.ts";
 import { replaceFile } from "../system/replaceFile.ts";
+import { version } from "../system/version.ts";
 import { terminalStyle } from "./style.ts";
 
-export const reportFormats = ["terminal", "markdown", "json", "sarif", "junit"] as const;
+export const reportFormats = ["terminal", "markdown", "json", "sarif", "junit", "html"] as const;
 export type Format = (typeof reportFormats)[number];
 
 /** How a report is judged and where it goes. */
@@ -37,6 +39,8 @@ export interface Surroundings {
   readonly resources?: ReadonlyMap<string, ResourceCounts>;
   /** The folder of the project that the places in the report are in. */
   readonly root: string;
+  /** Who held what before, which a page shows. Default: what the report tells of it. */
+  readonly heldBefore?: () => Promise<ReadonlyMap<string, readonly Access[]>>;
   /** Whether `keyless explain` could say more. */
   readonly explainHint: boolean;
   readonly finish: Finish;
@@ -45,7 +49,10 @@ export interface Surroundings {
 /** Decides about a report, then prints it, in the format and to the place that were asked for. */
 export async function deliver(report: Report, options: ReportOptions, surroundings: Surroundings): Promise<void> {
   const exitCode = exitCodeOf(report, options.failOn, surroundings.lacksBaseline);
-  const text = print(report, exitCode, options, surroundings);
+  const text =
+    options.format === "html"
+      ? await printPage(report, surroundings)
+      : print(report, { ...options, format: options.format }, exitCode, surroundings);
   surroundings.finish(exitCode);
   if (options.output === undefined) {
     process.stdout.write(text);
@@ -55,7 +62,21 @@ export async function deliver(report: Report, options: ReportOptions, surroundin
   process.stdout.write(`${forTerminal(options.output)}: ${sayVerdicts(report)}\n`);
 }
 
-function print(report: Report, exitCode: 0 | 1, options: ReportOptions, surroundings: Surroundings): string {
+/** A page and its script are loaded by whoever asks for one. */
+async function printPage(report: Report, { baseline, heldBefore, root }: Surroundings): Promise<string> {
+  const { renderHtml } = await import("../../access/page.ts");
+  const before = await heldBefore?.();
+  return renderHtml(report, {
+    link: lineLinks(root),
+    version,
+    ...(baseline !== undefined && { baseline }),
+    ...(before !== undefined && { before }),
+  });
+}
+
+type PrintedOptions = ReportOptions & { readonly format: Exclude<Format, "html"> };
+
+function print(report: Report, options: PrintedOptions, exitCode: 0 | 1, surroundings: Surroundings): string {
   const { format, output, quiet = false } = options;
   if (format === "json") return renderJson(report);
   const { title, explainHint, resources, baseline, next = [], root } = surroundings;

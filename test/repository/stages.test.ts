@@ -4,7 +4,14 @@ import { circlesIn, importsOfRooms } from "./imports.ts";
 
 /** The stages of access/, in order; the files above them put them together. */
 const stages = "terms services hosts plan identity facts holdings lock match diff rules report ask".split(" ");
-const above = ["access/engine.ts", "access/index.ts", "access/locks.ts", "access/questions.ts", "access/review.ts"];
+const above = [
+  "access/engine.ts",
+  "access/index.ts",
+  "access/locks.ts",
+  "access/page.ts",
+  "access/questions.ts",
+  "access/review.ts",
+];
 
 describe("the stages of access/", () => {
   const imports = importsOfRooms();

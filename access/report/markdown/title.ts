@@ -40,7 +40,8 @@ export function titleOf(report: Report, tallies: ReadonlyMap<string, Tally>, bas
   return [`${glyph} ${titles[worst.verdict]}${against} in ${say(worst)}`, ...told, ...rest].join(" · ");
 }
 
-const titles: Record<Exclude<Verdict, "same">, string> = {
+/** What is said of the worst verdict, before the names of stacks. */
+export const titles: Record<Exclude<Verdict, "same">, string> = {
   broader: "Access grows",
   mixed: "Access changes both ways",
   unknown: "Cannot tell whether access grows",
