@@ -31,7 +31,7 @@ const mayImport = {
   stacks: ["components"],
   components: ["roles", "schedule"],
   access: ["json", "roles", "schedule", "statements"],
-  project: ["json"],
+  project: ["json", "roles"],
   offline: ["json", "project"],
   sandbox: ["json", "roles", "project"],
   engine: ["json", "sandbox", "access", "cli", "project", "offline/program/open"],
@@ -42,7 +42,7 @@ const mayImport = {
 const stagesOf = {
   access: [
     ...["terms", "services", "hosts", "plan", "identity", "facts", "holdings", "lock"],
-    ...["match", "diff", "rules", "report", "ask"],
+    ...["match", "diff", "expectations", "rules", "report", "ask"],
   ],
   cli: ["system", "sources", "forges", "report", "commands"],
   sandbox: ["state", "azure", "provider", "types", "plugin"],

@@ -41,6 +41,7 @@ export type {
   Unknown,
   Verdict,
 } from "./terms/report.ts";
+export type { Expectation, Expected } from "./expectations/expectation.ts";
 export type { Principal, Principals } from "./identity/principals.ts";
 export { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
 export { compare, factsOf, review, type Compared, type ReviewOptions } from "./review.ts";

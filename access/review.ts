@@ -3,6 +3,7 @@ import { changesOf } from "./diff/diff.ts";
 import { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
 import { worstFirst } from "./terms/worst.ts";
 import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } from "./match/evidence.ts";
+import type { Expected } from "./expectations/expectation.ts";
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
 import { idleIn } from "./holdings/idle.ts";
@@ -55,12 +56,15 @@ export function compare(input: StackInput, known: Known): Compared {
 export interface ReviewOptions extends Known {
   /** Today, as 2026-11-21. */
   readonly now: string;
+  /** What the team expects of the access. @default nothing */
+  readonly expected?: Expected;
 }
 
 /** The report on some stacks, with the findings of all rules. */
-export function review(inputs: readonly StackInput[], { now, ...known }: ReviewOptions): Report {
+export function review(inputs: readonly StackInput[], { now, expected, ...known }: ReviewOptions): Report {
+  const judging = { now, ...(expected !== undefined && { expected }) };
   const compared = inputs.map((input) => ({ input, result: compare(input, known) }));
-  const findings = findingsOf(compared.map(({ input, result }) => ruleInputOf(input.stack, result, now)));
+  const findings = findingsOf(compared.map(({ input, result }) => ruleInputOf(input.stack, result, judging)));
   const stacks = compared.map(({ input, result }, index): StackReport => {
     const { holdings, changes, verdict } = result;
     return {
@@ -78,16 +82,10 @@ export function review(inputs: readonly StackInput[], { now, ...known }: ReviewO
   return { version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks };
 }
 
-function ruleInputOf(stack: string, { before, after, changes, retained, sides }: Compared, now: string): RuleInput {
-  const { replaced, updatesInPlace } = sides;
-  return {
-    stack,
-    before,
-    after,
-    changes,
-    replaced,
-    updatesInPlace,
-    retained,
-    now,
-  };
+function ruleInputOf(
+  stack: string,
+  { before, after, changes, retained, sides: { replaced, updatesInPlace } }: Compared,
+  judging: Pick<ReviewOptions, "now" | "expected">,
+): RuleInput {
+  return { stack, before, after, changes, replaced, updatesInPlace, retained, ...judging };
 }

@@ -2,6 +2,7 @@ import { format, resolveConfig } from "prettier";
 import { stringify } from "yaml";
 
 import type { Example, Fact } from "../access/rules/example.ts";
+import type { Expectation } from "../access/expectations/expectation.ts";
 import { rules, type Rule } from "../access/rules/index.ts";
 import { actorWords } from "../access/terms/kinds.ts";
 import { actorOfSubject, gitHubIssuer } from "../access/terms/subject.ts";
@@ -52,6 +53,7 @@ function exampleText(example: Example): string[] {
     ...(stack === undefined ? [] : [`stack: ${stack}`]),
   ];
   return [
+    ...(example.expects === undefined ? [] : ["Expected in keyless.yaml:", expectationText(example.expects)]),
     ...(before === undefined ? [] : ["Before:", yaml([...head, ...factLines(before, [])]), "After:"]),
     yaml([...head, ...factLines(after, example.replaced ?? [])]),
     ...Object.entries(elsewhere).flatMap(([other, facts]) => [
@@ -78,6 +80,16 @@ function factLines(facts: readonly Fact[], replaced: readonly string[]): string[
     `${section}:`,
     ...inside.map(({ label, fields, comment }) => `  - ${label}: ${inOneLine(fields)}${comment}`),
   ]);
+}
+
+/** As keyless.yaml writes them: what is one of a list stands alone. */
+function expectationText(expects: readonly Expectation[]): string {
+  const alone = (value: unknown): unknown =>
+    Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
+  const written = expects.map((each) =>
+    Object.fromEntries(Object.entries(each).map(([key, value]) => [key, alone(value)])),
+  );
+  return yaml([stringify({ expectations: written }, { lineWidth: 0 }).trim()]);
 }
 
 const inOneLine = (fields: object): string => stringify(fields, { collectionStyle: "flow", lineWidth: 0 }).trim();

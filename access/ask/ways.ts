@@ -9,7 +9,7 @@ import { byText } from "../../roles/order.ts";
 import { allows, type Operation, type Power } from "../../roles/index.ts";
 import { isRolePower } from "../../roles/powers.ts";
 import { operationsNamed } from "./operations.ts";
-import { placeOf, type Place } from "./place.ts";
+import { placeOf, type Place } from "../holdings/place.ts";
 
 /** One way in which somebody holds something on a resource. */
 export interface Way {

@@ -13,14 +13,14 @@ import type { Entries, Entry } from "./format.ts";
 import { opensBy } from "./opens.ts";
 import { namesOf, type Names } from "./names.ts";
 import { originFields } from "./originFields.ts";
-import type { Stated } from "./parse.ts";
+import type { Decided, Stated } from "./parse.ts";
 
 /** The lines of a lock: one for each fact, and one for each name in these. */
-export function entriesOf(model: Model, stated: readonly Stated[], decided?: string): Entries {
+export function entriesOf(model: Model, stated: readonly Stated[], decided: Decided): Entries {
   const names = namesOf(model);
   const facts = {
     stated: stated.map(({ pattern, reason }) => ({ label: pattern, fields: { reason } })),
-    decided: decided === undefined ? [] : [{ label: "keyless.yaml", fields: { as: decided } }],
+    decided: [...decided].map(([label, as]) => ({ label, fields: { as } })),
     services: model.services.map((service) => serviceEntry(service, names)),
     grants: [...model.grants, ...model.holders].map((grant) => grantEntry(grant, names)),
     trusts: model.trusts.map((trust) => trustEntry(trust, names)),

@@ -34,7 +34,7 @@ const thing = { key: text, id: optional, urn: optional, kind: optional, name: op
 export const sections = {
   /** The statements of the project's settings at the time of writing. The name is a type or a provider. */
   stated: z.strictObject({ reason: text }),
-  /** Stands for what else the project's settings decided at the time of writing. The name is that of their file. */
+  /** Stands for what else the project's settings decided at the time of writing. The name is that of their section. */
   decided: z.strictObject({ as: text }),
   services: z.strictObject({
     keys: z.enum(["on", "off", "unknown"]),

@@ -12,14 +12,16 @@ export interface Stated {
   readonly reason: string;
 }
 
+/** What stands for each section of the settings at the time of writing that decides how a change is judged. */
+export type Decided = ReadonlyMap<string, string>;
+
 /** The committed access of a stack. */
 export interface Lock {
   readonly stack: string;
   readonly model: Model;
   /** The statements of the project's settings at the time of writing. They judge a change, not the change's own statements. */
   readonly stated: readonly Stated[];
-  /** Stands for what else the settings decided then; undefined where nothing was. */
-  readonly decided: string | undefined;
+  readonly decided: Decided;
 }
 
 export interface ParseOptions {
@@ -36,6 +38,6 @@ export function parseLock(text: string, catalogue: RoleCatalogue, { older = fals
   const { stack, lines } = readLines(text, older);
   const known = checked(lines);
   const stated = known.stated.map(({ label, fields }) => ({ pattern: label, reason: fields.reason }));
-  const decided = known.decided[0]?.fields.as;
+  const decided = new Map(known.decided.map(({ label, fields }) => [label, fields.as]));
   return { stack, model: modelOfLines(stack, known, catalogue), stated, decided };
 }

@@ -2,7 +2,7 @@ import { Document, visit, type Scalar } from "yaml";
 import type { Model } from "../facts/model.ts";
 import { entriesOf } from "./entries.ts";
 import { firstOfLegend, lockVersion, sectionNames, type Entries, type Section } from "./format.ts";
-import type { Stated } from "./parse.ts";
+import type { Decided, Stated } from "./parse.ts";
 import { byText } from "../../roles/order.ts";
 import { holdsInvisible, spelledOut } from "./spelling.ts";
 
@@ -11,9 +11,9 @@ import { holdsInvisible, spelledOut } from "./spelling.ts";
  * and at any time; parseLock reads the same facts from them.
  *
  * @param stated the statements of the project's settings. @default none
- * @param decided stands for their other decisions. @default none
+ * @param decided stands for their other sections. @default none
  */
-export function printLock(stack: string, model: Model, stated: readonly Stated[] = [], decided?: string): string {
+export function printLock(stack: string, model: Model, stated: readonly Stated[] = [], decided: Decided = new Map()): string {
   const entries = entriesOf(model, stated, decided);
   const legend = sectionNames.indexOf(firstOfLegend);
   const facts = sectionsOf(entries, sectionNames.slice(0, legend));

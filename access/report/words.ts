@@ -1,6 +1,7 @@
 import { wordOfType } from "../identity/wordOf.ts";
 import { isOfResource } from "../identity/ofResource.ts";
-import { logicalKey, parseUrn } from "../plan/urn.ts";
+import { plainKey } from "../identity/plainKey.ts";
+import { parseUrn } from "../plan/urn.ts";
 import type { Actor, Cause, Location, Scope, StackReport, Step, StepKind, Verdict } from "../terms/report.ts";
 import { actorWords, scopeWords } from "../terms/kinds.ts";
 import { powerWords } from "../terms/powers.ts";
@@ -88,7 +89,7 @@ export function sayWho(actor: Actor, escape: Escape): string {
 
 /** What tells somebody or something from others of its name, in brackets after it. */
 export function plainId({ id }: Pick<Actor | Scope, "id">): string {
-  return logicalKey(id).replaceAll("::", " ");
+  return plainKey(id);
 }
 
 /** Of these the name alone would be taken for that of an AI account. */

@@ -3,7 +3,7 @@ import { declaredGrants } from "./declared.ts";
 import { grant, trust } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { trustTupleOf, tupleOf } from "./tuple.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { say, sayActor, sayScope } from "../identity/words.ts";
 
 export const accessGap: Rule = {
   id: "access-gap",

@@ -1,6 +1,6 @@
 import { accessPolicy, grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { maxListed, sayActor, sayList, sayScope } from "./words.ts";
+import { maxListed, sayActor, sayList, sayScope } from "../identity/words.ts";
 
 export const accessPolicies: Rule = {
   id: "access-policies",

@@ -1,7 +1,7 @@
 import type { AppSettings } from "../facts/model.ts";
 import { settings } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { sameSetting, say, sayActor } from "./words.ts";
+import { sameSetting, say, sayActor } from "../identity/words.ts";
 
 export const contentShareKey: Rule = {
   id: "content-share-key",

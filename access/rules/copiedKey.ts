@@ -5,7 +5,7 @@ import { serviceOf } from "../services/index.ts";
 import { nameIn } from "../plan/urn.ts";
 import { copy, service } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
-import { say, sayList, sayScope } from "./words.ts";
+import { say, sayList, sayScope } from "../identity/words.ts";
 
 export const copiedKey: Rule = {
   id: "copied-key",

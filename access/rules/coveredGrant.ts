@@ -3,7 +3,7 @@ import { gainsOf, type RoleDefinition } from "../../roles/index.ts";
 import { declaredGrants } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { say, sayActor, sayScope } from "../identity/words.ts";
 
 export const coveredGrant: Rule = {
   id: "covered-grant",

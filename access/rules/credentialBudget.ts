@@ -2,7 +2,7 @@ import { byText } from "../../roles/order.ts";
 import type { Trust } from "../facts/model.ts";
 import { trust } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
-import { sayActor } from "./words.ts";
+import { sayActor } from "../identity/words.ts";
 
 /** Azure's limit (https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations). */
 const maxCredentials = 20;

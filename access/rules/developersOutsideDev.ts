@@ -4,7 +4,7 @@ import { isInComponent } from "./declared.ts";
 import { isDevelopment, isProduction } from "./environment.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { accountKinds, say, sayActor, sayScope } from "./words.ts";
+import { accountKinds, say, sayActor, sayScope } from "../identity/words.ts";
 
 export const developersOutsideDev: Rule = {
   id: "developers-outside-dev",

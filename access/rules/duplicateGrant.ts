@@ -4,7 +4,7 @@ import { declaredGrants, identityOf } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
 import { tupleOf } from "./tuple.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { say, sayActor, sayScope } from "../identity/words.ts";
 
 export const duplicateGrant: Rule = {
   id: "duplicate-grant",

@@ -1,3 +1,4 @@
+import type { Expectation } from "../expectations/expectation.ts";
 import { gitHubIssuer } from "../terms/subject.ts";
 
 /** Facts of a stack, told in the words of a lock, and what a rule finds in them. Tests execute every example. */
@@ -12,6 +13,8 @@ export interface Example {
   readonly after: readonly Fact[];
   /** Names of resources that are deleted and made anew. @default none */
   readonly replaced?: readonly string[];
+  /** What keyless.yaml expects. @default nothing */
+  readonly expects?: readonly Expectation[];
   /** Stacks that are reviewed together with this one. @default none */
   readonly elsewhere?: Readonly<Record<string, readonly Fact[]>>;
   /** Level and message of each finding, in order: `warning: aoai accepts keys …`. */

@@ -22,7 +22,7 @@ import type { RuleInput } from "./rule.ts";
 
 /** What rules look at in an example: its own stack first, then the stacks that are reviewed with it. */
 export function inputsOf(example: Example): readonly [RuleInput, ...RuleInput[]] {
-  const { stack = "dev", before, after, elsewhere = {}, replaced = [] } = example;
+  const { stack = "dev", before, after, elsewhere = {}, replaced = [], expects = [] } = example;
   const input = (name: string, facts: readonly Fact[]): RuleInput => ({
     stack: name,
     before: null,
@@ -32,6 +32,7 @@ export function inputsOf(example: Example): readonly [RuleInput, ...RuleInput[]]
     updatesInPlace: () => true,
     retained: new Set(),
     now: example.now ?? "2026-11-21",
+    expected: { judging: expects, own: expects },
   });
   const kept = new Set(after.map(keyOf));
   const dropped = (before ?? []).filter((fact) => fact.isRetained === true && !kept.has(keyOf(fact)));

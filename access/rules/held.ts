@@ -3,7 +3,7 @@ import { byName } from "../../roles/order.ts";
 import type { Held } from "../terms/report.ts";
 import type { Grant } from "../facts/model.ts";
 import { at, type Found } from "./rule.ts";
-import { say, sayActor, sayList, sayScope } from "./words.ts";
+import { say, sayActor, sayList, sayScope } from "../identity/words.ts";
 
 /**
  * What a rule has found about roles of one holder: who holds what, and what follows from it.

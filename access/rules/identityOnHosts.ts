@@ -3,7 +3,7 @@ import { isOfResource } from "../identity/ofResource.ts";
 import { grant, host, service } from "./example.ts";
 import { at, type Found, type Rule, type RuleInput } from "./rule.ts";
 import { callersOf } from "./serviceCallers.ts";
-import { sayActor, sayList, sayScope } from "./words.ts";
+import { sayActor, sayList, sayScope } from "../identity/words.ts";
 
 export const identityOnHosts: Rule = {
   id: "identity-on-hosts",

@@ -2,6 +2,7 @@ import { byName } from "../../roles/order.ts";
 import { levels, type Finding } from "../terms/report.ts";
 import { accessGap } from "./accessGap.ts";
 import { accessPolicies } from "./accessPolicies.ts";
+import { brokenExpectation } from "./brokenExpectation.ts";
 import { contentShareKey } from "./contentShareKey.ts";
 import { copiedKey } from "./copiedKey.ts";
 import { coveredGrant } from "./coveredGrant.ts";
@@ -39,6 +40,7 @@ export type { Rule, RuleInput } from "./rule.ts";
 export const rules: readonly Rule[] = [
   accessGap,
   accessPolicies,
+  brokenExpectation,
   contentShareKey,
   copiedKey,
   coveredGrant,

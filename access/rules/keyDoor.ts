@@ -5,7 +5,7 @@ import type { RoleDefinition } from "../../roles/index.ts";
 import { grant, service } from "./example.ts";
 import { foundOf } from "./held.ts";
 import type { Found, Rule } from "./rule.ts";
-import { maxListed, sayList, sayScope } from "./words.ts";
+import { maxListed, sayList, sayScope } from "../identity/words.ts";
 
 export const keyDoor: Rule = {
   id: "key-door",

@@ -2,7 +2,7 @@ import type { Service } from "../facts/model.ts";
 import { serviceOf, type ServiceKind } from "../services/index.ts";
 import { service } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
-import { say, sayScope } from "./words.ts";
+import { say, sayScope } from "../identity/words.ts";
 
 export const keysOn: Rule = {
   id: "keys-on",

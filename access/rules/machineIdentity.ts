@@ -2,7 +2,7 @@ import { hostTypeOf } from "../hosts/index.ts";
 import type { Host } from "../facts/model.ts";
 import { host } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
-import { sayActor, sayList } from "./words.ts";
+import { sayActor, sayList } from "../identity/words.ts";
 
 export const machineIdentity: Rule = {
   id: "machine-identity",

@@ -1,7 +1,7 @@
 import type { Grant, Host, Model, Origin, Trust } from "../facts/model.ts";
 import { grant, host, service, trust } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
-import { sayActor, sayList, sayScope } from "./words.ts";
+import { sayActor, sayList, sayScope } from "../identity/words.ts";
 
 export const outage: Rule = {
   id: "outage",

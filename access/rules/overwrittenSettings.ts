@@ -1,7 +1,7 @@
 import type { AppSettings } from "../facts/model.ts";
 import { settings } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
-import { sameSetting, say, sayActor, sayList } from "./words.ts";
+import { sameSetting, say, sayActor, sayList } from "../identity/words.ts";
 
 export const overwrittenSettings: Rule = {
   id: "overwritten-settings",

@@ -2,7 +2,7 @@ import { trust } from "./example.ts";
 import { isProduction } from "./environment.ts";
 import { gitHubSubject } from "./gitHubSubject.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor } from "./words.ts";
+import { say, sayActor } from "../identity/words.ts";
 
 export const pullRequestTrust: Rule = {
   id: "pull-request-trust",

@@ -3,7 +3,7 @@ import type { StatedSchedule } from "../facts/model.ts";
 import { copy, grant, host, member, runs, service } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { callersOf } from "./serviceCallers.ts";
-import { say, sayActor, sayList, sayScope } from "./words.ts";
+import { say, sayActor, sayList, sayScope } from "../identity/words.ts";
 
 export const rareSchedule: Rule = {
   id: "rare-schedule",

@@ -3,7 +3,7 @@ import { declaredGrants, isInRoleGrant } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Found, type Rule } from "./rule.ts";
 import { tupleOf } from "./tuple.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { say, sayActor, sayScope } from "../identity/words.ts";
 
 export const renamedAssignment: Rule = {
   id: "renamed-assignment",

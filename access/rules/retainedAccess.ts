@@ -1,7 +1,7 @@
 import type { Model, Origin } from "../facts/model.ts";
 import { grant, host, member, trust } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { say, sayActor, sayScope } from "../identity/words.ts";
 
 export const retainedAccess: Rule = {
   id: "retained-access",

@@ -1,7 +1,7 @@
 import { isOldAzureDevOps } from "../terms/subject.ts";
 import { trust } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { sayActor } from "./words.ts";
+import { sayActor } from "../identity/words.ts";
 
 const old = "https://vstoken.dev.azure.com/2a7c1f04-9d3e-4c55-8a10-6b0f5d1e7c21";
 

@@ -2,7 +2,7 @@ import type { Grant } from "../facts/model.ts";
 import { declaredGrants } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { say, sayActor, sayScope } from "../identity/words.ts";
 
 export const roleChangedInPlace: Rule = {
   id: "role-changed-in-place",

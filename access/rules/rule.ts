@@ -1,3 +1,4 @@
+import type { Expected } from "../expectations/expectation.ts";
 import type { Model, Origin } from "../facts/model.ts";
 import type { AccessChange, Held, Level, Location } from "../terms/report.ts";
 import type { Example } from "./example.ts";
@@ -17,6 +18,8 @@ export interface RuleInput {
   readonly retained: ReadonlySet<string>;
   /** Today, as 2026-11-21. */
   readonly now: string;
+  /** What the team expects of the access. @default nothing */
+  readonly expected?: Expected;
 }
 
 /** What a rule has found at one resource. Level and fix are the rule's, where nothing else is said. */

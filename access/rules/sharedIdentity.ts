@@ -2,7 +2,7 @@ import { armKey } from "../identity/keys.ts";
 import type { ModelActor, Origin } from "../facts/model.ts";
 import { grant, host, trust } from "./example.ts";
 import { at, type Found, type Rule, type RuleInput } from "./rule.ts";
-import { say, sayActor, sayList } from "./words.ts";
+import { say, sayActor, sayList } from "../identity/words.ts";
 
 const shared =
   "identity /subscriptions/shop/resourceGroups/ai/providers/Microsoft.ManagedIdentity/userAssignedIdentities/chat";

@@ -1,7 +1,7 @@
 import { isInComponent } from "./declared.ts";
 import { grant } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor, sayScope } from "./words.ts";
+import { say, sayActor, sayScope } from "../identity/words.ts";
 
 export const singleUser: Rule = {
   id: "single-user",

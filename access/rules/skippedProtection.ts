@@ -3,7 +3,7 @@ import { isProduction } from "./environment.ts";
 import { trust } from "./example.ts";
 import { gitHubSubject } from "./gitHubSubject.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor } from "./words.ts";
+import { say, sayActor } from "../identity/words.ts";
 
 export const skippedProtection: Rule = {
   id: "skipped-protection",

@@ -4,7 +4,7 @@ import { declaredGrants } from "./declared.ts";
 import { grant, host } from "./example.ts";
 import { foundOf } from "./held.ts";
 import type { Rule } from "./rule.ts";
-import { say } from "./words.ts";
+import { say } from "../identity/words.ts";
 
 export const systemIdentity: Rule = {
   id: "system-identity",

@@ -5,7 +5,7 @@ import { grant } from "./example.ts";
 import { isTenant } from "../terms/tenant.ts";
 import { foundOf } from "./held.ts";
 import { at, type Found, type Rule } from "./rule.ts";
-import { sayActor, sayList, sayScope } from "./words.ts";
+import { sayActor, sayList, sayScope } from "../identity/words.ts";
 
 type Part = (typeof partNames)[number];
 

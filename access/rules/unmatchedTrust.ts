@@ -1,6 +1,6 @@
 import { trust } from "./example.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor } from "./words.ts";
+import { say, sayActor } from "../identity/words.ts";
 
 export const unmatchedTrust: Rule = {
   id: "unmatched-trust",

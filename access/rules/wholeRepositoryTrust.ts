@@ -2,7 +2,7 @@ import type { Trust } from "../facts/model.ts";
 import { trust } from "./example.ts";
 import { gitHubSubject, type GitHubSubject } from "./gitHubSubject.ts";
 import { at, type Rule } from "./rule.ts";
-import { say, sayActor } from "./words.ts";
+import { say, sayActor } from "../identity/words.ts";
 
 export const wholeRepositoryTrust: Rule = {
   id: "whole-repository-trust",

@@ -4,7 +4,7 @@ import { forTerminal, quotedForTerminal, review, type Source, type StackInput } 
 import type { RoleCatalogue } from "../../roles/index.ts";
 import { settingsFile } from "../../project/settings/settings.ts";
 import { knownAt } from "../sources/baseline/knownAt.ts";
-import { decidedInAll, fingerprintOf, noDecisions } from "../sources/decided.ts";
+import { decidedBy, decidedInAll, expectedBy, noDecisions } from "../sources/decided.ts";
 import { statedInAll } from "../sources/statedInAll.ts";
 import { knownIn, settingsFolder, type Known } from "../sources/settings.ts";
 import { sayNotes } from "../system/notes.ts";
@@ -54,24 +54,28 @@ async function diff(
     options.plan === undefined
       ? [await comparison(before, after, options, catalogue)]
       : await plannedChanges(before, options.plan, options, catalogue);
-  const judging = options.settings === undefined ? withoutOwnStatements(known, inputs) : known;
-  const report = review(inputs, { ...judging, now: today() });
+  const base: Judging = options.settings === undefined ? withoutOwnDecisions(known, inputs) : known;
+  const { doubt, ...judging } = base;
+  const report = review(inputs, { ...judging, now: today(), expected: expectedBy(judging, undefined, doubt) });
   const heldBefore = async () => (await import("../../access/page.ts")).heldBefore(inputs, judging);
   await deliver(report, options, { root, heldBefore, explainHint: false, finish });
 }
 
+/** What a change is judged by, and why nobody can tell what is expected. */
+type Judging = Known & { readonly doubt?: string | undefined };
+
 /** What the folder states and decides may be part of the change. What a lock has recorded is older. */
-function withoutOwnStatements(known: Known, inputs: readonly StackInput[]): Known {
+function withoutOwnDecisions(known: Known, inputs: readonly StackInput[]): Judging {
   const locks = inputs.flatMap(({ before }) => (before?.kind === "lock" ? [before.lock] : []));
   if (locks.length === 0) {
-    const isAnything = known.stated.length > 0 || fingerprintOf(known) !== undefined;
+    const isAnything = known.stated.length > 0 || decidedBy(known).size > 0;
     const note = `the statements and decisions of ${settingsFile} do not count here: they may be part of the change. --settings REF takes them from a commit`;
     sayNotes(isAnything ? [note] : []);
     return { ...known, stated: [], ...noDecisions };
   }
-  const { decisions, notes } = decidedInAll(locks, known);
+  const { decisions, doubt, notes } = decidedInAll(locks, known);
   sayNotes(notes);
-  return { ...known, stated: statedInAll(locks), ...decisions };
+  return { ...known, stated: statedInAll(locks), ...decisions, doubt };
 }
 
 async function comparison(

@@ -22,7 +22,7 @@ import type { Finish } from "../report/exitCode.ts";
 import { absolute } from "../system/folder.ts";
 import { hasConflict } from "../sources/lockShape.ts";
 import { lockText } from "../sources/locks.ts";
-import { fingerprintOf } from "../sources/decided.ts";
+import { decidedBy } from "../sources/decided.ts";
 import { statedInAll } from "../sources/statedInAll.ts";
 import { adviceOnGrowth, hasGrown } from "../report/nextSteps.ts";
 import { offlineEvidence } from "../sources/offlineEvidence.ts";
@@ -106,7 +106,7 @@ async function locksOf(project: ProjectFolders, options: LockOptions, known: Kno
     const after = offlineEvidence(digest, null);
     const path = lockPath(project, stack);
     const shown = shownPath(project, path);
-    const text = printLock(stack, factsOf(after, known), known.stated, fingerprintOf(known));
+    const text = printLock(stack, factsOf(after, known), known.stated, decidedBy(known));
     return { stack, path, shown, text, old: lockText(path, shown), after };
   });
 }

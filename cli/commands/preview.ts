@@ -1,10 +1,12 @@
 import { Command } from "commander";
 
 import { type Evidence, review } from "../../access/engine.ts";
+import { readSettings } from "../../project/settings/read.ts";
 import type { Baseline } from "../sources/baseline/baseline.ts";
 import { againstCommit } from "../sources/baseline/fromCommit.ts";
 import { judgedIn } from "../sources/baseline/judged.ts";
 import { againstLock, againstLocks, namesLock } from "../sources/baseline/locks.ts";
+import { expectedBy } from "../sources/decided.ts";
 import { missingLocks } from "../sources/baseline/missingLocks.ts";
 import { knownIn, refuseOldRoles } from "../sources/settings.ts";
 import type { Finish } from "../report/exitCode.ts";
@@ -58,8 +60,12 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
     after: offlineEvidence(withDoubt(digest, baseline.doubt?.(stack)), null),
   }));
   const inputs = [...described, ...baseline.gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
+  // Names of expectations are looked for in all stacks, and some may be in none of those that are asked for.
+  const named = stacks.length === 0 ? (await readSettings(project.root)).expectations : undefined;
+  const expected = expectedBy(baseline.known, named, baseline.unexpected);
   const judged = judgedIn(project, baseline.commit);
-  const report = { ...review(inputs, { ...baseline.known, now: today() }), ...(judged !== undefined && { judged }) };
+  const reviewed = review(inputs, { ...baseline.known, now: today(), expected });
+  const report = { ...reviewed, ...(judged !== undefined && { judged }) };
   const missing =
     baseline.kind === "locks"
       ? missingLocks(

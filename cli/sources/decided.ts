@@ -1,33 +1,80 @@
 import { createHash } from "node:crypto";
 
-import type { Lock } from "../../access/engine.ts";
+import type { Expected, Lock } from "../../access/engine.ts";
 import { settingsFile } from "../../project/settings/settings.ts";
 import type { Known } from "./settings.ts";
 
 /** What a team has decided in the settings of a project, and a change must not decide for itself. */
-export type Decisions = Pick<Known, "principals">;
+export type Decisions = Pick<Known, "principals" | "expectations">;
 
-export const noDecisions: Decisions = { principals: new Map() };
+export const noDecisions: Decisions = { principals: new Map(), expectations: [] };
 
-/** Stands for all decisions in a lock, which has no commit of its own; undefined where nothing is decided. */
-export function fingerprintOf({ principals }: Decisions): string | undefined {
-  const all = { principals: [...principals].toSorted() };
-  if (Object.values(all).every((part) => part.length === 0)) return undefined;
-  return createHash("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 32);
+/** Stands for each section of decisions in a lock, which has no commit of its own. What is empty has none. */
+export function decidedBy({ principals, expectations }: Decisions): ReadonlyMap<string, string> {
+  const sections = {
+    principals: [...principals].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    // A line more above it is no other expectation.
+    expectations: expectations.map((expectation) => ({ ...expectation, location: undefined })),
+  };
+  const filled = Object.entries(sections).filter(([, items]) => items.length > 0);
+  return new Map(filled.map(([name, items]) => [name, fingerprintOf(items)]));
 }
 
-/** The decisions of the folder if all of these locks have recorded them, otherwise none, and a note that says so. */
-export function decidedInAll(
-  locks: readonly Lock[],
-  { principals }: Decisions,
-): { readonly decisions: Decisions; readonly notes: readonly string[] } {
-  const own = { principals };
-  const print = fingerprintOf(own);
-  if (locks.every(({ decided }) => decided === print)) return { decisions: own, notes: [] };
+function fingerprintOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+}
+
+export interface Decided {
+  readonly decisions: Decisions;
+  /** Why nobody can tell what is expected; undefined if that is known. */
+  readonly doubt: string | undefined;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The decisions of the folder as far as all of these locks have recorded them. The others may be part of the change, and what
+ * was expected before cannot be told.
+ */
+export function decidedInAll(locks: readonly Lock[], { principals, expectations }: Decisions): Decided {
+  const own = { principals, expectations };
+  const prints = decidedBy(own);
+  const isOther = (section: string) => locks.some(({ decided }) => decided.get(section) !== prints.get(section));
+  const others = Object.keys(own).filter(isOther);
+  const decisions = Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [
+      name,
+      others.includes(name) ? noDecisions[name as keyof Decisions] : value,
+    ]),
+  ) as unknown as Decisions;
+  const which = others.join(", ");
   return {
-    decisions: noDecisions,
-    notes: [
-      `the decisions in ${settingsFile} (principals) are others than the locks have recorded: they count when keyless lock has written them into the locks`,
-    ],
+    decisions,
+    doubt: others.includes("expectations")
+      ? `nobody can tell what is expected: the locks have recorded other expectations than ${settingsFile} has (keyless lock writes them)`
+      : undefined,
+    notes:
+      others.length === 0
+        ? []
+        : [
+            `${settingsFile} has other ${which} than the locks have recorded: they count when keyless lock has written the locks`,
+          ],
+  };
+}
+
+/**
+ * By which expectations a change is judged.
+ *
+ * @param own those of the change itself, where all of its stacks are looked at.
+ */
+export function expectedBy(
+  { expectations, principals }: Decisions,
+  own: readonly Known["expectations"][number][] | undefined,
+  doubt?: string,
+): Expected {
+  return {
+    judging: expectations,
+    principals,
+    ...(own !== undefined && { own }),
+    ...(doubt !== undefined && { doubt }),
   };
 }

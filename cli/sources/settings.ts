@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-import { forTerminal, type Principals } from "../../access/engine.ts";
+import { forTerminal, type Expectation, type Principals } from "../../access/engine.ts";
 import { rootOf } from "../../project/root.ts";
 import { readSettings } from "../../project/settings/read.ts";
 import { settingsFile, type Settings, type Statement } from "../../project/settings/settings.ts";
@@ -22,6 +22,8 @@ export interface Known {
   readonly stated: readonly Statement[];
   /** Names for object ids. */
   readonly principals: Principals;
+  /** What the team expects of the access. */
+  readonly expectations: readonly Expectation[];
 }
 
 /** Where a project kept its roles before it had settings. */
@@ -54,8 +56,8 @@ export async function knownInBase(folder: string): Promise<Known> {
 }
 
 async function knownFrom(folder: string, settings: Settings): Promise<Known> {
-  const { statements: stated, principals } = settings;
-  return { catalogue: roleCatalogue(await rolesOf(folder, settings)), statements, stated, principals };
+  const { statements: stated, principals, expectations } = settings;
+  return { catalogue: roleCatalogue(await rolesOf(folder, settings)), statements, stated, principals, expectations };
 }
 
 /** The roles in the settings, or in the file that they name. */

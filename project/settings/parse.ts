@@ -1,9 +1,10 @@
 import { isAbsolute, normalize } from "node:path";
 import { UserError } from "../userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "../yaml/file.ts";
+import type { GivenExpectation } from "./expectations.ts";
 import { problemsIn } from "./problems.ts";
 import { settingsSchema } from "./schema.ts";
-import { settingsFile, type Principal, type Settings } from "./settings.ts";
+import { settingsFile, type Expectation, type Principal, type Settings } from "./settings.ts";
 
 /** The version of the file's form that is read. */
 const version = 1n;
@@ -20,12 +21,13 @@ export function parseSettings(path: string): Settings {
   if (!read.success) {
     throw new UserError(problemsIn(file, read.error.issues).join("\n"));
   }
-  const { roles, statements = [], outputs = {}, principals = {} } = read.data;
+  const { roles, statements = [], outputs = {}, principals = {}, expectations = [] } = read.data;
   return {
     roles: typeof roles === "string" ? insidePath(file, roles) : roles,
     statements: statements.map(({ type, carriesNoAccess }) => ({ pattern: type, reason: carriesNoAccess.trim() })),
     outputs: new Map(Object.entries(outputs).map(([stack, path]) => [stack, relativePath(file, stack, path)])),
     principals: principalsIn(file, principals),
+    expectations: expectations.map((given, index) => expectationIn(file, given, index)),
   };
 }
 
@@ -56,6 +58,27 @@ function principalsIn({ label }: YamlFile, given: Readonly<Record<string, Princi
     principals.set(key, { kind, name: name.trim() });
   }
   return principals;
+}
+
+/** The form is checked by now. */
+function expectationIn(file: YamlFile, given: GivenExpectation, index: number): Expectation {
+  const { because, reaches, ...lists } = given;
+  const listed = Object.entries({ ...lists, reaches }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, typeof value === "string" ? [value] : value] as const],
+  );
+  const line = lineOf(file, ["expectations", index]);
+  return {
+    ...Object.fromEntries(listed),
+    ...(reaches === "nothing" && { reaches }),
+    ...(because !== undefined && { because }),
+    ...(line !== undefined && { location: { file: settingsFile, line } }),
+  } as Expectation;
+}
+
+function lineOf({ document, at, label }: YamlFile, path: readonly (string | number)[]): number | undefined {
+  const place = at(document.getIn(path, true) as Parameters<typeof at>[0]);
+  const line = Number(place.slice(label.length + 1));
+  return line > 0 ? line : undefined;
 }
 
 /** The settings of a base are read from the base, but a path out of its folder would lead to a file outside it. */

@@ -1,14 +1,14 @@
 import { z } from "zod";
 
+import { expectation } from "./expectations.ts";
+import { told } from "./told.ts";
+
 /** Sections of later versions. Using one is an error; it is never ignored. */
 export const reservedSections = {
-  expectations: "who must and who must not have which access",
   waivers: "findings that are accepted, by whom and until when",
   soakTimes: "how long a change waits before the next stack",
   phases: "the order of a change in several steps",
 } as const;
-
-const told = (expected: string) => ({ error: `expected ${expected}` });
 
 /** `datadog:*`, `datadog:index/monitor:Monitor`. */
 const typePattern = /^[A-Za-z][\w-]*:(?:\*|[A-Za-z][\w./-]*(?::\w+)?)$/;
@@ -84,6 +84,11 @@ export const settingsSchema = z.strictObject({
     .describe(
       "Who has an object id that the program writes out. keyless principals update fills it from az ad group list, az ad user list and az ad sp list. Always taken from the base of a change.",
     ),
+  expectations: z
+    .array(expectation, told("a list of expectations"))
+    .max(500, told("at most 500 expectations"))
+    .optional()
+    .describe("Who may do what, and who must not: docs/expectations.md. Always taken from the base of a change."),
   statements: z
     .array(statement, told("a list of statements, each with type and carriesNoAccess"))
     .max(1000, told("at most 1000 statements"))
@@ -95,4 +100,5 @@ export const settingsSchema = z.strictObject({
 export const keysUnder: Readonly<Record<string, readonly string[]>> = {
   statements: Object.keys(statement.shape),
   principals: Object.keys(principal.shape),
+  expectations: Object.keys(expectation.shape),
 };

@@ -1,3 +1,5 @@
+import type { Power } from "../../roles/powers.ts";
+
 /** The project's settings file, beside Pulumi.yaml. */
 export const settingsFile = "keyless.yaml";
 
@@ -14,6 +16,43 @@ export interface Principal {
   readonly name: string;
 }
 
+/** What the team expects of the access: one of the forms of schema.ts, with lists of names. */
+export type Expectation = Where & (NobodyMay | OnlyMay | MayNot | May | ReachesOnly);
+
+interface Where {
+  readonly in?: readonly string[];
+  readonly because?: string;
+  readonly location?: { readonly file: string; readonly line: number };
+}
+
+interface NobodyMay {
+  readonly nobodyMay: readonly Power[];
+  readonly on?: readonly string[];
+}
+
+interface OnlyMay {
+  readonly only: readonly string[];
+  readonly may: readonly Power[];
+  readonly on?: readonly string[];
+}
+
+interface MayNot {
+  readonly who: readonly string[];
+  readonly mayNot: readonly Power[];
+  readonly on?: readonly string[];
+}
+
+interface May {
+  readonly who: readonly string[];
+  readonly may: readonly Power[];
+  readonly on: readonly string[];
+}
+
+interface ReachesOnly {
+  readonly who: readonly string[];
+  readonly reaches: "nothing" | readonly string[];
+}
+
 /** keyless.yaml, read. */
 export interface Settings {
   /** The roles as written, or the path of a JSON file with them, from the root of the project. */
@@ -23,6 +62,13 @@ export interface Settings {
   readonly outputs: ReadonlyMap<string, string>;
   /** By object id, in lower case. */
   readonly principals: ReadonlyMap<string, Principal>;
+  readonly expectations: readonly Expectation[];
 }
 
-export const noSettings: Settings = { roles: undefined, statements: [], outputs: new Map(), principals: new Map() };
+export const noSettings: Settings = {
+  roles: undefined,
+  statements: [],
+  outputs: new Map(),
+  principals: new Map(),
+  expectations: [],
+};

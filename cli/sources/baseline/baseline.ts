@@ -13,6 +13,8 @@ export interface Baseline {
   readonly name: string | undefined;
   /** The roles and the statements by which both sides are judged: those of the base, never those of the change. */
   readonly known: Known;
+  /** Why nobody can tell what the base expects. @default that is in `known` */
+  readonly unexpected?: string;
   /** The side before, or `null` if it is not known. */
   readonly before: (stack: string) => Evidence | null;
   /** The outputs of other stacks for the working tree, if the base decides them. @default all that are given */

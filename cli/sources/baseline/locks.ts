@@ -38,7 +38,7 @@ export function againstLocks(project: ProjectFolders, known: Known, asked: reado
 }
 
 /** Only what the locks have recorded counts, so that a change cannot silence findings with its own settings. */
-function knownBy(locks: readonly Lock[], known: Known): Pick<Baseline, "known" | "notes"> {
+function knownBy(locks: readonly Lock[], known: Known): Pick<Baseline, "known" | "notes" | "unexpected"> {
   if (locks.length === 0) return { known, notes: [] };
   const stated = statedInAll(locks);
   const fresh = known.stated.filter(({ pattern }) => !stated.some((one) => one.pattern === pattern));
@@ -46,8 +46,9 @@ function knownBy(locks: readonly Lock[], known: Known): Pick<Baseline, "known" |
     ({ pattern }) =>
       `${settingsFile} states that ${pattern} carries no access: that counts when keyless lock has written it into the locks`,
   );
-  const { decisions, notes: undecided } = decidedInAll(locks, known);
-  return { known: { ...known, stated, ...decisions }, notes: [...notes, ...undecided] };
+  const { decisions, doubt, notes: undecided } = decidedInAll(locks, known);
+  const unexpected = doubt === undefined ? {} : { unexpected: doubt };
+  return { known: { ...known, stated, ...decisions }, ...unexpected, notes: [...notes, ...undecided] };
 }
 
 function placeOf(project: ProjectFolders): string {

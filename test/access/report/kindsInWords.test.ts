@@ -4,7 +4,7 @@ import type { Json } from "../../../access/plan/digest.ts";
 import { effectiveAccess } from "../../../access/holdings/effective.ts";
 import { idleIn } from "../../../access/holdings/idle.ts";
 import { sayActor, sayScope, sayPowers } from "../../../access/report/words.ts";
-import { sayActor as inMessage, sayScope as onMessage } from "../../../access/rules/words.ts";
+import { sayActor as inMessage, sayScope as onMessage } from "../../../access/identity/words.ts";
 import type { Access } from "../../../access/terms/report.ts";
 import { roles } from "../../../roles/index.ts";
 import { between, type Told } from "../quiet/run.ts";

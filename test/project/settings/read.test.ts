@@ -37,6 +37,15 @@ describe("keyless.yaml", () => {
     );
   });
 
+  it("gives expectations with lists of names, and where they are written", async () => {
+    const yaml =
+      "version: 1\nexpectations:\n  - nobodyMay: readKeys\n    in: [prod, '!dev']\n  - { who: a, reaches: nothing, because: b }\n";
+    expect((await read(yaml)).expectations).toEqual([
+      { nobodyMay: ["readKeys"], in: ["prod", "!dev"], location: { file: "keyless.yaml", line: 3 } },
+      { who: ["a"], reaches: "nothing", because: "b", location: { file: "keyless.yaml", line: 5 } },
+    ]);
+  });
+
   it("may merge, as every file of the project", async () => {
     const yaml = "x-statement: 1\n";
     await expect(read(`version: 1\n${yaml}`)).rejects.toThrow('keyless.yaml:2: key "x-statement" is not known');
@@ -56,7 +65,7 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
     ['version: "1"\n', 'keyless.yaml:1: key "version": expected 1, got the text "1"'],
     [
       "version: 1\nstatement: []\n",
-      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, principals, statements',
+      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, principals, expectations, statements',
     ],
     [
       "version: 1\nroles: 5\n",
@@ -75,6 +84,18 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
       `version: 1\nprincipals:\n  ${id}: { kind: group, name: y }\n  ${id.toUpperCase()}: { kind: group, name: y }\n`,
       "given twice, expected once",
     ],
+    ["version: 1\nexpectations: [{ nobodyMay: readKey }]\n", "expected one or more of the powers assignRoles, "],
+    [
+      "version: 1\nexpectations: [{ nobodyMay: readKeys, only: x }]\n",
+      "expected one of the forms nobodyMay, only + may, ",
+    ],
+    ["version: 1\nexpectations: [{ who: x, may: readKeys }]\n", "who + may + on"],
+    ["version: 1\nexpectations: [{ in: prod }]\n", "expected one of the forms"],
+    ["version: 1\nexpectations: [{ nobodyMay: readKeys, in: 'a b' }]\n", "expected names of stacks, such as prod"],
+    [
+      "version: 1\nexpectations: [{ nobodyMay: readKeys, where: x }]\n",
+      'key "where" under expectations[0] is not known',
+    ],
     [statement("x"), 'keyless.yaml:3: key "statements[0]": '],
     [
       statement("{ type: 'a:*', why: x, carriesNoAccess: y }"),
@@ -92,7 +113,7 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
     await expect(read(yaml)).rejects.toThrow(message);
   });
 
-  it.each(["expectations", "waivers", "soakTimes", "phases"])(
+  it.each(["waivers", "soakTimes", "phases"])(
     "%s is reserved: it is not supported yet, and never ignored",
     async (section) => {
       await expect(read(`version: 1\n${section}: {}\n`)).rejects.toThrow(

@@ -1,5 +1,5 @@
-import { wordOfType } from "../identity/wordOf.ts";
-import { isOfResource } from "../identity/ofResource.ts";
+import { wordOfType } from "./wordOf.ts";
+import { isOfResource } from "./ofResource.ts";
 import { actorWords, scopeWords } from "../terms/kinds.ts";
 import { sayPrincipal } from "../terms/principal.ts";
 import type { Actor, Scope, ScopeKind } from "../terms/report.ts";
