@@ -13,7 +13,12 @@ import { holdsInvisible, spelledOut } from "./spelling.ts";
  * @param stated the statements of the project's settings. @default none
  * @param decided stands for their other sections. @default none
  */
-export function printLock(stack: string, model: Model, stated: readonly Stated[] = [], decided: Decided = new Map()): string {
+export function printLock(
+  stack: string,
+  model: Model,
+  stated: readonly Stated[] = [],
+  decided: Decided = new Map(),
+): string {
   const entries = entriesOf(model, stated, decided);
   const legend = sectionNames.indexOf(firstOfLegend);
   const facts = sectionsOf(entries, sectionNames.slice(0, legend));
