@@ -8,6 +8,8 @@ import { UserError } from "../project/userError.ts";
 import type { GivenOutputs } from "../project/outputs/given.ts";
 import type { Deployment } from "./recorded/deployment.ts";
 import type { RunOptions } from "./run/options.ts";
+import { Confinement, type Mode } from "./confine/confinement.ts";
+import { noNeeds, type Needs } from "../project/settings/settings.ts";
 import { timeOn } from "./recorded/clock.ts";
 import { failureOf, type Failure } from "./failure.ts";
 
@@ -26,6 +28,8 @@ function optionsIn(args: readonly string[]): Options {
       "type-check": { type: "boolean", default: false },
       base: { type: "boolean", default: false },
       date: { type: "string" },
+      confine: { type: "string", default: "auto" },
+      needs: { type: "string" },
       outputs: { type: "string", multiple: true, default: [] },
     },
   });
@@ -43,6 +47,10 @@ function optionsIn(args: readonly string[]): Options {
     isBase: values.base,
     // Both sides of a comparison see the day on which it began.
     now: timeOn(values.date ?? new Date().toISOString().slice(0, 10)),
+    confinement: new Confinement(
+      values.confine as Mode,
+      values.needs === undefined ? noNeeds : (parseJson(values.needs) as Needs),
+    ),
     // The command makes this of its own arguments and of keyless.yaml.
     outputs: values.outputs.map((text) => parseJson(text) as GivenOutputs),
   };
@@ -53,6 +61,8 @@ interface Line {
   digest?: unknown;
   /** The other stacks that the program refers to. */
   references?: string[];
+  /** Why the program was not confined, if it was not. */
+  unconfined?: string;
   error?: Failure;
 }
 
@@ -88,7 +98,12 @@ async function runAll(project: Project, stacks: string[], options: Options, prin
       finish(
         index,
         await runStack(project, stack, { ...options, others }).then(
-          ({ digest, deployment }) => ({ stack, digest, references: referencesIn(deployment) }),
+          ({ digest, deployment }) => ({
+            stack,
+            digest,
+            references: referencesIn(deployment),
+            ...(options.confinement.unconfined === undefined ? {} : { unconfined: options.confinement.unconfined }),
+          }),
           (error: unknown) => ({ stack, error: failureOf(error) }),
         ),
       );

@@ -2,7 +2,7 @@ import { enableCompileCache } from "node:module";
 import type { Socket } from "node:net";
 import { compileCache } from "../project/compileCache.ts";
 
-// node offline/main.ts [--cwd DIR] [--stack NAME]... [--timeout SECONDS] [--type-check] [--base]
+// node offline/main.ts [--cwd DIR] [--stack NAME]... [--timeout SECONDS] [--type-check] [--base] [--confine MODE] [--needs JSON]
 // One line of JSON for each stack, in the order given; exit code 0 when every stack has a digest, 2 otherwise.
 
 // Before the rest is loaded, so that the rest is cached, too.

@@ -9,6 +9,7 @@ import { fitSections } from "./markdown/section.ts";
 import { saidRenames } from "./markdown/renames.ts";
 import { besideTitle, titleOf } from "./markdown/title.ts";
 import { effects } from "./order.ts";
+import { saidOfConfinement } from "./confinement.ts";
 import { saidOfStatements } from "./stated.ts";
 import { saidOfRefresh } from "./refreshed.ts";
 import { tallyOf } from "./tally.ts";
@@ -43,6 +44,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const tallies = new Map(stacks.map(({ stack, entries }) => [stack.stack, tallyOf(entries)]));
   const head = [
     `## ${project === undefined ? "" : `${titleForMarkdown(project)}: `}${titleOf(report, tallies, baseline)}`,
+    ...saidOfConfinement(report).map(format.prose),
     besideTitle(report),
     saidOfRefresh(report).join(" "),
     saidOfStatements(report).map(format.prose).join(" "),

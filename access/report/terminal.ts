@@ -2,6 +2,7 @@ import type { Report, StackReport, Unknown } from "../terms/report.ts";
 import { entriesOf } from "./entries.ts";
 import { forTerminal } from "./escape.ts";
 import { terminalFormat, terminalFormatWith, type Format } from "./format.ts";
+import { saidOfConfinement } from "./confinement.ts";
 import { saidOfStatements } from "./stated.ts";
 import { stacksByVerdict } from "./order.ts";
 import { saidOfRefresh } from "./refreshed.ts";
@@ -54,16 +55,19 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const refreshed = saidOfRefresh(report).map(said);
   const stated = saidOfStatements(report).map((line) => said(forTerminal(line)));
   const limits = [refreshed, stated].filter(({ length }) => length > 0).map((lines) => lines.join("\n"));
+  const confinement = saidOfConfinement(report).map((line) => hang("  ", forTerminal(line), style.width));
   if (quiet) {
     return sections([
+      ...confinement,
       overview(),
       ...drawGains(stacks, style),
       ...drawFindings(report, style, { shown: ["error"] }),
       ...limits,
     ]);
   }
-  if (!hasVerdict(report)) return sections([...drawStates(report, options), ...limits]);
+  if (!hasVerdict(report)) return sections([...confinement, ...drawStates(report, options), ...limits]);
   return sections([
+    ...confinement,
     overview(),
     ...drawChanges(stacks, style),
     drawMatrix(report.stacks, style),

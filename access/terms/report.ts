@@ -18,6 +18,8 @@ export interface Report {
   readonly stacks: readonly StackReport[];
   /** Which commit of which project it is about, where it compares with a commit. @default not said */
   readonly judged?: Judged;
+  /** How the programs of an offline run were confined. @default confined, and given nothing beside */
+  readonly confinement?: Confinement;
 }
 
 /** What of a repository was compared with what. */
@@ -30,6 +32,19 @@ export interface Judged {
   readonly commit: string;
   /** The commit that it is compared with. */
   readonly base: string;
+}
+
+/** What a program that an offline run has run could reach. */
+export interface Confinement {
+  /** Why it was not confined: it could write, read secrets and reach the network of this machine. */
+  readonly unconfined?: string;
+  /** What the settings of the base gave it. */
+  readonly given?: {
+    /** Names of variables of the environment. */
+    readonly environment?: readonly string[];
+    readonly network?: true;
+    readonly folders?: readonly string[];
+  };
 }
 
 export interface StackReport {

@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 
 import type { HowToRun } from "../sources/offlineRun.ts";
+import { readSettings } from "../../project/settings/read.ts";
+import { noNeeds, type Needs } from "../../project/settings/settings.ts";
 import { outputsHere } from "../sources/outputs/here.ts";
 import { today } from "../system/today.ts";
 import { failOnChoices } from "../report/exitCode.ts";
@@ -13,11 +15,22 @@ export interface RunOptions {
   readonly timeout?: string;
   readonly typeCheck?: boolean;
   readonly outputs?: readonly string[];
+  readonly confine: Mode;
 }
 
+const modes = ["auto", "required", "off"] as const;
+type Mode = (typeof modes)[number];
+
 /** How programs are run in the project in a folder. */
-export async function howToRun(root: string, { timeout, typeCheck, outputs }: RunOptions): Promise<HowToRun> {
-  return { timeout, typeCheck, date: today(), outputs: await outputsHere(root, outputs) };
+export async function howToRun(root: string, options: RunOptions): Promise<HowToRun> {
+  const { timeout, typeCheck, outputs, confine } = options;
+  const needs = needsWithoutBase(confine, (await readSettings(root)).confine);
+  return { timeout, typeCheck, date: today(), outputs: await outputsHere(root, outputs), confine, needs };
+}
+
+/** Whoever requires confinement runs what they do not trust, and its own settings do not loosen it. */
+export function needsWithoutBase(confine: Mode, needs: Needs): Needs {
+  return confine === "required" ? noNeeds : needs;
 }
 
 export function withReportOptions(command: Command): Command {
@@ -36,6 +49,14 @@ export function withRunOptions(command: Command): Command {
       "--timeout <seconds>",
       "seconds that a program may run without registering a resource; default: 60",
       parseSeconds,
+    )
+    .addOption(
+      new Option(
+        "--confine <mode>",
+        "run the program without network, secrets and the right to write: auto (where this machine can, and say so where not), required (refuse where not), off",
+      )
+        .choices(modes)
+        .default("auto"),
     )
     .option("--type-check", "check the types of a TypeScript program, as the engine does; default: only transpile it")
     .option(

@@ -14,9 +14,10 @@ import { absolute } from "../system/folder.ts";
 import { nextSteps, sayDeleted, sayUnjudged } from "../report/nextSteps.ts";
 import { sayNotes } from "../system/notes.ts";
 import { leftBehind, offlineEvidence, withDoubt } from "../sources/offlineEvidence.ts";
+import { confinementOf } from "../sources/confinement.ts";
 import { runOffline, type HowToRun } from "../sources/offlineRun.ts";
 import { checkReferred } from "../sources/outputs/referred.ts";
-import { howToRun, withReportOptions, withRunOptions, type RunOptions } from "./options.ts";
+import { howToRun, needsWithoutBase, withReportOptions, withRunOptions, type RunOptions } from "./options.ts";
 import { deliver, type ReportOptions } from "../report/output.ts";
 import { showProgress } from "../system/progress.ts";
 import { findProject } from "../sources/project.ts";
@@ -50,7 +51,9 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   const own = await howToRun(project.root, options);
   const baseline = await baselineOf(options, own);
   const { stack: stacks = [] } = options;
-  const how = { ...own, outputs: baseline.outputs ?? own.outputs };
+  const { confine } = baseline.known;
+  const needs = baseline.kind === "commit" ? confine : needsWithoutBase(options.confine, confine);
+  const how = { ...own, outputs: baseline.outputs ?? own.outputs, needs };
   const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline …`);
   const ran = await runOffline({ cwd: absolute(options.cwd), stacks, how }).finally(progress.end);
   checkReferred(options.outputs, [...(baseline.references ?? []), ...ran.flatMap(({ references = [] }) => references)]);
@@ -65,7 +68,7 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   const expected = expectedBy(baseline.known, named, baseline.unexpected);
   const judged = judgedIn(project, baseline.commit);
   const reviewed = review(inputs, { ...baseline.known, now: today(), expected });
-  const report = { ...reviewed, ...(judged !== undefined && { judged }) };
+  const report = { ...reviewed, ...(judged !== undefined && { judged }), ...confinementOf(ran, needs) };
   const missing =
     baseline.kind === "locks"
       ? missingLocks(

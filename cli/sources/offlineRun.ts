@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { parseJson } from "../../json/parseJson.ts";
 import type { GivenOutputs } from "../../project/outputs/given.ts";
+import type { Needs } from "../../project/settings/settings.ts";
 import { UserError } from "../system/errors.ts";
 import { undoWhenStopped } from "../system/interrupt.ts";
 
@@ -12,6 +13,8 @@ export interface OfflineStack {
   readonly digest: unknown;
   /** The other stacks that the program refers to. */
   readonly references?: readonly string[];
+  /** Why the program was not confined, if it was not. */
+  readonly unconfined?: string;
 }
 
 /** Why there is no digest: of a stack, or of the whole project. */
@@ -37,6 +40,10 @@ export interface HowToRun {
   readonly date: string;
   /** The given outputs of other stacks. */
   readonly outputs: readonly GivenOutputs[];
+  /** Whether programs are confined. */
+  readonly confine: "auto" | "required" | "off";
+  /** What they get although they are. */
+  readonly needs: Needs;
 }
 
 /** The result of a run: each stack in its order, with its digest or its error. */
@@ -64,6 +71,8 @@ export async function tryOffline({ cwd, stacks, how, isBase }: OfflineOptions): 
     ...(how.typeCheck === true ? ["--type-check"] : []),
     ...(isBase === true ? ["--base"] : []),
     `--date=${how.date}`,
+    `--confine=${how.confine}`,
+    `--needs=${JSON.stringify(how.needs)}`,
     ...how.outputs.map((given) => `--outputs=${JSON.stringify(given)}`),
   ];
   const args = [`--cwd=${cwd}`, ...stacks.map((stack) => `--stack=${stack}`)];

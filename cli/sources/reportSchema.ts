@@ -85,12 +85,15 @@ const stack = z.object({
 
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
 
+const given = z.object({ environment: z.exactOptional(texts), network: flag, folders: z.exactOptional(texts) });
+
 /** Schema version 1 (docs/architecture.md, "The report"). */
 export const reportSchema = z.object({
   version: z.literal(1),
   verdict: verdict.nullable(),
   stacks: z.array(stack),
   judged: z.exactOptional(z.object({ project: text, folder: text, commit, base: commit })),
+  confinement: z.exactOptional(z.object({ unconfined: z.exactOptional(text), given: z.exactOptional(given) })),
 });
 
 /** Every field of a report is in the schema, and the other way round. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { forTerminal, type Expectation, type Principals } from "../../access/engine.ts";
 import { rootOf } from "../../project/root.ts";
 import { readSettings } from "../../project/settings/read.ts";
-import { settingsFile, type Settings, type Statement } from "../../project/settings/settings.ts";
+import { settingsFile, type Needs, type Settings, type Statement } from "../../project/settings/settings.ts";
 import { RoleFileError, parseRoles, roleCatalogue, type ListedRole, type RoleCatalogue } from "../../roles/index.ts";
 import type { Statements } from "../../statements/find.ts";
 import { UserError } from "../system/errors.ts";
@@ -24,6 +24,8 @@ export interface Known {
   readonly principals: Principals;
   /** What the team expects of the access. */
   readonly expectations: readonly Expectation[];
+  /** What programs get although they are confined. */
+  readonly confine: Needs;
 }
 
 /** Where a project kept its roles before it had settings. */
@@ -56,8 +58,9 @@ export async function knownInBase(folder: string): Promise<Known> {
 }
 
 async function knownFrom(folder: string, settings: Settings): Promise<Known> {
-  const { statements: stated, principals, expectations } = settings;
-  return { catalogue: roleCatalogue(await rolesOf(folder, settings)), statements, stated, principals, expectations };
+  const { statements: stated, principals, expectations, confine } = settings;
+  const catalogue = roleCatalogue(await rolesOf(folder, settings));
+  return { catalogue, statements, stated, principals, expectations, confine };
 }
 
 /** The roles in the settings, or in the file that they name. */

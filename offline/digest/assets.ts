@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { JsonMap } from "../recorded/values.ts";
 
@@ -17,7 +17,9 @@ function contentOf(root: string, asset: JsonMap): string | Buffer | undefined {
     return undefined;
   }
   try {
-    return readFileSync(resolve(root, asset["path"]));
+    const path = resolve(root, asset["path"]);
+    // The program names it: a pipe would never end, nor would a device.
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
   } catch {
     // A file that is built later has no content yet; the digest shows its path without a hash.
     return undefined;

@@ -12,6 +12,12 @@ interface CallbacksClient extends Client {
 /** Calls functions that live in the program: transforms. One connection for each address. */
 export class CallbackClients {
   readonly #clients = new Map<string, CallbacksClient>();
+  readonly #addressOf: (target: string) => string;
+
+  /** @param addressOf where to connect to for a target that the program gives. @default there */
+  constructor(addressOf = (target: string) => target) {
+    this.#addressOf = addressOf;
+  }
 
   /** Runs the function on the serialized message and answers its serialized answer. */
   invoke(callback: Callback, message: Uint8Array): Promise<Uint8Array> {
@@ -43,7 +49,7 @@ export class CallbackClients {
       return known;
     }
     const ClientClass = grpc.makeClientConstructor(services.callbacks, "Callbacks");
-    const client = new ClientClass(target, grpc.credentials.createInsecure(), {
+    const client = new ClientClass(this.#addressOf(target), grpc.credentials.createInsecure(), {
       "grpc.enable_http_proxy": 0,
       "grpc.max_receive_message_length": -1,
     }) as unknown as CallbacksClient;

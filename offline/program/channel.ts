@@ -111,6 +111,8 @@ export interface Given {
   isOnlyTranspiled: boolean;
   /** Whether another stack reads the outputs of this one. */
   isRead: boolean;
+  /** The socket that calls of the run come through, if the program has no network. */
+  relay?: string;
   /** Encrypted configuration by its stand-in. */
   labels: Record<string, EncryptedKey>;
 }

@@ -2,6 +2,7 @@ import { isMainThread } from "node:worker_threads";
 import { openAnswers, openJson } from "./open/answers.ts";
 import { openAliases } from "./open/lateAlias.ts";
 import { openApply } from "./open/apply.ts";
+import { openCallbackServer } from "./open/callbackServer.ts";
 import { openChannel, report } from "./channel.ts";
 import { openConfig } from "./open/config.ts";
 import { openCode } from "./open/hooks.ts";
@@ -34,6 +35,7 @@ function open(): void {
   setRoot(given.root);
   if (given.isOnlyTranspiled) watchTranspiled(given.root);
   loadLate(given.sdk);
+  if (given.relay !== undefined) openCallbackServer(given.sdk, given.relay);
   const sdk = openSdk(given.sdk);
   openConfig(sdk, given.labels);
   openLog(sdk);

@@ -13,6 +13,12 @@ import { UserError } from "../../project/userError.ts";
 import { compileCache } from "../../project/compileCache.ts";
 import type { RunOptions } from "./options.ts";
 import { compilingOf } from "./typeCheck.ts";
+import type { Confinement } from "../confine/confinement.ts";
+import { repositoryOf } from "../confine/git.ts";
+import { environmentOf } from "../confine/environment.ts";
+import type { RunFolder } from "../confine/folder.ts";
+import { socketFolder } from "../confine/script.ts";
+import { startConfined } from "../confine/start.ts";
 import { fingerprintOf } from "../recorded/fingerprint.ts";
 import type { EncryptedKey, Given } from "../program/channel.ts";
 import type { Space } from "../recorded/urn.ts";
@@ -30,6 +36,7 @@ function sdkOf(project: Project): string {
 /** A program that runs. */
 export interface Program {
   readonly child: ChildProcess;
+  readonly isConfined: boolean;
   /** How it ends. */
   readonly ended: Promise<Ending>;
   /** The beginning of each line of its reports. */
@@ -47,21 +54,22 @@ export type Ending = readonly [code: number | null, signal: NodeJS.Signals | nul
  * Starts the program's own loader against our monitor, and sends its preload what it needs. File descriptor 3 is the only
  * channel beside the monitor. It carries this, and the reports of the preload.
  *
- * @param address of the monitor and the engine: host and port.
+ * @param address of the monitor and the engine, as gRPC writes it, where the program is not confined.
  */
-export function startProgram(
+export async function startProgram(
   project: Project,
   space: Space,
   config: StackConfig,
   address: string,
-  { isTypeChecked, isBase, isRead = false, now }: Omit<RunOptions, "cwd" | "others" | "timeout">,
-): Program {
+  folder: RunFolder | undefined,
+  { isTypeChecked, isBase, isRead = false, now, confinement }: Omit<RunOptions, "cwd" | "others" | "timeout">,
+): Promise<Program> {
   const sdk = sdkOf(project);
-  const args = [
+  const argsFor = (monitor: string) => [
     ...project.nodeargs,
     join(sdk, "cmd", "run"),
-    `--monitor=${address}`,
-    `--engine=${address}`,
+    `--monitor=${monitor}`,
+    `--engine=${monitor}`,
     `--project=${space.project}`,
     `--stack=${space.stack}`,
     "--organization=organization",
@@ -74,26 +82,38 @@ export function startProgram(
   const { values, labels } = programConfig(config);
   const nodeOptions = process.env["NODE_OPTIONS"] ?? "";
   const compiling = compilingOf(project, isTypeChecked);
-  const child = spawn(process.execPath, args, {
-    cwd: project.pwd,
-    env: {
-      ...environment(project, config, values),
-      ...compiling.environment,
-      NODE_COMPILE_CACHE: cacheOf(sdk, space.stack, isBase),
-    },
-    stdio: ["ignore", "pipe", "pipe", "pipe"],
-    // Its own process group, so that what it starts ends with it.
-    detached: true,
-  });
+  const cache = isKept(project, isBase) ? cacheOf(sdk, space.stack, isBase) : undefined;
+  const env = {
+    ...environment(project, config, values, confinement),
+    ...compiling.environment,
+    NODE_COMPILE_CACHE: cache,
+  };
+  const inside = `unix:${join(socketFolder, "monitor.sock")}`;
+  const confined = await startConfined(
+    { project, sdk, args: argsFor(inside), environment: env, cache },
+    folder,
+    confinement,
+  );
+  const child =
+    confined ??
+    spawn(process.execPath, argsFor(address), {
+      cwd: project.pwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+      // Its own process group, so that what it starts ends with it.
+      detached: true,
+    });
   const channel = child.stdio[3] as Duplex;
   const token = randomUUID();
   const { root } = project;
   const { isOnlyTranspiled } = compiling;
-  const given: Given = { token, sdk, root, nodeOptions, now, isOnlyTranspiled, isRead, labels };
+  const relay = confined === undefined ? {} : { relay: join(socketFolder, "callbacks.sock") };
+  const given: Given = { token, sdk, root, nodeOptions, now, isOnlyTranspiled, isRead, labels, ...relay };
   // A program that ends immediately does not read it.
   channel.on("error", () => undefined).write(`${JSON.stringify(given)}\n`);
   return {
     child,
+    isConfined: confined !== undefined,
     ended: endOf(child),
     token,
     ask: () => {
@@ -129,6 +149,14 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
+/**
+ * Whether compiled code is kept for the next run. A checkout that is on no branch is one of CI: a change would leave code for
+ * the next one there.
+ */
+function isKept({ root }: Project, isBase: boolean): boolean {
+  return isBase || repositoryOf(realpathSync(root))?.isOnBranch !== false;
+}
+
 /** A folder for each stack, and another one for its base. Projects with the same packages share it. */
 function cacheOf(sdk: string, stack: string, isBase: boolean): string | undefined {
   const whose = [realpathSync(sdk), stack, isBase ? "base" : "program"];
@@ -139,8 +167,17 @@ function cacheOf(sdk: string, stack: string, isBase: boolean): string | undefine
 const removed =
   /^(ARM_|AZURE_|PULUMI_|OTEL_|KEYLESS_|ACTIONS_ID_TOKEN_|VITEST|TRACEPARENT$|NODE_TEST_CONTEXT$|NODE_COMPILE_CACHE$)/;
 
-function environment(project: Project, config: StackConfig, values: Record<string, string>): NodeJS.ProcessEnv {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !removed.test(name)));
+function environment(
+  project: Project,
+  config: StackConfig,
+  values: Record<string, string>,
+  { mode, needs }: Confinement,
+): NodeJS.ProcessEnv {
+  // The same where it cannot be confined, so that a program is the same on every machine.
+  const inherited =
+    mode === "off"
+      ? Object.fromEntries(Object.entries(process.env).filter(([name]) => !removed.test(name)))
+      : environmentOf(process.env, needs.environment);
   const preload = join(
     dirname(dirname(fileURLToPath(import.meta.url))),
     "program",

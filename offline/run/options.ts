@@ -1,3 +1,4 @@
+import type { Confinement } from "../confine/confinement.ts";
 import type { Others } from "../recorded/deployment.ts";
 
 /** How programs are run. */
@@ -11,6 +12,8 @@ export interface RunOptions {
   readonly isBase: boolean;
   /** The time that programs see. */
   readonly now: number;
+  /** How they are confined, and whether they are. */
+  readonly confinement: Confinement;
   /** The given outputs of other stacks. */
   readonly others: Others;
   /** Whether another stack reads the outputs of this one. */

@@ -40,4 +40,6 @@ export function eachLine(stream: Readable, onLine: (line: string) => void): void
       onLine(rest);
     }
   });
+  // Somebody may have paused it so that nothing is lost until now.
+  stream.resume();
 }

@@ -10,6 +10,7 @@ import { tellChanged } from "../others/changed.ts";
 import { digestOf, type Digest } from "../digest/digest.ts";
 import { placeless } from "../recorded/placeless.ts";
 import type { Port } from "../monitor/port.ts";
+import type { Relay } from "../monitor/relay.ts";
 import type { Space } from "../recorded/urn.ts";
 import { anotherProgram, programError, unfinished } from "./programError.ts";
 import type { RunOptions } from "./options.ts";
@@ -28,13 +29,14 @@ export interface Run {
 export async function watch(
   program: Program,
   port: Port,
+  relay: Relay | undefined,
   space: Space,
   project: Project,
   config: StackConfig,
   { others, timeout, now }: Pick<RunOptions, "others" | "timeout" | "now">,
   started: bigint,
 ): Promise<Run> {
-  const callbacks = new CallbackClients();
+  const callbacks = new CallbackClients(program.isConfined ? relay?.addressOf : undefined);
   const folders = { root: project.root, program: project.pwd };
   const deployment = new Deployment(space, folders, config, callbacks, others);
   deployment.now = now;

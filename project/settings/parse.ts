@@ -1,6 +1,7 @@
 import { isAbsolute, normalize } from "node:path";
 import { UserError } from "../userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "../yaml/file.ts";
+import { needsIn } from "./confine.ts";
 import type { GivenExpectation } from "./expectations.ts";
 import { problemsIn } from "./problems.ts";
 import { settingsSchema } from "./schema.ts";
@@ -21,13 +22,14 @@ export function parseSettings(path: string): Settings {
   if (!read.success) {
     throw new UserError(problemsIn(file, read.error.issues).join("\n"));
   }
-  const { roles, statements = [], outputs = {}, principals = {}, expectations = [] } = read.data;
+  const { roles, statements = [], outputs = {}, principals = {}, expectations = [], confine } = read.data;
   return {
     roles: typeof roles === "string" ? insidePath(file, roles) : roles,
     statements: statements.map(({ type, carriesNoAccess }) => ({ pattern: type, reason: carriesNoAccess.trim() })),
     outputs: new Map(Object.entries(outputs).map(([stack, path]) => [stack, relativePath(file, stack, path)])),
     principals: principalsIn(file, principals),
     expectations: expectations.map((given, index) => expectationIn(file, given, index)),
+    confine: needsIn(confine),
   };
 }
 

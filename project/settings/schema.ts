@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { confineSchema } from "./confine.ts";
 import { expectation } from "./expectations.ts";
 import { told } from "./told.ts";
 
@@ -94,6 +95,11 @@ export const settingsSchema = z.strictObject({
     .max(1000, told("at most 1000 statements"))
     .optional()
     .describe("What the team states about types that keyless does not read. Always taken from the base of a change."),
+  confine: confineSchema
+    .optional()
+    .describe(
+      "What programs get although they are confined while keyless runs them. Always taken from the base of a change.",
+    ),
 });
 
 /** The keys of what is under a section, for messages. */
@@ -101,4 +107,5 @@ export const keysUnder: Readonly<Record<string, readonly string[]>> = {
   statements: Object.keys(statement.shape),
   principals: Object.keys(principal.shape),
   expectations: Object.keys(expectation.shape),
+  confine: Object.keys(confineSchema.shape),
 };

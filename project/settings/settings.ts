@@ -53,6 +53,18 @@ interface ReachesOnly {
   readonly reaches: "nothing" | readonly string[];
 }
 
+/** What programs get although they are confined, beside what every program gets. */
+export interface Needs {
+  /** Names of variables of the environment. */
+  readonly environment: readonly string[];
+  /** Whether they reach the network of the machine. */
+  readonly network: boolean;
+  /** Folders that they read: absolute paths, or paths that begin with `~/`. */
+  readonly folders: readonly string[];
+}
+
+export const noNeeds: Needs = { environment: [], network: false, folders: [] };
+
 /** keyless.yaml, read. */
 export interface Settings {
   /** The roles as written, or the path of a JSON file with them, from the root of the project. */
@@ -63,6 +75,7 @@ export interface Settings {
   /** By object id, in lower case. */
   readonly principals: ReadonlyMap<string, Principal>;
   readonly expectations: readonly Expectation[];
+  readonly confine: Needs;
 }
 
 export const noSettings: Settings = {
@@ -71,4 +84,5 @@ export const noSettings: Settings = {
   outputs: new Map(),
   principals: new Map(),
   expectations: [],
+  confine: noNeeds,
 };

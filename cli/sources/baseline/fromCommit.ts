@@ -76,7 +76,7 @@ async function baselineIn(folder: string, commit: Commit, name: string, options:
     name,
     ref: commit.id,
     known,
-    how: { ...how, outputs },
+    how: { ...how, outputs, needs: known.confine },
   });
   const here = describedStacks(project);
   return {

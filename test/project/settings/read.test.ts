@@ -65,7 +65,7 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
     ['version: "1"\n', 'keyless.yaml:1: key "version": expected 1, got the text "1"'],
     [
       "version: 1\nstatement: []\n",
-      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, principals, expectations, statements',
+      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, principals, expectations, statements, confine',
     ],
     [
       "version: 1\nroles: 5\n",
