@@ -71,8 +71,8 @@ const packages = {
   cli: [
     { regex: "^(@pulumi/|@grpc/)", message: "The program runs in a child; the command starts fast." },
     {
-      regex: "^(\\.\\./)+access/(?!(index|engine|locks|page|questions)\\.ts$)",
-      message: "cli/ uses access/ by its doors: engine, locks, page, questions.",
+      regex: "^(\\.\\./)+access/(?!(index|engine|locks|questions)\\.ts$)",
+      message: "cli/ uses access/ by its doors: engine, locks, questions.",
     },
   ],
   offline: [{ regex: "^@pulumi/(?!pulumi/proto/)", message: "offline/ speaks the protocol only." }],

@@ -12,6 +12,7 @@ export { DigestReader, looksLikeJson } from "./plan/stream.ts";
 export { parseUrn } from "./plan/urn.ts";
 export { forTerminal, linesForTerminal, quotedForTerminal } from "./report/escape.ts";
 export { isUnchanged, renderComment, titleInOneLine, type CommentOptions } from "./report/comment.ts";
+export { renderHtml } from "./report/html.ts";
 export { renderJson } from "./report/json.ts";
 export { renderJUnit } from "./report/junit.ts";
 export type { Stops } from "./report/results/result.ts";
@@ -44,4 +45,5 @@ export type {
 export type { Expectation, Expected } from "./expectations/expectation.ts";
 export type { Principal, Principals } from "./identity/principals.ts";
 export { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
+export { heldBefore } from "./heldBefore.ts";
 export { compare, factsOf, review, type Compared, type ReviewOptions } from "./review.ts";

@@ -8,8 +8,8 @@ const maxLinks = 600;
 const svg = "http://www.w3.org/2000/svg";
 
 interface Link {
-  readonly from: Element;
-  readonly to: Element;
+  readonly from: DOMRect;
+  readonly to: DOMRect;
   mark: number;
 }
 
@@ -25,9 +25,8 @@ export function drawLinks({ flows }: MapData, { ways }: Selected): void {
   const drawn = [...links]
     .toSorted((a, b) => (worse(a.mark, b.mark) === a.mark ? 1 : -1))
     .map(({ from, to, mark }) => {
-      const [start, end] = [from.getBoundingClientRect(), to.getBoundingClientRect()];
-      const [x1, y1] = [start.right - origin.left, start.top + start.height / 2 - origin.top];
-      const [x2, y2] = [end.left - origin.left, end.top + end.height / 2 - origin.top];
+      const [x1, y1] = [from.right - origin.left, from.top + from.height / 2 - origin.top];
+      const [x2, y2] = [to.left - origin.left, to.top + to.height / 2 - origin.top];
       const middle = (x1 + x2) / 2;
       const path = document.createElementNS(svg, "path");
       path.setAttribute(
@@ -40,14 +39,14 @@ export function drawLinks({ flows }: MapData, { ways }: Selected): void {
   lines.replaceChildren(...drawn);
 }
 
-type Shown = Readonly<Record<Column, ReadonlyMap<number, Element>>>;
+type Shown = Readonly<Record<Column, ReadonlyMap<number, DOMRect>>>;
 
 function shownNodes(): Shown {
   const nodesOf = (column: Column) =>
     new Map(
       [...byId(`nodes-${column}`).querySelectorAll("[data-node]")].map((node) => [
         Number(node.getAttribute("data-node")),
-        node,
+        node.getBoundingClientRect(),
       ]),
     );
   return { who: nodesOf("who"), as: nodesOf("as"), role: nodesOf("role"), on: nodesOf("on") };

@@ -14,6 +14,7 @@ const nothing: Record<Column, number> = { who: -1, as: -1, role: -1, on: -1 };
 
 let query: Query = { words: [], stack: -1, side: firstSide(), power: -1, chosen: nothing };
 let selected: Selected = select(index, query);
+let frame = 0;
 
 function firstSide(): Query["side"] {
   for (let flow = 0; flow < data.flows.length; flow += flowSize)
@@ -48,7 +49,11 @@ function draw(): void {
   byId("status").textContent =
     ways.length === 0 ? "Nothing is held that way." : `${count(ways.length, "way")}: ${parts.join(", ")}`;
   if (focused !== undefined) document.querySelector<HTMLElement>(focused)?.focus();
-  drawLinks(data, selected);
+  // Where things are is known once for each frame: asking before would lay the page out twice.
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    drawLinks(data, selected);
+  });
 }
 
 /** A node that is drawn anew keeps the focus. */

@@ -104,8 +104,10 @@ function isSeen({ stack, side, power, chosen }: Query, value: (place: number) =>
   if (stack !== -1 && value(at.stack) !== stack) return false;
   const isThere = value(at.side);
   if (side === "after" && isThere === sides.before) return false;
-  if (side === "before" && isThere === sides.after) return false;
-  if (side === "changes" && isThere === sides.both && value(at.mark) === marks.none) return false;
+  const isCompared = isThere !== sides.uncompared;
+  if (side === "before" && (isThere === sides.after || !isCompared)) return false;
+  const differs = isCompared && (isThere !== sides.both || value(at.mark) !== marks.none);
+  if (side === "changes" && !differs) return false;
   if (columns.some((column) => chosen[column] !== -1 && chosen[column] !== value(at[column]))) return false;
   if (power === -1) return true;
   return (

@@ -3,7 +3,7 @@ import { byId, element } from "./dom.ts";
 import type { Query, Selected, Way } from "./select.ts";
 import { markWords } from "./words.ts";
 
-const step = 50;
+const step = 40;
 let limit = step;
 
 export function resetTable(): void {

@@ -1,6 +1,13 @@
 import { Command } from "commander";
 
-import { forTerminal, quotedForTerminal, review, type Source, type StackInput } from "../../access/engine.ts";
+import {
+  forTerminal,
+  heldBefore,
+  quotedForTerminal,
+  review,
+  type Source,
+  type StackInput,
+} from "../../access/engine.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
 import { settingsFile } from "../../project/settings/settings.ts";
 import { knownAt } from "../sources/baseline/knownAt.ts";
@@ -57,8 +64,8 @@ async function diff(
   const base: Judging = options.settings === undefined ? withoutOwnDecisions(known, inputs) : known;
   const { doubt, ...judging } = base;
   const report = review(inputs, { ...judging, now: today(), expected: expectedBy(judging, undefined, doubt) });
-  const heldBefore = async () => (await import("../../access/page.ts")).heldBefore(inputs, judging);
-  await deliver(report, options, { root, heldBefore, explainHint: false, finish });
+  const held = () => heldBefore(inputs, judging);
+  await deliver(report, options, { root, heldBefore: held, explainHint: false, finish });
 }
 
 /** What a change is judged by, and why nobody can tell what is expected. */

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 
-import { type Evidence, review } from "../../access/engine.ts";
+import { type Evidence, heldBefore, review } from "../../access/engine.ts";
 import { readSettings } from "../../project/settings/read.ts";
 import type { Baseline } from "../sources/baseline/baseline.ts";
 import { againstCommit } from "../sources/baseline/fromCommit.ts";
@@ -87,7 +87,7 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
     resources: resourceCounts(inputs),
     next: [...unjudged, ...(options.quiet === true || deleted.length > 0 ? [] : nextSteps(report, baseline, project))],
     root: project.root,
-    heldBefore: async () => (await import("../../access/page.ts")).heldBefore(inputs, baseline.known),
+    heldBefore: () => heldBefore(inputs, baseline.known),
     // An actor that lost all access is no longer an actor, so there is nothing to explain.
     explainHint: report.verdict === "broader" || report.verdict === "mixed",
     finish,

@@ -1,6 +1,7 @@
 import {
   type Access,
   forTerminal,
+  renderHtml,
   renderJson,
   renderMarkdown,
   renderTerminal,
@@ -40,7 +41,7 @@ export interface Surroundings {
   /** The folder of the project that the places in the report are in. */
   readonly root: string;
   /** Who held what before, which a page shows. Default: what the report tells of it. */
-  readonly heldBefore?: () => Promise<ReadonlyMap<string, readonly Access[]>>;
+  readonly heldBefore?: () => ReadonlyMap<string, readonly Access[]>;
   /** Whether `keyless explain` could say more. */
   readonly explainHint: boolean;
   readonly finish: Finish;
@@ -51,7 +52,7 @@ export async function deliver(report: Report, options: ReportOptions, surroundin
   const exitCode = exitCodeOf(report, options.failOn, surroundings.lacksBaseline);
   const text =
     options.format === "html"
-      ? await printPage(report, surroundings)
+      ? printPage(report, surroundings)
       : print(report, { ...options, format: options.format }, exitCode, surroundings);
   surroundings.finish(exitCode);
   if (options.output === undefined) {
@@ -62,10 +63,8 @@ export async function deliver(report: Report, options: ReportOptions, surroundin
   process.stdout.write(`${forTerminal(options.output)}: ${sayVerdicts(report)}\n`);
 }
 
-/** A page and its script are loaded by whoever asks for one. */
-async function printPage(report: Report, { baseline, heldBefore, root }: Surroundings): Promise<string> {
-  const { renderHtml } = await import("../../access/page.ts");
-  const before = await heldBefore?.();
+function printPage(report: Report, { baseline, heldBefore, root }: Surroundings): string {
+  const before = heldBefore?.();
   return renderHtml(report, {
     link: lineLinks(root),
     version,

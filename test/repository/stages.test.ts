@@ -8,9 +8,9 @@ const stages = "terms services hosts plan identity facts holdings lock match dif
 );
 const above = [
   "access/engine.ts",
+  "access/heldBefore.ts",
   "access/index.ts",
   "access/locks.ts",
-  "access/page.ts",
   "access/questions.ts",
   "access/review.ts",
 ];

@@ -53,10 +53,19 @@ function itemOf({ stacks, entries: [entry], text }: ToldEntry): string {
   return `<li><p class="what"><span class="glyph" aria-hidden="true">${glyph}</span> <span>${stackTags(stacks)} ${text()}</li>`;
 }
 
+/** An entry that takes more than this, by names of any length, is told in its first line. */
+const maxEntry = 12_000;
+
 function sayEntry(entry: Entry, rolesAfter: RolesAfter, format: Format): string {
-  const details = detailsOf(entry, rolesAfter, format).map(
-    ({ label, parts }) =>
-      `<div><dt>${label}</dt><dd>${parts.join(", ").replace(/, (and \d+ more)$/, " $1")}</dd></div>`,
-  );
-  return `${sentence(headlineOf(entry, format))}</span></p>${details.length === 0 ? "" : `<dl>${details.join("")}</dl>`}`;
+  const details = detailsOf(entry, rolesAfter, format)
+    .map(
+      ({ label, parts }) =>
+        `<div><dt>${label}</dt><dd>${parts.join(", ").replace(/, (and \d+ more)$/, " $1")}</dd></div>`,
+    )
+    .join("");
+  const isLong = details.length > maxEntry;
+  const told = isLong
+    ? `<div><dt>more</dt><dd>Too long to tell here: <code>--format json</code> has it</dd></div>`
+    : details;
+  return `${sentence(headlineOf(entry, format))}</span></p>${told === "" ? "" : `<dl>${told}</dl>`}`;
 }

@@ -5,8 +5,8 @@ export type Node = readonly [word: string, name: string];
 export const columns = ["who", "as", "role", "on"] as const;
 export type Column = (typeof columns)[number];
 
-/** On which side of the change a way is there. */
-export const sides = { both: 0, after: 1, before: 2 } as const;
+/** On which side of the change a way is there; `uncompared` where there is nothing to compare with. */
+export const sides = { both: 0, after: 1, before: 2, uncompared: 3 } as const;
 
 /** What the change does through a way; only where it changes what somebody may do. */
 export const marks = { none: 0, gain: 1, loss: 2, unknown: 3 } as const;

@@ -23,6 +23,7 @@ export interface Flow {
 }
 
 export function flowsOf({ stack, before = heldBefore(stack) }: StackHeld, index: number): Flow[] {
+  if (stack.verdict === null) return waysOf(stack.access).map((way) => uncompared(way, index));
   const changes = new Map(stack.changes.map((change) => [pairOf(change), change]));
   const [old, now] = [keyed(waysOf(before)), keyed(waysOf(stack.access))];
   const both = new Set([...now.keys(), ...old.keys()]);
@@ -83,6 +84,12 @@ const markRanks: Readonly<Record<number, number>> = {
 
 function rankOf(mark: number, { row }: Way): number {
   return (markRanks[mark] ?? 3) * 1_000 + severityOf(row.powers);
+}
+
+function uncompared(way: Way, stack: number): Flow {
+  const { powers } = way.row;
+  const mark = marks.none;
+  return { way, stack, side: sides.uncompared, mark, before: [], after: powers, rank: rankOf(mark, way) };
 }
 
 function unclearFlow({ actor, scope, via, channel }: AccessChange, stack: number): Flow {

@@ -9,8 +9,9 @@ import { isTenant } from "../../../terms/tenant.ts";
 import type { MapData, Node } from "./data.ts";
 import { flowsOf, type Flow, type StackHeld } from "./flows.ts";
 
-/** A page with more ways than this opens too slowly. */
+/** A page with more ways, or longer names in all, opens too slowly. */
 const maxFlows = 100_000;
+const maxLetters = 5_000_000;
 
 /** All ways of all stacks, worst first. */
 export function mapOf(stacks: readonly StackHeld[]): MapData {
@@ -18,28 +19,31 @@ export function mapOf(stacks: readonly StackHeld[]): MapData {
   const all = stacks.flatMap((stack, index) => flowsOf(stack, index));
   const sorted = inOrder(all, same);
   const numbers = numbering();
-  const shown = sorted.slice(0, maxFlows);
   // An identity stands in one column, whether it is acted as or holds something by itself.
   const numberOfIdentity = (actor: Actor, as: Scope | undefined): number => {
     if (as !== undefined) return numbers.as(same.numberOfIdentity(as) ?? same.numberOf(as), () => scopeNode(as, same));
     return isIdentity(actor) ? numbers.as(same.numberOf(actor), () => actorNode(actor, same)) : -1;
   };
-  const flows = shown.flatMap(({ way: { row, as, role }, stack, side, mark, before, after }) => [
-    isIdentity(row.actor) ? -1 : numbers.who(same.numberOf(row.actor), () => actorNode(row.actor, same)),
-    numberOfIdentity(row.actor, as),
-    numbers.role(role, () => ["", role]),
-    numbers.on(same.numberOf(row.scope), () => scopeNode(row.scope, same)),
-    stack,
-    side,
-    mark,
-    numbers.may(before),
-    numbers.may(after),
-  ]);
+  const flows: number[] = [];
+  let shown = 0;
+  for (const { way, stack, side, mark, before, after } of sorted) {
+    if (shown === maxFlows || numbers.letters() > maxLetters) break;
+    const { row, as, role } = way;
+    const isItself = isIdentity(row.actor) && as === undefined;
+    flows.push(
+      isItself ? -1 : numbers.who(same.numberOf(row.actor), () => actorNode(row.actor, same)),
+      numberOfIdentity(row.actor, as),
+      numbers.role(role, () => ["", role]),
+      numbers.on(same.numberOf(row.scope), () => scopeNode(row.scope, same)),
+      ...[stack, side, mark, numbers.may(before), numbers.may(after)],
+    );
+    shown += 1;
+  }
   return {
     stacks: stacks.map(({ stack }) => terminalFormat.escape(stack.stack)),
     ...numbers.numbered(),
     flows,
-    left: sorted.length - shown.length,
+    left: sorted.length - shown,
   };
 }
 
@@ -76,12 +80,16 @@ function scopeNode(scope: Scope, { isNamesake }: SameAcross): Node {
 /** Gives each thing the next number, where it has none. */
 function numbering() {
   const nodes = { who: [] as Node[], as: [] as Node[], role: [] as Node[], on: [] as Node[] };
+  let letters = 0;
   const numberer = (list: Node[]) => {
     const known = new Map<unknown, number>();
     return (key: unknown, make: () => Node): number => {
-      const number = known.get(key) ?? list.push(make()) - 1;
-      known.set(key, number);
-      return number;
+      const number = known.get(key);
+      if (number !== undefined) return number;
+      const node = make();
+      letters += node.join(" ").length;
+      known.set(key, list.length);
+      return list.push(node) - 1;
     };
   };
   const powers = new Map<Power, number>();
@@ -98,6 +106,7 @@ function numbering() {
       sets.set(key, number);
       return number;
     },
+    letters: () => letters,
     numbered: () => ({ nodes, may, powers: [...powers.keys()].map((power) => powerWords[power].said) }),
   };
 }

@@ -35,15 +35,16 @@ export const mapStyle = `.map{background:var(--card);border:1px solid var(--edge
 .mark{color:var(--own);font-weight:700}
 .map .more{padding:.3rem .7rem;color:var(--link);text-decoration:underline;text-underline-offset:.15em}
 .hint{color:var(--muted);font-size:.85rem;margin:.8rem 0 1rem}
-table{width:100%;border-collapse:collapse;font-size:.88rem;line-height:1.4}
+.columns{contain:layout}
+table{width:100%;table-layout:fixed;contain:layout;border-collapse:collapse;font-size:.88rem;line-height:1.4}
 caption{text-align:left;font-weight:650;padding:.4rem 0}
 th{text-align:left;color:var(--muted);font-weight:600;border-bottom:1px solid var(--edge);padding:.35rem .6rem .35rem 0}
 td{vertical-align:top;padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--edge)}
 td:first-child{padding-left:.6rem;box-shadow:inset .2rem 0 var(--own-soft)}
 tr.gain td:first-child,tr.loss td:first-child,tr.unknown td:first-child{box-shadow:inset .2rem 0 var(--own)}
 th:first-child{padding-left:.6rem}
-td{min-width:5rem}td:nth-child(6){min-width:6.5rem}
-td:last-child{color:var(--own);font-weight:600;white-space:nowrap}
+th:nth-child(1){width:20%}th:nth-child(2){width:16%}th:nth-child(3){width:18%}th:nth-child(4){width:13%}th:nth-child(6){width:9%}th:nth-child(7){width:8.5%}
+td:last-child{color:var(--own);font-weight:600}
 td .name{font-weight:600}
 td[data-label="By role"] .name{font-weight:400}
 del{color:var(--loss)}
@@ -53,4 +54,5 @@ table,caption,tbody,tr,td{display:block}thead{position:absolute;width:1px;height
 tr{border:1px solid var(--edge);border-left:.25rem solid var(--own);border-radius:.5rem;margin-bottom:.6rem;padding:.4rem .7rem}
 td,td:first-child{border:0;padding:.1rem 0;display:grid;grid-template-columns:4.5rem minmax(0,1fr);gap:.6rem;box-shadow:none!important}
 td::before{content:attr(data-label);color:var(--muted);font-weight:400}td>*{min-width:0}
-td:nth-child(n){min-width:0}td:last-child{white-space:normal}.map{padding:.85rem}.sides{flex:1 1 100%}.sides label{flex:1}.sides span{flex:1;text-align:center;padding-inline:.3rem}}`;
+.map{padding:.85rem}.sides{flex:1 1 100%}.sides label{flex:1}.sides span{flex:1;text-align:center;padding-inline:.3rem}}
+@media (forced-colors:active){.sides input:checked+span,.map .node[aria-pressed=true]{outline:2px solid Highlight}}`;

@@ -35,7 +35,12 @@ const everything: Query = {
 
 /** `+ service account chat/api → identity weekly-report → role → aoai ▲`: the side, the nodes and the mark of each way. */
 function waysIn(data: MapData, query: Partial<Query> = {}): string[] {
-  const sideSigns: Record<number, string> = { [sides.both]: "=", [sides.after]: "+", [sides.before]: "-" };
+  const sideSigns: Record<number, string> = {
+    [sides.both]: "=",
+    [sides.after]: "+",
+    [sides.before]: "-",
+    [sides.uncompared]: ".",
+  };
   const markSigns: Record<number, string> = {
     [marks.none]: "",
     [marks.gain]: " ▲",
@@ -88,6 +93,32 @@ describe("the map", () => {
   test("what cannot be told has its mark", () => {
     const data = mapWith({ changes: [gain({ actor: "unknown x", verdict: "unknown" })] });
     expect(waysIn(data, { side: "changes" })).toEqual(["+ principal x → cannot tell → aoai ? (prod)"]);
+  });
+
+  test("without a baseline there is only what is held now", () => {
+    const data = mapWith({ access: held(user), verdict: null, before: null });
+    expect((["after", "before", "changes"] as const).map((side) => waysIn(data, { side }).length)).toEqual([2, 0, 0]);
+  });
+
+  test("an identity that acts as another one comes in as itself", () => {
+    const other = scope("deploy", "prod", "identity");
+    const via = [{ kind: "addTrust" as const, urn: urnOf("x"), text: "may add trust" }];
+    const data = mapWith({
+      access: [
+        access({ actor: "weekly-report", scope: other, roles: [], powers: ["actAs"], channel: "through", via }),
+        access({ actor: "weekly-report", channel: "through", via: [...via, role(user)] }),
+      ],
+    });
+    expect(waysIn(data)).toEqual([`= identity weekly-report → identity deploy → ${user} → aoai (prod)`]);
+  });
+
+  test("names of any length leave a page that opens: the worst ways stay, and the others are counted", () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) =>
+      access({ actor: `user ${String(index)}${"x".repeat(390)}` }),
+    );
+    const { left, flows } = mapWith({ access: rows });
+    expect(left).toBeGreaterThan(5_000);
+    expect(flows.length / flowSize + left).toBe(20_000);
   });
 
   test("the same way in several stacks is one", () => {

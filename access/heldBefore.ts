@@ -1,6 +1,3 @@
-/**
- * The report as a page. It is a door of its own, because the page and its script are read by whoever asks for it, and by nobody else.
- */
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf } from "./holdings/holdings.ts";
 import { idleIn } from "./holdings/idle.ts";
@@ -8,8 +5,6 @@ import type { Known } from "./facts/known.ts";
 import { compare } from "./review.ts";
 import type { StackInput } from "./match/evidence.ts";
 import type { Access } from "./terms/report.ts";
-
-export { renderHtml, type HtmlOptions } from "./report/html.ts";
 
 /** Who held what before the change, by stack; the report tells only what is held after it. */
 export function heldBefore(inputs: readonly StackInput[], known: Known): ReadonlyMap<string, readonly Access[]> {
