@@ -12,6 +12,10 @@ export function neededFromOutside({ called }: Pick<Deployment, "called">, said: 
       (file) =>
         `The program itself reads ${file}, which is not there. If a build or a download makes it, do that first: an offline run starts nothing but the program`,
     ),
+    ...missing(/EROFS: read-only file system, \w+ '([^']+)'/, said).map(
+      (file) =>
+        `The program itself writes ${file}. An offline run lets it write in its temporary folder (os.tmpdir()) only; --confine off runs a program that you trust without that limit`,
+    ),
     ...missing(/spawn(?:Sync)? (\S+) ENOENT/, said).map(
       (tool) =>
         `The program itself starts ${tool}, which is not installed here. Install it, or take what it prints from the configuration of the stack`,

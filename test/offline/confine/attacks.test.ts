@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { atEnd } from "../../atEnd.ts";
 import { compileCache } from "../../../project/compileCache.ts";
 import { offline, onlyDigest, program, project, repository } from "../runOffline.ts";
+import { processesWith } from "./processes.ts";
 import { noWall } from "./wall.ts";
 
 /** A project in a repository, with files of the judge beside it that an attack would change or read. */
@@ -38,16 +39,6 @@ const contents = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
     .map((path) => [path, readFileSync(path, "utf8")]);
-
-/** Processes of this machine whose command line contains a text. */
-const processesWith = (text: string) =>
-  readdirSync("/proc").filter((name) => {
-    try {
-      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, "latin1").includes(text);
-    } catch {
-      return false;
-    }
-  });
 
 describe.skipIf(noWall !== undefined)(
   `a confined program${noWall === undefined ? "" : ` (skipped: ${noWall})`}`,
