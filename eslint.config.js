@@ -17,6 +17,7 @@ const rooms = [
   "sandbox",
   "engine",
   "cli",
+  "action",
   "tools",
   "bench",
   "test",
@@ -36,6 +37,7 @@ const mayImport = {
   sandbox: ["json", "roles", "project"],
   engine: ["json", "sandbox", "access", "cli", "project", "offline/program/open"],
   cli: ["access", "json", "roles", "statements", "project", "snippets"],
+  action: ["access", "cli", "json"],
 };
 
 /** The stages of a room, in order: an earlier one never imports a later one. */
@@ -73,6 +75,12 @@ const packages = {
     {
       regex: "^(\\.\\./)+access/(?!(index|engine|locks|questions)\\.ts$)",
       message: "cli/ uses access/ by its doors: engine, locks, questions.",
+    },
+  ],
+  action: [
+    {
+      regex: "^(\\.\\./)+access/(?!(index|engine|locks|questions)\\.ts$)",
+      message: "action/ uses access/ by its doors, as cli/ does.",
     },
   ],
   offline: [{ regex: "^@pulumi/(?!pulumi/proto/)", message: "offline/ speaks the protocol only." }],
@@ -119,7 +127,7 @@ const stageRules = Object.entries(stagesOf).flatMap(([room, stages]) =>
 );
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "test/**/programs"] },
+  { ignores: ["dist", "action/dist", "node_modules", "test/**/programs"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {
     files: ["**/*.ts"],
@@ -146,7 +154,7 @@ export default tseslint.config(
     "This room is pure: pass it in.",
   ),
   {
-    files: ["access", "cli", "engine", "offline", "project", "sandbox"].map((room) => `${room}/**/*.ts`),
+    files: ["access", "action", "cli", "engine", "offline", "project", "sandbox"].map((room) => `${room}/**/*.ts`),
     // This one stands in for JSON.parse of the program.
     ignores: ["offline/program/open/answers.ts"],
     rules: {

@@ -15,6 +15,8 @@ export { isUnchanged, renderComment, titleInOneLine, type CommentOptions } from 
 export { renderHtml } from "./report/html.ts";
 export { renderJson } from "./report/json.ts";
 export { renderJUnit } from "./report/junit.ts";
+export { repositoryPath, uriOf } from "./report/results/paths.ts";
+export { resultsOf } from "./report/results/results.ts";
 export type { Stops } from "./report/results/result.ts";
 export { renderSarif } from "./report/sarif.ts";
 export { maxMarkdown, renderMarkdown } from "./report/markdown.ts";

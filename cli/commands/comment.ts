@@ -1,13 +1,13 @@
 import { Command } from "commander";
 
-import { forTerminal, isUnchanged, titleInOneLine, verdictOfStacks } from "../../access/engine.ts";
+import { forTerminal, isUnchanged, titleInOneLine } from "../../access/engine.ts";
 import type { Forge, Occasion } from "../forges/forge.ts";
 import { ForgeError, mayOnlyRead, sayForgeError } from "../forges/forgeError.ts";
 import { occasionHere } from "../forges/occasion.ts";
 import { patiently } from "../forges/patience.ts";
 import { bringUpToDate, type Draft, type Outcome } from "../forges/sticky.ts";
 import { draftOf, failureOf } from "../report/comment.ts";
-import { exitCodeOf, type ExitCode, type FailOn, type Finish } from "../report/exitCode.ts";
+import { exitCodeOfAll, type FailOn, type Finish } from "../report/exitCode.ts";
 import { readReport, type JudgedReport } from "../sources/reportFile.ts";
 import { UserError } from "../system/errors.ts";
 import { sayNotes } from "../system/notes.ts";
@@ -63,12 +63,6 @@ async function comment(options: CommentOptions, finish: Finish): Promise<void> {
     status ? { isPassed: exitCode === 0, text: shortened(text) } : undefined,
   );
   process.stdout.write(`${forTerminal(text)}\n${outcome}\n`);
-}
-
-/** A stack that nobody judged stops a change if others are judged; so does one in another report. */
-function exitCodeOfAll(reports: readonly JudgedReport[], failOn: FailOn): ExitCode {
-  const stacks = reports.flatMap((report) => report.stacks);
-  return exitCodeOf({ version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks }, failOn);
 }
 
 /** @returns what was done, in words. A token that may only read changes nothing of the verdict. */

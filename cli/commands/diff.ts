@@ -10,6 +10,7 @@ import {
 } from "../../access/engine.ts";
 import type { RoleCatalogue } from "../../roles/index.ts";
 import { settingsFile } from "../../project/settings/settings.ts";
+import { judgedBy } from "../sources/baseline/judged.ts";
 import { knownAt } from "../sources/baseline/knownAt.ts";
 import { decidedBy, decidedInAll, expectedBy, noDecisions } from "../sources/decided.ts";
 import { statedInAll } from "../sources/statedInAll.ts";
@@ -63,7 +64,9 @@ async function diff(
       : await plannedChanges(before, options.plan, options, catalogue);
   const base: Judging = options.settings === undefined ? withoutOwnDecisions(known, inputs) : known;
   const { doubt, ...judging } = base;
-  const report = review(inputs, { ...judging, now: today(), expected: expectedBy(judging, undefined, doubt) });
+  const judged = options.settings === undefined ? undefined : judgedBy(folder, options.settings);
+  const reviewed = review(inputs, { ...judging, now: today(), expected: expectedBy(judging, undefined, doubt) });
+  const report = { ...reviewed, ...(judged !== undefined && { judged }) };
   const held = () => heldBefore(inputs, judging);
   await deliver(report, options, { root, heldBefore: held, explainHint: false, finish });
 }

@@ -66,7 +66,7 @@ async function preview(options: PreviewOptions, finish: Finish): Promise<void> {
   // Names of expectations are looked for in all stacks, and some may be in none of those that are asked for.
   const named = stacks.length === 0 ? (await readSettings(project.root)).expectations : undefined;
   const expected = expectedBy(baseline.known, named, baseline.unexpected);
-  const judged = judgedIn(project, baseline.commit);
+  const judged = judgedIn(project.root, baseline.commit);
   const reviewed = review(inputs, { ...baseline.known, now: today(), expected });
   const report = { ...reviewed, ...(judged !== undefined && { judged }), ...confinementOf(ran, needs) };
   const missing =

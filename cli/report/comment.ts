@@ -1,4 +1,12 @@
-import { maxMarkdown, renderComment, type Judged, type Location, type Report } from "../../access/engine.ts";
+import {
+  maxMarkdown,
+  renderComment,
+  repositoryPath,
+  uriOf,
+  type Judged,
+  type Location,
+  type Report,
+} from "../../access/engine.ts";
 import type { Occasion } from "../forges/forge.ts";
 import { maxMark, printMark } from "../forges/mark.ts";
 import type { Draft } from "../forges/sticky.ts";
@@ -20,8 +28,10 @@ export function draftOf(
 ): Draft {
   const mark = { commit, run, at: at.getTime() };
   const said = { commit, at: minuteOf(at), fullReport };
-  const link = (judged: Judged, { file, line }: Location) =>
-    forge.lineAddress(commit, `${judged.folder}${file}`.split("/").map(encodeURIComponent).join("/"), line);
+  const link = ({ folder }: Judged, { file, line }: Location) => {
+    const path = repositoryPath(folder, file);
+    return path === undefined ? undefined : forge.lineAddress(commit, uriOf(path), line);
+  };
   const limit = maxMarkdown - maxMark - 2;
   return {
     mark,
@@ -39,6 +49,6 @@ export function failureOf({ run, commit }: Occasion, at: Date = new Date()): Dra
 }
 
 /** `2026-11-30 17:02 UTC` */
-function minuteOf(at: Date): string {
+export function minuteOf(at: Date): string {
   return `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

@@ -1,4 +1,4 @@
-import type { Report, Stops, Verdict } from "../../access/engine.ts";
+import { verdictOfStacks, type Report, type Stops, type Verdict } from "../../access/engine.ts";
 
 /** 0 nothing to stop for, 1 something that `--fail-on` names, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -35,4 +35,10 @@ export function exitCodeOf(report: Report, failOn: FailOn, isExpected = false): 
   const isStopped = [verdict, ...stacks.map((stack) => stack.verdict)].some(stops.verdict);
   const hasError = stacks.some(({ findings }) => findings.some(({ level }) => level === "error"));
   return isStopped || (hasError && stops.error) ? 1 : 0;
+}
+
+/** The exit code of all: a stack that nobody judged stops a change if others are judged, also in another report. */
+export function exitCodeOfAll(reports: readonly Report[], failOn: FailOn): 0 | 1 {
+  const stacks = reports.flatMap((report) => report.stacks);
+  return exitCodeOf({ version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks }, failOn);
 }

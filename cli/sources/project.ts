@@ -1,10 +1,10 @@
 import { join, relative } from "node:path";
 
-import { findProjectFile, type ProjectFile, type ProjectFolders } from "../../project/projectFile.ts";
+import { findProjectFile, type ProjectFolders } from "../../project/projectFile.ts";
 import { absolute } from "../system/folder.ts";
 
 /** The project of a folder. @throws UserError when there is none, or it cannot be read. */
-export function findProject(cwd: string): ProjectFile {
+export function findProject(cwd: string): ProjectFolders {
   return findProjectFile(absolute(cwd));
 }
 

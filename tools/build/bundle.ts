@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 
 import { rolldown } from "rolldown";
 
-import { dist, root } from "./places.ts";
+import { root } from "./places.ts";
 
-interface Bundle {
+/** What one process of the product loads. */
+export interface Bundle {
   /** The modules that are started or imported, at their places in the source. */
   readonly entries: readonly string[];
   /**
@@ -14,13 +15,21 @@ interface Bundle {
   readonly parts: string;
 }
 
-/** One for each process, since none loads what another needs. */
-const bundles: readonly Bundle[] = [
-  { entries: ["cli/keyless", "access/index"], parts: "cli/parts" },
+/** The processes that run programs offline. */
+const offline: readonly Bundle[] = [
   { entries: ["offline/main"], parts: "offline/parts" },
   // This folder tells which stack frames are its own.
   { entries: ["offline/program/preload"], parts: "offline/program" },
 ];
+
+/** One for each process, since none loads what another needs. */
+export const packageBundles: readonly Bundle[] = [
+  { entries: ["cli/keyless", "access/index"], parts: "cli/parts" },
+  ...offline,
+];
+
+/** The same for the Action, whose repository is all that a runner has of it. */
+export const actionBundles: readonly Bundle[] = [{ entries: ["action/main"], parts: "action/parts" }, ...offline];
 
 /** Escapes other characters than ASCII, which all stand in texts: with one of them, V8 keeps twice as much of a whole file. */
 function asAscii(code: string): string {
@@ -31,9 +40,10 @@ function asAscii(code: string): string {
  * Puts the modules of each process, with those of the packages that they import, into few files: most of a start was looking
  * for files. Names and comments stay, for readers of a stack trace.
  *
+ * @param folder where they are written, with a slash at its end.
  * @returns the bundled files.
  */
-export async function bundle(): Promise<readonly string[]> {
+export async function bundle(bundles: readonly Bundle[], folder: string): Promise<readonly string[]> {
   const modules: string[] = [];
   for (const { entries, parts } of bundles) {
     const built = await rolldown({
@@ -45,7 +55,7 @@ export async function bundle(): Promise<readonly string[]> {
       },
     });
     const { output } = await built.write({
-      dir: dist,
+      dir: folder,
       format: "esm",
       entryFileNames: "[name].js",
       chunkFileNames: `${parts}/[name].js`,
@@ -53,7 +63,7 @@ export async function bundle(): Promise<readonly string[]> {
     for (const file of output) {
       if (file.type !== "chunk") continue;
       modules.push(...file.moduleIds);
-      writeFileSync(`${dist}${file.fileName}`, asAscii(file.code));
+      writeFileSync(`${folder}${file.fileName}`, asAscii(file.code));
     }
     await built.close();
   }

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
-import { dist } from "./places.ts";
-
 /** The folder of the package in the path of a module. */
 const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 
@@ -10,10 +8,10 @@ const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
  *
  * @throws Error when a package has no such text.
  */
-export function writeLicences(modules: readonly string[]): void {
+export function writeLicences(modules: readonly string[], folder: string): void {
   const folders = new Set(modules.flatMap((module) => packageFolder.exec(module)?.[0] ?? []));
   const texts = [...folders].map(licenceOf).toSorted();
-  writeFileSync(`${dist}THIRD-PARTY-LICENSES.txt`, texts.join(`\n${"-".repeat(80)}\n\n`));
+  writeFileSync(`${folder}THIRD-PARTY-LICENSES.txt`, texts.join(`\n${"-".repeat(80)}\n\n`));
 }
 
 function licenceOf(folder: string): string {

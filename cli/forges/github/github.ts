@@ -1,5 +1,6 @@
 import type { Forge, OwnComment } from "../forge.ts";
 import { ForgeError } from "../forgeError.ts";
+import { gitHubLine } from "./lineAddress.ts";
 import { gitHubClient, type GitHubAccess, type GitHubClient } from "./client.ts";
 
 export interface GitHubPullRequest extends GitHubAccess {
@@ -62,7 +63,7 @@ export function gitHub(pull: GitHubPullRequest): Forge {
         ...{ context: "keyless", description: text, target_url: pull.address },
       });
     },
-    lineAddress: (commit, path, line) => `${pull.server}/${pull.repository}/blob/${commit}/${path}#L${line}`,
+    lineAddress: (commit, path, line) => gitHubLine({ ...pull, commit, path, line }),
   };
 }
 

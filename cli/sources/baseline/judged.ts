@@ -1,13 +1,19 @@
 import type { Judged } from "../../../access/engine.ts";
-import { textOf, type ProjectFile } from "../../../project/projectFile.ts";
+import { projectFileIn, textOf } from "../../../project/projectFile.ts";
 import { git } from "../../system/git.ts";
-import type { Commit } from "./commit.ts";
+import { resolveCommit, type Commit } from "./commit.ts";
 
-/** What a comparison with a commit is about; undefined without one, and where nothing is checked out. */
-export function judgedIn({ root, file, settings }: ProjectFile, base: Commit | undefined): Judged | undefined {
+/** What a comparison of a project with a commit is about; undefined without one, and where nothing is checked out. */
+export function judgedIn(folder: string, base: Commit | undefined): Judged | undefined {
   if (base === undefined) return undefined;
-  const head = git(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  const head = git(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
   if (!("output" in head)) return undefined;
-  const project = textOf(file, settings, "name") ?? "";
+  const file = projectFileIn(folder);
+  const project = file === undefined ? "" : (textOf(file.file, file.settings, "name") ?? "");
   return { project, folder: base.prefix, commit: head.output.trim(), base: base.id };
+}
+
+/** The same for digests, which are judged by the settings of a commit. */
+export function judgedBy(folder: string, ref: string): Judged | undefined {
+  return judgedIn(folder, resolveCommit(folder, ref, "--settings"));
 }

@@ -11,7 +11,7 @@ const token = "ghs_token";
 const login = "github-actions[bot]";
 
 /** The REST API of GitHub, as far as a comment needs it. */
-export async function onGitHub(): Promise<Platform> {
+export async function onGitHub(): Promise<Platform & { readonly token: string; readonly pulls: unknown[] }> {
   const comments: Written[] = [];
   const statuses: unknown[] = [];
   const shown = ({ id, author, body }: Written) => ({
@@ -31,6 +31,8 @@ export async function onGitHub(): Promise<Platform> {
           : undefined;
       case `GET ${repository}/pulls/7`:
         return { body: { number: 7, head: { sha: platform.newest } } };
+      case `GET ${repository}/pulls`:
+        return page(platform.pulls, asked, server.address);
       case `GET ${repository}/issues/7/comments`:
         return page(comments.map(shown), asked, server.address);
       case `POST ${repository}/issues/7/comments`: {
@@ -44,7 +46,7 @@ export async function onGitHub(): Promise<Platform> {
       case `DELETE ${repository}/issues/comments/ID`:
         comments.splice(index, 1);
         return { status: 204 };
-      case `POST ${repository}/statuses/${commits.new}`:
+      case `POST ${repository}/statuses/${platform.newest}`:
         statuses.push(asked.body);
         return { status: 201 };
       default:
@@ -53,10 +55,10 @@ export async function onGitHub(): Promise<Platform> {
   });
   const folder = temporaryFolder();
   const place = { api: server.address, token, server: "https://github.com", repository: "contoso/shop", number: 7 };
-  const platform: Platform = {
-    ...{ server, comments, statuses, newest: commits.new },
+  const platform = {
+    ...{ server, comments, statuses, newest: commits.new, token, pulls: [] as unknown[] },
     forge: () => gitHub({ ...place, commit: commits.new, address: "https://github.com/run" }),
-    environment: ({ id, commit }) => {
+    environment: ({ id, commit }: { id: number; commit: string }) => {
       const event = join(folder, `${id}.json`);
       const base = { ref: "main", sha: commits.base };
       writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { sha: commit }, base } }));
