@@ -1,0 +1,1 @@
+export { n as parseLock } from "./locks.js";

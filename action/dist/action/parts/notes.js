@@ -1,0 +1,7 @@
+import { Q as linesForTerminal } from "./errors.js";
+// cli/system/notes.ts
+/** Prints notes about a run on stderr, because stdout belongs to the report. */
+function sayNotes(notes) {
+	for (const note of notes) process.stderr.write(`keyless: ${linesForTerminal(note)}\n`);
+}
+export { sayNotes as t };

@@ -1,0 +1,1 @@
+export { t as OtherStacks, n as stackNamed } from "./otherStacks.js";

@@ -1,0 +1,1 @@
+export { t as runStack } from "./run.js";
