@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 import type { Access, Location, Report } from "../terms/report.ts";
+import { saidOfConfinement } from "./confinement.ts";
 import { entriesOf } from "./entries.ts";
 import { forTerminal } from "./escape.ts";
 import { changesOf } from "./html/changes.ts";
@@ -65,6 +66,9 @@ export function renderHtml(report: Report, { link, baseline, before, version }: 
 <body>
 ${headOf(report, tallies, baseline)}
 <main>
+${saidOfConfinement(report)
+  .map((text) => `<p class="notice unknown">${nameInHtml(text)}</p>`)
+  .join("\n")}
 ${beside.map((text) => `<p class="beside">${text}</p>`).join("\n")}
 ${effects.map((effect) => changesOf(effect, stacks, format)).join("\n")}
 ${mapSection(map)}

@@ -1,4 +1,5 @@
 import type { Report, StackReport } from "../terms/report.ts";
+import { saidOfConfinement } from "./confinement.ts";
 import { entriesOf } from "./entries.ts";
 import { terminalFormat } from "./format.ts";
 import { caseOf, suiteOf, suitesOf, type Case } from "./junit/cases.ts";
@@ -30,16 +31,17 @@ export function renderJUnit(report: Report, { stops, folder = "" }: JUnitOptions
   const suites = report.stacks.map((stack) => {
     const cases = shown.get(stack.stack) ?? [];
     const rest = (results.get(stack.stack) ?? []).slice(cases.length);
-    return suiteOf(stack.stack, [verdictCase(stack, stops), ...cases, ...restCase(stack, rest)]);
+    return suiteOf(stack.stack, [verdictCase(stack, report, stops), ...cases, ...restCase(stack, rest)]);
   });
   return suitesOf(suites);
 }
 
-function verdictCase(stack: StackReport, stops: Stops): Case {
+function verdictCase(stack: StackReport, report: Report, stops: Stops): Case {
   const { words } = sayVerdict(stack.verdict);
   const tally = sayStack(tallyOf(entriesOf(stack)), stack);
   const text = tally === words ? words : `${words}: ${tally}`;
-  return caseOf({ name: "verdict", classname: "access" }, [text], stops.verdict(stack.verdict));
+  const confinement = saidOfConfinement(report).map(terminalFormat.prose);
+  return caseOf({ name: "verdict", classname: "access" }, [text, ...confinement], stops.verdict(stack.verdict));
 }
 
 /** The verdict and this say whether what is left out stops. */

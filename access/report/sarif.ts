@@ -1,5 +1,6 @@
 import { hashOf } from "../facts/fingerprint.ts";
 import type { Location, Report } from "../terms/report.ts";
+import { saidOfConfinement } from "./confinement.ts";
 import { terminalFormat } from "./format.ts";
 import { jsonText } from "./json.ts";
 import type { Result, Stops } from "./results/result.ts";
@@ -36,6 +37,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   const all = resultsOf(report, options.stops);
   const results = fitting(all, options);
   const notifications = [
+    ...saidOfConfinement(report).map(terminalFormat.prose),
     ...(results.length < all.length
       ? [
           `${String(results.length)} of ${count(all.length, "result")} are here, worst first: --format json has them all`,

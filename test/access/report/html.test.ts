@@ -59,6 +59,12 @@ describe("the page", () => {
     expect(page(report)).toContain(`<title>${title}</title>`);
   });
 
+  test("says on top that the program was not confined", () => {
+    const html = page({ ...reportOf(prod), confinement: { unconfined: "no <namespaces>" } });
+    expect(html).toContain('<main>\n<p class="notice unknown">Unconfined: ');
+    expect(textOf(html)).toContain("secrets of this machine (no &#60;namespaces&#62;).");
+  });
+
   test("leads to the lines that cause a change, over https only", () => {
     const to = (address: string) => page(reportOf(prod), { link: () => address });
     expect(to("https://github.com/o/r#L31")).toContain('<a href="https://github.com/o/r#L31" rel="noreferrer"><code>');

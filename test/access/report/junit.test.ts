@@ -52,6 +52,11 @@ describe("JUnit", () => {
     expect(text).toContain("At: stacks/Pulumi.prod.yaml:31");
   });
 
+  test("the verdict says that the program was not confined", () => {
+    const text = renderJUnit({ ...reportWith(), confinement: { unconfined: "no namespaces" } }, options);
+    expect(text).toContain("no change\nUnconfined: ");
+  });
+
   test("a stack that should have a baseline and has none fails", async () => {
     const stops = { verdict: (verdict: unknown) => verdict === null, error: true };
     const first = reportWith({ verdict: null, before: null });

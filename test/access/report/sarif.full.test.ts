@@ -62,5 +62,5 @@ test("20,000 long results are cut below 10 MB, the worst first, and counted", ()
   expect(size).toBeLessThan(10_000_000);
   const shown = text.match(/"ruleId"/g)?.length ?? 0;
   expect(text).toContain(`${String(shown)} of 20000 results are here, worst first: --format json has them all`);
-  expect(text).toContain('"results":[{"ruleId":"keys-on","ruleIndex":15,"level":"error"');
+  expect(/"results":\[\{"ruleId":"keys-on","ruleIndex":\d+,"level":"error"/.test(text)).toBe(true);
 });

@@ -142,6 +142,12 @@ describe("SARIF", () => {
     expect(run.results.map(({ ruleIndex }) => described[ruleIndex])).toEqual(run.results.map(({ ruleId }) => ruleId));
   });
 
+  test("a notification says that the program was not confined", () => {
+    const [first] = runOf({ ...all, confinement: { unconfined: "no namespaces" } }).invocations[0]
+      .toolExecutionNotifications;
+    expect(first?.message.text).toMatch(/^Unconfined: .*\(no namespaces\)\.$/);
+  });
+
   test("what was not known before is counted in a notification", () => {
     expect(runOf(all).invocations[0].toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
       "prod: 1 thing not known, as before the change",

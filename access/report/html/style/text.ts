@@ -19,6 +19,7 @@ a{color:var(--link);text-underline-offset:.15em}
 .stacks b{flex:none;max-width:50vw;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .glyph{color:var(--own);font-weight:700}
 .beside{margin:.9rem 0;color:var(--muted)}
+.notice{margin:.9rem 0;padding:.6rem 1rem;border:1px solid var(--own);border-radius:.6rem;background:var(--own-soft)}
 .number{display:inline-block;min-width:1.7em;padding:0 .5em;border-radius:1em;background:var(--own-soft);color:var(--own);text-align:center;font-size:.8em;font-weight:700}
 section,details{margin-block:1.75rem}
 .changes ul{display:grid;gap:.75rem;margin-top:.75rem}
