@@ -35,6 +35,7 @@ export type {
   Judged,
   Level,
   Location,
+  Part,
   Report,
   Scope,
   ScopeKind,
@@ -45,7 +46,9 @@ export type {
   Verdict,
 } from "./terms/report.ts";
 export type { Expectation, Expected } from "./expectations/expectation.ts";
+export { mostParts } from "./terms/part.ts";
 export type { Principal, Principals } from "./identity/principals.ts";
 export { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
 export { heldBefore } from "./heldBefore.ts";
+export { MergeError, mergeParts, type PartOfReport } from "./merge.ts";
 export { compare, factsOf, review, type Compared, type ReviewOptions } from "./review.ts";

@@ -12,8 +12,9 @@ import { asWritten } from "./match/written.ts";
 import { located } from "./match/located.ts";
 import type { Known } from "./facts/known.ts";
 import type { Model } from "./facts/model.ts";
-import type { AccessChange, Report, StackReport, Verdict } from "./terms/report.ts";
+import type { AccessChange, Part, Report, StackReport, Verdict } from "./terms/report.ts";
 import { findingsOf, type RuleInput } from "./rules/index.ts";
+import { neighbourOf } from "./rules/usedIdentities.ts";
 import { statedIn, unknownsOf } from "./diff/told.ts";
 
 // The pipeline: evidence → facts → effective access → changes → findings → report. Earlier stages cost less.
@@ -58,13 +59,16 @@ export interface ReviewOptions extends Known {
   readonly now: string;
   /** What the team expects of the access. @default nothing */
   readonly expected?: Expected;
+  /** Which part of a report this is. @default it is whole */
+  readonly part?: Omit<Part, "neighbours">;
 }
 
 /** The report on some stacks, with the findings of all rules. */
-export function review(inputs: readonly StackInput[], { now, expected, ...known }: ReviewOptions): Report {
+export function review(inputs: readonly StackInput[], { now, expected, part, ...known }: ReviewOptions): Report {
   const judging = { now, ...(expected !== undefined && { expected }) };
   const compared = inputs.map((input) => ({ input, result: compare(input, known) }));
-  const findings = findingsOf(compared.map(({ input, result }) => ruleInputOf(input.stack, result, judging)));
+  const judged = compared.map(({ input, result }) => ruleInputOf(input.stack, result, judging));
+  const findings = findingsOf(judged);
   const stacks = compared.map(({ input, result }, index): StackReport => {
     const { holdings, changes, verdict } = result;
     return {
@@ -79,7 +83,8 @@ export function review(inputs: readonly StackInput[], { now, expected, ...known 
       ...statedIn(result.after),
     };
   });
-  return { version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks };
+  const whole: Report = { version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks };
+  return part === undefined ? whole : { ...whole, part: { ...part, neighbours: judged.map(neighbourOf) } };
 }
 
 function ruleInputOf(

@@ -20,7 +20,8 @@ export function stackNames({ stackConfigDir }: ProjectFolders): string[] {
   return inOrder(filesIn(stackConfigDir).flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/s.exec(name)?.[1] ?? []));
 }
 
-function inOrder(names: readonly string[]): string[] {
+/** Stacks in the order in which a change travels, each once. */
+export function inOrder(names: readonly string[]): string[] {
   return [...new Set(names)].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 import { byName } from "../../roles/order.ts";
+import type { Neighbour } from "../terms/part.ts";
 import { levels, type Finding } from "../terms/report.ts";
 import { accessGap } from "./accessGap.ts";
 import { accessPolicies } from "./accessPolicies.ts";
@@ -24,8 +25,8 @@ import { renamedInAzure } from "./renamedInAzure.ts";
 import { retainedAccess } from "./retainedAccess.ts";
 import { retiredIssuer } from "./retiredIssuer.ts";
 import { roleChangedInPlace } from "./roleChangedInPlace.ts";
-import type { Rule, RuleInput } from "./rule.ts";
-import { sharedIdentity } from "./sharedIdentity.ts";
+import type { Found, Rule, RuleInput } from "./rule.ts";
+import { sharedIdentity, sharedIn } from "./sharedIdentity.ts";
 import { singleUser } from "./singleUser.ts";
 import { skippedProtection } from "./skippedProtection.ts";
 import { systemIdentity } from "./systemIdentity.ts";
@@ -74,14 +75,26 @@ export const rules: readonly Rule[] = [
 
 /** What all rules find in each of the stacks that are reviewed together: worst first, then by rule and resource. */
 export function findingsOf(inputs: readonly RuleInput[]): readonly (readonly Finding[])[] {
-  return inputs.map((input) => {
-    const found = rules.flatMap((rule) => findingsBy(rule, input, inputs).toSorted(byResource));
-    return levels.flatMap((level) => found.filter((finding) => finding.level === level));
+  return inputs.map((input) => inOrder(rules.flatMap((rule) => findingsBy(rule, rule.check(input, inputs)))));
+}
+
+/**
+ * The findings of stacks that were reviewed in several parts, as if they had been reviewed together.
+ *
+ * @param found of each stack, beside the stacks of its own part.
+ */
+export function findingsTogether(
+  found: readonly (readonly Finding[])[],
+  all: readonly Neighbour[],
+): readonly (readonly Finding[])[] {
+  return all.map(({ stack }, index) => {
+    const own = (found[index] ?? []).filter(({ rule }) => rule !== sharedIdentity.id);
+    return inOrder([...own, ...findingsBy(sharedIdentity, sharedIn(stack, all))]);
   });
 }
 
-function findingsBy(rule: Rule, input: RuleInput, all: readonly RuleInput[]): Finding[] {
-  return rule.check(input, all).map(({ message, urn, location, about, level = rule.level, fix = rule.fix }) => ({
+function findingsBy(rule: Rule, found: readonly Found[]): Finding[] {
+  return found.map(({ message, urn, location, about, level = rule.level, fix = rule.fix }) => ({
     rule: rule.id,
     level,
     message,
@@ -90,6 +103,14 @@ function findingsBy(rule: Rule, input: RuleInput, all: readonly RuleInput[]): Fi
     ...(location !== undefined && { location }),
     ...(about !== undefined && { about }),
   }));
+}
+
+const rankOf = new Map(rules.map(({ id }, index) => [id, index]));
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const rank = ({ rule }: Finding) => rankOf.get(rule) ?? rules.length;
+  const found = findings.toSorted((a, b) => rank(a) - rank(b) || byResource(a, b));
+  return levels.flatMap((level) => found.filter((finding) => finding.level === level));
 }
 
 function byResource(a: Finding, b: Finding): number {

@@ -1,8 +1,8 @@
-import { armKey } from "../identity/keys.ts";
-import type { ModelActor, Origin } from "../facts/model.ts";
+import type { Neighbour } from "../terms/part.ts";
 import { grant, host, trust } from "./example.ts";
-import { at, type Found, type Rule, type RuleInput } from "./rule.ts";
-import { say, sayActor, sayList } from "../identity/words.ts";
+import type { Found, Rule } from "./rule.ts";
+import { neighbourOf } from "./usedIdentities.ts";
+import { say, sayList } from "../identity/words.ts";
 
 const shared =
   "identity /subscriptions/shop/resourceGroups/ai/providers/Microsoft.ManagedIdentity/userAssignedIdentities/chat";
@@ -16,7 +16,7 @@ export const sharedIdentity: Rule = {
     "is removed in one environment is missing in the other.",
   fix: "Give each environment an identity of its own.",
   link: "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/managed-identity-best-practice-recommendations",
-  check: (input, all) => [...usesOf(input)].flatMap(([key, use]) => sharedWith(input, key, use, all)),
+  check: ({ stack }, all) => sharedIn(stack, all.map(neighbourOf)),
   examples: [
     {
       title: "Both environments run something as the identity that is given by its ARM id.",
@@ -45,48 +45,26 @@ export const sharedIdentity: Rule = {
   ],
 };
 
-interface Use {
-  readonly actor: ModelActor;
-  readonly first: Origin;
+/** The identities of a stack that others use as well. It needs nothing but what stacks tell each other. */
+export function sharedIn(stack: string, all: readonly Neighbour[]): Found[] {
+  const own = all.filter((one) => one.stack === stack).flatMap(({ identities }) => identities);
+  const others = all.filter((one) => one.stack !== stack).map(withKeys);
+  return own.flatMap(({ key, name, urn, location }) => {
+    const sharing = others.filter(({ keys }) => keys.has(key));
+    if (sharing.length === 0) return [];
+    const stacks = sayList(sharing.map((other) => say(other.stack)).toSorted());
+    const message = `${name} is also used in ${stacks}: whoever gets in there gets in here`;
+    return [{ message, urn, ...(location !== undefined && { location }) }];
+  });
 }
 
-/** Identities by what Azure calls them: only so they can be told to be one in two stacks. */
-function usesOf(input: RuleInput): ReadonlyMap<string, Use> {
-  const known = uses.get(input);
-  if (known !== undefined) return known;
-  const { grants, trusts, hosts } = input.after;
-  const found = new Map<string, Use>();
-  const note = (actor: ModelActor, origin: Origin) => {
-    const key = keyInAzure(actor);
-    if (key === undefined) return;
-    const before = found.get(key);
-    if (before === undefined || origin.urn < before.first.urn) found.set(key, { actor, first: origin });
-  };
-  for (const grant of grants) note(grant.actor, grant);
-  for (const trust of trusts) note(trust.identity.actor, trust);
-  for (const host of hosts) note(host.identity.actor, host);
-  uses.set(input, found);
-  return found;
-}
+const known = new WeakMap<Neighbour, { readonly stack: string; readonly keys: ReadonlySet<string> }>();
 
 /** Each stack is read once, however many are reviewed with it. */
-const uses = new WeakMap<RuleInput, ReadonlyMap<string, Use>>();
-
-/**
- * What tells an identity from any other in Azure: its ARM id, also of one that the program declares or reads, or its object
- * id. An object id that nobody can name is left out: groups are given in every environment, and rightly.
- */
-function keyInAzure({ kind, key, armId }: ModelActor): string | undefined {
-  if (kind !== "identity" && kind !== "servicePrincipal") return undefined;
-  if (/^(arm|object):/.test(key)) return key;
-  return armId === undefined ? undefined : armKey(armId);
-}
-
-function sharedWith(input: RuleInput, key: string, { actor, first }: Use, all: readonly RuleInput[]): Found[] {
-  const others = all.filter((other) => other !== input && usesOf(other).has(key));
-  if (others.length === 0) return [];
-  const stacks = sayList(others.map(({ stack }) => say(stack)).toSorted());
-  return [
-    { message: `${sayActor(actor)} is also used in ${stacks}: whoever gets in there gets in here`, ...at(first) },
-  ];
+function withKeys(neighbour: Neighbour): { readonly stack: string; readonly keys: ReadonlySet<string> } {
+  const found = known.get(neighbour);
+  if (found !== undefined) return found;
+  const keyed = { stack: neighbour.stack, keys: new Set(neighbour.identities.map(({ key }) => key)) };
+  known.set(neighbour, keyed);
+  return keyed;
 }

@@ -1,5 +1,6 @@
 import type { Access, AccessChange } from "./access.ts";
 import type { Actor } from "./actor.ts";
+import type { Part } from "./part.ts";
 import type { Scope } from "./scope.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Location } from "./way.ts";
@@ -7,6 +8,7 @@ import type { Location } from "./way.ts";
 // All words of the report are found here.
 export type { Access, AccessChange, Cause } from "./access.ts";
 export type { Actor, ActorKind } from "./actor.ts";
+export type { Part } from "./part.ts";
 export type { Scope, ScopeKind } from "./scope.ts";
 export type { Verdict } from "./verdict.ts";
 export { channels, type Channel, type Line, type Location, type Step, type StepKind } from "./way.ts";
@@ -16,6 +18,8 @@ export interface Report {
   readonly version: 1;
   readonly verdict: Verdict | null;
   readonly stacks: readonly StackReport[];
+  /** Which part it is. @default it is whole */
+  readonly part?: Part;
   /** Which commit of which project it is about, where it compares with a commit. @default not said */
   readonly judged?: Judged;
   /** How the programs of an offline run were confined. @default confined, and given nothing beside */

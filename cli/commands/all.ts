@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, (finish: Finish, program: Command
   preview: async (finish) => (await import("./preview.ts")).previewCommand(finish),
   diff: async (finish) => (await import("./diff.ts")).diffCommand(finish),
   comment: async (finish) => (await import("./comment.ts")).commentCommand(finish),
+  report: async (finish, program) => (await import("./report.ts")).reportCommand(finish, program),
   lock: async (finish) => (await import("./lock.ts")).lockCommand(finish),
   explain: async () => (await import("./explain.ts")).explainCommand(),
   "who-can": async () => (await import("./whoCan.ts")).whoCanCommand(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { Report } from "../../access/engine.ts";
+import { mostParts, type Report } from "../../access/engine.ts";
 import { powers } from "../../roles/index.ts";
 
 // A report of another run is input like any other: each field is checked before it is rendered. Fields that this version does
@@ -83,6 +83,16 @@ const stack = z.object({
   stated: z.exactOptional(z.array(z.object({ type: text, reason: text, resources: z.int().nonnegative() }))),
 });
 
+const neighbour = z.object({
+  stack: text,
+  identities: z.array(z.object({ key: text, name: text, urn: text, location: z.exactOptional(location) })),
+});
+
+const part = z.object({
+  ...{ number: z.int().min(1).max(mostParts), of: z.int().min(1).max(mostParts) },
+  ...{ baseline: z.exactOptional(text), lacksBaseline: flag, gone: texts, neighbours: z.array(neighbour) },
+});
+
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
 
 const given = z.object({ environment: z.exactOptional(texts), network: flag, folders: z.exactOptional(texts) });
@@ -92,6 +102,7 @@ export const reportSchema = z.object({
   version: z.literal(1),
   verdict: verdict.nullable(),
   stacks: z.array(stack),
+  part: z.exactOptional(part),
   judged: z.exactOptional(z.object({ project: text, folder: text, commit, base: commit })),
   confinement: z.exactOptional(z.object({ unconfined: z.exactOptional(text), given: z.exactOptional(given) })),
 });

@@ -11,6 +11,7 @@ const above = [
   "access/heldBefore.ts",
   "access/index.ts",
   "access/locks.ts",
+  "access/merge.ts",
   "access/questions.ts",
   "access/review.ts",
 ];

@@ -25,6 +25,8 @@ export interface CommitOptions {
   readonly ref: string;
   /** The requested stacks; none means all. */
   readonly stacks: readonly string[];
+  /** Whether a stack is judged here, and not in another job. */
+  readonly isOurs: (stack: string) => boolean;
   /** How the program of the working tree is run. */
   readonly how: HowToRun;
   /** The arguments of `--outputs`. */
@@ -113,11 +115,11 @@ function byLocks(sides: ReadonlyMap<string, Side>): string {
 }
 
 /** The requested stacks that the commit has, including those that the working tree no longer has. */
-function stacksIn(there: ProjectFolders, { project, stacks }: CommitOptions): string[] {
+function stacksIn(there: ProjectFolders, { project, stacks, isOurs }: CommitOptions): string[] {
   const [known, here] = [describedStacks(there), describedStacks(project)];
   // Without any configuration file, every name is a stack.
   if (known.length === 0 && here.length === 0) return [...stacks];
-  return stacks.length === 0 ? known : stacks.filter((stack) => known.includes(stack));
+  return (stacks.length === 0 ? known : stacks.filter((stack) => known.includes(stack))).filter(isOurs);
 }
 
 /** Every folder on the way from the root of the repository: `["", "a", "a/b"]`. */

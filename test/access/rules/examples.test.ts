@@ -42,7 +42,7 @@ test("every file with a rule is in the list, by id", () => {
   const names = rules.map(({ id }) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
   const folder = new URL("../../../access/rules/", import.meta.url);
   const others =
-    "declared environment example exampleModel gitHubSubject held index keySwitch rule serviceCallers tuple words".split(
+    "declared environment example exampleModel gitHubSubject held index keySwitch rule serviceCallers tuple usedIdentities words".split(
       " ",
     );
   const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ""));
