@@ -1,4 +1,4 @@
-import { at, sides, type Column, type MapData } from "../access/report/html/map/data.ts";
+import { at, marks, sides, type Column, type MapData } from "../access/report/html/map/data.ts";
 import { byId, element } from "./dom.ts";
 import type { Query, Selected, Way } from "./select.ts";
 import { markWords } from "./words.ts";
@@ -41,7 +41,10 @@ function rowOf(data: MapData, { flow, stacks, mark }: Way, { side }: Query): HTM
     cell("Acts as", ...(number(at.as) === -1 || number(at.who) === -1 ? ["itself"] : node("as"))),
     cell("By role", ...node("role")),
     cell("On", ...node("on")),
-    cell("May there", ...mayOf(data, number(at.before), number(at.after), side)),
+    cell(
+      "May there",
+      ...(mark === marks.unknown ? ["cannot tell"] : mayOf(data, number(at.before), number(at.after), side)),
+    ),
     cell("In", ...where.flatMap((one) => [one, " "])),
     cell("Change", change),
   );
