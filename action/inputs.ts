@@ -36,6 +36,9 @@ export const inputSchema = z.strictObject({
   comment: unlessEmpty(z.enum(["always", "on-change", "never"]).default("always")).describe(
     "Whether to write a comment: always, on-change (no first comment while nothing changes) or never. Default: always.",
   ),
+  confine: unlessEmpty(z.enum(["auto", "required", "off"]).optional()).describe(
+    "Whether programs have to run confined: auto, required or off. Default: auto, and required for a pull request of a fork.",
+  ),
   token: z
     .string()
     .describe("The token that writes the comment: github.token, with pull-requests: write. Default: no comment."),

@@ -17,6 +17,8 @@ export interface Place {
   readonly results: string;
   /** The commit that the change began from. */
   readonly base: string;
+  /** Whether whoever wrote the change may write to nothing here. */
+  readonly isForeign: boolean;
 }
 
 /** A report and its file. */
@@ -30,7 +32,7 @@ export interface Written {
  *
  * @throws UserError when one of them could not be judged: the others do not speak for it.
  */
-export async function judge(inputs: Inputs, { root, results, base }: Place): Promise<Written[]> {
+export async function judge(inputs: Inputs, { root, results, base, isForeign }: Place): Promise<Written[]> {
   mkdirSync(results, { recursive: true });
   if (inputs.plans.length > 0) {
     const plans = filesOf(root, inputs.plans);
@@ -46,10 +48,11 @@ export async function judge(inputs: Inputs, { root, results, base }: Place): Pro
   }
   const lacking = folders.flatMap((folder) => missingPackages(root, folder) ?? []);
   if (lacking.length > 0) throw new UserError(lacking.join("\n"));
+  const confine = inputs.confine ?? (isForeign ? "required" : "auto");
   const stacks = inputs.stacks.length === 0 ? [] : ["--stack", ...inputs.stacks];
   const written: Written[] = [];
   for (const [index, folder] of folders.entries()) {
-    const args = ["preview", "--cwd", join(root, folder), "--against", base, ...stacks];
+    const args = ["preview", "--cwd", join(root, folder), "--against", base, "--confine", confine, ...stacks];
     written.push(await reportBy(args, join(results, `report-${index + 1}.json`), folder));
   }
   return written;

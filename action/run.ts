@@ -43,8 +43,9 @@ async function reportsOf(step: Step): Promise<readonly Written[]> {
     return readReports(filesOf(root, inputs.reports), commitsOf(environment));
   }
   const results = mkdtempSync(join(environment["RUNNER_TEMP"] ?? "", "keyless-"));
-  const branch = environment["GITHUB_BASE_REF"] || (await checkOutHead(step));
-  return judge(inputs, { root, results, base: mergeBase(root, branch) });
+  const given = environment["GITHUB_BASE_REF"] ?? "";
+  const branch = given === "" ? await checkOutHead(step) : given;
+  return judge(inputs, { root, results, base: mergeBase(root, branch), isForeign: given === "" });
 }
 
 /** @throws UserError for a report that is about none of the commits. */

@@ -1,5 +1,6 @@
 import type { Judged, Location, Report } from "../terms/report.ts";
-import { forMarkdown, linkForMarkdown } from "./escape.ts";
+import { saidOfConfinement } from "./confinement.ts";
+import { forMarkdown, linkForMarkdown, proseForMarkdown } from "./escape.ts";
 import { findingsOf } from "./findings.ts";
 import { maxMarkdown, renderMarkdown } from "./markdown.ts";
 import { projectLines, projectNames, projectsByVerdict, titleOfProjects } from "./markdown/projects.ts";
@@ -33,7 +34,10 @@ export function renderComment(reports: readonly Report[], options: CommentOption
   const { limit = maxMarkdown } = options;
   const foot = `\n${footOf(options)}\n`;
   const above = outdatedBy(options);
-  if (isUnchanged(reports)) return `${above}${titleInOneLine(reports)}\n${foot}`;
+  if (isUnchanged(reports)) {
+    const confinement = new Set(reports.flatMap(saidOfConfinement));
+    return `${above}${[titleInOneLine(reports), ...[...confinement].map(proseForMarkdown)].join("\n\n")}\n${foot}`;
+  }
   const body = bodyOf(reports, options, limit - above.length - foot.length);
   return `${above}${body}${foot}`;
 }

@@ -38,6 +38,13 @@ describe("the comment on a pull request", () => {
     );
   });
 
+  test("says also where nothing changes that a program was not confined", () => {
+    const report = { ...of("shop", stackWith()), confinement: { unconfined: "no namespaces" } };
+    expect(renderComment([report, report], options)).toMatch(
+      /^= Access does not change in 2 projects\n\nUnconfined: .*\n\n<sub>/,
+    );
+  });
+
   test("is more than a line where a finding is an error", () => {
     const report = of("shop", stackWith({ findings: [finding({ level: "error" })] }));
     expect(renderComment([report], options)).toContain("**1 error**");
