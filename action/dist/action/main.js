@@ -1,11 +1,13 @@
-import { C as renderHtml, E as renderComment, Q as linesForTerminal, S as uriOf, Z as forTerminal, at as parseJson, b as resultsOf, f as renderSarif, k as verdictOfStacks, n as isUserError, x as repositoryPath } from "./parts/errors.js";
+import { C as renderComment, E as verdictOfStacks, J as forTerminal, Y as linesForTerminal, _ as resultsOf, b as renderHtml, l as renderSarif, nt as parseJson, v as repositoryPath, y as uriOf } from "./parts/engine.js";
+import { n as isUserError } from "./parts/errors.js";
 import { t as UserError } from "./parts/userError.js";
 import { d as strictObject, f as string, l as preprocess, t as _enum } from "./parts/schemas.js";
 import { a as failOnChoices, i as exitCodeOfAll, n as version, o as stopsOf, r as exitCodeOf, t as git } from "./parts/git.js";
 import { r as CommanderError, t as Command } from "./parts/commander.js";
-import { r as minuteOf, s as readReport } from "./parts/comment.js";
+import { n as readReport } from "./parts/reportFile.js";
 import { i as readEvent, n as findPull, r as gitHubClient, t as gitHubLine } from "./parts/lineAddress.js";
 import { t as givenBy } from "./parts/given.js";
+import { r as minuteOf } from "./parts/comment.js";
 import { appendFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, matchesGlob, posix, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -28,6 +30,11 @@ const inputSchema = strictObject({
 		"on-change",
 		"never"
 	]).default("always")).describe("Whether to write a comment: always, on-change (no first comment while nothing changes) or never. Default: always."),
+	confine: unlessEmpty(_enum([
+		"auto",
+		"required",
+		"off"
+	]).optional()).describe("Whether programs have to run confined: auto, required or off. Default: auto, and required for a pull request of a fork."),
 	token: string().describe("The token that writes the comment: github.token, with pull-requests: write. Default: no comment.")
 });
 /** What the workflow says under `with:`, which the runner hands over as `INPUT_\u2026`. @throws UserError for other values. */
@@ -44,12 +51,13 @@ const commands = {
 	preview: async (finish) => (await import("./parts/preview.js")).previewCommand(finish),
 	diff: async (finish) => (await import("./parts/diff.js")).diffCommand(finish),
 	comment: async (finish) => (await import("./parts/comment2.js")).commentCommand(finish),
+	report: async (finish, program) => (await import("./parts/report.js")).reportCommand(finish, program),
 	lock: async (finish) => (await import("./parts/lock.js")).lockCommand(finish),
 	explain: async () => (await import("./parts/explain.js")).explainCommand(),
 	"who-can": async () => (await import("./parts/whoCan.js")).whoCanCommand(),
 	snippets: async (finish) => (await import("./parts/snippets.js")).snippetsCommand(finish),
 	principals: async (_, program) => (await import("./parts/principals.js")).principalsCommand(program),
-	roles: async (_, program) => (await import("./parts/roles2.js")).rolesCommand(program)
+	roles: async (_, program) => (await import("./parts/roles.js")).rolesCommand(program)
 };
 // cli/main.ts
 /** Runs the command. Everything is decided before anything is printed; bad input never prints a stack trace. */
@@ -268,7 +276,7 @@ function isNamed(folder, globs) {
 *
 * @throws UserError when one of them could not be judged: the others do not speak for it.
 */
-async function judge(inputs, { root, results, base }) {
+async function judge(inputs, { root, results, base, isForeign }) {
 	mkdirSync(results, { recursive: true });
 	if (inputs.plans.length > 0) return [await judgePlans(filesOf(root, inputs.plans), projectOf(inputs, root), base, join(results, "report.json"))];
 	const { folders, removed } = findProjects(root, base, inputs.projects);
@@ -276,6 +284,7 @@ async function judge(inputs, { root, results, base }) {
 	if (gone !== void 0) throw new UserError(`${removed.map(forTerminal).join(", ")}: this project is removed, and what it has deployed stays\n  destroy its stacks first, then leave it out of projects`);
 	const lacking = folders.flatMap((folder) => missingPackages(root, folder) ?? []);
 	if (lacking.length > 0) throw new UserError(lacking.join("\n"));
+	const confine = inputs.confine ?? (isForeign ? "required" : "auto");
 	const stacks = inputs.stacks.length === 0 ? [] : ["--stack", ...inputs.stacks];
 	const written = [];
 	for (const [index, folder] of folders.entries()) {
@@ -285,6 +294,8 @@ async function judge(inputs, { root, results, base }) {
 			join(root, folder),
 			"--against",
 			base,
+			"--confine",
+			confine,
 			...stacks
 		];
 		written.push(await reportBy(args, join(results, `report-${index + 1}.json`), folder));
@@ -482,10 +493,13 @@ async function run(step) {
 async function reportsOf(step) {
 	const { inputs, environment, root } = step;
 	if (inputs.reports.length > 0) return readReports(filesOf(root, inputs.reports), commitsOf(environment));
+	const results = mkdtempSync(join(environment["RUNNER_TEMP"] ?? "", "keyless-"));
+	const given = environment["GITHUB_BASE_REF"] ?? "";
 	return judge(inputs, {
 		root,
-		results: mkdtempSync(join(environment["RUNNER_TEMP"] ?? "", "keyless-")),
-		base: mergeBase(root, environment["GITHUB_BASE_REF"] || await checkOutHead(step))
+		results,
+		base: mergeBase(root, given === "" ? await checkOutHead(step) : given),
+		isForeign: given === ""
 	});
 }
 /** @throws UserError for a report that is about none of the commits. */

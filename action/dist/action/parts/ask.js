@@ -1,8 +1,7 @@
-import { vt as logicalKey } from "./said.js";
-import { $ as quotedForTerminal, B as isStanding, F as powersAt, G as plainId, H as channels, I as powersHeld, J as sayPowers, K as sayActor, L as reaches, M as kindInWords, N as shortTokens, P as distinctSteps, R as countedOf, U as count, V as roleOf$1, W as nameOf$1, X as sayStep, Y as sayScope, Z as forTerminal, _ as placeOf, g as closestMatch, h as holdingsOf, ot as placeOfIssuer, q as sayLocation, rt as namedFactsOf, z as idleIn } from "./errors.js";
-import { s as byText } from "./roleFile.js";
-import { p as builtInRoles, u as wellKnownOperations } from "./roles.js";
+import { J as byText, wt as logicalKey } from "./said.js";
+import { A as shortTokens, B as count, F as countedOf, G as sayPowers, H as plainId, I as idleIn, J as forTerminal, K as sayScope, L as isStanding, M as powersAt, N as powersHeld, P as reaches, R as roleOf$1, U as sayActor, V as nameOf$1, W as sayLocation, X as quotedForTerminal, dt as wellKnownOperations, et as namedFactsOf, f as holdingsOf, ft as builtInRoles, it as placeOfIssuer, j as distinctSteps, k as kindInWords, m as placeOf, p as closestMatch, q as sayStep, z as channels } from "./engine.js";
 import { s as allows, t as isRolePower } from "./powers.js";
+import "./errors.js";
 import { t as UserError } from "./userError.js";
 import { r as absolute } from "./replaceFile.js";
 import { n as formatOption, o as withRunOptions, r as howToRun } from "./options.js";

@@ -1,61 +1,4 @@
-import { A as maxMarkdown, E as renderComment, O as verdictOf, S as uriOf, Z as forTerminal, at as parseJson, k as verdictOfStacks, x as repositoryPath } from "./errors.js";
-import { t as UserError } from "./userError.js";
-import { t as inputText } from "./inputText.js";
-// cli/sources/reportFile.ts
-const maxBytes = 5e7;
-const maxProblems = 5;
-const expected = "a report of keyless preview --against REF --format json";
-/**
-* Reads a report that another run has written, as input from anybody: its size, its schema, and whether its verdicts fit each
-* other and the changes that it lists.
-*
-* @param file its path, or `-` for standard input.
-* @throws UserError that names the file and what is wrong in it.
-*/
-async function readReport(file) {
-	const name = file === "-" ? "standard input" : forTerminal(file);
-	const text = await inputText(file, {
-		name,
-		maxBytes,
-		expected
-	});
-	const { reportSchema } = await import("./reportSchema.js");
-	const read = reportSchema.safeParse(jsonOf(text, name));
-	if (!read.success) {
-		const problems = read.error.issues.map(({ path, message }) => `  ${forTerminal(path.join("."))}   ${forTerminal(message)}`);
-		const more = problems.length > maxProblems ? [`  and ${problems.length - maxProblems} more`] : [];
-		throw new UserError([
-			`${name}: this is no report of version 1`,
-			...problems.slice(0, maxProblems),
-			...more,
-			`  expected   ${expected}`
-		].join("\n"));
-	}
-	const report = read.data;
-	const { judged } = report;
-	if (judged === void 0) throw new UserError(`${name}: the report does not say which commit it is about\n  expected   ${expected}`);
-	if (!fitsItself(report)) throw new UserError(`${name}: the verdicts of this report contradict what it lists\n  expected   ${expected}`);
-	return {
-		...report,
-		judged
-	};
-}
-function jsonOf(text, name) {
-	try {
-		return parseJson(text);
-	} catch {
-		throw new UserError(`${name}: this is no JSON\n  expected   ${expected}`);
-	}
-}
-/** A title must not say less than the changes below it. More is possible: what cannot be told is in no change. */
-function fitsItself({ verdict, stacks }) {
-	if (verdict !== verdictOfStacks(stacks.map((stack) => stack.verdict))) return false;
-	return stacks.every(({ verdict: said, changes }) => {
-		const listed = verdictOf(changes.map((change) => change.verdict));
-		if (said === null) return changes.length === 0;
-		return verdictOf([said, listed]) === said;
-	});
-}
+import { C as renderComment, D as maxMarkdown, v as repositoryPath, y as uriOf } from "./engine.js";
 // cli/forges/mark.ts
 const start = "<!-- azure-keyless ";
 const pattern = /\n<!-- azure-keyless commit=([0-9a-f]{40,64}) run=(\d{1,15}) attempt=(\d{1,9}) at=(\d{1,15}) -->\s*$/;
@@ -140,4 +83,4 @@ function failureOf({ run, commit }, at = /* @__PURE__ */ new Date()) {
 function minuteOf(at) {
 	return `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-export { isLater as a, hasMark as i, failureOf as n, markOf as o, minuteOf as r, readReport as s, draftOf as t };
+export { isLater as a, hasMark as i, failureOf as n, markOf as o, minuteOf as r, draftOf as t };

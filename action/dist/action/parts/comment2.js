@@ -1,10 +1,12 @@
 import { t as Command } from "./commander.js";
+import { J as forTerminal, S as isUnchanged, w as titleInOneLine } from "./engine.js";
 import { t as UserError } from "./userError.js";
-import { D as titleInOneLine, T as isUnchanged, Z as forTerminal } from "./errors.js";
 import { n as mayOnlyRead, r as sayForgeError, t as ForgeError } from "./forgeError.js";
+import "./errors.js";
 import { t as patiently } from "./patience.js";
-import { a as isLater, i as hasMark, n as failureOf, o as markOf, s as readReport, t as draftOf } from "./comment.js";
+import { a as isLater, i as hasMark, n as failureOf, o as markOf, t as draftOf } from "./comment.js";
 import { i as exitCodeOfAll } from "./git.js";
+import { n as readReport } from "./reportFile.js";
 import { t as sayNotes } from "./notes.js";
 import { t as failOnOption } from "./options.js";
 // cli/forges/occasion.ts

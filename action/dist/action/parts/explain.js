@@ -1,5 +1,5 @@
 import { t as Command } from "./commander.js";
-import { Z as forTerminal, v as numberOfOpen } from "./errors.js";
+import { J as forTerminal, h as numberOfOpen } from "./engine.js";
 import { d as actorsIn, f as findActor, i as printExplanation, m as scopesIn, n as findIn, o as jsonOf, p as findScope, r as withAskOptions, s as explain, t as factsOfStacks } from "./ask.js";
 import { t as terminalStyle } from "./style.js";
 // cli/commands/explain.ts

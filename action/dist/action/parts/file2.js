@@ -1,4 +1,5 @@
-import { Z as forTerminal, et as DigestReader, r as reading, t as codeOf, tt as looksLikeJson } from "./errors.js";
+import { J as forTerminal, Q as looksLikeJson, Z as DigestReader } from "./engine.js";
+import { r as reading, t as codeOf } from "./errors.js";
 import { t as UserError } from "./userError.js";
 import { createReadStream } from "node:fs";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";

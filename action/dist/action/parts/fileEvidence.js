@@ -1,5 +1,5 @@
-import { St as parseUrn } from "./said.js";
-import "./errors.js";
+import { Ot as parseUrn } from "./said.js";
+import "./engine.js";
 // cli/sources/fileEvidence.ts
 /** The state in a file; for a change, the state after it. */
 function asEvidence(content, ref) {

@@ -1,4 +1,5 @@
-import { Z as forTerminal } from "./errors.js";
+import { J as forTerminal } from "./engine.js";
+import "./errors.js";
 import { t as UserError } from "./userError.js";
 // cli/forges/forgeError.ts
 /** An answer of a platform that is no success, whatever client it came through. */

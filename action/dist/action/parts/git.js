@@ -1,4 +1,5 @@
-import { k as verdictOfStacks, t as codeOf } from "./errors.js";
+import { E as verdictOfStacks } from "./engine.js";
+import { t as codeOf } from "./errors.js";
 import { spawnSync } from "node:child_process";
 // cli/report/exitCode.ts
 /** What a change stops for: `broader` is access that grew, goes both ways, or cannot be told. */

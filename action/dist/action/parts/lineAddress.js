@@ -1,4 +1,5 @@
-import { Z as forTerminal } from "./errors.js";
+import { J as forTerminal } from "./engine.js";
+import "./errors.js";
 import { t as UserError } from "./userError.js";
 import { a as int, c as object, f as string } from "./schemas.js";
 import { t as ForgeError } from "./forgeError.js";

@@ -1,10 +1,12 @@
 import { t as Command } from "./commander.js";
-import { Q as linesForTerminal, Z as forTerminal, c as review, l as renderTerminal, n as isUserError, s as factsOf } from "./errors.js";
+import { J as forTerminal, Y as linesForTerminal, a as review, i as factsOf, o as renderTerminal } from "./engine.js";
 import { n as parseLock, t as printLock } from "./locks.js";
-import { n as hasGrown, s as lockText, t as adviceOnGrowth, u as lockedStacks } from "./nextSteps.js";
+import { r as lockedStacks } from "./stackNames.js";
 import { t as knownIn } from "./settings2.js";
+import { n as isUserError } from "./errors.js";
 import { n as replaceFile, r as absolute } from "./replaceFile.js";
 import { r as hasConflict } from "./file2.js";
+import { n as hasGrown, s as lockText, t as adviceOnGrowth } from "./nextSteps.js";
 import { n as decidedBy, t as statedInAll } from "./statedInAll.js";
 import { r as offlineEvidence } from "./offlineEvidence.js";
 import { a as checkReferred, i as showProgress, n as lockPath, o as runOffline, r as shownPath, t as findProject } from "./project.js";

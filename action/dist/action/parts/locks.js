@@ -1,5 +1,5 @@
-import { n as described, s as byText } from "./roleFile.js";
-import { B as serviceKinds, G as utf8ToBytes, U as sha256, W as bytesToHex, a as actorTold, c as isScopeKind, d as LockError, g as unknownRoleName, l as scopeTold, mt as unknownRoleKey, n as isOfSubject, o as actorWords, p as conditional, r as nameInKey, s as isActorKind, u as scopeWords, vt as logicalKey } from "./said.js";
+import { J as byText, U as described, X as bytesToHex, Y as sha256, Z as utf8ToBytes, a as actorTold, bt as unknownRoleKey, c as isScopeKind, f as conditional, h as unknownRoleName, l as scopeTold, n as isOfSubject, o as actorWords, r as nameInKey, s as isActorKind, u as scopeWords, wt as logicalKey, z as serviceKinds } from "./said.js";
+import { t as LockError } from "./error.js";
 import { o as standingPowers } from "./powers.js";
 import { a as int, d as strictObject, f as string, n as array, o as literal, t as _enum } from "./schemas.js";
 import { t as require_dist } from "./dist.js";

@@ -1,68 +1,11 @@
-import { $ as quotedForTerminal, Z as forTerminal, r as reading } from "./errors.js";
+import { J as forTerminal, X as quotedForTerminal } from "./engine.js";
+import { r as reading } from "./errors.js";
 import { t as UserError } from "./userError.js";
 import { n as parseLock, t as printLock } from "./locks.js";
-import { i as codeOf } from "./settings.js";
 import { t as maxLockBytes } from "./file2.js";
 import { n as lockPath, r as shownPath } from "./project.js";
+import { r as lockedStacks } from "./stackNames.js";
 import { t as textOf } from "./textFile.js";
-import { readdirSync } from "node:fs";
-// project/stackNames.ts
-const stages = [
-	[
-		"local",
-		"sandbox",
-		"dev",
-		"development"
-	],
-	[
-		"ci",
-		"test",
-		"testing",
-		"qa",
-		"integration"
-	],
-	[
-		"staging",
-		"stage",
-		"stg",
-		"uat",
-		"preprod",
-		"preproduction"
-	]
-];
-const last = [
-	"prod",
-	"production",
-	"prd",
-	"live"
-];
-function inOrder(names) {
-	return [...new Set(names)].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-}
-/** Names of the stacks whose file the engine reads: the one with the extension of Pulumi.yaml. */
-function describedStacks({ stackConfigDir, extension }) {
-	const pattern = extension === "yaml" ? /^Pulumi\.(.+)\.yaml$/s : /^Pulumi\.(.+)\.yml$/s;
-	return inOrder(filesIn(stackConfigDir).flatMap((name) => pattern.exec(name)?.[1] ?? []));
-}
-/** Names of the stacks that have a lock. */
-function lockedStacks({ stackConfigDir }) {
-	return inOrder(filesIn(stackConfigDir).flatMap((name) => /^access\.(.+)\.yaml$/s.exec(name)?.[1] ?? []));
-}
-function filesIn(folder) {
-	try {
-		return readdirSync(folder);
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ENOENT") return [];
-		throw new UserError(`the folder with the files of the stacks (stackConfigDir) cannot be read (${code})`);
-	}
-}
-function rank(name) {
-	const word = (list) => list.some((stage) => name === stage || name.startsWith(`${stage}-`));
-	if (word(last)) return stages.length + 1;
-	const stage = stages.findIndex(word);
-	return stage === -1 ? stages.length : stage;
-}
 // cli/sources/locks.ts
 /** The text of a lock, or undefined if there is no such file. A checkout on Windows may have other line ends. */
 function lockText(path, shown) {
@@ -149,4 +92,4 @@ function listed(names) {
 	const more = names.length - maxNames;
 	return [...names.slice(0, maxNames), ...more > 0 ? [`and ${more} more`] : []].join(", ");
 }
-export { sayUnjudged as a, sameFacts as c, sayDeleted as i, describedStacks as l, hasGrown as n, lockOf as o, nextSteps as r, lockText as s, adviceOnGrowth as t, lockedStacks as u };
+export { sayUnjudged as a, sameFacts as c, sayDeleted as i, hasGrown as n, lockOf as o, nextSteps as r, lockText as s, adviceOnGrowth as t };

@@ -1,4 +1,4 @@
-import { Q as linesForTerminal } from "./errors.js";
+import { Y as linesForTerminal } from "./engine.js";
 // cli/system/notes.ts
 /** Prints notes about a run on stderr, because stdout belongs to the report. */
 function sayNotes(notes) {

@@ -1,4 +1,5 @@
-import { at as parseJson, r as reading } from "./errors.js";
+import { nt as parseJson } from "./engine.js";
+import { r as reading } from "./errors.js";
 import { t as UserError } from "./userError.js";
 import { t as inputText } from "./inputText.js";
 import { n as numberGivenBy, t as givenBy } from "./given.js";

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as numberGivenBy, t as givenBy } from "./given.js";
 import { t as require_lib } from "./lib.js";
-import { at as parseJson } from "./errors.js";
+import { nt as parseJson } from "./engine.js";
 import { t as ForgeError } from "./forgeError.js";
 // node_modules/xcase/es5/index.js
 var require_es5 = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { nt as readChange } from "./errors.js";
+import { $ as readChange } from "./engine.js";
 // cli/sources/offlineEvidence.ts
 /** The result of an offline run, as a side of a comparison. */
 function offlineEvidence(digest, ref) {

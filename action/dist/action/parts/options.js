@@ -1,8 +1,9 @@
 import { i as InvalidArgumentError, n as Option } from "./commander.js";
-import { t as UserError } from "./userError.js";
 import { i as readSettings, n as replaceFile, r as absolute } from "./replaceFile.js";
+import { t as UserError } from "./userError.js";
 import { o as isFolder, t as noNeeds } from "./settings.js";
-import { C as renderHtml, Z as forTerminal, f as renderSarif, j as renderMarkdown, l as renderTerminal, u as wrap, w as renderJson, y as renderJUnit } from "./errors.js";
+import { J as forTerminal, O as renderMarkdown, b as renderHtml, g as renderJUnit, l as renderSarif, o as renderTerminal, s as wrap, x as renderJson } from "./engine.js";
+import "./errors.js";
 import { a as failOnChoices, n as version, o as stopsOf, r as exitCodeOf, t as git } from "./git.js";
 import { t as terminalStyle } from "./style.js";
 import { existsSync } from "node:fs";

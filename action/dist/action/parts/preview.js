@@ -1,11 +1,12 @@
-import { t as Command } from "./commander.js";
-import { Z as forTerminal, at as parseJson, c as review, d as resourceNoun, n as isUserError, o as heldBefore, r as reading, s as factsOf } from "./errors.js";
+import { i as InvalidArgumentError, t as Command } from "./commander.js";
+import "./part.js";
+import { J as forTerminal, a as review, c as resourceNoun, i as factsOf, nt as parseJson, r as heldBefore, st as roleCatalogue } from "./engine.js";
 import { i as readSettings, r as absolute } from "./replaceFile.js";
-import { i as roleCatalogue } from "./roles.js";
+import { i as stackNames, r as lockedStacks, t as describedStacks } from "./stackNames.js";
 import { r as projectFileIn } from "./interrupt.js";
-import { a as sayUnjudged, c as sameFacts, i as sayDeleted, l as describedStacks, o as lockOf, r as nextSteps, s as lockText, u as lockedStacks } from "./nextSteps.js";
 import { a as noDecisions, i as expectedBy, r as decidedInAll, t as statedInAll } from "./statedInAll.js";
 import { i as refuseOldRoles, n as knownInBase, r as oldRoleFile, s as statements, t as knownIn } from "./settings2.js";
+import { n as isUserError, r as reading } from "./errors.js";
 import { i as withDoubt, n as nothing, r as offlineEvidence, t as leftBehind } from "./offlineEvidence.js";
 import { t as git } from "./git.js";
 import { o as isFolder, r as settingsFile, s as readText } from "./settings.js";
@@ -15,6 +16,7 @@ import { t as isRecord } from "./file.js";
 import { a as withReportOptions, c as today, d as outputsIn, i as needsWithoutBase, l as isGiven, o as withRunOptions, r as howToRun, s as deliver, u as outputsOfSettings } from "./options.js";
 import { a as sayCommit, i as resolveCommit, r as judgedIn, t as withWorktree } from "./worktree.js";
 import { t as textOf$1 } from "./textFile.js";
+import { a as sayUnjudged, c as sameFacts, i as sayDeleted, o as lockOf, r as nextSteps, s as lockText } from "./nextSteps.js";
 import { a as checkReferred, i as showProgress, n as lockPath, o as runOffline, r as shownPath, s as tryOffline, t as findProject } from "./project.js";
 import { n as parseLock } from "./locks.js";
 import { i as missingInLock } from "./file2.js";
@@ -22,6 +24,7 @@ import { t as sayNotes } from "./notes.js";
 import { t as terminalStyle } from "./style.js";
 import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, symlinkSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, normalize, relative, sep } from "node:path";
+import { createHash } from "node:crypto";
 // cli/sources/packages/tracked.ts
 /**
 * Files of a checkout that belong to the repository, or would if they were added. Ignored files are built or installed.
@@ -816,10 +819,10 @@ function byLocks(sides) {
 	return locked.length === sides.size ? ", by its lock files" : `, by its lock files for ${locked.join(", ")}`;
 }
 /** The requested stacks that the commit has, including those that the working tree no longer has. */
-function stacksIn(there, { project, stacks }) {
+function stacksIn(there, { project, stacks, isOurs }) {
 	const [known, here] = [describedStacks(there), describedStacks(project)];
 	if (known.length === 0 && here.length === 0) return [...stacks];
-	return stacks.length === 0 ? known : stacks.filter((stack) => known.includes(stack));
+	return (stacks.length === 0 ? known : stacks.filter((stack) => known.includes(stack))).filter(isOurs);
 }
 /** Every folder on the way from the root of the repository: `["", "a", "a/b"]`. */
 function foldersTo(prefix) {
@@ -974,6 +977,23 @@ function confinementOf(ran, { environment, network, folders }) {
 		...isGiven && { given }
 	} };
 }
+// cli/sources/shard.ts
+/** Reads `3/10`. */
+function parseShard(text) {
+	const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+	if (number < 1 || number > of || of > 1e3) throw new InvalidArgumentError(`expected the number of this job and how many there are, such as 3/10`);
+	return {
+		number,
+		of
+	};
+}
+/**
+* Whether a stack belongs to a job. Only its name decides, so that each stack belongs to exactly one, whichever stacks the
+* working tree and the base have, and a new stack moves no other.
+*/
+function isIn({ number, of }, stack) {
+	return createHash("sha256").update(stack).digest().readUInt32BE() % of === number - 1;
+}
 // cli/report/resourceCounts.ts
 /** How many resources each stack would create, by kind. */
 function resourceCounts(inputs) {
@@ -992,46 +1012,49 @@ function countsOf(after) {
 // cli/commands/preview.ts
 function previewCommand(finish) {
 	const command = new Command("preview").description("Run the program offline and show who gains or loses which access.").option("--against <ref|lock>", "compare with a commit, its program, locks and roles, or with the file of a lock (.yaml); default: the lock files in the folder");
+	command.option("--shard <number/of>", "run only the share of one of several jobs, such as 3/10, for keyless report merge (with --format json); names in expectations are looked for in whole runs only; default: every stack", parseShard);
 	return withReportOptions(withRunOptions(command)).addHelpText("after", "\nNot judged: who reaches a service through networks (firewalls, publicNetworkAccess, private endpoints).").addHelpText("after", "\nExample:\n  keyless preview --stack prod --against origin/main --format json").action((options) => preview(options, finish));
 }
 async function preview(options, finish) {
 	const started = performance.now();
 	const project = findProject(options.cwd);
 	const own = await howToRun(project.root, options);
-	const baseline = await baselineOf(options, own);
-	const { stack: stacks = [] } = options;
+	const isOurs = shareOf(options);
+	const baseline = await baselineOf(options, own, isOurs);
 	const { confine } = baseline.known;
 	const needs = baseline.kind === "commit" ? confine : needsWithoutBase(options.confine, confine);
-	const how = {
+	const ran = await runStacks(project, options, {
 		...own,
 		outputs: baseline.outputs ?? own.outputs,
 		needs
-	};
-	const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline \u2026`);
-	const ran = await runOffline({
-		cwd: absolute(options.cwd),
-		stacks,
-		how
-	}).finally(progress.end);
+	}, isOurs);
 	checkReferred(options.outputs, [...baseline.references ?? [], ...ran.flatMap(({ references = [] }) => references)]);
-	const inputs = [...ran.map(({ stack, digest }) => ({
+	const described = ran.map(({ stack, digest }) => ({
 		stack,
 		before: baseline.before(stack),
 		after: offlineEvidence(withDoubt(digest, baseline.doubt?.(stack)), null)
-	})), ...baseline.gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
-	const named = stacks.length === 0 ? (await readSettings(project.root)).expectations : void 0;
+	}));
+	const gone = baseline.gone.filter(isOurs);
+	const inputs = [...described, ...gone.flatMap((stack) => goneStack(stack, baseline.before(stack)))];
+	const named = options.stack === void 0 && options.shard === void 0 ? (await readSettings(project.root)).expectations : void 0;
 	const expected = expectedBy(baseline.known, named, baseline.unexpected);
 	const judged = judgedIn(project.root, baseline.commit);
+	const missing = baseline.kind === "locks" ? missingLocks(project, ran.map(({ stack }) => stack)) : [];
+	const part = options.shard && partOf(options.shard, {
+		baseline,
+		gone,
+		lacksBaseline: missing.length > 0
+	});
 	const report = {
 		...review(inputs, {
 			...baseline.known,
 			now: today(),
-			expected
+			expected,
+			...part !== void 0 && { part }
 		}),
 		...judged !== void 0 && { judged },
 		...confinementOf(ran, needs)
 	};
-	const missing = baseline.kind === "locks" ? missingLocks(project, ran.map(({ stack }) => stack)) : [];
 	const deleted = sayDeleted(missing, project);
 	const unjudged = deleted.length > 0 ? deleted : sayUnjudged(report, baseline);
 	const isRead = options.format === "terminal";
@@ -1048,6 +1071,32 @@ async function preview(options, finish) {
 		finish
 	});
 }
+/** The stacks that this job runs. */
+function shareOf({ shard, stack, format }) {
+	if (shard === void 0) return () => true;
+	if (stack !== void 0) throw new UserError("--shard shares every stack among jobs, so --stack cannot name some");
+	if (format !== "json") throw new UserError("--shard gives a part of a report: expected --format json");
+	return (name) => isIn(shard, name);
+}
+async function runStacks(project, { cwd, stack: asked = [], shard }, how, isOurs) {
+	const stacks = shard === void 0 ? asked : stackNames(project).filter(isOurs);
+	if (shard !== void 0 && stacks.length === 0) return [];
+	const progress = showProgress(`running ${stacks.length === 0 ? "every stack" : stacks.join(", ")} offline \u2026`);
+	return runOffline({
+		cwd: absolute(cwd),
+		stacks,
+		how
+	}).finally(progress.end);
+}
+function partOf({ number, of }, { baseline: { name }, gone, lacksBaseline }) {
+	return {
+		number,
+		of,
+		...name === void 0 ? {} : { baseline: name },
+		...lacksBaseline && { lacksBaseline },
+		gone
+	};
+}
 /** A stack that is no longer described still exists in Azure, where its access is no longer reviewed. */
 function goneStack(stack, before) {
 	return before === null ? [] : [{
@@ -1057,7 +1106,7 @@ function goneStack(stack, before) {
 	}];
 }
 /** Made before anything of the working tree runs, because the base must not depend on it. */
-async function baselineOf(options, how) {
+async function baselineOf(options, how, isOurs) {
 	const { against, cwd, outputs = [], stack } = options;
 	const project = findProject(cwd);
 	if (against !== void 0 && !namesLock(against)) {
@@ -1066,6 +1115,7 @@ async function baselineOf(options, how) {
 			project,
 			ref: against,
 			stacks: stack ?? [],
+			isOurs,
 			how,
 			outputs
 		});

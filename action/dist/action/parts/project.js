@@ -1,4 +1,5 @@
-import { Z as forTerminal, at as parseJson } from "./errors.js";
+import { J as forTerminal, nt as parseJson } from "./engine.js";
+import "./errors.js";
 import { t as UserError } from "./userError.js";
 import { r as absolute } from "./replaceFile.js";
 import { d as outputsIn } from "./options.js";

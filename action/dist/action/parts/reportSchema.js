@@ -1,5 +1,6 @@
-import "./roles.js";
+import "./engine.js";
 import { r as powers } from "./powers.js";
+import { t as mostParts } from "./part.js";
 import { a as int, c as object, f as string, i as exactOptional, n as array, o as literal, t as _enum } from "./schemas.js";
 // cli/sources/reportSchema.ts
 const text = string().max(1e5);
@@ -171,6 +172,23 @@ const stack = object({
 		resources: int().nonnegative()
 	})))
 });
+const neighbour = object({
+	stack: text,
+	identities: array(object({
+		key: text,
+		name: text,
+		urn: text,
+		location: exactOptional(location)
+	}))
+});
+const part = object({
+	number: int().min(1).max(mostParts),
+	of: int().min(1).max(mostParts),
+	baseline: exactOptional(text),
+	lacksBaseline: flag,
+	gone: texts,
+	neighbours: array(neighbour)
+});
 const commit = string().regex(/^[0-9a-f]{40,64}$/);
 const given = object({
 	environment: exactOptional(texts),
@@ -182,6 +200,7 @@ const reportSchema = object({
 	version: literal(1),
 	verdict: verdict.nullable(),
 	stacks: array(stack),
+	part: exactOptional(part),
 	judged: exactOptional(object({
 		project: text,
 		folder: text,

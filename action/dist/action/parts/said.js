@@ -981,6 +981,78 @@ var _SHA256 = class extends SHA2_32B {
 * ```
 */
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+// roles/order.ts
+/** By code unit: the same order on every machine, whatever its language. */
+function byText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+* With numbers in order: `lake2` before `lake10`, and a number before other characters. The same order on every machine, too;
+* only equal texts are equal.
+*/
+function byName(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	let place = 0;
+	while (place < shorter && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
+	if (place === shorter || !(isDigit(a, place) || isDigit(b, place))) return byText(a, b);
+	while (place > 0 && isDigit(a, place - 1)) place -= 1;
+	const [end, otherEnd] = [numberEnd(a, place), numberEnd(b, place)];
+	if (end === place || otherEnd === place) return end === place ? 1 : -1;
+	return byNumber(a.slice(place, end), b.slice(place, otherEnd)) || byText(a, b);
+}
+function isDigit(text, place) {
+	const code = text.charCodeAt(place);
+	return code >= 48 && code <= 57;
+}
+function numberEnd(text, start) {
+	let end = start;
+	while (isDigit(text, end)) end += 1;
+	return end;
+}
+/** Two runs of digits, by their value and then as they are written. */
+function byNumber(a, b) {
+	const [one, other] = [withoutZeros(a), withoutZeros(b)];
+	return one.length - other.length || byText(one, other) || byText(a, b);
+}
+function withoutZeros(digits) {
+	return digits.startsWith("0") ? digits.replace(/^0+/, "") : digits;
+}
+// roles/roleFile.ts
+/** A problem in a list of roles, with its place. */
+var RoleFileError = class extends Error {
+	name = "RoleFileError";
+	constructor(where, what) {
+		super(`${where}: ${what}`);
+	}
+};
+/** Longer than any operation, name or condition that Azure accepts. */
+const maxLength = 16384;
+/** The own fields of an object, in a map: a key such as `__proto__` is a key like any other. */
+function recordAt(json, where) {
+	if (typeof json !== "object" || json === null || Array.isArray(json)) throw new RoleFileError(where, `expected an object, given ${described(json)}`);
+	return new Map(Object.entries(json));
+}
+function listAt(json, where, maxItems) {
+	if (!Array.isArray(json)) throw new RoleFileError(where, `expected a list, given ${described(json)}`);
+	if (json.length > maxItems) throw new RoleFileError(where, `expected at most ${maxItems} items, given ${json.length}`);
+	return json;
+}
+function textAt(json, where) {
+	if (typeof json !== "string") throw new RoleFileError(where, `expected text, given ${described(json)}`);
+	if (json.trim() === "") throw new RoleFileError(where, "expected text, given an empty one");
+	if (json.length > maxLength) throw new RoleFileError(where, `expected at most ${maxLength} characters, given ${json.length}`);
+	if (!json.isWellFormed()) throw new RoleFileError(where, "expected text, given half a character");
+	return json;
+}
+/** A value in an error message: short, and not to be mistaken for the message's own words. */
+function described(json) {
+	if (json === void 0) return "nothing";
+	if (json === null) return "null";
+	if (Array.isArray(json)) return "a list";
+	if (typeof json === "object") return "an object";
+	const text = JSON.stringify(json);
+	return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
+}
 // access/services/aksLocalAccounts.ts
 /** Local accounts of a cluster: their credentials are those of its administrator. */
 const aksLocalAccounts = {
@@ -1820,14 +1892,6 @@ function both(block, condition) {
 	const own = block.condition?.trim() ?? "";
 	return own === "" ? condition : `(${own}) AND (${condition})`;
 }
-// access/lock/error.ts
-/** Why a lock cannot be read: the place, what was given, what was expected, and what to do. */
-var LockError = class extends Error {
-	name = "LockError";
-	constructor(line, what, advice = "write the lock anew with `keyless lock`") {
-		super(`${line === void 0 ? "" : `line ${line}: `}${what}; ${advice}`);
-	}
-};
 // access/terms/kinds.ts
 /** The words at the beginning of names in a lock. They are part of the format and never change. */
 const actorWords = {
@@ -1918,4 +1982,4 @@ function stackOutputOf(text) {
 	if (from.kind !== "resource" || normalType(from.types) !== "pulumi:pulumi:stackreference") return void 0;
 	return source.path?.startsWith("outputs[\"") === true ? "ofSibling" : "byName";
 }
-export { groupKey as $, principalTypes as A, serviceKinds as B, clusterType as C, typesIn as Ct, identityType as D, groupTypes as E, servicePrincipalType as F, utf8ToBytes as G, services as H, stackReferenceType as I, anybodyKey as J, parseKey as K, storageType as L, roleDefinitionType as M, scopeTypes as N, identityTypes as O, searchType as P, armParts as Q, vaultType as R, assignmentType as S, parseUrn as St, groupMemberType as T, sha256 as U, serviceOf as V, bytesToHex as W, applicationKey as X, apartKey as Y, armKey as Z, accessItselfTypes as _, isOfAzure as _t, actorTold as a, keyOf as at, accountType as b, normalType as bt, isScopeKind as c, objectKey as ct, LockError as d, subjectKey as dt, holdersKey as et, conditionOf as f, symbolKey as ft, unknownRoleName as g, sourceText as gt, knownRoleName as h, printKey as ht, stackOutputOf as i, keyHolderKey as it, resourceGroupType as j, isGroupType as k, scopeTold as l, roleKey as lt, isUnknownRole as m, unknownRoleKey as mt, isOfSubject as n, isArmKey as nt, actorWords as o, kubeletKey as ot, conditional as p, systemKey as pt, addOnKey as q, nameInKey as r, isHoldersKey as rt, isActorKind as s, namedKey as st, clusterOfSubject as t, importKey as tt, scopeWords as u, someKey as ut, accessPolicyType as v, logicalKey as vt, credentialType as w, withoutVersions as wt, armScopeKinds as x, packageOf as xt, accountScopeKind as y, nameIn as yt, letsDo as z };
+export { addOnKey as $, resourceGroupType as A, withoutVersions as At, serviceOf as B, credentialType as C, isOfAzure as Ct, identityTypes as D, packageOf as Dt, identityType as E, normalType as Et, stackReferenceType as F, recordAt as G, RoleFileError as H, storageType as I, byText as J, textAt as K, vaultType as L, scopeTypes as M, searchType as N, isGroupType as O, parseUrn as Ot, servicePrincipalType as P, parseKey as Q, letsDo as R, clusterType as S, sourceText as St, groupTypes as T, nameIn as Tt, described as U, services as V, listAt as W, bytesToHex as X, sha256 as Y, utf8ToBytes as Z, accessPolicyType as _, subjectKey as _t, actorTold as a, groupKey as at, armScopeKinds as b, unknownRoleKey as bt, isScopeKind as c, isArmKey as ct, conditionOf as d, keyOf as dt, anybodyKey as et, conditional as f, kubeletKey as ft, accessItselfTypes as g, someKey as gt, unknownRoleName as h, roleKey as ht, stackOutputOf as i, armParts as it, roleDefinitionType as j, principalTypes as k, typesIn as kt, scopeTold as l, isHoldersKey as lt, knownRoleName as m, objectKey as mt, isOfSubject as n, applicationKey as nt, actorWords as o, holdersKey as ot, isUnknownRole as p, namedKey as pt, byName as q, nameInKey as r, armKey as rt, isActorKind as s, importKey as st, clusterOfSubject as t, apartKey as tt, scopeWords as u, keyHolderKey as ut, accountScopeKind as v, symbolKey as vt, groupMemberType as w, logicalKey as wt, assignmentType as x, printKey as xt, accountType as y, systemKey as yt, serviceKinds as z };

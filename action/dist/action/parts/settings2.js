@@ -1,10 +1,10 @@
-import { Z as forTerminal, at as parseJson, it as Statements } from "./errors.js";
-import { t as RoleFileError } from "./roleFile.js";
+import { H as RoleFileError } from "./said.js";
+import { J as forTerminal, ct as parseRoles, lt as printRoles, nt as parseJson, st as roleCatalogue, tt as Statements } from "./engine.js";
 import { n as rootOf } from "./root.js";
 import { t as UserError } from "./userError.js";
 import { i as readSettings, n as replaceFile, r as absolute, t as missing } from "./replaceFile.js";
 import { r as settingsFile } from "./settings.js";
-import { i as roleCatalogue, o as parseRoles, s as printRoles } from "./roles.js";
+import "./errors.js";
 import { t as inputText } from "./inputText.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

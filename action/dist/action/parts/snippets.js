@@ -1,6 +1,7 @@
 import { t as Command } from "./commander.js";
+import { J as forTerminal, d as parseSchedule, nt as parseJson, u as watchDays } from "./engine.js";
 import { t as UserError } from "./userError.js";
-import { Z as forTerminal, a as platforms, at as parseJson, i as SnippetsError, m as parseSchedule, p as watchDays, t as codeOf } from "./errors.js";
+import { a as platforms, i as SnippetsError, t as codeOf } from "./errors.js";
 import { a as checkReferred, i as showProgress, o as runOffline, t as findProject } from "./project.js";
 import { t as inputText } from "./inputText.js";
 import { r as absolute, t as missing } from "./replaceFile.js";

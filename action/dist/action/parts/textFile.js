@@ -1,4 +1,5 @@
-import { Z as forTerminal, t as codeOf } from "./errors.js";
+import { J as forTerminal } from "./engine.js";
+import { t as codeOf } from "./errors.js";
 import { t as UserError } from "./userError.js";
 import { readFileSync, statSync } from "node:fs";
 // cli/system/textFile.ts

@@ -1,9 +1,9 @@
 import { t as Command } from "./commander.js";
-import { $ as quotedForTerminal, J as sayPowers, Z as forTerminal, g as closestMatch, v as numberOfOpen } from "./errors.js";
 import { r as powers } from "./powers.js";
+import { G as sayPowers, J as forTerminal, X as quotedForTerminal, h as numberOfOpen, p as closestMatch } from "./engine.js";
 import { t as UserError } from "./userError.js";
 import { a as printWhoCan, c as happensAt, h as copied, l as whoCan, m as scopesIn, n as findIn, o as jsonOf, p as findScope, r as withAskOptions, t as factsOfStacks, u as knownOperation } from "./ask.js";
-import "./roles.js";
+import "./errors.js";
 import { t as terminalStyle } from "./style.js";
 // cli/commands/whoCan.ts
 function whoCanCommand() {

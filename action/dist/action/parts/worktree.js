@@ -1,4 +1,5 @@
-import { $ as quotedForTerminal, Z as forTerminal } from "./errors.js";
+import { J as forTerminal, X as quotedForTerminal } from "./engine.js";
+import "./errors.js";
 import { t as UserError } from "./userError.js";
 import { t as git } from "./git.js";
 import { i as textOf, r as projectFileIn, t as undoWhenStopped } from "./interrupt.js";

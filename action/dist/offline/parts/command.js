@@ -43,6 +43,7 @@ const last = [
 function stackNames({ stackConfigDir }) {
 	return inOrder(filesIn(stackConfigDir).flatMap((name) => /^Pulumi\.(.+)\.ya?ml$/s.exec(name)?.[1] ?? []));
 }
+/** Stacks in the order in which a change travels, each once. */
 function inOrder(names) {
 	return [...new Set(names)].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
