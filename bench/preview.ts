@@ -34,13 +34,23 @@ try {
   const { empty, template, large, mocked } = writePrograms(folder, `${root}node_modules`);
   const packages = 'require("@pulumi/pulumi"); require("@pulumi/azure-native");';
   const preview =
-    (cwd: string, build = keyless) =>
+    (cwd: string, build = keyless, ...more: readonly string[]) =>
     () =>
-      measure([build, "preview", "--cwd", cwd], 0);
+      measure([build, "preview", "--cwd", cwd, ...more], 0);
   const ofTemplate = {
     what: "template azure-typescript",
     run: preview(template),
     goal: { seconds: 2.3, megabytes: 220 },
+  };
+  const unconfined = (cwd: string) => ({
+    what: "  the same, unconfined",
+    run: preview(cwd, keyless, "--confine", "off"),
+  });
+  const [templateUnconfined, stacksUnconfined] = [unconfined(template), unconfined(root)];
+  const ofStacks = {
+    what: "three stacks of the example",
+    run: preview(root),
+    goal: { seconds: 2.5, megabytes: 220 },
   };
   const ofLarge = { what: `${resources} resources`, run: preview(large) };
   const older = (what: string, cwd: string) =>
@@ -50,8 +60,10 @@ try {
     { what: "floor: node with the two packages", run: () => measure(["-e", packages], 0, root) },
     { what: "floor: keyless on a program of nothing", run: preview(empty) },
     ofTemplate,
+    templateUnconfined,
     ...older(ofTemplate.what, template),
-    { what: "three stacks of the example", run: preview(root), goal: { seconds: 2.5, megabytes: 220 } },
+    ofStacks,
+    stacksUnconfined,
     // Its locks are its own.
     ...older("three stacks of the example", resolve(before ?? "", "../../..")),
     { what: `floor: ${resources} resources with the SDK's own mocks`, run: () => measure([mocked], 0, folder) },
@@ -79,6 +91,17 @@ try {
   const secondsOf = (one: (typeof measured)[number]) => middle[measured.indexOf(one)]?.seconds ?? NaN;
   const times = secondsOf(ofLarge) / secondsOf(ofTemplate);
   say(`${resources} resources: ${times.toFixed(2)} times the template's time`, times <= 1.5, "at most 1.5 times");
+  // Of processor time, in pairs: other work on the machine disturbs both.
+  const cpuOf = (round: readonly Run[], one: (typeof measured)[number]) =>
+    round[measured.indexOf(one)]?.cpuSeconds ?? NaN;
+  const pairs = [
+    [ofTemplate, templateUnconfined],
+    [ofStacks, stacksUnconfined],
+  ] as const;
+  for (const [confined, same] of pairs) {
+    const more = median(results.map((round) => cpuOf(round, confined) / cpuOf(round, same))) - 1;
+    say(`${confined.what}: confined takes ${(100 * more).toFixed(0)} % more`, more <= 0.1, "at most 10 %");
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
