@@ -20,8 +20,8 @@ const mostServers = 9;
  * @param relay the socket of the run.
  */
 export function openCallbackServer(sdk: string, relay: string): void {
-  const require = createRequire(join(sdk, "package.json"));
-  const { Server } = require("@grpc/grpc-js") as { Server: { prototype: { bindAsync: BindAsync } } };
+  const ofSdk = createRequire(join(sdk, "package.json"));
+  const { Server } = ofSdk("@grpc/grpc-js") as { Server: { prototype: { bindAsync: BindAsync } } };
   const { bindAsync } = Server.prototype;
   const sockets = new Map<string, string>();
   Server.prototype.bindAsync = function (this: unknown, address, credentials, done) {
@@ -38,7 +38,7 @@ export function openCallbackServer(sdk: string, relay: string): void {
     });
   };
   // The SDK first calls its server itself, to know when it answers.
-  const services = require(join(sdk, "proto/callback_grpc_pb")) as { CallbacksClient?: ClientClass };
+  const services = ofSdk(join(sdk, "proto/callback_grpc_pb")) as { CallbacksClient?: ClientClass };
   const { CallbacksClient } = services;
   if (CallbacksClient === undefined) return;
   services.CallbacksClient = class extends CallbacksClient {
