@@ -44,7 +44,7 @@ const mayImport = {
 const stagesOf = {
   access: [
     ...["terms", "services", "hosts", "plan", "identity", "facts", "holdings", "lock"],
-    ...["match", "diff", "expectations", "rules", "report", "ask"],
+    ...["match", "diff", "expectations", "rules", "waivers", "report", "ask"],
   ],
   cli: ["system", "sources", "forges", "report", "commands"],
   sandbox: ["state", "azure", "provider", "types", "plugin"],

@@ -45,6 +45,8 @@ export type {
   Unknown,
   Verdict,
 } from "./terms/report.ts";
+export type { Waiver } from "./waivers/waiver.ts";
+export { logicalKey } from "./plan/urn.ts";
 export type { Expectation, Expected } from "./expectations/expectation.ts";
 export { mostParts } from "./terms/part.ts";
 export type { Principal, Principals } from "./identity/principals.ts";

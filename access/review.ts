@@ -3,7 +3,6 @@ import { changesOf } from "./diff/diff.ts";
 import { verdictOf, verdictOfStacks } from "./terms/verdict.ts";
 import { worstFirst } from "./terms/worst.ts";
 import { modelOfEvidence, sidesOf, type Evidence, type Sides, type StackInput } from "./match/evidence.ts";
-import type { Expected } from "./expectations/expectation.ts";
 import { effectiveAccess } from "./holdings/effective.ts";
 import { holdingsOf, type Holdings } from "./holdings/holdings.ts";
 import { idleIn } from "./holdings/idle.ts";
@@ -12,9 +11,11 @@ import { asWritten } from "./match/written.ts";
 import { located } from "./match/located.ts";
 import type { Known } from "./facts/known.ts";
 import type { Model } from "./facts/model.ts";
-import type { AccessChange, Part, Report, StackReport, Verdict } from "./terms/report.ts";
+import type { AccessChange, Report, StackReport, Verdict } from "./terms/report.ts";
 import { findingsOf, type RuleInput } from "./rules/index.ts";
 import { neighbourOf } from "./rules/usedIdentities.ts";
+import { waivedIn } from "./waivers/apply.ts";
+import type { ReviewOptions } from "./waivers/options.ts";
 import { statedIn, unknownsOf } from "./diff/told.ts";
 
 // The pipeline: evidence → facts → effective access → changes → findings → report. Earlier stages cost less.
@@ -54,24 +55,18 @@ export function compare(input: StackInput, known: Known): Compared {
   return { before, after, holdings, changes, verdict, retained, sides };
 }
 
-export interface ReviewOptions extends Known {
-  /** Today, as 2026-11-21. */
-  readonly now: string;
-  /** What the team expects of the access. @default nothing */
-  readonly expected?: Expected;
-  /** Which part of a report this is. @default it is whole */
-  readonly part?: Omit<Part, "neighbours">;
-}
+export type { ReviewOptions };
 
 /** The report on some stacks, with the findings of all rules. */
-export function review(inputs: readonly StackInput[], { now, expected, part, ...known }: ReviewOptions): Report {
+export function review(inputs: readonly StackInput[], options: ReviewOptions): Report {
+  const { now, expected, part, waivers = [], ...known } = options;
   const judging = { now, ...(expected !== undefined && { expected }) };
   const compared = inputs.map((input) => ({ input, result: compare(input, known) }));
   const judged = compared.map(({ input, result }) => ruleInputOf(input.stack, result, judging));
   const findings = findingsOf(judged);
   const stacks = compared.map(({ input, result }, index): StackReport => {
     const { holdings, changes, verdict } = result;
-    return {
+    const report = {
       stack: input.stack,
       before: input.before?.source ?? null,
       after: input.after.source,
@@ -82,6 +77,7 @@ export function review(inputs: readonly StackInput[], { now, expected, part, ...
       unknowns: unknownsOf(result.before, result.after),
       ...statedIn(result.after),
     };
+    return waivedIn(report, result.after, waivers, now);
   });
   const whole: Report = { version: 1, verdict: verdictOfStacks(stacks.map(({ verdict }) => verdict)), stacks };
   return part === undefined ? whole : { ...whole, part: { ...part, neighbours: judged.map(neighbourOf) } };

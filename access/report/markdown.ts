@@ -11,6 +11,7 @@ import { besideTitle, titleOf } from "./markdown/title.ts";
 import { effects } from "./order.ts";
 import { saidOfConfinement } from "./confinement.ts";
 import { saidOfStatements } from "./stated.ts";
+import { saidOfWaivers } from "./waived.ts";
 import { saidOfRefresh } from "./refreshed.ts";
 import { tallyOf } from "./tally.ts";
 
@@ -48,6 +49,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     besideTitle(report),
     saidOfRefresh(report).join(" "),
     saidOfStatements(report).map(format.prose).join(" "),
+    saidOfWaivers(report).map(format.prose).join("\\\n"),
     ...saidRenames(report.stacks, format),
   ]
     .filter((line) => line !== "")

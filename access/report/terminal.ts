@@ -5,6 +5,7 @@ import { terminalFormat, terminalFormatWith, type Format } from "./format.ts";
 import { saidOfConfinement } from "./confinement.ts";
 import { saidOfStatements } from "./stated.ts";
 import { stacksByVerdict } from "./order.ts";
+import { saidOfWaivers } from "./waived.ts";
 import { saidOfRefresh } from "./refreshed.ts";
 import { rowsOf } from "./rows.ts";
 import { sayResources, type ResourceCounts } from "./resources.ts";
@@ -54,7 +55,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const said = (line: string) => style.dim(hang("  ", line, style.width));
   const refreshed = saidOfRefresh(report).map(said);
   const stated = saidOfStatements(report).map((line) => said(forTerminal(line)));
-  const limits = [refreshed, stated].filter(({ length }) => length > 0).map((lines) => lines.join("\n"));
+  const waived = saidOfWaivers(report).map((line) => said(forTerminal(line)));
+  const limits = [refreshed, stated, waived].filter(({ length }) => length > 0).map((lines) => lines.join("\n"));
   const confinement = saidOfConfinement(report).map((line) => hang("  ", forTerminal(line), style.width));
   if (quiet) {
     return sections([

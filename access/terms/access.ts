@@ -2,6 +2,7 @@ import type { Power } from "../../roles/index.ts";
 import type { Actor } from "./actor.ts";
 import type { Scope } from "./scope.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Waived } from "./waived.ts";
 import type { Channel, Location, Step } from "./way.ts";
 
 /** What one actor holds on one scope in one channel. */
@@ -37,6 +38,8 @@ export interface AccessChange {
   readonly via: readonly Step[];
   /** The resources whose change caused it. */
   readonly cause: readonly Cause[];
+  /** Somebody accepts it: it does not decide the exit code, and the verdict is the same. */
+  readonly waived?: Waived;
 }
 
 /** A resource whose change caused it, and the deciding property. */

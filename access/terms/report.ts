@@ -3,6 +3,7 @@ import type { Actor } from "./actor.ts";
 import type { Part } from "./part.ts";
 import type { Scope } from "./scope.ts";
 import type { Verdict } from "./verdict.ts";
+import type { SaidWaiver, Waived } from "./waived.ts";
 import type { Location } from "./way.ts";
 
 // All words of the report are found here.
@@ -62,6 +63,8 @@ export interface StackReport {
   readonly access: readonly Access[];
   readonly findings: readonly Finding[];
   readonly unknowns: readonly Unknown[];
+  /** The waivers about this stack, and what has become of each. @default none */
+  readonly waivers?: readonly SaidWaiver[];
   /** Statements of the project's settings that apply, with the number of resources after the change. @default none */
   readonly stated?: readonly Stated[];
 }
@@ -101,6 +104,8 @@ export interface Finding {
   readonly location?: Location;
   /** The roles that it is about, where it is about what somebody holds: several rules may say something of the same ones. */
   readonly about?: readonly Held[];
+  /** Somebody accepts it: it does not decide the exit code. */
+  readonly waived?: Waived;
 }
 
 /** Who holds which roles on what. */

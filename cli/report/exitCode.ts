@@ -1,4 +1,12 @@
-import { verdictOfStacks, type Report, type Stops, type Verdict } from "../../access/engine.ts";
+import {
+  type Finding,
+  type Report,
+  type StackReport,
+  type Stops,
+  type Verdict,
+  verdictOf,
+  verdictOfStacks,
+} from "../../access/engine.ts";
 
 /** 0 nothing to stop for, 1 something that `--fail-on` names, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -28,12 +36,19 @@ export function stopsOf({ verdict }: Report, failOn: FailOn, isExpected = false)
   return { verdict: (one) => stopsFor[failOn].includes(one ?? missing), error: failOn !== "never" };
 }
 
+/** The verdict of a stack without what somebody accepts. The verdict of the report stays what it is. */
+function unwaived({ verdict, changes }: StackReport): Verdict | null {
+  const left = changes.filter(({ waived }) => waived === undefined);
+  return left.length === changes.length ? verdict : verdictOf(left.map((change) => change.verdict));
+}
+
 /** Decides the exit code of a report. */
 export function exitCodeOf(report: Report, failOn: FailOn, isExpected = false): 0 | 1 {
-  const { verdict, stacks } = report;
+  const { stacks } = report;
   const stops = stopsOf(report, failOn, isExpected);
-  const isStopped = [verdict, ...stacks.map((stack) => stack.verdict)].some(stops.verdict);
-  const hasError = stacks.some(({ findings }) => findings.some(({ level }) => level === "error"));
+  const isStopped = stacks.length === 0 ? stops.verdict(report.verdict) : stacks.map(unwaived).some(stops.verdict);
+  const isError = ({ level, waived }: Finding) => level === "error" && waived === undefined;
+  const hasError = stacks.some(({ findings }) => findings.some(isError));
   return isStopped || (hasError && stops.error) ? 1 : 0;
 }
 

@@ -5,12 +5,12 @@ import { noNeeds, settingsFile } from "../../project/settings/settings.ts";
 import type { Known } from "./settings.ts";
 
 /** What a team has decided in the settings of a project, and a change must not decide for itself. */
-export type Decisions = Pick<Known, "principals" | "expectations" | "confine">;
+export type Decisions = Pick<Known, "principals" | "expectations" | "waivers" | "confine">;
 
-export const noDecisions: Decisions = { principals: new Map(), expectations: [], confine: noNeeds };
+export const noDecisions: Decisions = { principals: new Map(), expectations: [], waivers: [], confine: noNeeds };
 
 /** Stands for each section of decisions in a lock, which has no commit of its own. What is empty has none. */
-export function decidedBy({ principals, expectations, confine }: Decisions): ReadonlyMap<string, string> {
+export function decidedBy({ principals, expectations, waivers, confine }: Decisions): ReadonlyMap<string, string> {
   const sections = {
     principals: [...principals].toSorted(([a], [b]) => (a < b ? -1 : 1)),
     // A line more above it is no other expectation.
@@ -18,6 +18,7 @@ export function decidedBy({ principals, expectations, confine }: Decisions): Rea
     confine: Object.entries(confine).filter(
       ([, given]) => given !== false && !(Array.isArray(given) && given.length === 0),
     ),
+    waivers,
   };
   const filled = Object.entries(sections).filter(([, items]) => items.length > 0);
   return new Map(filled.map(([name, items]) => [name, fingerprintOf(items)]));
@@ -38,8 +39,11 @@ export interface Decided {
  * The decisions of the folder as far as all of these locks have recorded them. The others may be part of the change, and what
  * was expected before cannot be told.
  */
-export function decidedInAll(locks: readonly Lock[], { principals, expectations, confine }: Decisions): Decided {
-  const own = { principals, expectations, confine };
+export function decidedInAll(
+  locks: readonly Lock[],
+  { principals, expectations, waivers, confine }: Decisions,
+): Decided {
+  const own = { principals, expectations, waivers, confine };
   const prints = decidedBy(own);
   const isOther = (section: string) => locks.some(({ decided }) => decided.get(section) !== prints.get(section));
   const others = Object.keys(own).filter(isOther);

@@ -56,6 +56,8 @@ const source = z.object({
   ref: text.nullable(),
 });
 
+const waived = { owner: text, reason: text, until: z.exactOptional(text) };
+
 const change = z.object({
   ...{ actor, scope, verdict, gained: texts, lost: texts },
   powers: z.object({ gained: power, lost: power }),
@@ -64,6 +66,7 @@ const change = z.object({
   cause: z.array(
     z.object({ urn: text, op: text, property: z.exactOptional(text), location: z.exactOptional(location) }),
   ),
+  waived: z.exactOptional(z.object(waived)),
 });
 
 const access = z.object({ actor, scope, roles: texts, powers: power, idle: z.exactOptional(text), ...way });
@@ -72,6 +75,7 @@ const finding = z.object({
   ...{ rule: text, level: z.enum(["error", "warning", "note"]), message: text, fix: text, urn: text },
   location: z.exactOptional(location),
   about: z.exactOptional(z.array(z.object({ actor, scope, roles: texts }))),
+  waived: z.exactOptional(z.object(waived)),
 });
 
 const flag = z.exactOptional(z.literal(true));
@@ -81,6 +85,9 @@ const stack = z.object({
   ...{ changes: z.array(change), access: z.array(access), findings: z.array(finding) },
   unknowns: z.array(z.object({ urn: text, path: text, why: text, unchanged: flag, isCopiedKey: flag })),
   stated: z.exactOptional(z.array(z.object({ type: text, reason: text, resources: z.int().nonnegative() }))),
+  waivers: z.exactOptional(
+    z.array(z.object({ ...waived, about: text, state: z.enum(["active", "ended", "unmatched"]) })),
+  ),
 });
 
 const neighbour = z.object({

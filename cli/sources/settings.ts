@@ -1,10 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-import { forTerminal, type Expectation, type Principals } from "../../access/engine.ts";
+import { forTerminal, type Expectation, type Principals, type Waiver } from "../../access/engine.ts";
 import { rootOf } from "../../project/root.ts";
 import { readSettings } from "../../project/settings/read.ts";
-import { settingsFile, type Needs, type Settings, type Statement } from "../../project/settings/settings.ts";
+import {
+  baselineFile,
+  settingsFile,
+  type Needs,
+  type Settings,
+  type Statement,
+} from "../../project/settings/settings.ts";
 import { RoleFileError, parseRoles, roleCatalogue, type ListedRole, type RoleCatalogue } from "../../roles/index.ts";
 import type { Statements } from "../../statements/find.ts";
 import { UserError } from "../system/errors.ts";
@@ -26,6 +32,8 @@ export interface Known {
   readonly expectations: readonly Expectation[];
   /** What programs get although they are confined. */
   readonly confine: Needs;
+  /** What somebody accepts, and what was accepted on the first day. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** Where a project kept its roles before it had settings. */
@@ -59,8 +67,15 @@ export async function knownInBase(folder: string): Promise<Known> {
 
 async function knownFrom(folder: string, settings: Settings): Promise<Known> {
   const { statements: stated, principals, expectations, confine } = settings;
+  const waivers = [...settings.waivers, ...(await baselineIn(folder))];
   const catalogue = roleCatalogue(await rolesOf(folder, settings));
-  return { catalogue, statements, stated, principals, expectations, confine };
+  return { catalogue, statements, stated, principals, expectations, waivers, confine };
+}
+
+/** It is slow to load, so it is loaded only if there is something to read. */
+async function baselineIn(folder: string): Promise<Waiver[]> {
+  if (!existsSync(join(folder, baselineFile))) return [];
+  return (await import("../../project/settings/baseline.ts")).readBaseline(folder);
 }
 
 /** The roles in the settings, or in the file that they name. */

@@ -3,9 +3,10 @@ import { UserError } from "../userError.ts";
 import { isRecord, kindOf, readYaml, type YamlFile } from "../yaml/file.ts";
 import { needsIn } from "./confine.ts";
 import type { GivenExpectation } from "./expectations.ts";
+import type { GivenWaiver } from "./waivers.ts";
 import { problemsIn } from "./problems.ts";
 import { settingsSchema } from "./schema.ts";
-import { settingsFile, type Expectation, type Principal, type Settings } from "./settings.ts";
+import { settingsFile, type Expectation, type Principal, type Settings, type Waiver } from "./settings.ts";
 
 /** The version of the file's form that is read. */
 const version = 1n;
@@ -22,7 +23,7 @@ export function parseSettings(path: string): Settings {
   if (!read.success) {
     throw new UserError(problemsIn(file, read.error.issues).join("\n"));
   }
-  const { roles, statements = [], outputs = {}, principals = {}, expectations = [], confine } = read.data;
+  const { roles, statements = [], outputs = {}, principals = {}, expectations = [], waivers = [], confine } = read.data;
   return {
     roles: typeof roles === "string" ? insidePath(file, roles) : roles,
     statements: statements.map(({ type, carriesNoAccess }) => ({ pattern: type, reason: carriesNoAccess.trim() })),
@@ -30,6 +31,7 @@ export function parseSettings(path: string): Settings {
     principals: principalsIn(file, principals),
     expectations: expectations.map((given, index) => expectationIn(file, given, index)),
     confine: needsIn(confine),
+    waivers: waivers.flatMap(waiversIn),
   };
 }
 
@@ -76,6 +78,17 @@ function expectationIn(file: YamlFile, given: GivenExpectation, index: number): 
     ...(line !== undefined && { location: { file: settingsFile, line } }),
   } as Expectation;
 }
+
+/** One for each stack. */
+function waiversIn({ in: stacks, owner, reason, until, access, finding = "", says = "", at }: GivenWaiver): Waiver[] {
+  const accepts =
+    access === undefined
+      ? { rule: finding, says, ...(at !== undefined && { at }) }
+      : { ...access, roles: listed(access.roles), by: access.by ?? ("own" as const) };
+  return listed(stacks).map((stack) => ({ in: stack, owner: owner.trim(), reason: reason.trim(), until, accepts }));
+}
+
+const listed = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
 
 function lineOf({ document, at, label }: YamlFile, path: readonly (string | number)[]): number | undefined {
   const place = at(document.getIn(path, true) as Parameters<typeof at>[0]);

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { confineSchema } from "./confine.ts";
 import { expectation } from "./expectations.ts";
 import { told } from "./told.ts";
+import { waiver } from "./waivers.ts";
 
 /** Sections of later versions. Using one is an error; it is never ignored. */
 export const reservedSections = {
-  waivers: "findings that are accepted, by whom and until when",
   soakTimes: "how long a change waits before the next stack",
   phases: "the order of a change in several steps",
 } as const;
@@ -90,6 +90,11 @@ export const settingsSchema = z.strictObject({
     .max(500, told("at most 500 expectations"))
     .optional()
     .describe("Who may do what, and who must not: docs/expectations.md. Always taken from the base of a change."),
+  waivers: z
+    .array(waiver, told("a list of waivers"))
+    .max(1000, told("at most 1000 waivers"))
+    .optional()
+    .describe("Findings and access that somebody accepts until a day. Always taken from the base of a change."),
   statements: z
     .array(statement, told("a list of statements, each with type and carriesNoAccess"))
     .max(1000, told("at most 1000 statements"))
@@ -108,4 +113,5 @@ export const keysUnder: Readonly<Record<string, readonly string[]>> = {
   principals: Object.keys(principal.shape),
   expectations: Object.keys(expectation.shape),
   confine: Object.keys(confineSchema.shape),
+  waivers: Object.keys(waiver.shape),
 };

@@ -64,6 +64,25 @@ export interface Needs {
 }
 
 export const noNeeds: Needs = { environment: [], network: false, folders: [] };
+/** What somebody accepts in a stack: a finding, or all that somebody holds on something. */
+export interface Waiver {
+  readonly in: string;
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day. @default without an end: the baseline */
+  readonly until?: string;
+  readonly accepts:
+    | { readonly rule: string; readonly says: string; readonly at?: string }
+    | {
+        readonly who: string;
+        readonly on: string;
+        readonly roles: readonly string[];
+        readonly by: "own" | "through";
+      };
+}
+
+/** What was found on the first day, beside keyless.yaml. */
+export const baselineFile = "keyless.baseline.yaml";
 
 /** keyless.yaml, read. */
 export interface Settings {
@@ -76,6 +95,7 @@ export interface Settings {
   readonly principals: ReadonlyMap<string, Principal>;
   readonly expectations: readonly Expectation[];
   readonly confine: Needs;
+  readonly waivers: readonly Waiver[];
 }
 
 export const noSettings: Settings = {
@@ -85,4 +105,5 @@ export const noSettings: Settings = {
   principals: new Map(),
   expectations: [],
   confine: noNeeds,
+  waivers: [],
 };

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { circlesIn, importsOfRooms } from "./imports.ts";
 
 /** The stages of access/, in order; the files above them put them together. */
-const stages = "terms services hosts plan identity facts holdings lock match diff expectations rules report ask".split(
-  " ",
-);
+const stages =
+  "terms services hosts plan identity facts holdings lock match diff expectations rules waivers report ask".split(" ");
 const above = [
   "access/engine.ts",
   "access/heldBefore.ts",

@@ -16,7 +16,7 @@ export function changeResults(stack: StackReport, stops: Stops): Result[] {
     const [{ actor, scope, verdict }] = entry.changes;
     if (verdict === "same") return [];
     const { id, level } = changeRules[verdict];
-    const isStop = stops.verdict(verdict);
+    const isStop = stops.verdict(verdict) && entry.changes.some(({ waived }) => waived === undefined);
     return [
       {
         stack: stack.stack,

@@ -37,6 +37,28 @@ describe("what a team has decided is taken from the base of a change", () => {
     expect(await preview(folder, "--against", "HEAD")).toMatchObject({ exitCode: 0, messages: [] });
   });
 
+  test("a waiver that the change brings has no effect, and one of the base has until it ends", async () => {
+    const says =
+      "expected that only chat-api may call models on aoai: identity batch may call models on aoai, by Cognitive Services OpenAI User (batch-aoai)";
+    const about = "in: [dev, prod], owner: platform, reason: moves in May";
+    const waivers = (until: string) =>
+      `waivers:\n  - { finding: broken-expectation, says: "${says}", ${about}, until: ${until} }\n` +
+      `  - { access: { who: batch, on: aoai, roles: Cognitive Services OpenAI User }, ${about}, until: ${until} }\n`;
+    const folder = repositoryWith(use);
+    write(folder, { "keyless.yaml": only("chat-api") });
+    commit(folder, "expected");
+    write(folder, { "index.js": program(more), "keyless.yaml": `${only("chat-api")}${waivers("2999-12-31")}` });
+    expect(await preview(folder, "--against", "HEAD")).toMatchObject({ exitCode: 1, messages: [says] });
+    write(folder, { "index.js": program(use) });
+    commit(folder, "waived");
+    write(folder, { "index.js": program(more), "keyless.yaml": only("chat-api") });
+    expect(await preview(folder, "--against", "HEAD")).toMatchObject({ exitCode: 0, messages: [says] });
+    write(folder, { "index.js": program(use), "keyless.yaml": `${only("chat-api")}${waivers("2026-01-01")}` });
+    commit(folder, "ended");
+    write(folder, { "index.js": program(more) });
+    expect(await preview(folder, "--against", "HEAD")).toMatchObject({ exitCode: 1, messages: [says] });
+  });
+
   test("with locks it counts when they have recorded it, and until then nobody can tell what is expected", async () => {
     const folder = repositoryWith(use);
     lock(folder, use);

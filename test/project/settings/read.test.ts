@@ -65,7 +65,7 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
     ['version: "1"\n', 'keyless.yaml:1: key "version": expected 1, got the text "1"'],
     [
       "version: 1\nstatement: []\n",
-      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, principals, expectations, statements, confine',
+      'keyless.yaml:2: key "statement" is not known: expected version, roles, outputs, principals, expectations, waivers, statements, confine',
     ],
     [
       "version: 1\nroles: 5\n",
@@ -96,6 +96,22 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
       "version: 1\nexpectations: [{ nobodyMay: readKeys, where: x }]\n",
       'key "where" under expectations[0] is not known',
     ],
+    [
+      "version: 1\nwaivers: [{ finding: x, says: y, in: a, owner: b, reason: c }]\n",
+      "expected a day, such as 2026-12-31",
+    ],
+    [
+      "version: 1\nwaivers: [{ finding: x, says: y, in: a, owner: b, reason: c, until: 2026-02-30 }]\n",
+      "expected a day",
+    ],
+    [
+      "version: 1\nwaivers: [{ finding: x, in: a, owner: b, reason: c, until: 2026-02-28 }]\n",
+      "expected either finding and says",
+    ],
+    [
+      "version: 1\nwaivers: [{ finding: x, says: y, in: 'pr*', owner: b, reason: c, until: 2026-02-28 }]\n",
+      "expected the",
+    ],
     [statement("x"), 'keyless.yaml:3: key "statements[0]": '],
     [
       statement("{ type: 'a:*', why: x, carriesNoAccess: y }"),
@@ -113,14 +129,11 @@ describe("what is wrong in keyless.yaml is said by line and key", () => {
     await expect(read(yaml)).rejects.toThrow(message);
   });
 
-  it.each(["waivers", "soakTimes", "phases"])(
-    "%s is reserved: it is not supported yet, and never ignored",
-    async (section) => {
-      await expect(read(`version: 1\n${section}: {}\n`)).rejects.toThrow(
-        `keyless.yaml:2: key "${section}": not supported yet`,
-      );
-    },
-  );
+  it.each(["soakTimes", "phases"])("%s is reserved: it is not supported yet, and never ignored", async (section) => {
+    await expect(read(`version: 1\n${section}: {}\n`)).rejects.toThrow(
+      `keyless.yaml:2: key "${section}": not supported yet`,
+    );
+  });
 
   it("another name of the file is refused", async () => {
     await expect(readSettings(project({ "keyless.yml": "version: 1\n" }))).rejects.toThrow("rename it");
