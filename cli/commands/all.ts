@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, (finish: Finish, program: Command
   comment: async (finish) => (await import("./comment.ts")).commentCommand(finish),
   report: async (finish, program) => (await import("./report.ts")).reportCommand(finish, program),
   lock: async (finish) => (await import("./lock.ts")).lockCommand(finish),
+  baseline: async (finish) => (await import("./baseline.ts")).baselineCommand(finish),
   explain: async () => (await import("./explain.ts")).explainCommand(),
   "who-can": async () => (await import("./whoCan.ts")).whoCanCommand(),
   snippets: async (finish) => (await import("./snippets.ts")).snippetsCommand(finish),

@@ -14,7 +14,20 @@ const schema = z.strictObject({
   version: z.literal(1n),
   owner: text,
   reason: text,
-  accepted: z.record(text, z.array(z.strictObject({ finding: text, says: text, at: text.optional() })).max(100_000)),
+  accepted: z.record(
+    text,
+    z
+      .array(
+        z.strictObject({
+          finding: text,
+          says: text,
+          at: text.optional(),
+          owner: text.optional(),
+          reason: text.optional(),
+        }),
+      )
+      .max(100_000),
+  ),
 });
 
 /** The findings that a team accepts since its first day, without an end. @throws UserError when the file is not as it is written. */
