@@ -1,4 +1,4 @@
-import { repositoryPath, resultsOf, type Report } from "../access/engine.ts";
+import { forTerminal, repositoryPath, resultsOf, type Report } from "../access/engine.ts";
 import { stopsOf, type FailOn } from "../cli/report/exitCode.ts";
 import type { Annotation } from "./runner.ts";
 
@@ -18,7 +18,7 @@ export function annotationsOf(reports: readonly Report[], failOn: FailOn): Annot
       return {
         ...{
           kind: kinds[level],
-          title: `keyless: ${stack}`,
+          title: `keyless: ${forTerminal(stack)}`,
           message: [first, ...others].join("\n").slice(0, maxMessage),
         },
         ...(file !== undefined && place !== undefined && { file, line: place.line }),
