@@ -358,7 +358,7 @@ function annotationsOf(reports, failOn) {
 			const file = place === void 0 ? void 0 : repositoryPath(folder, place.file);
 			return {
 				kind: kinds[level],
-				title: `keyless: ${stack}`,
+				title: `keyless: ${forTerminal(stack)}`,
 				message: [first, ...others].join("\n").slice(0, maxMessage),
 				...file !== void 0 && place !== void 0 && {
 					file,
