@@ -138,6 +138,8 @@ describe("the package", () => {
         "package.json",
         "tsconfig.json",
         "dist/cli/keyless.js",
+        "dist/cli/testing.d.ts",
+        "dist/cli/testing.js",
         "dist/components/index.js",
         "dist/components/index.d.ts",
         "dist/offline/main.js",
@@ -154,7 +156,7 @@ describe("the package", () => {
 
   test("exports what is listed by hand and nothing else", () => {
     const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { exports: object };
-    expect(Object.keys(exports)).toEqual([".", "./roles", "./access", "./package.json"]);
+    expect(Object.keys(exports)).toEqual([".", "./roles", "./access", "./testing", "./package.json"]);
     expect(() => run("typescript/bin/tsc", "--version")).not.toThrow();
   });
 

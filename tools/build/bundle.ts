@@ -24,7 +24,7 @@ const offline: readonly Bundle[] = [
 
 /** One for each process, since none loads what another needs. */
 export const packageBundles: readonly Bundle[] = [
-  { entries: ["cli/keyless", "access/index"], parts: "cli/parts" },
+  { entries: ["cli/keyless", "cli/testing", "access/index"], parts: "cli/parts" },
   ...offline,
 ];
 
