@@ -17,6 +17,9 @@ export function compile(): void {
   });
   // The code of `access` is bundled. Only the declarations that its entry points export can be imported; others may
   // need bundled packages.
-  const shown = reachedFrom(["components/index.d.ts", "access/index.d.ts", "cli/testing.d.ts"].map((file) => `${dist}${file}`));
-  for (const file of globSync(`${dist}{access,statements,cli,project,json,snippets,offline}/**/*.{js,d.ts}`)) if (!shown.has(file)) rmSync(file);
+  const shown = reachedFrom(
+    ["components/index.d.ts", "access/index.d.ts", "cli/testing.d.ts"].map((file) => `${dist}${file}`),
+  );
+  for (const file of globSync(`${dist}{access,statements,cli,project,json,snippets,offline}/**/*.{js,d.ts}`))
+    if (!shown.has(file)) rmSync(file);
 }
