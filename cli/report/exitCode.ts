@@ -39,7 +39,9 @@ export function stopsOf({ verdict }: Report, failOn: FailOn, isExpected = false)
 /** The verdict of a stack without what somebody accepts. The verdict of the report stays what it is. */
 function unwaived({ verdict, changes }: StackReport): Verdict | null {
   const left = changes.filter(({ waived }) => waived === undefined);
-  return left.length === changes.length ? verdict : verdictOf(left.map((change) => change.verdict));
+  const of = (some: typeof changes) => verdictOf(some.map((change) => change.verdict));
+  // A verdict that says more than the changes is about something that nobody has accepted.
+  return left.length === changes.length || of(changes) !== verdict ? verdict : of(left);
 }
 
 /** Decides the exit code of a report. */
