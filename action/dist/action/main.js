@@ -1,7 +1,7 @@
 import { C as renderComment, E as verdictOfStacks, J as forTerminal, Y as linesForTerminal, _ as resultsOf, b as renderHtml, l as renderSarif, nt as parseJson, v as repositoryPath, y as uriOf } from "./parts/engine.js";
 import { n as isUserError } from "./parts/errors.js";
 import { t as UserError } from "./parts/userError.js";
-import { d as strictObject, f as string, l as preprocess, t as _enum } from "./parts/schemas.js";
+import { f as strictObject, n as _enum, p as string, u as preprocess } from "./parts/schemas.js";
 import { a as failOnChoices, i as exitCodeOfAll, n as version, o as stopsOf, r as exitCodeOf, t as git } from "./parts/git.js";
 import { r as CommanderError, t as Command } from "./parts/commander.js";
 import { n as readReport } from "./parts/reportFile.js";
@@ -53,6 +53,7 @@ const commands = {
 	comment: async (finish) => (await import("./parts/comment2.js")).commentCommand(finish),
 	report: async (finish, program) => (await import("./parts/report.js")).reportCommand(finish, program),
 	lock: async (finish) => (await import("./parts/lock.js")).lockCommand(finish),
+	baseline: async (finish) => (await import("./parts/baseline3.js")).baselineCommand(finish),
 	explain: async () => (await import("./parts/explain.js")).explainCommand(),
 	"who-can": async () => (await import("./parts/whoCan.js")).whoCanCommand(),
 	snippets: async (finish) => (await import("./parts/snippets.js")).snippetsCommand(finish),

@@ -4,12 +4,13 @@ import { s as allows, t as isRolePower } from "./powers.js";
 import "./errors.js";
 import { t as UserError } from "./userError.js";
 import { r as absolute } from "./replaceFile.js";
-import { n as formatOption, o as withRunOptions, r as howToRun } from "./options.js";
+import { r as offlineEvidence } from "./offlineEvidence.js";
+import { a as runOffline, n as findProject, t as showProgress } from "./progress.js";
 import { o as settingsFolder, t as knownIn } from "./settings2.js";
+import { n as formatOption, o as withRunOptions, r as howToRun } from "./options.js";
 import { n as readSource } from "./file2.js";
 import { n as stackIn, t as asEvidence } from "./fileEvidence.js";
-import { r as offlineEvidence } from "./offlineEvidence.js";
-import { a as checkReferred, i as showProgress, o as runOffline, t as findProject } from "./project.js";
+import { t as checkReferred } from "./referred.js";
 // access/ask/copied.ts
 /**
 * A name that was copied from a report: from a table with its branches and marks, from markdown with its code spans, and

@@ -1,13 +1,14 @@
 import { t as Command } from "./commander.js";
 import { J as forTerminal, X as quotedForTerminal, a as review, r as heldBefore } from "./engine.js";
 import { t as UserError } from "./userError.js";
-import { r as settingsFile } from "./settings.js";
+import { i as settingsFile } from "./settings.js";
 import { i as resolveCommit, n as judgedBy, t as withWorktree } from "./worktree.js";
 import { n as knownInBase, o as settingsFolder, t as knownIn } from "./settings2.js";
-import { a as noDecisions, i as expectedBy, n as decidedBy, r as decidedInAll, t as statedInAll } from "./statedInAll.js";
+import { i as noDecisions, n as decidedInAll, r as expectedBy, t as decidedBy } from "./decided.js";
+import { t as statedInAll } from "./statedInAll.js";
 import { t as sayNotes } from "./notes.js";
 import "./errors.js";
-import { a as withReportOptions, c as today, s as deliver } from "./options.js";
+import { a as withReportOptions, d as today, s as deliver } from "./options.js";
 import { r as absolute } from "./replaceFile.js";
 import { n as readSource } from "./file2.js";
 import { n as stackIn, t as asEvidence } from "./fileEvidence.js";

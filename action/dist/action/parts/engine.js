@@ -13097,7 +13097,7 @@ function titleForMarkdown(text) {
 /** A sentence with names in it: plain words stay as they are, whatever else there is becomes code spans. */
 function proseForMarkdown(text) {
 	const spans = [];
-	for (const word of cut$1(text, maxProse).match(words$2) ?? []) {
+	for (const word of cut$2(text, maxProse).match(words$2) ?? []) {
 		const bare = word.replace(/^\(?"?|"?\)?"?[,.;:]?$/g, "");
 		const isPlain = isPlainWord(bare) || /^\d{1,4}$/.test(bare);
 		const last = spans.at(-1);
@@ -13139,7 +13139,7 @@ const unsafeInQuotes = new RegExp(String.raw`${commands}|[${invisible}]|(?! )\p{
 const unsafeInCode = new RegExp(String.raw`${commands}|[${invisible}\x60|]|(?! )\p{Zs}`, "gu");
 /** Spells out what is unsafe, and cuts what is shown by whole characters. */
 function spellOut(text, unsafe, limit) {
-	const shown = cut$1(text, limit).replace(unsafe, spell);
+	const shown = cut$2(text, limit).replace(unsafe, spell);
 	if (shown.length <= limit) return shown;
 	const parts = shown.match(/\\u\{[0-9a-f]+\}|./gsu) ?? [];
 	let length = 0;
@@ -13147,7 +13147,7 @@ function spellOut(text, unsafe, limit) {
 	return end === -1 ? shown : `${parts.slice(0, end).join("")}\u2026`;
 }
 /** At most so many characters, and an ellipsis in place of the others. */
-function cut$1(text, limit) {
+function cut$2(text, limit) {
 	const characters = Array.from(text.slice(0, 2 * limit + 2));
 	return characters.length > limit ? `${characters.slice(0, limit).join("")}\u2026` : text;
 }
@@ -14132,7 +14132,7 @@ function inNumber(text, { holders, scopes }) {
 }
 // access/report/findings.ts
 /** The findings of one level over all stacks, and how many there are before they are told together. */
-function findingsOf$1({ stacks }, level) {
+function findingsOf$2({ stacks }, level) {
 	const told = /* @__PURE__ */ new Map();
 	let total = 0;
 	for (const { stack, findings } of stacks) for (const finding of findings) {
@@ -15155,7 +15155,7 @@ function fitSections(sections, limit) {
 		const floor = least[index] ?? 0;
 		const more = Math.max(0, Math.min(each.need - floor, left));
 		left -= more;
-		return cut(each, floor + more);
+		return cut$1(each, floor + more);
 	}).join(separator);
 }
 const separator = "\n\n";
@@ -15177,7 +15177,7 @@ function prepare(section, limit) {
 function bareSize({ before, after, rest }) {
 	return before.length + after.length + rest(0).length;
 }
-function cut({ section, items, need }, budget) {
+function cut$1({ section, items, need }, budget) {
 	const { before, after, size, rest } = section;
 	if (items.length === size && need <= budget) return `${before}${items.join("")}${after}`.trimEnd();
 	let length = bareSize(section);
@@ -15188,7 +15188,7 @@ function cut({ section, items, need }, budget) {
 // access/report/markdown/findings.ts
 /** The findings of one level. Errors are in sight, because they stop the change; the others are folded. */
 function findingsSection(level, report, format, where) {
-	const { told, total } = findingsOf$1(report, level);
+	const { told, total } = findingsOf$2(report, level);
 	const title = count(total, level);
 	const fixes = fixesOf(told);
 	const isFolded = level !== "error";
@@ -16041,7 +16041,7 @@ const titles$1 = {
 };
 /** What is always said beside the verdict: errors, and how much is not known. */
 function besideTitle(report) {
-	const errors = findingsOf$1(report, "error").total;
+	const errors = findingsOf$2(report, "error").total;
 	const unknown = numberOfUnknowns(report.stacks);
 	return [...errors === 0 ? [] : [`**${count(errors, "error")}**`], ...unknown === 0 ? [] : [`${count(unknown, "thing")} not known: what is not known never counts as less access`]].join(" \u00b7 ");
 }
@@ -16052,6 +16052,34 @@ function saidOfStatements({ stacks }) {
 	return [...Map.groupBy(all, ({ type, reason }) => JSON.stringify([type, reason])).values()].flatMap((each) => each.slice(0, 1).map(({ type, reason }) => {
 		return `${count(each.reduce((sum, stated) => sum + stated.resources, 0), "resource")} of ${type} carry no access in Azure, as the settings say: ${reason}`;
 	}));
+}
+// access/report/waived.ts
+/** How many waivers are told one by one; worst first. */
+const maxTold$1 = 20;
+/** What is accepted, by whom and until when, and which waivers have ended or accept nothing: a line for each. */
+function saidOfWaivers({ stacks }) {
+	const sorted = stacks.flatMap(({ stack, waivers = [] }) => waivers.map((waiver) => ({
+		stack,
+		waiver
+	}))).toSorted((a, b) => states.indexOf(a.waiver.state) - states.indexOf(b.waiver.state));
+	const lines = sorted.slice(0, maxTold$1).map(({ stack, waiver }) => `${stack}: ${sayWaiver(waiver)}`);
+	const more = sorted.length - lines.length;
+	return more > 0 ? [...lines, `${count(more, "more waiver")}: --format json lists each`] : lines;
+}
+const states = [
+	"ended",
+	"unmatched",
+	"active"
+];
+function sayWaiver({ state, about, owner, reason, until }) {
+	const end = until === void 0 ? "since the first day" : `until ${until}`;
+	const what = `${cut(about)} (${cut(reason)})`;
+	if (state === "ended") return sentence(`the waiver of ${cut(owner)} ended on ${until ?? ""}: ${what}`);
+	if (state === "unmatched") return sentence(`a waiver of ${cut(owner)} accepts nothing that is there now: ${what}`);
+	return sentence(`waived by ${cut(owner)} ${end}: ${what}`);
+}
+function cut(text) {
+	return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}\u2026` : text;
 }
 // access/report/refreshed.ts
 /** What no refresh can see, where the report is made of one; nothing otherwise. */
@@ -16082,6 +16110,7 @@ function renderMarkdown(report, options = {}) {
 		besideTitle(report),
 		saidOfRefresh(report).join(" "),
 		saidOfStatements(report).map(format.prose).join(" "),
+		saidOfWaivers(report).map(format.prose).join("\\\n"),
 		...saidRenames(report.stacks, format)
 	].filter((line) => line !== "").join("\n\n");
 	const [matrix, unchanged] = matrixSections(report.stacks, format, where);
@@ -16168,8 +16197,8 @@ function projectLines(reports, names, limit) {
 	return `${before}${(cut === -1 ? lines : [...lines.slice(0, cut), `- and ${String(lines.length - cut)} more\n`]).join("")}${after}`;
 }
 function lineOf(report, name) {
-	const errors = findingsOf$1(report, "error").total;
-	const warnings = findingsOf$1(report, "warning").total;
+	const errors = findingsOf$2(report, "error").total;
+	const warnings = findingsOf$2(report, "warning").total;
 	const parts = [
 		titleOf(report, talliesOf(report)),
 		...errors > 0 ? [`**${count(errors, "error")}**`] : [],
@@ -16216,7 +16245,7 @@ function renderComment(reports, options) {
 }
 /** Whether there is nothing to read: access is the same everywhere, and no finding is an error. */
 function isUnchanged(reports) {
-	return reports.every((report) => report.verdict === "same" && findingsOf$1(report, "error").total === 0);
+	return reports.every((report) => report.verdict === "same" && findingsOf$2(report, "error").total === 0);
 }
 function bodyOf(reports, options, limit) {
 	const [only] = reports;
@@ -16316,7 +16345,7 @@ const maxInSight = 12;
 /** More than this are counted: the map has them all. */
 const maxShown$1 = 400;
 /** The changes of one kind over all stacks, worst first, in the words of every other report. Nothing where there is none. */
-function changesOf$2(effect, stacks, format) {
+function changesOf$3(effect, stacks, format) {
 	const told = worstTold(tellOnce(stacks.map(({ stack, entries }) => ({
 		stack,
 		entries: entries.filter(({ changes: [change] }) => effectOf(change) === effect)
@@ -16356,7 +16385,7 @@ const maxPlaces$2 = 3;
 /** The findings, by level. Errors are in sight, because they stop the change; the others are folded. */
 function findingsIn(report, format) {
 	return levels$1.map((level) => {
-		const { told, total } = findingsOf$1(report, level);
+		const { told, total } = findingsOf$2(report, level);
 		const fixes = fixesOf(told);
 		const items = told.slice(0, maxShown).map((each, index) => itemOf(each, fixes[index]?.text ?? "", format));
 		const rest = told.slice(maxShown).reduce((sum, { number }) => sum + number, 0);
@@ -16440,7 +16469,7 @@ function jumpsOf({ stacks }) {
 	return `<nav class="jump" aria-label="On this page">${[...effects$1.filter((effect) => found.has(effect)).map((effect) => heads[effect]), ["map", "Access map"]].map(([id, title]) => `<a href="#${id}">${title}</a>`).join("")}</nav>`;
 }
 function besideOf(report) {
-	const errors = findingsOf$1(report, "error").total;
+	const errors = findingsOf$2(report, "error").total;
 	const unknown = numberOfUnknowns(report.stacks);
 	const said = [...errors === 0 ? [] : [`<a href="#error">${count(errors, "error")}</a>`], ...unknown === 0 ? [] : [`<a href="#not-known">${count(unknown, "thing")} not known</a>: what is not known never counts as less access`]];
 	return said.length === 0 ? "" : `<p class="beside">${said.join(" \u00b7 ")}</p>`;
@@ -16978,7 +17007,7 @@ ${headOf(report, tallies, baseline)}
 <main>
 ${saidOfConfinement(report).map((text) => `<p class="notice unknown">${nameInHtml(text)}</p>`).join("\n")}
 ${beside.map((text) => `<p class="beside">${text}</p>`).join("\n")}
-${effects$1.map((effect) => changesOf$2(effect, stacks, format)).join("\n")}
+${effects$1.map((effect) => changesOf$3(effect, stacks, format)).join("\n")}
 ${mapSection(map)}
 ${findingsIn(report, format)}
 ${unknownsIn(report, format)}
@@ -17139,7 +17168,7 @@ function changeResults(stack, stops) {
 		const [{ actor, scope, verdict }] = entry.changes;
 		if (verdict === "same") return [];
 		const { id, level } = changeRules[verdict];
-		const isStop = stops.verdict(verdict);
+		const isStop = stops.verdict(verdict) && entry.changes.some(({ waived }) => waived === void 0);
 		return [{
 			stack: stack.stack,
 			rule: id,
@@ -17167,11 +17196,11 @@ function placesOf$1({ changes, alike }) {
 // access/report/results/ofFindings.ts
 /** Each finding of a rule is a result. */
 function findingResults({ stack, findings }, stops) {
-	return findings.map(({ rule, level, message, fix, urn, location, about = [] }) => ({
+	return findings.map(({ rule, level, message, fix, urn, location, about = [], waived }) => ({
 		stack,
 		rule,
 		level,
-		stops: level === "error" && stops.error,
+		stops: level === "error" && stops.error && waived === void 0,
 		say: () => [sentence(terminalFormat.prose(message)), `Fix: ${sentence(terminalFormat.prose(fix))}`],
 		places: location === void 0 ? [] : [location],
 		identity: [urn, about.map(({ actor, scope }) => [actor.id, scope.id])]
@@ -17587,7 +17616,7 @@ function listedChanges(before, after) {
 	return after.unknowns.flatMap((now) => {
 		const old = was.get(placeOf$3(now));
 		const compared = old === void 0 ? void 0 : comparedIn(old, now);
-		return compared === void 0 ? [] : changesOf$1(compared, after.hosts.filter(({ key }) => key === now.key));
+		return compared === void 0 ? [] : changesOf$2(compared, after.hosts.filter(({ key }) => key === now.key));
 	});
 }
 /** Whether two reasons are lists that tell the difference by themselves. */
@@ -17612,7 +17641,7 @@ function comparedIn(old, now) {
 function beside({ names }, other) {
 	return names.filter((name) => !other.names.includes(name));
 }
-function changesOf$1({ kind, now, gained, lost }, hosts) {
+function changesOf$2({ kind, now, gained, lost }, hosts) {
 	const say = kind === "code" ? publishing : calling$1;
 	return [...gained.flatMap((name) => say(name, now, hosts).map((said) => change(said, now, "gained"))), ...lost.flatMap((name) => say(name, now, hosts).map((said) => change(said, now, "lost")))];
 }
@@ -21848,7 +21877,7 @@ const rules = [
 	wideScope
 ];
 /** What all rules find in each of the stacks that are reviewed together: worst first, then by rule and resource. */
-function findingsOf(inputs) {
+function findingsOf$1(inputs) {
 	return inputs.map((input) => inOrder(rules.flatMap((rule) => findingsBy(rule, rule.check(input, inputs)))));
 }
 /**
@@ -22553,8 +22582,8 @@ function drawRenamesOf(stack, style) {
 // access/report/terminal/closing.ts
 /** The last line: what came out of it, the exit code, and the command that tells more. */
 function closingOf(report, entries, { style: { width }, exitCode, explainHint = false, baseline }) {
-	const errors = findingsOf$1(report, "error").total;
-	const isWarned = findingsOf$1(report, "warning").total > 0;
+	const errors = findingsOf$2(report, "error").total;
+	const isWarned = findingsOf$2(report, "warning").total > 0;
 	const why = errors > 0 ? count(errors, "error") : isWarned && exitCode === 0 ? "Warnings alone do not fail" : void 0;
 	const told = [`${sayOutcome(report, baseline)}.`, ...hasVerdict(report) ? sayExit(exitCode, errors) : sayExitOfState(exitCode, why)].join(" ");
 	const hint = explainHint ? hintOf(entries, report) : void 0;
@@ -22630,7 +22659,7 @@ function drawFindings(report, style, { shown = levels$1, format = terminalFormat
 	return levelsDrawn.length === 0 ? [] : [levelsDrawn.join("\n")];
 }
 function drawLevel(report, level, style) {
-	const { told, total } = findingsOf$1(report, level);
+	const { told, total } = findingsOf$2(report, level);
 	if (total === 0) return [];
 	const isWithoutFix = style.isBrief && level === "note";
 	const listed = told.slice(0, maxFindings).map((each) => isWithoutFix ? {
@@ -23277,7 +23306,11 @@ function renderTerminal(report, options) {
 	})), style);
 	if (report.stacks.length === 0) return "  No stacks.";
 	const said = (line) => style.dim(hang("  ", line, style.width));
-	const limits = [saidOfRefresh(report).map(said), saidOfStatements(report).map((line) => said(forTerminal(line)))].filter(({ length }) => length > 0).map((lines) => lines.join("\n"));
+	const limits = [
+		saidOfRefresh(report).map(said),
+		saidOfStatements(report).map((line) => said(forTerminal(line))),
+		saidOfWaivers(report).map((line) => said(forTerminal(line)))
+	].filter(({ length }) => length > 0).map((lines) => lines.join("\n"));
 	const confinement = saidOfConfinement(report).map((line) => hang("  ", forTerminal(line), style.width));
 	if (quiet) return sections([
 		...confinement,
@@ -24166,7 +24199,7 @@ const isNoUse = /^microsoft\.(authorization|insights)\/|\/read$/i;
 * @param after the holdings after the change, which the caller needs as well.
 * @param change what the engine does to each resource, by URN, and whether the resource with a key still exists.
 */
-function changesOf(before, after, { ops, remains }) {
+function changesOf$1(before, after, { ops, remains }) {
 	const comparison = {
 		before: holdingsOf(before),
 		after: after.holdings,
@@ -24383,6 +24416,81 @@ function located(changes, evidence) {
 function isWithoutPlace({ cause }) {
 	return cause.some(({ location }) => location === void 0);
 }
+// access/waivers/apply.ts
+/**
+* Marks what is accepted in a stack, and says what has become of each waiver about it. Nothing else is different: what is
+* accepted stays in the report.
+*
+* @param now today, as 2026-11-30: a waiver holds on its last day.
+*/
+function waivedIn(report, after, waivers, now) {
+	const about = waivers.filter((waiver) => waiver.in === report.stack);
+	if (about.length === 0) return report;
+	const accepted = /* @__PURE__ */ new Map();
+	const said = about.map((waiver) => {
+		const { owner, reason, until } = waiver;
+		const waived = {
+			owner,
+			reason,
+			...until !== void 0 && { until }
+		};
+		const told = {
+			...waived,
+			about: sayAbout(waiver)
+		};
+		if (until !== void 0 && until < now) return {
+			...told,
+			state: "ended"
+		};
+		const matched = matchedBy(waiver, report, after);
+		for (const one of matched) accepted.set(one, waived);
+		return {
+			...told,
+			state: matched.length > 0 ? "active" : "unmatched"
+		};
+	});
+	const marked = (one) => {
+		const waived = accepted.get(one);
+		return waived === void 0 ? one : {
+			...one,
+			waived
+		};
+	};
+	return {
+		...report,
+		changes: report.changes.map(marked),
+		findings: report.findings.map(marked),
+		waivers: said
+	};
+}
+function sayAbout({ accepts }) {
+	if ("rule" in accepts) return accepts.says;
+	return `${accepts.who} holds ${accepts.roles.join(", ")} on ${accepts.on}`;
+}
+function matchedBy({ accepts }, report, after) {
+	return "rule" in accepts ? findingsOf(accepts, report) : changesOf(accepts, report, sideOf(after));
+}
+/** What several things come down to, such as an unknown, has no resource, and is never accepted by its words. */
+function findingsOf({ rule, says, at }, { findings }) {
+	const same = findings.filter((one) => one.rule === rule && one.message === says && one.urn !== "");
+	const here = at === void 0 ? same : same.filter(({ urn }) => logicalKey(urn) === at);
+	return new Set(here.map(({ urn }) => urn)).size === 1 ? here : [];
+}
+function changesOf(access, { changes }, side) {
+	const [who, on] = [findActor(side.actors, access.who), findScope(side.scopes, access.on)];
+	if (!("found" in who) || !("found" in on)) return [];
+	const held = side.holdings.of(who.found).filter(({ scope }) => {
+		const place = placeOf$1(scope, on.found, side.model.scopes);
+		return place !== void 0 && place !== "inside";
+	});
+	const isExactly = held.every(({ role, channel }) => {
+		if (isStanding(role) || role.definition === void 0 || role.definedBy !== void 0) return false;
+		return role.condition === void 0 && channel === access.by && access.roles.includes(role.name);
+	});
+	const names = new Set(held.flatMap(({ role }) => isStanding(role) ? [] : [role.name]));
+	if (!isExactly || names.size !== new Set(access.roles).size) return [];
+	return changes.filter(({ actor, scope, verdict }) => verdict !== "unknown" && actor.id === who.found.id && scope.id === on.found.id);
+}
 // access/review.ts
 /** The facts of one side, for locks: object ids have no names. */
 function factsOf(evidence, known) {
@@ -24408,7 +24516,7 @@ function compare(input, known) {
 	}
 	const { before, after, retained } = comparable(sides.before, sides.after, sides.remains, sides.leavesOut);
 	const holdings = holdingsOf(after);
-	const changes = asWritten(located(changesOf(before, {
+	const changes = asWritten(located(changesOf$1(before, {
 		model: after,
 		holdings
 	}, sides), input.after), input).toSorted(worstFirst$1);
@@ -24423,7 +24531,8 @@ function compare(input, known) {
 	};
 }
 /** The report on some stacks, with the findings of all rules. */
-function review(inputs, { now, expected, part, ...known }) {
+function review(inputs, options) {
+	const { now, expected, part, waivers = [], ...known } = options;
 	const judging = {
 		now,
 		...expected !== void 0 && { expected }
@@ -24433,10 +24542,10 @@ function review(inputs, { now, expected, part, ...known }) {
 		result: compare(input, known)
 	}));
 	const judged = compared.map(({ input, result }) => ruleInputOf(input.stack, result, judging));
-	const findings = findingsOf(judged);
+	const findings = findingsOf$1(judged);
 	const stacks = compared.map(({ input, result }, index) => {
 		const { holdings, changes, verdict } = result;
-		return {
+		return waivedIn({
 			stack: input.stack,
 			before: input.before?.source ?? null,
 			after: input.after.source,
@@ -24446,7 +24555,7 @@ function review(inputs, { now, expected, part, ...known }) {
 			findings: findings[index] ?? [],
 			unknowns: unknownsOf(result.before, result.after),
 			...statedIn(result.after)
-		};
+		}, result.after, waivers, now);
 	});
 	const whole = {
 		version: 1,

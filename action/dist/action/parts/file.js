@@ -1,5 +1,5 @@
 import { t as require_dist } from "./dist.js";
-import { s as readText } from "./settings.js";
+import { c as readText } from "./settings.js";
 import { t as UserError } from "./userError.js";
 import { isUtf8 } from "node:buffer";
 // project/yaml/goTime.ts

@@ -1,4 +1,4 @@
-import { E as verdictOfStacks } from "./engine.js";
+import { E as verdictOfStacks, T as verdictOf } from "./engine.js";
 import { t as codeOf } from "./errors.js";
 import { spawnSync } from "node:child_process";
 // cli/report/exitCode.ts
@@ -37,12 +37,19 @@ function stopsOf({ verdict }, failOn, isExpected = false) {
 		error: failOn !== "never"
 	};
 }
+/** The verdict of a stack without what somebody accepts. The verdict of the report stays what it is. */
+function unwaived({ verdict, changes }) {
+	const left = changes.filter(({ waived }) => waived === void 0);
+	const of = (some) => verdictOf(some.map((change) => change.verdict));
+	return left.length === changes.length || of(changes) !== verdict ? verdict : of(left);
+}
 /** Decides the exit code of a report. */
 function exitCodeOf(report, failOn, isExpected = false) {
-	const { verdict, stacks } = report;
+	const { stacks } = report;
 	const stops = stopsOf(report, failOn, isExpected);
-	const isStopped = [verdict, ...stacks.map((stack) => stack.verdict)].some(stops.verdict);
-	const hasError = stacks.some(({ findings }) => findings.some(({ level }) => level === "error"));
+	const isStopped = stacks.length === 0 ? stops.verdict(report.verdict) : stacks.map(unwaived).some(stops.verdict);
+	const isError = ({ level, waived }) => level === "error" && waived === void 0;
+	const hasError = stacks.some(({ findings }) => findings.some(isError));
 	return isStopped || hasError && stops.error ? 1 : 0;
 }
 /** The exit code of all: a stack that nobody judged stops a change if others are judged, also in another report. */

@@ -1,7 +1,7 @@
 import { J as forTerminal } from "./engine.js";
 import "./errors.js";
 import { t as UserError } from "./userError.js";
-import { a as int, c as object, f as string } from "./schemas.js";
+import { l as object, o as int, p as string } from "./schemas.js";
 import { t as ForgeError } from "./forgeError.js";
 import { t as patiently } from "./patience.js";
 // cli/forges/github/event.ts

@@ -7,10 +7,12 @@ import { n as isUserError } from "./errors.js";
 import { n as replaceFile, r as absolute } from "./replaceFile.js";
 import { r as hasConflict } from "./file2.js";
 import { n as hasGrown, s as lockText, t as adviceOnGrowth } from "./nextSteps.js";
-import { n as decidedBy, t as statedInAll } from "./statedInAll.js";
+import { t as decidedBy } from "./decided.js";
+import { t as statedInAll } from "./statedInAll.js";
 import { r as offlineEvidence } from "./offlineEvidence.js";
-import { a as checkReferred, i as showProgress, n as lockPath, o as runOffline, r as shownPath, t as findProject } from "./project.js";
-import { c as today, o as withRunOptions, r as howToRun } from "./options.js";
+import { a as runOffline, i as shownPath, n as findProject, r as lockPath, t as showProgress } from "./progress.js";
+import { t as checkReferred } from "./referred.js";
+import { d as today, o as withRunOptions, r as howToRun } from "./options.js";
 import { t as terminalStyle } from "./style.js";
 import { basename } from "node:path";
 // cli/commands/lock.ts

@@ -1,7 +1,7 @@
 import { J as byText, U as described, X as bytesToHex, Y as sha256, Z as utf8ToBytes, a as actorTold, bt as unknownRoleKey, c as isScopeKind, f as conditional, h as unknownRoleName, l as scopeTold, n as isOfSubject, o as actorWords, r as nameInKey, s as isActorKind, u as scopeWords, wt as logicalKey, z as serviceKinds } from "./said.js";
 import { t as LockError } from "./error.js";
 import { o as standingPowers } from "./powers.js";
-import { a as int, d as strictObject, f as string, n as array, o as literal, t as _enum } from "./schemas.js";
+import { f as strictObject, n as _enum, o as int, p as string, r as array, s as literal } from "./schemas.js";
 import { t as require_dist } from "./dist.js";
 // access/lock/format.ts
 /** Older versions with readable facts. They are only compared with the new lock, and never judge a change. */

@@ -2,8 +2,8 @@ import { J as forTerminal, X as quotedForTerminal } from "./engine.js";
 import { r as reading } from "./errors.js";
 import { t as UserError } from "./userError.js";
 import { n as parseLock, t as printLock } from "./locks.js";
+import { i as shownPath, r as lockPath } from "./progress.js";
 import { t as maxLockBytes } from "./file2.js";
-import { n as lockPath, r as shownPath } from "./project.js";
 import { r as lockedStacks } from "./stackNames.js";
 import { t as textOf } from "./textFile.js";
 // cli/sources/locks.ts

@@ -1,13 +1,18 @@
 import { i as InvalidArgumentError, n as Option } from "./commander.js";
 import { i as readSettings, n as replaceFile, r as absolute } from "./replaceFile.js";
 import { t as UserError } from "./userError.js";
-import { o as isFolder, t as noNeeds } from "./settings.js";
+import { n as noNeeds, s as isFolder } from "./settings.js";
 import { J as forTerminal, O as renderMarkdown, b as renderHtml, g as renderJUnit, l as renderSarif, o as renderTerminal, s as wrap, x as renderJson } from "./engine.js";
 import "./errors.js";
 import { a as failOnChoices, n as version, o as stopsOf, r as exitCodeOf, t as git } from "./git.js";
 import { t as terminalStyle } from "./style.js";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+// cli/system/today.ts
+/** Today in UTC, as 2026-11-21, the same for all readers of a pull request. */
+function today() {
+	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
 // cli/sources/outputs/arguments.ts
 /** `contoso/network/dev=outputs.json`: the text before the sign is the name of a stack, not a path. */
 const named = /^(?<stack>(?![./])[\w.-]+(?:\/[\w.-]+){0,2})=(?<path>.+)$/s;
@@ -57,11 +62,6 @@ async function outputsOfSettings(root) {
 /** Whether outputs are given for the stack already. */
 function isGiven(given, { stack }) {
 	return given.some((one) => one.stack === stack);
-}
-// cli/system/today.ts
-/** Today in UTC, as 2026-11-21, the same for all readers of a pull request. */
-function today() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 // cli/report/repositoryFolder.ts
 /** From the root of the repository to a folder: `infra/`, or nothing at the root. @returns nothing outside of a repository. */
@@ -208,4 +208,4 @@ function parseSeconds(text) {
 	if (/^\d{1,5}$/.test(text) && Number(text) > 0) return text;
 	throw new InvalidArgumentError("expected a whole number of seconds, such as 120");
 }
-export { withReportOptions as a, today as c, outputsIn as d, needsWithoutBase as i, isGiven as l, formatOption as n, withRunOptions as o, howToRun as r, deliver as s, failOnOption as t, outputsOfSettings as u };
+export { withReportOptions as a, isGiven as c, today as d, needsWithoutBase as i, outputsOfSettings as l, formatOption as n, withRunOptions as o, howToRun as r, deliver as s, failOnOption as t, outputsIn as u };

@@ -3,7 +3,7 @@ import { n as kindOf, r as readYaml, t as isRecord } from "./file.js";
 import { a as settingsSchema, i as reservedSections, o as needsIn, t as keysUnder } from "./schema.js";
 import { t as require_dist } from "./dist.js";
 import { t as spelled } from "./names.js";
-import { r as settingsFile } from "./settings.js";
+import { i as settingsFile } from "./settings.js";
 import { isAbsolute, normalize } from "node:path";
 // project/settings/problems.ts
 var import_dist = require_dist();
@@ -54,7 +54,7 @@ function parseSettings(path) {
 		version: Number(version)
 	});
 	if (!read.success) throw new UserError(problemsIn(file, read.error.issues).join("\n"));
-	const { roles, statements = [], outputs = {}, principals = {}, expectations = [], confine } = read.data;
+	const { roles, statements = [], outputs = {}, principals = {}, expectations = [], waivers = [], confine } = read.data;
 	return {
 		roles: typeof roles === "string" ? insidePath(file, roles) : roles,
 		statements: statements.map(({ type, carriesNoAccess }) => ({
@@ -64,7 +64,8 @@ function parseSettings(path) {
 		outputs: new Map(Object.entries(outputs).map(([stack, path]) => [stack, relativePath(file, stack, path)])),
 		principals: principalsIn(file, principals),
 		expectations: expectations.map((given, index) => expectationIn(file, given, index)),
-		confine: needsIn(confine)
+		confine: needsIn(confine),
+		waivers: waivers.flatMap(waiversIn)
 	};
 }
 /** Checked first: in another version the rest may mean something else. */
@@ -108,6 +109,26 @@ function expectationIn(file, given, index) {
 		} }
 	};
 }
+/** One for each stack. */
+function waiversIn({ in: stacks, owner, reason, until, access, finding = "", says = "", at }) {
+	const accepts = access === void 0 ? {
+		rule: finding,
+		says,
+		...at !== void 0 && { at }
+	} : {
+		...access,
+		roles: listed(access.roles),
+		by: access.by ?? "own"
+	};
+	return listed(stacks).map((stack) => ({
+		in: stack,
+		owner: owner.trim(),
+		reason: reason.trim(),
+		until,
+		accepts
+	}));
+}
+const listed = (value) => typeof value === "string" ? [value] : value;
 function lineOf({ document, at, label }, path) {
 	const place = at(document.getIn(path, true));
 	const line = Number(place.slice(label.length + 1));

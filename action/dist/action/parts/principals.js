@@ -1,9 +1,9 @@
 import { t as Command } from "./commander.js";
 import { J as forTerminal, nt as parseJson } from "./engine.js";
 import { t as UserError } from "./userError.js";
-import { f as string, r as boolean, s as looseObject } from "./schemas.js";
+import { c as looseObject, i as boolean, p as string } from "./schemas.js";
 import { i as readSettings, r as absolute } from "./replaceFile.js";
-import { r as settingsFile } from "./settings.js";
+import { i as settingsFile } from "./settings.js";
 import "./errors.js";
 import { o as settingsFolder } from "./settings2.js";
 import { n as maxPrincipals, r as objectId } from "./schema.js";

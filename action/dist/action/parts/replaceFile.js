@@ -1,7 +1,7 @@
 import { J as forTerminal } from "./engine.js";
 import { t as codeOf } from "./errors.js";
 import { t as UserError } from "./userError.js";
-import { a as hasFile, n as noSettings, r as settingsFile } from "./settings.js";
+import { i as settingsFile, o as hasFile, r as noSettings } from "./settings.js";
 import { join, resolve } from "node:path";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 // project/settings/read.ts

@@ -1,7 +1,7 @@
 import "./engine.js";
 import { r as powers } from "./powers.js";
 import { t as mostParts } from "./part.js";
-import { a as int, c as object, f as string, i as exactOptional, n as array, o as literal, t as _enum } from "./schemas.js";
+import { a as exactOptional, l as object, n as _enum, o as int, p as string, r as array, s as literal } from "./schemas.js";
 // cli/sources/reportSchema.ts
 const text = string().max(1e5);
 const texts = array(text);
@@ -106,6 +106,11 @@ const source = object({
 	]),
 	ref: text.nullable()
 });
+const waived = {
+	owner: text,
+	reason: text,
+	until: exactOptional(text)
+};
 const change = object({
 	actor,
 	scope,
@@ -123,7 +128,8 @@ const change = object({
 		op: text,
 		property: exactOptional(text),
 		location: exactOptional(location)
-	}))
+	})),
+	waived: exactOptional(object(waived))
 });
 const access = object({
 	actor,
@@ -148,7 +154,8 @@ const finding = object({
 		actor,
 		scope,
 		roles: texts
-	})))
+	}))),
+	waived: exactOptional(object(waived))
 });
 const flag = exactOptional(literal(true));
 const stack = object({
@@ -170,6 +177,15 @@ const stack = object({
 		type: text,
 		reason: text,
 		resources: int().nonnegative()
+	}))),
+	waivers: exactOptional(array(object({
+		...waived,
+		about: text,
+		state: _enum([
+			"active",
+			"ended",
+			"unmatched"
+		])
 	})))
 });
 const neighbour = object({

@@ -5,7 +5,7 @@ import { t as UserError } from "./userError.js";
 import { a as rolesOf, c as readRoleFile, l as readRoles, o as settingsFolder, t as knownIn, u as writeRoleFile } from "./settings2.js";
 import "./errors.js";
 import { i as readSettings, r as absolute } from "./replaceFile.js";
-import { r as settingsFile } from "./settings.js";
+import { i as settingsFile } from "./settings.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeSettings, t as settingsDocument } from "./settingsDocument.js";
 import { t as terminalStyle } from "./style.js";

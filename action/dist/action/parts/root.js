@@ -1,4 +1,4 @@
-import { a as hasFile } from "./settings.js";
+import { o as hasFile } from "./settings.js";
 import { dirname, join, resolve } from "node:path";
 // project/root.ts
 /** The extensions that Pulumi.yaml may have. */

@@ -1,6 +1,10 @@
-import { t as noNeeds } from "./settings.js";
-import { d as strictObject, f as string, m as unknown, n as array, o as literal, p as union, r as boolean, t as _enum, u as record } from "./schemas.js";
 import { r as powers } from "./powers.js";
+import { d as record, f as strictObject, g as _isoDate, h as unknown, i as boolean, m as union, n as _enum, p as string, r as array, s as literal, t as ZodISODate } from "./schemas.js";
+import { n as noNeeds } from "./settings.js";
+// node_modules/zod/v4/classic/iso.js
+function date(params) {
+	return _isoDate(ZodISODate, params);
+}
 // project/settings/told.ts
 /** What was expected, for a message: a problem says what was given by itself. */
 const told = (expected) => ({ error: `expected ${expected}` });
@@ -75,10 +79,35 @@ function formOf(given) {
 	const keys = Object.keys(given).filter((key) => given[key] !== void 0 && !common.includes(key));
 	return forms.find(({ needs, takes }) => needs.every((key) => keys.includes(key)) && keys.every((key) => [...needs, ...takes].includes(key)));
 }
+// project/settings/waivers.ts
+const text = (expected, most) => string(told(expected)).max(most, told(`at most ${String(most)} characters`)).regex(/\S/, told(expected));
+/** A day of the calendar. The engine's YAML reads one without quotes as a point in time. */
+const day = string(told("a day, such as 2026-12-31")).transform((given) => given.replace(/ 00:00:00 \+0000 UTC$/, "")).pipe(date(told("a day, such as 2026-12-31")));
+const stackNames = oneOrMore(string().regex(/^[\w.-]{1,100}$/, told("the name of a stack")), "the stacks");
+const access = strictObject({
+	who: text("a name as reports say it", 300).describe("Who holds it."),
+	on: text("a name as reports say it", 300).describe("On what."),
+	roles: oneOrMore(string().min(1).max(300), "names of roles").describe("All roles that are held there, and no other."),
+	by: _enum(["own", "through"], told("own or through")).optional().describe("Default: own, by roles of its own.")
+});
+/** What somebody accepts until a day. */
+const waiver = strictObject({
+	finding: text("the name of a rule", 100).optional().describe("The rule of the finding."),
+	says: text("the words of the finding", 2e4).optional().describe("What the finding says, to the letter."),
+	at: text("a resource, as type::name", 2e3).optional().describe("Its resource, where several say the same."),
+	access: access.optional().describe("What somebody holds after the change: all of it, and nothing else."),
+	in: stackNames.describe("In which stacks."),
+	owner: text("who answers for it", 200).describe("Who answers for it."),
+	reason: text("the reason, as text", 500).describe("Why it is accepted."),
+	until: day.describe("The last day on which it is.")
+}).refine(({ finding, says, at, access: held }) => held === void 0 ? finding !== void 0 && says !== void 0 : [
+	finding,
+	says,
+	at
+].every((one) => one === void 0), { error: "expected either finding and says, or access" });
 // project/settings/schema.ts
 /** Sections of later versions. Using one is an error; it is never ignored. */
 const reservedSections = {
-	waivers: "findings that are accepted, by whom and until when",
 	soakTimes: "how long a change waits before the next stack",
 	phases: "the order of a change in several steps"
 };
@@ -109,6 +138,7 @@ const settingsSchema = strictObject({
 	outputs: record(string().regex(/^[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,2}$/, told("the name of a stack as the program refers to it, such as contoso/network/dev")), string(told("a path, as text")).min(1, told("a path")).max(1e3, told("at most 1000 characters")), told("a map from the names of other stacks to files or folders")).optional().describe("The outputs of other stacks, under the name by which the program refers to each stack: a file with the output of pulumi stack output --json, or the folder of that stack's project, which is then run offline. Paths are relative to the folder of this file and stay inside its repository."),
 	principals: record(string().regex(objectId, told("an object id, such as 5ab0c5e1-7e57-4a2d-9e0b-0c10ad0000a1")), principal, told("a map from object ids to kind and name")).refine((all) => Object.keys(all).length <= maxPrincipals, told(`at most ${String(maxPrincipals)} principals`)).optional().describe("Who has an object id that the program writes out. keyless principals update fills it from az ad group list, az ad user list and az ad sp list. Always taken from the base of a change."),
 	expectations: array(expectation, told("a list of expectations")).max(500, told("at most 500 expectations")).optional().describe("Who may do what, and who must not: docs/expectations.md. Always taken from the base of a change."),
+	waivers: array(waiver, told("a list of waivers")).max(1e3, told("at most 1000 waivers")).optional().describe("Findings and access that somebody accepts until a day. Always taken from the base of a change."),
 	statements: array(statement, told("a list of statements, each with type and carriesNoAccess")).max(1e3, told("at most 1000 statements")).optional().describe("What the team states about types that keyless does not read. Always taken from the base of a change."),
 	confine: confineSchema.optional().describe("What programs get although they are confined while keyless runs them. Always taken from the base of a change.")
 });
@@ -117,6 +147,7 @@ const keysUnder = {
 	statements: Object.keys(statement.shape),
 	principals: Object.keys(principal.shape),
 	expectations: Object.keys(expectation.shape),
-	confine: Object.keys(confineSchema.shape)
+	confine: Object.keys(confineSchema.shape),
+	waivers: Object.keys(waiver.shape)
 };
 export { settingsSchema as a, reservedSections as i, maxPrincipals as n, needsIn as o, objectId as r, keysUnder as t };

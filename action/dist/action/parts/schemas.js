@@ -5502,4 +5502,4 @@ function preprocess(fn, schema) {
 		out: schema
 	});
 }
-export { int as a, object as c, strictObject as d, string as f, exactOptional as i, preprocess as l, unknown as m, array as n, literal as o, union as p, boolean as r, looseObject as s, _enum as t, record as u };
+export { exactOptional as a, looseObject as c, record as d, strictObject as f, _isoDate as g, unknown as h, boolean as i, object as l, union as m, _enum as n, int as o, string as p, array as r, literal as s, ZodISODate as t, preprocess as u };

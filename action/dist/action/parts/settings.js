@@ -43,12 +43,15 @@ const noNeeds = {
 	network: false,
 	folders: []
 };
+/** What was found on the first day, beside keyless.yaml. */
+const baselineFile = "keyless.baseline.yaml";
 const noSettings = {
 	roles: void 0,
 	statements: [],
 	outputs: /* @__PURE__ */ new Map(),
 	principals: /* @__PURE__ */ new Map(),
 	expectations: [],
-	confine: noNeeds
+	confine: noNeeds,
+	waivers: []
 };
-export { hasFile as a, codeOf as i, noSettings as n, isFolder as o, settingsFile as r, readText as s, noNeeds as t };
+export { codeOf as a, readText as c, settingsFile as i, noNeeds as n, hasFile as o, noSettings as r, isFolder as s, baselineFile as t };

@@ -3,7 +3,7 @@ import { J as forTerminal, ct as parseRoles, lt as printRoles, nt as parseJson, 
 import { n as rootOf } from "./root.js";
 import { t as UserError } from "./userError.js";
 import { i as readSettings, n as replaceFile, r as absolute, t as missing } from "./replaceFile.js";
-import { r as settingsFile } from "./settings.js";
+import { i as settingsFile } from "./settings.js";
 import "./errors.js";
 import { t as inputText } from "./inputText.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -72,14 +72,21 @@ async function knownInBase(folder) {
 }
 async function knownFrom(folder, settings) {
 	const { statements: stated, principals, expectations, confine } = settings;
+	const waivers = [...settings.waivers, ...await baselineIn(folder)];
 	return {
 		catalogue: roleCatalogue(await rolesOf(folder, settings)),
 		statements,
 		stated,
 		principals,
 		expectations,
+		waivers,
 		confine
 	};
+}
+/** It is slow to load, so it is loaded only if there is something to read. */
+async function baselineIn(folder) {
+	if (!existsSync(join(folder, "keyless.baseline.yaml"))) return [];
+	return (await import("./baseline.js")).readBaseline(folder);
 }
 /** The roles in the settings, or in the file that they name. */
 async function rolesOf(folder, { roles }) {

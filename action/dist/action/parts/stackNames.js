@@ -1,4 +1,4 @@
-import { i as codeOf } from "./settings.js";
+import { a as codeOf } from "./settings.js";
 import { t as UserError } from "./userError.js";
 import { readdirSync } from "node:fs";
 // project/stackNames.ts

@@ -2,7 +2,7 @@ import { J as forTerminal, X as quotedForTerminal } from "./engine.js";
 import "./errors.js";
 import { t as UserError } from "./userError.js";
 import { t as git } from "./git.js";
-import { i as textOf, r as projectFileIn, t as undoWhenStopped } from "./interrupt.js";
+import { i as undoWhenStopped, n as projectFileIn, r as textOf } from "./projectFile.js";
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { tmpdir } from "node:os";

@@ -7535,8 +7535,8 @@ const mostServers = 9;
 * @param relay the socket of the run.
 */
 function openCallbackServer(sdk, relay) {
-	const require = createRequire(join(sdk, "package.json"));
-	const { Server } = require("@grpc/grpc-js");
+	const ofSdk = createRequire(join(sdk, "package.json"));
+	const { Server } = ofSdk("@grpc/grpc-js");
 	const { bindAsync } = Server.prototype;
 	const sockets = /* @__PURE__ */ new Map();
 	Server.prototype.bindAsync = function(address, credentials, done) {
@@ -7552,7 +7552,7 @@ function openCallbackServer(sdk, relay) {
 			done(error, number);
 		});
 	};
-	const services = require(join(sdk, "proto/callback_grpc_pb"));
+	const services = ofSdk(join(sdk, "proto/callback_grpc_pb"));
 	const { CallbacksClient } = services;
 	if (CallbacksClient === void 0) return;
 	services.CallbacksClient = class extends CallbacksClient {

@@ -1,9 +1,49 @@
 import { t as UserError } from "./userError.js";
 import { t as require_dist } from "./dist.js";
-import { a as hasFile } from "./settings.js";
-import { t as extensions } from "./root.js";
+import { o as hasFile } from "./settings.js";
 import { n as kindOf, r as readYaml, t as isRecord } from "./file.js";
+import { t as extensions } from "./root.js";
 import { dirname, join, relative, resolve } from "node:path";
+// cli/system/interrupt.ts
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+/** What to undo when this process ends early, in reverse order. */
+const undos = [];
+/**
+* Makes sure that something is undone however this process ends, unless it is killed outright. An undo never waits, so that
+* nothing else happens in between.
+*
+* @returns a function to call when there is nothing left to undo.
+*/
+function undoWhenStopped(undo) {
+	if (undos.length === 0) listen();
+	undos.push(undo);
+	return () => {
+		const index = undos.indexOf(undo);
+		if (index >= 0) undos.splice(index, 1);
+		if (undos.length === 0) unlisten();
+	};
+}
+function listen() {
+	for (const signal of signals) process.on(signal, stop);
+	process.on("exit", undoAll);
+}
+function unlisten() {
+	for (const signal of signals) process.removeListener(signal, stop);
+	process.removeListener("exit", undoAll);
+}
+function stop(signal) {
+	undoAll();
+	unlisten();
+	process.exitCode = 2;
+	process.kill(process.pid, signal);
+}
+function undoAll() {
+	for (let undo = undos.pop(); undo !== void 0; undo = undos.pop()) undo();
+}
 // project/projectFile.ts
 var import_dist = require_dist();
 /**
@@ -62,44 +102,4 @@ function placeOf(file, key) {
 	const node = file.document.get(key, true);
 	return (0, import_dist.isNode)(node) ? file.at(node) : file.label;
 }
-// cli/system/interrupt.ts
-const signals = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-/** What to undo when this process ends early, in reverse order. */
-const undos = [];
-/**
-* Makes sure that something is undone however this process ends, unless it is killed outright. An undo never waits, so that
-* nothing else happens in between.
-*
-* @returns a function to call when there is nothing left to undo.
-*/
-function undoWhenStopped(undo) {
-	if (undos.length === 0) listen();
-	undos.push(undo);
-	return () => {
-		const index = undos.indexOf(undo);
-		if (index >= 0) undos.splice(index, 1);
-		if (undos.length === 0) unlisten();
-	};
-}
-function listen() {
-	for (const signal of signals) process.on(signal, stop);
-	process.on("exit", undoAll);
-}
-function unlisten() {
-	for (const signal of signals) process.removeListener(signal, stop);
-	process.removeListener("exit", undoAll);
-}
-function stop(signal) {
-	undoAll();
-	unlisten();
-	process.exitCode = 2;
-	process.kill(process.pid, signal);
-}
-function undoAll() {
-	for (let undo = undos.pop(); undo !== void 0; undo = undos.pop()) undo();
-}
-export { textOf as i, findProjectFile as n, projectFileIn as r, undoWhenStopped as t };
+export { undoWhenStopped as i, projectFileIn as n, textOf as r, findProjectFile as t };

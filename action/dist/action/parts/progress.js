@@ -1,9 +1,8 @@
-import { J as forTerminal, nt as parseJson } from "./engine.js";
+import { nt as parseJson } from "./engine.js";
 import "./errors.js";
 import { t as UserError } from "./userError.js";
 import { r as absolute } from "./replaceFile.js";
-import { d as outputsIn } from "./options.js";
-import { n as findProjectFile, t as undoWhenStopped } from "./interrupt.js";
+import { i as undoWhenStopped, t as findProjectFile } from "./projectFile.js";
 import { join, relative } from "node:path";
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -67,26 +66,19 @@ async function tryOffline({ cwd, stacks, how, isBase }) {
 function describe({ stack, error: { message } }) {
 	return stack === void 0 || stack === "" ? message : `stack ${stack}: ${message}`;
 }
-// cli/sources/outputs/referred.ts
-/**
-* Refuses outputs that no program uses.
-*
-* @param references the stacks that the programs refer to, on both sides of a comparison.
-* @throws UserError that lists them.
-*/
-function checkReferred(args = [], references) {
-	const names = [...new Set(references)].toSorted();
-	const reads = names.length === 0 ? "the program refers to no other stack" : `the program refers to ${names.slice(0, mostNames).map(forTerminal).join(", ")}${names.length > mostNames ? ", \u2026" : ""}`;
-	for (const { stack, label } of outputsIn(args)) {
-		if (stack === void 0 ? names.length === 1 : names.includes(stack)) continue;
-		const shown = forTerminal(stack === void 0 ? label : `${stack}=${label}`);
-		const expected = names.slice(0, stack === void 0 ? 3 : 1).map((name) => `--outputs ${forTerminal(name)}=${forTerminal(label)}`);
-		const what = stack === void 0 && names.length > 1 ? "the stack is not named" : "the program does not use these outputs";
-		throw new UserError([`--outputs ${shown}: ${what}: ${reads}`, ...expected.map((one) => `  expected   ${one}`)].join("\n"));
-	}
+// cli/sources/project.ts
+/** The project of a folder. @throws UserError when there is none, or it cannot be read. */
+function findProject(cwd) {
+	return findProjectFile(absolute(cwd));
 }
-/** How many names a message lists. */
-const mostNames = 20;
+/** Where the lock of a stack is. */
+function lockPath({ stackConfigDir }, stack) {
+	return join(stackConfigDir, `access.${stack}.yaml`);
+}
+/** A path for messages: from the root of the project. */
+function shownPath({ root }, path) {
+	return relative(root, path).split("\\").join("/");
+}
 // cli/system/progress.ts
 /** Shows progress on stderr after more than a second, only on a terminal, and removes it at the end. */
 function showProgress(text) {
@@ -101,17 +93,4 @@ function showProgress(text) {
 		if (isShown) process.stderr.write("\r\x1B[2K");
 	} };
 }
-// cli/sources/project.ts
-/** The project of a folder. @throws UserError when there is none, or it cannot be read. */
-function findProject(cwd) {
-	return findProjectFile(absolute(cwd));
-}
-/** Where the lock of a stack is. */
-function lockPath({ stackConfigDir }, stack) {
-	return join(stackConfigDir, `access.${stack}.yaml`);
-}
-/** A path for messages: from the root of the project. */
-function shownPath({ root }, path) {
-	return relative(root, path).split("\\").join("/");
-}
-export { checkReferred as a, showProgress as i, lockPath as n, runOffline as o, shownPath as r, tryOffline as s, findProject as t };
+export { runOffline as a, shownPath as i, findProject as n, tryOffline as o, lockPath as r, showProgress as t };

@@ -1,0 +1,1 @@
+export { t as readBaseline } from "./baseline2.js";
