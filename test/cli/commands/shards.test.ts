@@ -8,8 +8,9 @@ import { keylessHere } from "../keyless.ts";
 import { shardedRepository } from "../shardedProject.ts";
 import { temporaryFolder, write } from "../repository.ts";
 
+/** Two of them have nothing to do. */
 const jobs = 4;
-const stacks = ["dev", "prod", "staging", "eu", "us"];
+const stacks = ["dev", "prod"];
 const preview = ["preview", "--against", "HEAD", "--format", "json"];
 let cwd = "";
 let whole = "";
@@ -36,7 +37,7 @@ describe("the stacks of a project, shared among jobs", () => {
   test("belong to one job each, the one that only the base has among them", () => {
     const names = parts.flatMap((_, index) => reportAt(index).stacks.map(({ stack }) => stack));
     expect(names.toSorted()).toEqual([...stacks, "left"].toSorted());
-    expect(new Set(parts.map((_, index) => reportAt(index).stacks.length)).size).toBeGreaterThan(1);
+    expect(parts.map((_, index) => reportAt(index).stacks.length)).toEqual([0, 0, 2, 1]);
   });
 
   test("give the bytes of one run when their reports are joined, in any order, and its exit code", async () => {
