@@ -19,7 +19,7 @@ test("200 stacks give the same bytes from one job and from ten", () => {
   const cwd = shardedRepository(stacks);
   const folder = temporaryFolder();
   const keyless = (...args: readonly string[]) => measure([`${root}cli/keyless.ts`, ...args, ...asJson], 0, cwd);
-  const preview = ["preview", "--against", "HEAD"];
+  const preview = ["preview"];
   const whole = join(folder, "whole.json");
   const one = keyless(...preview, "--output", whole);
   const parts = Array.from({ length: jobs }, (_, index) => join(folder, `part-${index + 1}.json`));
